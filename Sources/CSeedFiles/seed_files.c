@@ -1,0 +1,45 @@
+#include "CSeedFiles.h"
+
+// One line a file; ReferenceDataTests fails when a file of migrations/ or seeds/ is missing here.
+// The compiler's dependency file names the embedded files, so an edit of one rebuilds this.
+#define EMBED(symbol) static const unsigned char symbol[] = {
+#define END };
+
+EMBED(regions)
+#embed "../../seeds/regions.csv"
+END
+EMBED(region_aliases)
+#embed "../../seeds/region_aliases.csv"
+END
+EMBED(units)
+#embed "../../seeds/units.csv"
+END
+EMBED(indicators)
+#embed "../../seeds/indicators.csv"
+END
+EMBED(indicator_aliases)
+#embed "../../seeds/indicator_aliases.csv"
+END
+EMBED(cues)
+#embed "../../seeds/cues.csv"
+END
+
+#define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
+
+static const struct seed_file files[] = {
+  FILE_ENTRY("seeds/regions.csv", regions),
+  FILE_ENTRY("seeds/region_aliases.csv", region_aliases),
+  FILE_ENTRY("seeds/units.csv", units),
+  FILE_ENTRY("seeds/indicators.csv", indicators),
+  FILE_ENTRY("seeds/indicator_aliases.csv", indicator_aliases),
+  FILE_ENTRY("seeds/cues.csv", cues),
+};
+
+static const size_t file_count = sizeof files / sizeof files[0];
+
+size_t seed_file_count(void) { return file_count; }
+
+struct seed_file seed_file_at(size_t index) {
+  if (index < file_count) return files[index];
+  return (struct seed_file){"", (const unsigned char *)"", 0};
+}

@@ -1,0 +1,88 @@
+/// An exact decimal number as a document writes it: `mantissa × 10^exponent`.
+///
+/// The exponent is the place of the last digit written, scale word included, so the precision of the publication is
+/// kept: `17.1亿` is 171 × 10⁷, and what rounding allows is ± 0.5 × 10⁷. `5.0` and `5` are different quantities of equal value.
+///
+///     Quantity(mantissa: 171, exponent: 7).decimal        // "1710000000"
+///     Quantity(mantissa: 3554, exponent: -2).halfWidth    // 0.005
+public struct Quantity: Hashable, Sendable {
+  /// The digits as an integer, negative for a fall.
+  public var mantissa: Int64
+  /// The power of ten of the last digit written.
+  public var exponent: Int
+
+  /// Exponents outside this range belong to no statistic; scanners refuse them.
+  public static let exponents = -12...24
+
+  public init(mantissa: Int64, exponent: Int = 0) {
+    self.mantissa = mantissa
+    self.exponent = exponent
+  }
+
+  public var isNegative: Bool { mantissa < 0 }
+
+  public var negated: Quantity { Quantity(mantissa: 0 &- mantissa, exponent: exponent) }
+
+  /// The same digits at another scale: `17.1` scaled by 8 is `17.1亿`.
+  public func scaled(by power: Int) -> Quantity { Quantity(mantissa: mantissa, exponent: exponent + power) }
+
+  /// Half of the place of the last digit: the rounding of the publication, in the unit of the value.
+  public var halfWidth: Double { Quantity(mantissa: 5, exponent: exponent - 1).double }
+
+  /// The nearest binary number; exact where the decimal is.
+  public var double: Double {
+    if exponent >= 0 {
+      return exponent <= 22 ? Double(mantissa) * Quantity.power(exponent) : Double(mantissa) * Quantity.power(22) * Quantity.power(exponent - 22)
+    }
+    // One division of two exactly represented numbers is correctly rounded; a product with 0.1 is not.
+    return -exponent <= 22 ? Double(mantissa) / Quantity.power(-exponent) : Double(mantissa) / Quantity.power(22) / Quantity.power(-exponent - 22)
+  }
+
+  /// The plain decimal notation without superfluous zeros: `1710000000`, `35.54`, `-7.4`.
+  public var decimal: String {
+    var digits = String(mantissa.magnitude)
+    var places = exponent
+    if places > 0 {
+      if mantissa != 0 { digits += String(repeating: "0", count: places) }
+      places = 0
+    }
+    if places < 0 {
+      if digits.utf8.count <= -places { digits = String(repeating: "0", count: 1 - places - digits.utf8.count) + digits }
+      let point = digits.utf8.index(digits.utf8.endIndex, offsetBy: places)
+      var fraction = digits[point...]
+      while fraction.last == "0" { fraction.removeLast() }
+      digits = String(digits[..<point]) + (fraction.isEmpty ? "" : "." + fraction)
+    }
+    return mantissa < 0 ? "-" + digits : digits
+  }
+
+  /// Reads a plain decimal notation such as `-7.40`; nil for anything else, or for more digits than fit.
+  public init?(decimal text: some StringProtocol) {
+    var mantissa: Int64 = 0
+    var exponent = 0
+    var negative = false
+    var digits = 0
+    var afterPoint = false
+    for (position, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where position == 0: negative = true
+      case UInt8(ascii: ".") where !afterPoint && digits > 0: afterPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard digits < 18 else { return nil }
+        mantissa = mantissa * 10 + Int64(byte - UInt8(ascii: "0"))
+        digits += 1
+        if afterPoint { exponent -= 1 }
+      default: return nil
+      }
+    }
+    guard digits > 0, !(afterPoint && exponent == 0) else { return nil }
+    self.init(mantissa: negative ? -mantissa : mantissa, exponent: exponent)
+  }
+
+  private static func power(_ exponent: Int) -> Double {
+    // Powers of ten up to 10²² are exact in a Double, so repeated multiplication stays exact.
+    var result = 1.0
+    for _ in 0..<max(0, exponent) { result *= 10 }
+    return result
+  }
+}

@@ -1,0 +1,87 @@
+import EconomyModel
+
+/// A division of GB/T 2260 under one name, with the revisions of the standard that list it so.
+public struct Region: Hashable, Sendable {
+  public enum Level: String, CaseIterable, Sendable { case country, province, prefecture, county }
+
+  public let code: RegionCode
+  public let name: String
+  public let level: Level
+  public let parent: RegionCode?
+  /// The year and month of the first and last revision, `1980-12`; no last one while the name is in force.
+  public let firstRevision: String
+  public let lastRevision: String?
+
+  /// Whether the name held in a year.
+  public func isInForce(in year: Int) -> Bool {
+    (Int(firstRevision.prefix(4)) ?? 0) <= year && (lastRevision.flatMap { Int($0.prefix(4)) } ?? Int.max) >= year
+  }
+
+  /// 市辖区 and 县 are place-holders of the standard, not names.
+  public var isPlaceholder: Bool { Region.placeholders.contains(name) }
+
+  static let placeholders: Set<String> = ["市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位", "市辖县"]
+}
+
+/// A short or older name of a region that its formal name does not show (内蒙古, 宁夏, 浦东).
+public struct RegionAlias: Hashable, Sendable {
+  public let alias: String
+  public let code: RegionCode
+}
+
+/// A unit word and the unit it stands for: `亿元` is the scale 亿 before the word `元`, whose unit is `CNY`.
+public struct UnitOfMeasure: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Currencies.
+    case money
+    /// % and ‰, and 成.
+    case percent
+    /// Percentage points.
+    case points
+    /// 倍, 番.
+    case multiple
+    /// Words that count things one by one (户, 家, 个): the implied prior value of a count is a whole number.
+    case counter
+    /// Everything measured: length, area, mass, energy, concentration.
+    case physical
+    /// Spans of time (天, 年, 小时).
+    case time
+  }
+
+  /// The word as texts write it.
+  public let word: String
+  /// The unit that the dataset stores.
+  public let unit: String
+  /// The power of ten between the two.
+  public let scale: Int
+  public let kind: Kind
+}
+
+/// An indicator of the catalogue.
+public struct Indicator: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case flow, stock, rate, index }
+  public enum GrowthPrices: String, CaseIterable, Sendable { case constant, current, none }
+
+  public let code: String
+  public let name: String
+  public let nameEnglish: String
+  public let kind: Kind
+  /// The base unit in which it is given.
+  public let unit: String
+  /// Whether its growth is quoted at constant prices.
+  public let growthPrices: GrowthPrices
+  public let topic: String
+}
+
+/// Another wording of an indicator's name.
+public struct IndicatorAlias: Hashable, Sendable {
+  public let alias: String
+  public let code: String
+}
+
+/// A word that steers the reading of a sentence. `role` is the grammar's name for what it does, `value` its argument.
+public struct Cue: Hashable, Sendable {
+  public let word: String
+  public let role: String
+  public let value: String
+}
