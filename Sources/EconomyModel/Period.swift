@@ -44,7 +44,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   }
 }
 
-/// The time that a statistic is about. Periods of different kinds never belong to one series.
+/// The time that a statistic is about.
+///
+/// Periods of different kinds never belong to one series.
 ///
 /// | notation | meaning |
 /// |---|---|

@@ -32,10 +32,14 @@ public struct Quantity: Hashable, Sendable {
   /// The nearest binary number; exact where the decimal is.
   public var double: Double {
     if exponent >= 0 {
-      return exponent <= 22 ? Double(mantissa) * Quantity.power(exponent) : Double(mantissa) * Quantity.power(22) * Quantity.power(exponent - 22)
+      return exponent <= 22
+        ? Double(mantissa) * Quantity.power(exponent)
+        : Double(mantissa) * Quantity.power(22) * Quantity.power(exponent - 22)
     }
     // One division of two exactly represented numbers is correctly rounded; a product with 0.1 is not.
-    return -exponent <= 22 ? Double(mantissa) / Quantity.power(-exponent) : Double(mantissa) / Quantity.power(22) / Quantity.power(-exponent - 22)
+    return -exponent <= 22
+      ? Double(mantissa) / Quantity.power(-exponent)
+      : Double(mantissa) / Quantity.power(22) / Quantity.power(-exponent - 22)
   }
 
   /// The plain decimal notation without superfluous zeros: `1710000000`, `35.54`, `-7.4`.
@@ -47,7 +51,9 @@ public struct Quantity: Hashable, Sendable {
       places = 0
     }
     if places < 0 {
-      if digits.utf8.count <= -places { digits = String(repeating: "0", count: 1 - places - digits.utf8.count) + digits }
+      if digits.utf8.count <= -places {
+        digits = String(repeating: "0", count: 1 - places - digits.utf8.count) + digits
+      }
       let point = digits.utf8.index(digits.utf8.endIndex, offsetBy: places)
       var fraction = digits[point...]
       while fraction.last == "0" { fraction.removeLast() }

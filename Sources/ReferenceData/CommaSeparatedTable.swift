@@ -18,17 +18,21 @@ public struct CommaSeparatedTable: Sendable {
   public init(file: String, bytes: [UInt8], required: [String]) throws(SeedError) {
     self.file = file
     var reader = FieldReader(bytes: bytes)
-    guard let first = reader.nextRecord() else { throw SeedError(file: file, line: 0, reason: "is empty; expected the header \(required.joined(separator: ","))") }
+    guard let first = reader.nextRecord() else {
+      throw SeedError(file: file, line: 0, reason: "is empty; expected the header \(required.joined(separator: ","))")
+    }
     header = first.fields
     for name in required where !header.contains(name) {
-      throw SeedError(file: file, line: 1, reason: "has no column '\(name)'; the header needs \(required.joined(separator: ","))")
+      throw SeedError(
+        file: file, line: 1, reason: "has no column '\(name)'; the header needs \(required.joined(separator: ","))")
     }
     while let record = reader.nextRecord() {
       if record.fields == [""] { continue }
       guard record.fields.count == header.count else {
         refused.append(
           SeedError(
-            file: file, line: record.line, reason: "has \(record.fields.count) fields where the header has \(header.count)"))
+            file: file, line: record.line,
+            reason: "has \(record.fields.count) fields where the header has \(header.count)"))
         continue
       }
       rows.append(record)
@@ -76,9 +80,13 @@ public struct CommaSeparatedTable: Sendable {
     private mutating func nextField() -> String {
       guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
         let start = offset
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != UInt8(ascii: "\n") {
+          offset += 1
+        }
         var end = offset
-        if end > start, end == bytes.count || bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        if end > start, end == bytes.count || bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") {
+          end -= 1
+        }
         return String(decoding: bytes[start..<end], as: UTF8.self)
       }
       offset += 1
@@ -93,7 +101,9 @@ public struct CommaSeparatedTable: Sendable {
         if byte == UInt8(ascii: "\n") { line += 1 }
         field.append(byte)
       }
-      while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+      while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != UInt8(ascii: "\n") {
+        offset += 1
+      }
       return String(decoding: field, as: UTF8.self)
     }
   }

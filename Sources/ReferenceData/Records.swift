@@ -79,7 +79,9 @@ public struct IndicatorAlias: Hashable, Sendable {
   public let code: String
 }
 
-/// A word that steers the reading of a sentence. `role` is the grammar's name for what it does, `value` its argument.
+/// A word that steers the reading of a sentence.
+///
+/// `role` is the grammar's name for what it does, `value` its argument.
 public struct Cue: Hashable, Sendable {
   public let word: String
   public let role: String

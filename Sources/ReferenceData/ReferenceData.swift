@@ -28,7 +28,8 @@ public struct ReferenceData: Sendable {
     let regionTable = try table("seeds/regions.csv", "code,name,level,parent_code,first_revision,last_revision")
     regions = try regionTable.rows { row throws(SeedError) in
       Region(
-        code: try row.regionCode(0), name: try row.text(1), level: try row.choice(2), parent: try row.optionalRegionCode(3),
+        code: try row.regionCode(0), name: try row.text(1), level: try row.choice(2),
+        parent: try row.optionalRegionCode(3),
         firstRevision: try row.text(4), lastRevision: row.optionalText(5))
     }
     try regionTable.unique("code, name and first_revision", [0, 1, 4])
@@ -110,7 +111,9 @@ struct CheckedTable {
     for row in table.rows {
       let key = columns.map { row.fields[$0] }.joined(separator: "\u{1F}")
       if let line = seen.updateValue(row.line, forKey: key) {
-        throw error(row.line, "\(what) '\(columns.map { row.fields[$0] }.joined(separator: ", "))' stands already in line \(line)")
+        throw error(
+          row.line, "\(what) '\(columns.map { row.fields[$0] }.joined(separator: ", "))' stands already in line \(line)"
+        )
       }
     }
   }
@@ -147,7 +150,8 @@ struct CheckedRow {
     row.fields[column].isEmpty ? nil : try regionCode(column)
   }
 
-  func choice<Value: RawRepresentable & CaseIterable>(_ column: Int) throws(SeedError) -> Value where Value.RawValue == String {
+  func choice<Value: RawRepresentable & CaseIterable>(_ column: Int) throws(SeedError) -> Value
+  where Value.RawValue == String {
     guard let value = Value(rawValue: row.fields[column]) else {
       let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
       throw error("\(table.header[column]) '\(row.fields[column])' is none of \(allowed)")

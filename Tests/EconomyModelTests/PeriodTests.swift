@@ -9,7 +9,9 @@ import Testing
     ("2025-12-31", "2025-12-31", "2025-12-31", "2024-12-31"), ("2024-02-29", "2024-02-29", "2024-02-29", "2023-02-28"),
     ("2021/2025", "2021-01-01", "2025-12-31", "2016/2020"),
   ])
-  func `notation, bounds and the period a year before`(notation: String, start: String, end: String, earlier: String) throws {
+  func `notation, bounds and the period a year before`(notation: String, start: String, end: String, earlier: String)
+    throws
+  {
     let period = try #require(Period(notation: notation))
     #expect(period.notation == notation)
     #expect(period.start.description == start)
@@ -17,7 +19,9 @@ import Testing
     #expect(period.yearEarlier.notation == earlier)
   }
 
-  @Test(arguments: ["", "25", "2025-13", "2025-Q5", "2025-2", "2025-02-30", "2025/2021", "2025-01/2026-02", "2025-1-1", "2025/"])
+  @Test(arguments: [
+    "", "25", "2025-13", "2025-Q5", "2025-2", "2025-02-30", "2025/2021", "2025-01/2026-02", "2025-1-1", "2025/",
+  ])
   func `anything else is refused`(notation: String) {
     #expect(Period(notation: notation) == nil)
   }

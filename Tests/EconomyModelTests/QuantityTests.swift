@@ -2,10 +2,12 @@ import EconomyModel
 import Testing
 
 @Suite struct QuantityTests {
-  @Test(arguments: [
-    (171, 7, "1710000000", 1_710_000_000.0), (3554, -2, "35.54", 35.54), (-74, -1, "-7.4", -7.4), (5, -3, "0.005", 0.005),
-    (50, -1, "5", 5), (0, 4, "0", 0), (-108, -2, "-1.08", -1.08),
-  ] as [(Int64, Int, String, Double)])
+  @Test(
+    arguments: [
+      (171, 7, "1710000000", 1_710_000_000.0), (3554, -2, "35.54", 35.54), (-74, -1, "-7.4", -7.4),
+      (5, -3, "0.005", 0.005),
+      (50, -1, "5", 5), (0, 4, "0", 0), (-108, -2, "-1.08", -1.08),
+    ] as [(Int64, Int, String, Double)])
   func `is shown and converted exactly`(mantissa: Int64, exponent: Int, decimal: String, double: Double) {
     let quantity = Quantity(mantissa: mantissa, exponent: exponent)
     #expect(quantity.decimal == decimal)
