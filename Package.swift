@@ -1,7 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// The stages of the pipeline, in its order. A stage imports the model and the reference data, never another stage;
+/// The stages of the pipeline, in its order.
+///
+/// A stage imports the model and the reference data, never another stage;
 /// `Ingestion` is the one place that joins them (see ARCHITECTURE.md).
 let package = Package(
   name: "RegionalEconomy",

@@ -1,4 +1,6 @@
-/// Why a document was not read. The description is one line that says what to do, where something can be done.
+/// Why a document was not read.
+///
+/// The description is one line that says what to do, where something can be done.
 public enum ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   case notFound
   case isFolder

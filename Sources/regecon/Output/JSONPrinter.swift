@@ -1,7 +1,7 @@
 /// Rows as JSON objects: one a line, or all of them as one array.
 struct JSONPrinter: RowPrinter {
   private let output: ByteOutput
-  /// What stands before the value of each column: `{"document":`, `, "text":` …
+  /// What stands before the value of each column, such as `, "text": `.
   private let keys: [String]
   private let isArray: Bool
   private var count = 0

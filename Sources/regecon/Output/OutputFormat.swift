@@ -5,7 +5,9 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, json, jsonl, markdown
 }
 
-/// Prints rows of the same columns in one form. `finish` prints what can only be known at the end.
+/// Prints rows of the same columns in one form.
+///
+/// `finish` prints what can only be known at the end.
 protocol RowPrinter {
   mutating func print(_ row: [Cell])
   mutating func finish()
