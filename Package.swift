@@ -48,6 +48,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["EconomyModel", "ReferenceData"], path: "Tests/TestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
+    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "EconomyModel", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -32,7 +32,6 @@ public struct DocumentReader: Sendable {
   public func read(bytes: [UInt8], name: String, origin: DocumentOrigin? = nil) throws(ReadingError) -> ReadDocument {
     guard bytes.count <= byteLimit else { throw .tooLong(limit: byteLimit) }
     if let format = FileFormat.unsupported(bytes) { throw .unsupportedFormat(format) }
-    guard bytes.contains(where: { $0 > 0x20 }) else { throw bytes.contains(0) ? .binary : .empty }
     let text = try TextDecoding.decode(bytes)
     guard text.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     let source = SourceText(

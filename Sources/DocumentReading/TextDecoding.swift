@@ -28,6 +28,7 @@ enum TextDecoding {
   private static func choose(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, from: 2, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, from: 2, bigEndian: true) }
+    if !bytes.contains(where: { $0 > 0x20 }) { return DecodedText(bytes: bytes, encoding: .utf8) }
     if let bigEndian = UTF16Decoding.byteOrder(bytes) { return try utf16(bytes, from: 0, bigEndian: bigEndian) }
     if bytes.contains(0) { throw .binary }
 

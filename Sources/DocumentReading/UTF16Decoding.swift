@@ -13,6 +13,8 @@ enum UTF16Decoding {
     }
     let (major, minor) = (max(zeros.even, zeros.odd), min(zeros.even, zeros.odd))
     guard major * 100 >= bytes.count / 2, major > 0, minor * 50 <= major else { return nil }
+    // Zero bytes in what is UTF-8 otherwise: UTF-16 would have them in nearly every pair.
+    if major * 10 < bytes.count / 2 * 9, UTF8Check(bytes).isValid { return nil }
     let bigEndian = zeros.even > zeros.odd
     return isPlausible(bytes, bigEndian: bigEndian) ? bigEndian : nil
   }
