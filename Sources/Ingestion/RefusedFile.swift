@@ -1,12 +1,7 @@
-/// A file that was not read, or not recorded, and why.
-public struct RefusedFile: Error, Hashable, Sendable, CustomStringConvertible {
-  public let path: String
-  public let reason: String
+import EconomyStore
 
-  public init(path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
-
+/// A refusal is the error of reading one document; the others go on.
+extension RefusedFile: Error, CustomStringConvertible {
+  /// The line for standard error, `path: reason`.
   public var description: String { "\(path): \(reason)" }
 }
