@@ -41,8 +41,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["EconomyModel", "ReferenceData"], path: "Tests/TestSupport"),
+    .target(
+      name: "StoreTestSupport", dependencies: ["EconomyStore", "EconomyModel", "ReferenceData"],
+      path: "Tests/StoreTestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
+    .testTarget(
+      name: "EconomyStoreTests",
+      dependencies: [
+        "EconomyStore", "EconomyModel", "ReferenceData", "TestSupport", "StoreTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
