@@ -41,14 +41,30 @@ let package = Package(
     .executableTarget(
       name: "regecon",
       dependencies: [
-        "EconomyModel", "ReferenceData", "StatisticExtraction", "Ingestion", "RegionalEconomy",
+        "EconomyModel", "ReferenceData", "DocumentReading", "StatisticExtraction", "Ingestion", "EconomyStore",
+        "RegionalEconomy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(name: "TestSupport", dependencies: ["EconomyModel", "ReferenceData"], path: "Tests/TestSupport"),
+    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "EconomyModel", "TestSupport"]),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: [
+        "Ingestion", "EconomyModel", "EconomyStore", "ReferenceData", "StatisticExtraction", "TestSupport",
+      ]),
+    .testTarget(name: "regeconTests", dependencies: ["regecon", "TestSupport"]),
+    .target(
+      name: "StoreTestSupport", dependencies: ["EconomyStore", "EconomyModel", "ReferenceData"],
+      path: "Tests/StoreTestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
-    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "EconomyModel", "TestSupport"]),
+    .testTarget(
+      name: "EconomyStoreTests",
+      dependencies: [
+        "EconomyStore", "EconomyModel", "ReferenceData", "TestSupport", "StoreTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,3 +1,4 @@
+import EconomyStore
 import FoundationEssentials
 import Glibc
 

@@ -1,5 +1,6 @@
 import DocumentReading
 import EconomyModel
+import EconomyStore
 import FoundationEssentials
 import StatisticExtraction
 

@@ -16,7 +16,7 @@ struct Regecon: AsyncParsableCommand {
         regecon --help
       """,
     version: Version.current,
-    subcommands: [ExtractCommand.self])
+    subcommands: [IngestCommand.self, ExtractCommand.self, ExplainCommand.self, MigrateCommand.self])
 
   /// Exit status: 0 done; 1 something was refused or failed, the rest was done; 2 usage.
   static func main() async {

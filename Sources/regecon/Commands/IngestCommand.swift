@@ -41,7 +41,7 @@ struct IngestCommand: AsyncParsableCommand {
     let pipeline = IngestionPipeline(store: store, processor: processor, logger: logger)
     var progress = ProgressLine()
     let report = try await pipeline.ingest(
-      paths: documents.paths, command: CommandLine.arguments.joined(separator: " "), name: name, force: force
+      paths: documents.paths, command: (["regecon"] + CommandLine.arguments.dropFirst()).joined(separator: " "), name: name, force: force
     ) { report in
       progress.show("\(report.entries.count + report.refused.count) documents read")
     }
