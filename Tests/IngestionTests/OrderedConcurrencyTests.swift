@@ -21,7 +21,9 @@ import Testing
 
   @Test func `an error of the consumer ends the work`() async {
     await #expect(throws: Stop.self) {
-      try await forEachInOrder(Array(0..<50), width: 2) { $0 } consume: { index, _ in
+      try await forEachInOrder(Array(0..<50), width: 2) {
+        $0
+      } consume: { index, _ in
         if index == 3 { throw Stop() }
       }
     }

@@ -83,7 +83,8 @@ import Testing
     try folder.write("a.txt", Self.text)
     let result = try ChildProcess.regecon(["extract", "--leftovers", "a.txt"], in: folder.path)
     let leftovers = try rows(result)
-    #expect(leftovers.contains { ($0["text"] as? String)?.contains("2023") == true && $0["class"] as? String == "date" })
+    let dates = leftovers.filter { $0["class"] as? String == "date" }
+    #expect(dates.contains { ($0["text"] as? String)?.contains("2023") == true })
     for leftover in leftovers { #expect(Set(leftover.keys) == Set(LeftoverRow.columns)) }
   }
 

@@ -11,6 +11,11 @@ import Testing
     return result.output.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// How many versions a document has.
+  func versions(_ key: String, _ folder: TemporaryFolder) throws -> String {
+    try sql("SELECT count(*) FROM document_version JOIN document USING (document_id) WHERE key = '\(key)'", folder)
+  }
+
   @Test func `a folder goes in, the same again changes nothing, a changed file is a new version`() throws {
     let folder = try TemporaryFolder()
     try folder.write("texts/a.txt", Self.text)
@@ -27,7 +32,7 @@ import Testing
     let changed = try ChildProcess.regecon(["ingest", "texts"], in: folder.path)
     #expect(changed.output.hasPrefix("texts/a.txt: new version, 2 statistics (2 before), UTF-8\n"))
     #expect(try sql("SELECT value FROM observations WHERE measure = 'level'", folder) == "4848.0")
-    #expect(try sql("SELECT key, count(*) FROM document_version JOIN document USING (document_id)", folder) == "texts/a.txt|2")
+    #expect(try versions("texts/a.txt", folder) == "2")
   }
 
   @Test func `a file that now yields nothing does not replace good rows, unless it is told to`() throws {
@@ -52,7 +57,8 @@ import Testing
     #expect(result.status == 1)
     #expect(result.errorLines == ["texts/b.txt: is empty: it holds no text", "none.txt: there is no such file"])
     #expect(result.output.contains("documents   1, 2 refused in this run\n"))
-    #expect(try sql("SELECT path FROM finding WHERE code = 'refused_file' ORDER BY 1", folder) == "none.txt\ntexts/b.txt")
+    let findings = try sql("SELECT path FROM finding WHERE code = 'refused_file' ORDER BY 1", folder)
+    #expect(findings == "none.txt\ntexts/b.txt")
   }
 
   @Test func `the encodings chosen are said and stored`() throws {
@@ -73,9 +79,7 @@ import Testing
         ).status == 0)
     }
     #expect(try sql("SELECT count(*) FROM document", folder) == "3")
-    #expect(
-      try sql("SELECT count(*) FROM document_version JOIN document USING (document_id) WHERE key = 'report.pdf'", folder)
-        == "2")
+    #expect(try versions("report.pdf", folder) == "2")
   }
 
   @Test func `a file of another kind in the place of the database is left alone`() throws {

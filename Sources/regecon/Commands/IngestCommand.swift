@@ -40,9 +40,9 @@ struct IngestCommand: AsyncParsableCommand {
     try store.loadReference(reference)
     let pipeline = IngestionPipeline(store: store, processor: processor, logger: logger)
     var progress = ProgressLine()
-    let report = try await pipeline.ingest(
-      paths: documents.paths, command: (["regecon"] + CommandLine.arguments.dropFirst()).joined(separator: " "), name: name, force: force
-    ) { report in
+    let command = (["regecon"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
+    let report = try await pipeline.ingest(paths: documents.paths, command: command, name: name, force: force) {
+      report in
       progress.show("\(report.entries.count + report.refused.count) documents read")
     }
     progress.clear()
