@@ -49,7 +49,7 @@ golden: setup ## Record the golden files again (the tests then fail once, on pur
 
 install: build ## Install regecon to PREFIX/bin (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/regecon
+	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/regecon
 
 clean: ## Remove what was built
 	rm -rf .build
