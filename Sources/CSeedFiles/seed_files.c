@@ -24,6 +24,22 @@ EMBED(cues)
 #embed "../../seeds/cues.csv"
 END
 
+EMBED(migration_0001)
+#embed "../../migrations/0001_schema_migration.sql"
+END
+EMBED(migration_0002)
+#embed "../../migrations/0002_reference.sql"
+END
+EMBED(migration_0003)
+#embed "../../migrations/0003_source.sql"
+END
+EMBED(migration_0004)
+#embed "../../migrations/0004_observation.sql"
+END
+EMBED(migration_0005)
+#embed "../../migrations/0005_leftover_and_finding.sql"
+END
+
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
 static const struct seed_file files[] = {
@@ -33,6 +49,11 @@ static const struct seed_file files[] = {
   FILE_ENTRY("seeds/indicators.csv", indicators),
   FILE_ENTRY("seeds/indicator_aliases.csv", indicator_aliases),
   FILE_ENTRY("seeds/cues.csv", cues),
+  FILE_ENTRY("migrations/0001_schema_migration.sql", migration_0001),
+  FILE_ENTRY("migrations/0002_reference.sql", migration_0002),
+  FILE_ENTRY("migrations/0003_source.sql", migration_0003),
+  FILE_ENTRY("migrations/0004_observation.sql", migration_0004),
+  FILE_ENTRY("migrations/0005_leftover_and_finding.sql", migration_0005),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];
