@@ -42,7 +42,8 @@ let package = Package(
       ]),
     .target(name: "TestSupport", dependencies: ["EconomyModel", "ReferenceData"], path: "Tests/TestSupport"),
     .target(
-      name: "StoreTestSupport", dependencies: ["EconomyStore", "EconomyModel", "ReferenceData"],
+      name: "StoreTestSupport",
+      dependencies: ["EconomyStore", "EconomyModel", "ReferenceData", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/StoreTestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
