@@ -55,7 +55,8 @@ let package = Package(
       ]),
     .testTarget(name: "regeconTests", dependencies: ["regecon", "TestSupport"]),
     .target(
-      name: "StoreTestSupport", dependencies: ["EconomyStore", "EconomyModel", "ReferenceData"],
+      name: "StoreTestSupport",
+      dependencies: ["EconomyStore", "EconomyModel", "ReferenceData", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/StoreTestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
