@@ -25,7 +25,7 @@ import Testing
       let key = try #require(first[position...].firstRange(of: "\"\(column)\": "))
       position = key.upperBound
     }
-    #expect(first.contains("\"text\": \"4847户\", \"byte_start\": 25, \"byte_end\": 32"))
+    #expect(first.contains("\"text\": \"4847户\", \"byte_start\": 28, \"byte_end\": 35"))
     #expect(first.contains("\"value\": 4847, \"value_high\": null, \"unit\": \"户\", \"region\": \"310104\""))
   }
 
