@@ -1,7 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// The stages of the pipeline, in its order. A stage imports the model and the reference data, never another stage;
+/// The stages of the pipeline, in its order.
+///
+/// A stage imports the model and the reference data, never another stage;
 /// `Ingestion` is the one place that joins them (see ARCHITECTURE.md).
 let package = Package(
   name: "RegionalEconomy",
@@ -14,13 +16,15 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     .target(name: "EconomyModel"),
     // migrations/*.sql and seeds/*.csv, compiled in, so that an installed binary needs no checkout.
     .target(name: "CSeedFiles"),
     .target(name: "ReferenceData", dependencies: ["EconomyModel", "CSeedFiles"]),
-    .target(name: "DocumentReading", dependencies: ["EconomyModel"]),
+    .target(
+      name: "DocumentReading", dependencies: ["EconomyModel", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "StatisticExtraction", dependencies: ["EconomyModel", "ReferenceData"]),
     .target(
       name: "EconomyStore",
@@ -37,10 +41,19 @@ let package = Package(
     .executableTarget(
       name: "regecon",
       dependencies: [
-        "Ingestion", "RegionalEconomy",
+        "EconomyModel", "ReferenceData", "DocumentReading", "StatisticExtraction", "Ingestion", "EconomyStore",
+        "RegionalEconomy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .target(name: "TestSupport", dependencies: ["EconomyModel", "ReferenceData"], path: "Tests/TestSupport"),
+    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "EconomyModel", "TestSupport"]),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: [
+        "Ingestion", "EconomyModel", "EconomyStore", "ReferenceData", "StatisticExtraction", "TestSupport",
+      ]),
+    .testTarget(name: "regeconTests", dependencies: ["regecon", "TestSupport"]),
     .target(
       name: "StoreTestSupport",
       dependencies: ["EconomyStore", "EconomyModel", "ReferenceData", .product(name: "GRDB", package: "GRDB.swift")],

@@ -84,6 +84,6 @@ public struct IndicatorAlias: Hashable, Sendable {
 /// `role` is the grammar's name for what it does, `value` its argument.
 public struct Cue: Hashable, Sendable {
   public let word: String
-  public let role: String
+  public let role: CueRole
   public let value: String
 }

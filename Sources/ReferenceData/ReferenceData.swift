@@ -78,7 +78,7 @@ public struct ReferenceData: Sendable {
 
     let cueTable = try table("seeds/cues.csv", "word,role,value")
     cues = try cueTable.rows { row throws(SeedError) in
-      Cue(word: try row.text(0), role: try row.text(1), value: row.optionalText(2) ?? "")
+      Cue(word: try row.text(0), role: try row.choice(1), value: row.optionalText(2) ?? "")
     }
     try cueTable.unique("word and role", [0, 1])
   }

@@ -1,17 +1,29 @@
 import EconomyModel
 import ReferenceData
 
-/// Reads the statistics of a text. One value serves any number of documents, from any thread.
+/// Reads the statistics of a text.
+///
+/// One value serves any number of documents, from any thread.
 ///
 ///     let extractor = StatisticExtractor(reference: try ReferenceData.embedded())
-///     extractor.extract(SourceText(bytes: Array("全市生产总值增长5.4%。".utf8), name: "a.txt"))
+///     let text = SourceText(bytes: Array("全市生产总值增长5.4%。".utf8), name: "a.txt", region: RegionCode("310000"))
+///     extractor.extract(text).statistics.first?.indicator      // "生产总值"
 public struct StatisticExtractor: Sendable {
+  private let recognizer: Recognizer
+
   /// Compiles the vocabulary.
   public init(reference: ReferenceData) {
+    recognizer = Recognizer(lexicon: Lexicon(reference: reference))
   }
 
-  /// Reads a document. Never fails: what cannot be read is in the leftovers and findings.
+  /// Reads a document.
+  ///
+  /// Never fails: what cannot be read is in the leftovers and findings. Statistics and leftovers come in the order of the text.
   public func extract(_ source: SourceText) -> Extraction {
-    Extraction()
+    let text = CleanText(document: source.bytes)
+    guard !text.blocks.isEmpty else { return Extraction() }
+    var composer = DocumentComposer(text: text, source: source, recognizer: recognizer)
+    composer.compose()
+    return composer.extraction
   }
 }

@@ -1,0 +1,55 @@
+# What a developer or a user can ask for. Every target says what it does behind ##; `make help` lists them.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DATABASE ?= economy.sqlite
+SHARED ?= ../shared
+RELEASE := .build/release/regecon
+# Statically linked, so that an installed binary needs no Swift runtime.
+RELEASE_FLAGS := -c release --static-swift-stdlib --product regecon
+DOCUMENTS := seeds/documents
+
+.PHONY: help setup build ingest test lint format shell score golden install clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what the build needs (through apt-get, where it may)
+	@.ci/setup
+
+build: setup ## Build the release binary
+	$(SWIFT) build $(RELEASE_FLAGS)
+
+ingest: build ## Make economy.sqlite from the texts in seeds/
+	@$(RELEASE) ingest --database $(DATABASE) $(DOCUMENTS)
+
+test: setup ## Run all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint: ## Check the formatting and the length of the Swift files
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@.ci/check-file-length
+
+format: ## Format the Swift files
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
+
+shell: ## Open the database in the sqlite3 shell
+	@test -f $(DATABASE) || { echo "$(DATABASE): there is no such database; run make ingest first" >&2; exit 1; }
+	@sqlite3 -header -box $(DATABASE)
+
+score: build ## Score the extraction against the labelled texts, where they are
+	@.ci/score $(RELEASE) $(SHARED)/evaluation
+
+golden: setup ## Record the golden files again (the tests then fail once, on purpose)
+	$(SWIFT) build --build-tests
+	RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter GoldenFileTests || true
+	git status --short Tests/Fixtures/golden
+
+install: build ## Install regecon to PREFIX/bin (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/regecon
+
+clean: ## Remove what was built
+	rm -rf .build

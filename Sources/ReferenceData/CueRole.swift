@@ -1,0 +1,87 @@
+/// What a cue word does in the reading of a sentence.
+public enum CueRole: String, CaseIterable, Hashable, Sendable {
+  /// A verb of growth before a number: 增长.
+  case up
+  /// A verb of decline before a number: 下降.
+  case down
+  /// A verb that states a level: 达到, 提高到.
+  case reach
+  /// A word that makes the number a lower bound: 突破, 超过.
+  case over
+  /// A word that makes the number an upper bound: 近, 不足.
+  case under
+  /// 约.
+  case about
+  /// A word that makes the number a part of a whole: 占, 占比.
+  case share
+  /// 拉动.
+  case contribution
+  /// Better than another region or group: 高于.
+  case gapAbove = "gap_above"
+  /// 低于.
+  case gapBelow = "gap_below"
+  /// Before a percent of a plan or target: 完成…的.
+  case completion
+  /// What a change is measured against; the value is the basis: 同比 is yoy.
+  case basis
+  /// Numbers of a list belong one by one to the names of a list: 分别.
+  case distribute
+  /// One number for all the names: 均.
+  case joint
+  /// A word between subject and number that says nothing of the number: 已, 大幅.
+  case filler
+  /// A stock grew by the number: 新增, 净增.
+  case netNew = "net_new"
+  /// The number is the base of a change: 从, 由.
+  case from
+  /// The prices of a change; the value is the price basis.
+  case prices
+  /// Before a place in an order: 位居.
+  case rank
+  /// The field of the order: 全国.
+  case rankScope = "rank_scope"
+  /// After a number: 左右.
+  case rightAbout = "right_about"
+  /// After a number: 以上.
+  case rightOver = "right_over"
+  /// After a number: 以内.
+  case rightUnder = "right_under"
+  /// A word whose end only looks like a cue before a number: 签约 is not 约.
+  case guardWord = "guard"
+  /// A word behind a level that is no noun counted by it: 突破40万亿元大关.
+  case afterLevel = "after_level"
+  /// At the front of a clause, no part of a name: 同时.
+  case connector
+  /// What follows is part of the subject before: 其中.
+  case part
+  /// The region of the document: 全市, 我省.
+  case wholeRegion = "whole_region"
+  /// A verb or adverb at the front of a clause, no part of a name: 实现.
+  case frontVerb = "front_verb"
+  /// A verb that makes a counted achievement: 新建, 发放; with the value `keep` it is part of the name.
+  case action
+  /// A verb that ends the noun after a number: 入选.
+  case predicate
+  /// A name that needs the subject before it: 比重.
+  case bareHead = "bare_head"
+  /// The end of a name that coordinated names share: 增加值.
+  case head
+  /// Names folded into one word; the value lists them: 存贷款.
+  case pair
+  /// A noun that counts persons.
+  case person
+  /// The end of a name that is measured in time: 年限.
+  case timeSubject = "time_subject"
+  /// The end of a name that is a rate of its own: 率.
+  case rateSubject = "rate_subject"
+  /// What follows is aimed at: 目标是. The value says how far it reaches, `sentence` or `clause`.
+  case target
+  /// A phrase in which a target word does not make a target: 完成目标.
+  case notTarget = "not_target"
+  /// In a heading: plans follow.
+  case sectionTarget = "section_target"
+  /// In a heading: results follow.
+  case sectionReview = "section_review"
+  /// In a heading or an opening: results of several years follow.
+  case sectionSpan = "section_span"
+}

@@ -1,0 +1,166 @@
+import EconomyModel
+import ReferenceData
+
+/// Walks the blocks of a document, sentence by sentence, and collects what they state.
+struct DocumentComposer {
+  let lexicon: Lexicon
+  let recognizer: Recognizer
+  let text: CleanText
+  let document: [UInt8]
+  let facts: DocumentFacts
+  private var tracker: SectionTracker
+  private var mentions = Mentions()
+  private var topic: [UInt8] = []
+  private(set) var extraction = Extraction()
+
+  init(text: CleanText, source: SourceText, recognizer: Recognizer) {
+    lexicon = recognizer.lexicon
+    self.recognizer = recognizer
+    self.text = text
+    document = source.bytes
+    facts = DocumentFacts(text, source: source, recognizer: recognizer)
+    tracker = SectionTracker(facts: facts)
+    extraction.region = facts.region
+    extraction.title = facts.title
+    extraction.publishedOn = facts.publishedOn
+    extraction.findings = facts.findings
+  }
+
+  mutating func compose() {
+    for block in text.blocks {
+      topic = []
+      tracker.region = nil
+      if block.isHeading, let level = block.level {
+        recognizer.scan(text.bytes, block.range, into: &mentions)
+        enterHeading(block.range, level: level)
+        collect(residuesOnly: block.range)
+      } else {
+        read(block)
+      }
+    }
+    for mark in text.droppedMarks {
+      extraction.leftovers.append(
+        Leftover(range: mark, text: String(decoding: document[mark.start..<mark.end], as: UTF8.self), class: .numbering, reason: "a footnote mark"))
+    }
+    extraction.leftovers.sort { $0.range < $1.range }
+  }
+
+  private mutating func enterHeading(_ range: ByteRange, level: Int) {
+    tracker.enter(range, level: level, text.bytes, mentions, lexicon)
+  }
+
+  private mutating func read(_ block: Block) {
+    var start = block.range.start
+    var isFirst = true
+    while start < block.range.end {
+      let end = sentenceEnd(from: start, to: block.range.end)
+      let sentence = ByteRange(start, end)
+      recognizer.scan(text.bytes, sentence, into: &mentions)
+      if isFirst, let level = block.level, sentence.count <= CleanText.longestHeading, mentions.amounts.isEmpty, end < block.range.end {
+        enterHeading(sentence, level: level)
+      }
+      tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst)
+      if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
+      if mentions.amounts.isEmpty {
+        topic = []
+        collect(residuesOnly: sentence)
+      } else {
+        compose(sentence)
+      }
+      isFirst = false
+      start = end
+    }
+  }
+
+  /// Behind 。！？, with the closing quotation mark or bracket that follows.
+  private func sentenceEnd(from start: Int, to limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      let lead = text.bytes[offset]
+      if lead == 0xE3 || lead == 0xEF,
+        text.bytes.has("。", at: offset) || text.bytes.has("！", at: offset) || text.bytes.has("？", at: offset)
+      {
+        var end = offset + 3
+        while end < limit, text.bytes.has("”", at: end) || text.bytes.has("）", at: end) { end += 3 }
+        return min(end, limit)
+      }
+      offset += lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    }
+    return limit
+  }
+
+  /// A paragraph that opens with a part of the document's region, without a number, is about that part.
+  private mutating func findRegion(_ sentence: ByteRange, isFirst: Bool) {
+    guard isFirst, mentions.amounts.isEmpty, let own = facts.region, own != .country,
+      let match = lexicon.gazetteer.match(in: text.bytes, at: sentence.start, to: sentence.end), sentence.count < 130
+    else { return }
+    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) && $0.code != own }
+    guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
+    for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
+    tracker.region = region.code
+  }
+
+  private mutating func compose(_ sentence: ByteRange) {
+    var composer = SentenceComposer(
+      lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood, sectionRegion: tracker.region,
+      mentions: mentions, topic: topic)
+    composer.compose()
+    topic = composer.frame.subject
+    let place = text.map.source(trimmed(sentence), clean: text.bytes, document: document)
+    let section = tracker.titles
+    for row in composer.rows { extraction.statistics.append(statistic(row, place, section)) }
+    for finding in composer.findings {
+      var placed = finding
+      placed.range = finding.range.map { text.map.source($0, clean: text.bytes, document: document) }
+      extraction.findings.append(placed)
+    }
+    for residue in composer.residues { append(residue) }
+    for period in mentions.periods { append(period) }
+  }
+
+  private func trimmed(_ range: ByteRange) -> ByteRange { range }
+
+  private mutating func collect(residuesOnly range: ByteRange) {
+    for amount in mentions.amounts { append(Residue(range: amount.range, class: .numbering, reason: "a number in a heading")) }
+    for residue in mentions.residues { append(residue) }
+    for period in mentions.periods { append(period) }
+  }
+
+  private mutating func append(_ residue: Residue) {
+    let range = text.map.source(residue.range, clean: text.bytes, document: document)
+    extraction.leftovers.append(
+      Leftover(range: range, text: sourceText(range), class: residue.class, reason: "\(residue.reason)"))
+  }
+
+  private mutating func append(_ period: PeriodMention) {
+    guard hasNumber(period.range) else { return }
+    let range = text.map.source(period.range, clean: text.bytes, document: document)
+    extraction.leftovers.append(Leftover(range: range, text: sourceText(range), class: .date, reason: "a date or period"))
+  }
+
+  /// Words such as 全年 hold no number.
+  private func hasNumber(_ range: ByteRange) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      let (scalar, length) = Scalars.at(offset, in: text.bytes)
+      if scalar < 0x80, TextFolding.isDigit(UInt8(scalar)) { return true }
+      if ChineseNumeral.digit(scalar) != nil || scalar == 0x5341 { return true }
+      offset += length
+    }
+    return false
+  }
+
+  private func sourceText(_ range: ByteRange) -> String {
+    String(decoding: document[range.start..<min(range.end, document.count)], as: UTF8.self)
+  }
+
+  private func statistic(_ row: SentenceComposer.Row, _ sentence: ByteRange, _ section: [String]) -> Statistic {
+    let range = text.map.source(row.amount.range, clean: text.bytes, document: document)
+    return Statistic(
+      range: range, sentence: sentence, text: sourceText(range), indicator: row.name.string,
+      indicatorCode: lexicon.catalogue.indicator(named: row.name)?.code, partOf: row.partOf.isEmpty ? nil : row.partOf.string,
+      measure: row.measured.measure, basis: row.measured.basis, value: row.measured.value, valueHigh: row.measured.high,
+      unit: row.measured.unit, region: row.region, period: row.period, status: row.status, qualifier: row.qualifier,
+      priceBasis: row.prices, section: section, rule: row.measured.rule)
+  }
+}

@@ -1,0 +1,115 @@
+import EconomyModel
+import ReferenceData
+
+/// What a document says of itself before its first sentence is read: title, region, date, and the year it reports on.
+struct DocumentFacts: Sendable {
+  enum Kind: Sendable {
+    /// A report to a congress: it reviews the year before its date and sets targets for its own.
+    case report
+    /// A communiqué or bulletin: it reports on the period in its title.
+    case communique
+    case news
+  }
+
+  var kind = Kind.news
+  var title: String?
+  var region: RegionCode?
+  var publishedOn: CalendarDay?
+  /// The year reported on.
+  var year: Int?
+  /// The period in the title of a bulletin, where it is not a whole year.
+  var period: Period?
+  var findings: [Finding] = []
+
+  /// The year of the targets, and of 今年 in a report.
+  var currentYear: Int? { kind == .report ? year.map { $0 + 1 } : year }
+
+  /// How many blocks the head of a document has at most.
+  static let headBlocks = 40
+
+  init(_ text: CleanText, source: SourceText, recognizer: Recognizer) {
+    let head = text.blocks.prefix(DocumentFacts.headBlocks)
+    publishedOn = source.publishedOn
+    var titleBlock = head.first
+    var best = 0
+    for (index, block) in head.prefix(15).enumerated() {
+      let score = DocumentFacts.titleScore(text.bytes, block.range) * 20 - index
+      if score > best, score > 0 { (best, titleBlock) = (score, block) }
+    }
+    title = source.title ?? titleBlock.map { text.bytes.slice($0.range).string }
+    let titleRange = titleBlock?.range ?? ByteRange(0, 0)
+    if text.bytes.contains("工作报告", in: titleRange) || text.bytes.contains("预算", in: titleRange)
+      || text.bytes.contains("计划", in: titleRange) && text.bytes.contains("报告", in: titleRange)
+    {
+      kind = .report
+    } else if text.bytes.contains("公报", in: titleRange) || text.bytes.contains("经济运行", in: titleRange)
+      || text.bytes.contains("统计", in: titleRange)
+    {
+      kind = .communique
+    }
+    readDates(text, head, titleRange, recognizer)
+    region = source.region ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &findings)
+  }
+
+  private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
+    guard range.count <= 150 else { return 0 }
+    if bytes.contains("政府工作报告", in: range) { return 5 }
+    if bytes.contains("统计公报", in: range) { return 5 }
+    if bytes.contains("报告", in: range) || bytes.contains("公报", in: range) { return 3 }
+    if bytes.contains("经济运行", in: range) { return 3 }
+    return 0
+  }
+
+  private mutating func readDates(_ text: CleanText, _ head: ArraySlice<Block>, _ title: ByteRange, _ recognizer: Recognizer) {
+    var mentions = Mentions()
+    var titleYear: Int?
+    recognizer.scan(text.bytes, title, into: &mentions)
+    for mention in mentions.periods {
+      switch mention.expression {
+      case .year(let year): titleYear = titleYear ?? year
+      case .halfOf(let year, let half): (titleYear, period) = (year, .half(year, half))
+      case .quarterOf(let year, let quarter): (titleYear, period) = (year, .quarter(year, quarter))
+      case .monthsOf(let year, let first, let last): (titleYear, period) = (year, .months(year: year, first: first, last: last))
+      case .monthOf(let year, let month): (titleYear, period) = (year, .month(year, month))
+      case .dayOf(let year, let month, let day): publishedOn = publishedOn ?? CalendarDay(year, month, day)
+      default: break
+      }
+    }
+    var reviewed: Int?
+    for block in text.blocks {
+      let isHead = block.range.start <= (head.last?.range.start ?? 0)
+      guard isHead || block.isHeading else { continue }
+      guard isHead && publishedOn == nil || block.isHeading && reviewed == nil else { continue }
+      recognizer.scan(text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
+      for mention in mentions.periods {
+        if case .dayOf(let year, let month, let day) = mention.expression, publishedOn == nil, isHead, block.range.count < 240 {
+          publishedOn = CalendarDay(year, month, day)
+        }
+        if case .year(let year) = mention.expression, reviewed == nil, block.isHeading, block.level != nil,
+          text.bytes.contains("回顾", in: block.range) || text.bytes.contains("总结", in: block.range)
+        {
+          reviewed = year
+        }
+      }
+    }
+    switch kind {
+    case .report: year = reviewed ?? (publishedOn?.year ?? titleYear).map { $0 - 1 } ?? mostFrequentYear(text, recognizer)
+    case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
+    case .news: year = publishedOn?.year ?? mostFrequentYear(text, recognizer)
+    }
+    if kind == .report, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }
+  }
+
+  /// The year that a text without a date names most often, the later one of two.
+  private func mostFrequentYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var counts: [Int: Int] = [:]
+    var mentions = Mentions()
+    for block in text.blocks.prefix(400) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for mention in mentions.periods {
+        if case .year(let year) = mention.expression { counts[year, default: 0] += 1 }
+      }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+}

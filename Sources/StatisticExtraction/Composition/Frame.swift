@@ -1,0 +1,29 @@
+import EconomyModel
+
+/// What a sentence has said so far and later clauses lean on.
+struct Frame {
+  /// The subject in force, without verbs.
+  var subject: [UInt8] = []
+  /// The name of the last row, and what it measured.
+  var lastName: [UInt8] = []
+  var lastMeasure: Measure?
+  /// The whole that 其中 opened.
+  var parent: [UInt8] = []
+  /// The names of the last list (A、B和C).
+  var items: [[UInt8]] = []
+  /// The subjects that had a number of their own, in order.
+  var recent: [[UInt8]] = []
+  var period: PeriodExpression?
+  var prices: PriceBasis?
+  var basis: Basis?
+  var basePeriod: PeriodExpression?
+  var region: RegionCode?
+  /// A subject named in a clause without a number (外贸逆势增长，达到…).
+  var topic: [UInt8] = []
+  /// 新增 and the like before the first of several counted things.
+  var action: [UInt8] = []
+  var isTarget = false
+
+  /// The subject that an elided one stands for.
+  var inherited: [UInt8] { subject.isEmpty ? topic : subject }
+}

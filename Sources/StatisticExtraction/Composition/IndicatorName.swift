@@ -1,0 +1,54 @@
+import EconomyModel
+import ReferenceData
+
+/// Makes the name of an indicator complete when it is read alone.
+struct IndicatorName {
+  let lexicon: Lexicon
+
+  /// The whole name of a clause's subject, with what the sentence said before.
+  func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
+    if subject.isEmpty { return frame.inherited }
+    if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济") || subject.hasPrefix("相当于") {
+      return join(frame.inherited, subject)
+    }
+    if lexicon.cues.has(.bareHead, subject) {
+      if subject.hasSuffix("比重") || subject.hasSuffix("占比") {
+        if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }
+      }
+      return join(frame.inherited, subject)
+    }
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject) { return join(subject, headOfWhole(frame.parent)) }
+    return subject
+  }
+
+  /// Whether a part's name says only which part it is (其中小春).
+  private func needsHead(_ subject: [UInt8]) -> Bool {
+    lexicon.catalogue.indicator(named: subject) == nil && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+      && subject.count <= 24
+  }
+
+  /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.
+  private func headOfWhole(_ parent: [UInt8]) -> [UInt8] {
+    guard parent.count <= 45 else { return [] }
+    return parent
+  }
+
+  /// Two pieces of a name, without saying twice what both say.
+  private func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
+    if first.isEmpty || second.starts(with: first) { return second }
+    return first + second
+  }
+
+  /// The name of a share whose verb was 占.
+  func share(_ subject: [UInt8]) -> [UInt8] {
+    if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") { return subject }
+    return subject.contains("占") ? subject + Array("的比重") : subject + Array("占比")
+  }
+
+  /// Whether a name says that it is a part of a whole.
+  func isShare(_ name: [UInt8]) -> Bool {
+    if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
+    for ending: StaticString in ["占比", "比重", "份额", "之比"] where name.hasSuffix(ending) { return true }
+    return name.contains("占") && !name.contains("占用") && !name.contains("占地") && !name.contains("占补")
+  }
+}

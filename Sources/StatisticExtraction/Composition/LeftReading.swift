@@ -1,0 +1,297 @@
+import EconomyModel
+import ReferenceData
+
+/// What the text before a number says: subject, verb, and all that stands between them.
+struct LeftReading {
+  enum Verb { case up, down, reach, share, contribution }
+
+  /// The subject that remains; empty where the clause has none of its own.
+  var subject = ByteRange(0, 0)
+  var verb: Verb?
+  /// The words of the verb.
+  var verbRange = ByteRange(0, 0)
+  var basis: Basis?
+  /// The period of the base (比2020年, 从2020年的).
+  var basePeriod: PeriodExpression?
+  var period: PeriodExpression?
+  var qualifier: Qualifier?
+  var prices: PriceBasis?
+  var isDistributed = false
+  var isJoint = false
+  var isNew = false
+  var isNet = false
+  var isFrom = false
+  var isPart = false
+  var isAverage = false
+  var isCumulative = false
+  var isSteady = false
+  var isTarget = false
+  /// Whether it begins with the whole region (全市) or a region of its own.
+  var region: RegionCode?
+  var isCountry = false
+}
+
+/// Reads the text before a number from its right edge inwards, then from its left edge.
+struct LeftReader {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let periods: [PeriodMention]
+  let facts: DocumentFacts
+
+  /// Reads `range`, the text between the clause's start (or the number before) and a number.
+  func read(_ range: ByteRange, isRank: Bool) -> LeftReading {
+    var reading = LeftReading()
+    var end = range.end
+    while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
+    let start = peelFront(range.start, end, &reading)
+    reading.subject = trim(ByteRange(start, max(start, end)))
+    return reading
+  }
+
+  /// Takes one word off the right edge; nil where the subject begins.
+  private func peel(_ start: Int, _ end: Int, isRank: Bool, _ reading: inout LeftReading) -> Int? {
+    if let mention = periodEnding(at: end, notBefore: start) {
+      return takePeriod(mention, start, &reading)
+    }
+    for mark: StaticString in ["、", "，", "（", " ", "“"] where bytes.has(mark, endingAt: end, notBefore: start) {
+      return end - mark.utf8CodeUnitCount
+    }
+    for phrase: StaticString in ["相比", "相比较", "比较"] where bytes.has(phrase, endingAt: end, notBefore: start) {
+      let before = end - phrase.utf8CodeUnitCount
+      if let mention = periodEnding(at: before, notBefore: start) {
+        setBase(mention.expression, &reading)
+        let next = mention.range.start
+        return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) } ? next - 3 : next
+      }
+    }
+    guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
+    let roles = match.word.roles
+    if roles.has(.guardWord) { return nil }
+    if isRank {
+      if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute) {
+        if roles.has(.joint) { reading.isJoint = true }
+        if roles.has(.distribute) { reading.isDistributed = true }
+        return match.start
+      }
+    }
+    let hasChange = reading.verb == .up || reading.verb == .down
+    if roles.has(.from), !hasChange, reading.verb == nil, reading.qualifier == nil {
+      reading.isFrom = true
+      return match.start
+    }
+    if roles.has(.basis), let basis = Basis(rawValue: match.word.value) {
+      if basis == .cagr { reading.isAverage = true }
+      reading.basis = reading.basis ?? basis
+      return match.start
+    }
+    if roles.has(.prices), let prices = PriceBasis(rawValue: match.word.value) {
+      reading.prices = reading.prices ?? prices
+      return match.start
+    }
+    if roles.has(.netNew), !hasChange {
+      reading.isNew = true
+      if bytes.has("净", at: match.start) { reading.isNet = true }
+      reading.verbRange = ByteRange(match.start, end)
+      return match.start
+    }
+    if roles.has(.contribution), !hasChange {
+      reading.verb = .contribution
+      if bytes.has("下", at: match.start) || bytes.has("拉低", at: match.start) { reading.verbRange = ByteRange(match.start, end) }
+      return match.start
+    }
+    if roles.has(.up) || roles.has(.down) {
+      guard !hasChange else { return nil }
+      reading.verb = roles.has(.up) ? .up : .down
+      reading.verbRange = ByteRange(match.start, end)
+      return match.start
+    }
+    if roles.has(.share) {
+      // 占比 and 比重 stay in the name; 占 alone is the verb.
+      guard bytes.has("占", endingAt: end, notBefore: start), reading.verb == nil || reading.verb == .reach else { return nil }
+      reading.verb = .share
+      return match.start
+    }
+    if roles.has(.over) || roles.has(.under) || roles.has(.about) {
+      let qualifier: Qualifier = roles.has(.over) ? .over : roles.has(.under) ? .under : .about
+      reading.qualifier = reading.qualifier ?? qualifier
+      if reading.verb == nil, qualifier == .over { reading.verb = .reach }
+      return match.start
+    }
+    if roles.has(.reach) {
+      guard reading.verb == nil || reading.verb == .reach || hasChange else { return nil }
+      if bytes.contains("稳定", in: ByteRange(match.start, end)) || bytes.contains("保持", in: ByteRange(match.start, end)) { reading.isSteady = true }
+      if bytes.contains("累计", in: ByteRange(match.start, end)) { reading.isCumulative = true }
+      if reading.verb == nil {
+        reading.verb = .reach
+        reading.verbRange = ByteRange(match.start, end)
+      }
+      return match.start
+    }
+    if roles.has(.distribute) {
+      reading.isDistributed = true
+      return match.start
+    }
+    if roles.has(.joint) {
+      reading.isJoint = true
+      return match.start
+    }
+    if roles.has(.filler) {
+      if bytes.has("累计", at: match.start) { reading.isCumulative = true }
+      if bytes.has("连续", at: match.start) { reading.isSteady = true }
+      if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
+      return match.start
+    }
+    return nil
+  }
+
+  /// The period mention that ends at an offset, perhaps before 的.
+  private func periodEnding(at end: Int, notBefore start: Int) -> PeriodMention? {
+    var place = end
+    if bytes.has("的", endingAt: end, notBefore: start) { place -= 3 }
+    for mention in periods.reversed() where mention.range.start >= start {
+      if mention.range.end == place { return mention }
+      if mention.range.end < place { break }
+    }
+    return nil
+  }
+
+  private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
+    let before = mention.range.start
+    for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
+      // 同比 is a word of its own.
+      setBase(mention.expression, &reading)
+      return before - 3
+    }
+    if bytes.has("到", endingAt: before, notBefore: start) || bytes.has("至", endingAt: before, notBefore: start)
+      || bytes.has("从", endingAt: before, notBefore: start) || bytes.has("由", endingAt: before, notBefore: start)
+    {
+      if bytes.has("从", endingAt: before, notBefore: start) || bytes.has("由", endingAt: before, notBefore: start) { reading.isFrom = true }
+      reading.period = reading.period ?? mention.expression
+      return before - 3
+    }
+    reading.period = reading.period ?? mention.expression
+    return before
+  }
+
+  private func setBase(_ expression: PeriodExpression, _ reading: inout LeftReading) {
+    reading.basePeriod = reading.basePeriod ?? expression
+  }
+
+  /// Takes what is no part of a name off the left edge.
+  private func peelFront(_ from: Int, _ end: Int, _ reading: inout LeftReading) -> Int {
+    var start = from
+    while start < end {
+      if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start, mention.range.end <= end {
+        if reading.period == nil { reading.period = mention.expression }
+        start = mention.range.end
+        for word: StaticString in ["期间", "以来", "的", "来", "内", "中", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+        continue
+      }
+      if let next = skipMark(start, end) {
+        start = next
+        continue
+      }
+      if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
+        reading.isPart = true
+        start = match.end
+        continue
+      }
+      if let match = lexicon.cues.prefix(.target, in: bytes, at: start, to: end) {
+        reading.isTarget = true
+        start = match.end
+        continue
+      }
+      if let next = skipBase(start, end, &reading) {
+        start = next
+        continue
+      }
+      if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end), !startsName(at: match.end, end) {
+        reading.isCountry = reading.isCountry || bytes.has("全国", at: start) || bytes.has("我国", at: start)
+        start = match.end
+        continue
+      }
+      if let next = skipRegion(start, end, &reading) {
+        start = next
+        continue
+      }
+      if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }
+      if let match = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end) ?? lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end) {
+        if bytes.has("累计", at: start) { reading.isCumulative = true }
+        start = match.end
+        continue
+      }
+      if let ordinal = ordinalLead(start, end) {
+        start = ordinal
+        continue
+      }
+      break
+    }
+    return start
+  }
+
+  private func skipMark(_ start: Int, _ end: Int) -> Int? {
+    for mark: StaticString in ["、", "，", "；", "：", "）", "”", " ", "—", "…", "的", "》"] where bytes.has(mark, at: start) {
+      return start + mark.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  /// 比上年, 与2020年相比 at the front of a clause.
+  private func skipBase(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
+    if let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end), let basis = Basis(rawValue: match.value), basis != .cagr {
+      reading.basis = reading.basis ?? basis
+      return match.end
+    }
+    guard ["比", "较", "与", "同"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else { return nil }
+    guard let mention = periods.first(where: { $0.range.start >= start + 3 }), mention.range.start == start + 3 else { return nil }
+    setBase(mention.expression, &reading)
+    var next = mention.range.end
+    for word: StaticString in ["相比", "，"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
+    return min(next, end)
+  }
+
+  /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
+  /// name needs it (上海港, 长沙机场).
+  private func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
+    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
+    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
+    guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
+    guard !startsName(at: match.end, end), match.end < end || region.code == own else { return nil }
+    if region.code != own {
+      // In a national text a bare two-character county name is more often a word than a place.
+      if region.level == .county, own == .country { return nil }
+      reading.region = reading.region ?? region.code
+    }
+    var next = match.end
+    for word: StaticString in ["、", "和", "与", "等", "的"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
+    return next
+  }
+
+  /// Words that make a name of the region before them.
+  private func startsName(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in ["港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性", "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小"]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return false
+  }
+
+  /// 一是, 二是, 第一， in front of a clause.
+  private func ordinalLead(_ start: Int, _ end: Int) -> Int? {
+    guard let reading = ChineseNumeral.read(bytes, at: start, to: end), reading.length == 1 else { return nil }
+    return bytes.has("是", at: reading.end) ? reading.end + 3 : nil
+  }
+
+  /// Without marks at the ends, and without brackets that have no partner.
+  private func trim(_ range: ByteRange) -> ByteRange {
+    var (start, end) = (range.start, range.end)
+    while start < end, let next = skipMark(start, end) { start = min(next, end) }
+    while end > start {
+      var shorter: Int?
+      for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；"] where bytes.has(mark, endingAt: end, notBefore: start) {
+        shorter = end - mark.utf8CodeUnitCount
+      }
+      guard let shorter else { break }
+      end = shorter
+    }
+    return ByteRange(start, end)
+  }
+}

@@ -1,0 +1,98 @@
+import EconomyModel
+import ReferenceData
+
+/// What a number measures: decided by its unit, the verb before it and the subject.
+struct Measured {
+  var measure: Measure
+  var basis: Basis?
+  var value: Quantity
+  var high: Quantity?
+  var unit: String
+  var rule: String
+}
+
+/// The facts that the decision needs.
+struct MeasureInput {
+  var amount: Amount
+  var unit: UnitOfMeasure?
+  var left: LeftReading
+  /// Whether the name is a part of a whole (占, 占比, 比重).
+  var isShare = false
+  var isContribution = false
+  var isCompletion = false
+  /// 1 above, -1 below, where the number is a distance.
+  var gap: Int64?
+  /// The catalogue's indicator that the subject names.
+  var indicator: Indicator?
+  var isStock = false
+  /// Whether the number counts the noun behind it.
+  var countsNoun = false
+  /// The basis that the context gives to a change that says none.
+  var contextBasis: Basis = .yoy
+}
+
+enum MeasureRule {
+  static func decide(_ input: MeasureInput) -> Measured {
+    let amount = input.amount
+    let left = input.left
+    let isDown = left.verb == .down
+    func signed(_ value: Quantity) -> Quantity { isDown && !value.isNegative ? value.negated : value }
+    let basis = left.basis ?? input.contextBasis
+    func change(_ measure: Measure, _ unit: String, _ rule: String) -> Measured {
+      Measured(measure: measure, basis: basis, value: signed(amount.value), high: amount.high.map(signed), unit: unit, rule: rule)
+    }
+    func plain(_ measure: Measure, _ unit: String, _ rule: String) -> Measured {
+      Measured(measure: measure, basis: nil, value: amount.value, high: amount.high, unit: unit, rule: rule)
+    }
+    switch amount.kind {
+    case .rank: return plain(.rank, "rank", "rank")
+    case .doubling: return change(.multiple, "times", "doubling")
+    case .unchanged: return change(.changeRate, "%", "unchanged")
+    case .doubleDigit: return change(.changeRate, "%", "double-digit")
+    case .number, .fraction: break
+    }
+    guard let unit = input.unit else { return plain(input.indicator?.kind == .index ? .index : .level, "", "bare number") }
+    switch unit.kind {
+    case .percent:
+      if input.isCompletion { return plain(.completion, unit.unit, "completion") }
+      if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
+      if left.verb == .up || left.verb == .down { return change(.changeRate, unit.unit, "change rate") }
+      if input.isContribution || left.verb == .contribution {
+        return plain(.contribution, unit.unit, "contribution")
+      }
+      if input.isShare || left.verb == .share { return plain(.share, unit.unit, "share") }
+      return plain(.level, unit.unit, "rate")
+    case .points:
+      if left.verb == .contribution || input.isContribution {
+        let isNegative = !left.verbRange.isEmpty && left.verb == .contribution
+        return Measured(
+          measure: .contribution, basis: nil, value: isNegative ? amount.value.negated : amount.value, high: amount.high,
+          unit: unit.unit, rule: "contribution")
+      }
+      if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
+      return change(.changePoints, unit.unit, "change in points")
+    case .multiple:
+      var value = amount.value
+      if left.verb == .up, let more = plusOne(value) { value = more }
+      return Measured(measure: .multiple, basis: basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
+    case .money, .counter, .physical, .time:
+      if input.countsNoun { return plain(.level, unit.unit, "counted noun") }
+      if left.verb == .up || left.verb == .down { return change(.changeAmount, unit.unit, "change in amount") }
+      if left.isNew, left.isNet || input.isStock { return change(.changeAmount, unit.unit, "change of a stock") }
+      return plain(.level, unit.unit, "level")
+    }
+  }
+
+  private static func gap(_ amount: Amount, _ sign: Int64, _ unit: String) -> Measured {
+    let value = sign < 0 ? amount.value.negated : amount.value
+    return Measured(measure: .gap, basis: nil, value: value, high: amount.high, unit: unit, rule: "gap")
+  }
+
+  /// 增长1.5倍 is a multiple of 2.5.
+  private static func plusOne(_ value: Quantity) -> Quantity? {
+    var one: Int64 = 1
+    guard value.exponent <= 0, value.exponent >= -12 else { return nil }
+    for _ in 0..<(-value.exponent) { one *= 10 }
+    return Quantity(mantissa: value.mantissa + one, exponent: value.exponent)
+  }
+}

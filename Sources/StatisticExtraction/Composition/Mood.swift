@@ -1,0 +1,96 @@
+import EconomyModel
+import ReferenceData
+
+/// What the numbers of a section are: results of a year, results of several years, or targets.
+enum Mood: Hashable, Sendable {
+  case review(Int?)
+  case span(Int, Int)
+  case target(Int?)
+  /// Targets of a five-year plan.
+  case targetSpan(Int, Int)
+}
+
+/// Follows the headings of a document: the path of sections, and their mood.
+struct SectionTracker {
+  private(set) var path: [(level: Int, title: String)] = []
+  private(set) var mood: Mood
+  /// The region that a paragraph or section is about, where it is not the document's.
+  var region: RegionCode?
+  private let facts: DocumentFacts
+
+  init(facts: DocumentFacts) {
+    self.facts = facts
+    mood = .review(facts.year)
+  }
+
+  var titles: [String] { path.map(\.title) }
+
+  /// Enters a heading, and takes its mood where it says one.
+  mutating func enter(_ title: ByteRange, level: Int, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) {
+    while let last = path.last, last.level >= level { path.removeLast() }
+    path.append((level, bytes.slice(title).string))
+    if let mood = headingMood(title, bytes, mentions, lexicon) {
+      self.mood = mood
+    } else if level <= 1, path.count == 1, facts.kind != .report {
+      mood = .review(facts.year)
+    }
+  }
+
+  private func headingMood(_ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) -> Mood? {
+    let isReview = lexicon.cues.first(.sectionReview, in: bytes, from: title.start, to: title.end) != nil
+    let isTarget = lexicon.cues.first(.sectionTarget, in: bytes, from: title.start, to: title.end) != nil
+    let isSpan = lexicon.cues.first(.sectionSpan, in: bytes, from: title.start, to: title.end) != nil
+    var year: Int?
+    var plan: Int?
+    var isCurrent = false
+    for mention in mentions.periods where mention.range.start >= title.start && mention.range.end <= title.end {
+      switch mention.expression {
+      case .year(let value): year = year ?? value
+      case .plan(let number): plan = plan ?? number
+      case .currentYear: isCurrent = true
+      case .nextYears: plan = plan ?? facts.currentYear.map { ($0 - 1951) / 5 }
+      default: break
+      }
+    }
+    let reported = facts.year
+    if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
+    if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }
+    if isReview {
+      if let year { return .review(year) }
+      if isSpan, let reported { return .span(reported - 4, reported) }
+      if let plan { return .span(1951 + 5 * plan, 1955 + 5 * plan) }
+      return .review(reported)
+    }
+    if isTarget {
+      if let plan, year == nil, let reported, 1955 + 5 * plan > reported { return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan) }
+      return .target(year ?? facts.currentYear)
+    }
+    if isSpan, let reported { return .span(reported - 4, reported) }
+    return nil
+  }
+
+  /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
+  mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool) {
+    guard let reported = facts.year else { return }
+    var start = sentence.start
+    for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "这"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start), facts.kind == .report {
+      mood = .target(facts.currentYear)
+      return
+    }
+    guard let first = mentions.periods.first, first.range.start == start else { return }
+    switch (first.expression, mood) {
+    case (.lastYears(let count), .review), (.lastYears(let count), .span):
+      let isOpening = ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
+      if isOpening, count >= 3 { mood = .span(reported - count + 1, reported) }
+    case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
+      mood = .span(1951 + 5 * number, 1955 + 5 * number)
+    case (.year(reported), .span), (.thisYear, .span):
+      if startsBlock { mood = .review(reported) }
+    case (.year(let year), .review), (.year(let year), .span):
+      if startsBlock, facts.kind == .report, year == reported + 1 { mood = .target(year) }
+    default: break
+    }
+  }
+}

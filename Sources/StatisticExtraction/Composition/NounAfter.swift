@@ -1,0 +1,69 @@
+import EconomyModel
+import ReferenceData
+
+/// The noun that a number before it counts: 新建7家高质量概念验证平台, 404家企业通过国家两化融合贯标.
+struct NounAfter {
+  /// The name: what the noun did comes before it, as an attribute (通过国家两化融合贯标企业).
+  var name: [UInt8]
+  /// The noun alone.
+  var noun: [UInt8]
+  /// Whether the text begins with what was done, without a noun (1324人凭转化贡献晋升职称).
+  var isVerbLed: Bool
+  /// Whether 的 joins number and noun (89.4%的公园).
+  var hasPossessive: Bool
+
+  /// What is done to a noun is no longer than this in a name.
+  private static let longestAttribute = 60
+
+  /// Reads the text behind a number; nil where no noun follows.
+  static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> NounAfter? {
+    var (start, end) = (range.start, range.end)
+    guard start < end, lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
+    var hasPossessive = false
+    if bytes.has("的", at: start) {
+      hasPossessive = true
+      start += 3
+    }
+    while end > start, bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start) { end -= 3 }
+    guard start < end else { return nil }
+    let first = Scalars.at(start, in: bytes).value
+    guard CharacterClass.of(first, lexicon.classes).isDisjoint(with: [.delimiter, .closing]), first > 0x2F else { return nil }
+    guard lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
+    guard let predicate = firstPredicate(bytes, start, end, lexicon) else {
+      let noun = bytes.slice(ByteRange(start, end))
+      return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
+    }
+    let noun = bytes.slice(ByteRange(start, predicate))
+    var attribute = ByteRange(predicate, end)
+    // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
+    for _ in 0..<3 {
+      for word: StaticString in ["实现", "全部", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先"]
+      where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
+    }
+    attribute = ByteRange(min(attribute.start, end), end)
+    if noun.isEmpty {
+      return NounAfter(name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
+    }
+    let name = attribute.count <= longestAttribute ? bytes.slice(attribute) + noun : noun
+    return NounAfter(name: name, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
+  }
+
+  private static func firstPredicate(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
+    var offset = start
+    var depth = 0
+    while offset < end {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      let kind = CharacterClass.of(scalar, lexicon.classes)
+      if kind.contains(.opening) { depth += 1 }
+      if kind.contains(.closing) { depth = max(0, depth - 1) }
+      // A known indicator is a noun, whatever verb its name holds.
+      if depth == 0, offset == start, let known = lexicon.catalogue.prefix(in: bytes, at: offset, to: end) {
+        offset = known.end
+        continue
+      }
+      if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil { return offset }
+      offset += length
+    }
+    return nil
+  }
+}

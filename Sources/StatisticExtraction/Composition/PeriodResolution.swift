@@ -1,0 +1,77 @@
+import EconomyModel
+
+/// Turns the words for a period into a period, by the document's own time and the mood of the section.
+struct PeriodResolution {
+  let facts: DocumentFacts
+  let mood: Mood
+
+  /// The year that 全年 and 年末 mean.
+  var moodYear: Int? {
+    switch mood {
+    case .review(let year), .target(let year): year
+    case .span(_, let last), .targetSpan(_, let last): last
+    }
+  }
+
+  private var isTarget: Bool {
+    switch mood {
+    case .target, .targetSpan: true
+    case .review, .span: false
+    }
+  }
+
+  func period(_ expression: PeriodExpression) -> Period? {
+    let year = moodYear
+    let speaking = facts.currentYear
+    switch expression {
+    case .year(let year): return .year(year)
+    case .yearEndOf(let year): return .yearEnd(year)
+    case .yearStartOf(let year): return .yearEnd(year - 1)
+    case .halfOf(let year, let half): return .half(year, half)
+    case .quarterOf(let year, let quarter): return .quarter(year, quarter)
+    case .monthsOf(let year, let first, let last): return .months(year: year, first: first, last: last)
+    case .monthOf(let year, let month): return .month(year, month)
+    case .dayOf(let year, let month, let day): return CalendarDay(year, month, day).map { .day($0) }
+    case .years(let first, let last): return .years(first: first, last: last)
+    case .thisYear: return facts.period == nil ? year.map { .year($0) } : facts.period
+    case .currentYear: return speaking.map { .year($0) }
+    case .lastYear: return speaking.map { .year($0 - 1) }
+    case .nextYear: return speaking.map { .year($0 + 1) }
+    case .previousYear: return year.map { .year($0 - 1) }
+    case .yearsAgo(let count): return speaking.map { .year($0 - count) }
+    case .yearEnd: return year.map { .yearEnd($0) }
+    case .lastYearEnd: return speaking.map { .yearEnd($0 - 1) }
+    case .previousYearEnd: return year.map { .yearEnd($0 - 1) }
+    case .currentYearEnd: return speaking.map { .yearEnd($0) }
+    case .half(let half): return year.map { .half($0, half) }
+    case .quarter(let quarter): return year.map { .quarter($0, quarter) }
+    case .month(let month): return year.map { .month($0, month) }
+    case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
+    case .monthsTo(let month): return year.map { .months(year: $0, first: 1, last: month) }
+    case .monthEnd(let month): return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
+    case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
+    case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
+    case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }
+    case .plan(let number): return .years(first: 1951 + 5 * number, last: 1955 + 5 * number)
+    case .planEnd(let number): return .year(1955 + 5 * number)
+    }
+  }
+}
+
+extension PeriodExpression {
+  /// Whether it covers several years.
+  var isSpan: Bool {
+    switch self {
+    case .years, .lastYears, .nextYears, .plan: true
+    default: false
+    }
+  }
+
+  /// Whether it goes on being meant in the clauses that follow; dates of events do not.
+  var carries: Bool {
+    switch self {
+    case .monthDay, .dayOf, .yearStartOf, .previousYear, .previousYearEnd: false
+    default: true
+    }
+  }
+}

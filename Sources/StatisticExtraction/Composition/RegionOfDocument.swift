@@ -1,0 +1,126 @@
+import EconomyModel
+import ReferenceData
+
+/// Finds the region that a document is about: in its title, else in its head, else by what the text names most.
+enum RegionOfDocument {
+  static func find(
+    _ text: CleanText, title: ByteRange, head: [Block], year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
+  ) -> RegionCode? {
+    if let code = named(in: text, title, year, text, lexicon, &findings) { return code }
+    for block in head.prefix(12) where block.range.count < 300 {
+      if text.bytes.contains("国务院", in: block.range) || text.bytes.contains("全国人民代表大会", in: block.range) { return .country }
+      let isFormal = text.bytes.contains("人民代表大会", in: block.range) || text.bytes.contains("人民政府", in: block.range)
+        || text.bytes.contains("统计局", in: block.range)
+      if isFormal, let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
+    }
+    return mostNamed(text, year, lexicon, &findings)
+  }
+
+  /// The most particular region that a title or formal line names.
+  private static func named(
+    in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon, _ findings: inout [Finding]
+  ) -> RegionCode? {
+    if text.bytes.contains("中华人民共和国", in: range) || text.bytes.contains("国务院", in: range)
+      || text.bytes.contains("全国人民代表大会", in: range)
+    {
+      return .country
+    }
+    var chain: [[Region]] = []
+    var offset = range.start
+    while offset < range.end {
+      let (scalar, length) = Scalars.at(offset, in: text.bytes)
+      if lexicon.gazetteer.canStart(scalar), let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end) {
+        chain.append(lexicon.gazetteer.inForce(match.rows, year: year))
+        offset = match.end
+      } else {
+        offset += length
+      }
+    }
+    guard let last = chain.last else { return nil }
+    // 四川省岳池县: the names before tell which of several regions of one name is meant.
+    let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
+    var fitting = last.filter { region in context.contains { $0 != .country && $0.contains(region.code) } }
+    if fitting.isEmpty { fitting = last }
+    if Set(fitting.map(\.code)).count == 1 { return fitting[0].code }
+    if let decided = decide(fitting, counts: counts(whole, year, lexicon)) { return decided }
+    reportAmbiguity(fitting, &findings)
+    return nil
+  }
+
+  /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
+  private static func decide(_ candidates: [Region], counts: [RegionCode: Int]) -> RegionCode? {
+    var scores: [RegionCode: Int] = [:]
+    for candidate in candidates {
+      let above = (counts[candidate.code.province] ?? 0) + (candidate.code.prefecture != candidate.code.province ? (counts[candidate.code.prefecture] ?? 0) * 2 : 0)
+      scores[candidate.code] = candidate.level == .province ? above + 1 : above
+    }
+    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, first.value > 0, ranked.count < 2 || first.value > ranked[1].value else { return nil }
+    return first.key
+  }
+
+  private static func reportAmbiguity(_ candidates: [Region], _ findings: inout [Finding]) {
+    let list = candidates.map { "\($0.name) \($0.code)" }.joined(separator: ", ")
+    findings.append(
+      Finding(
+        severity: .warning, code: "ambiguous_region",
+        message: "the name of the region stands for several: \(list); give the code with --region"))
+  }
+
+  /// How often each region with an unambiguous name is named.
+  private static func counts(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> [RegionCode: Int] {
+    var counts: [RegionCode: Int] = [:]
+    scan(text, lexicon) { rows, isFull in
+      let regions = lexicon.gazetteer.inForce(rows, year: year)
+      if regions.count == 1 { counts[regions[0].code, default: 0] += isFull ? 2 : 1 }
+    }
+    return counts
+  }
+
+  /// Without a title that says it: the region named most, a part before its whole where it is named nearly as often.
+  private static func mostNamed(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]) -> RegionCode? {
+    let clear = counts(text, year, lexicon)
+    var totals = clear
+    var unclear: [RegionCode: Int] = [:]
+    scan(text, lexicon) { rows, isFull in
+      let regions = lexicon.gazetteer.inForce(rows, year: year)
+      guard regions.count > 1 else { return }
+      if let code = decide(regions, counts: clear) {
+        totals[code, default: 0] += isFull ? 2 : 1
+      } else if isFull {
+        for region in regions { unclear[region.code, default: 0] += 2 }
+      }
+    }
+    totals[.country] = nil
+    guard let top = totals.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 else {
+      let repeated = unclear.filter { $0.value >= 4 }
+      if !repeated.isEmpty {
+        reportAmbiguity(lexicon.gazetteer.regions.filter { repeated[$0.code] != nil && $0.lastRevision == nil }, &findings)
+      }
+      return nil
+    }
+    var chosen = top
+    while let part = totals.filter({ $0.key != chosen.key && chosen.key.contains($0.key) })
+      .max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), part.value * 2 >= chosen.value
+    {
+      chosen = part
+    }
+    return chosen.key
+  }
+
+  private static func scan(_ text: CleanText, _ lexicon: Lexicon, _ body: (_ rows: [Int32], _ isFull: Bool) -> Void) {
+    var offset = 0
+    // The head of a long text is enough to tell what it is about.
+    let limit = min(text.bytes.count, 200_000)
+    while offset < limit {
+      let (scalar, length) = Scalars.at(offset, in: text.bytes)
+      if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar), let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit) {
+        let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
+        body(match.rows, name == match.end - offset)
+        offset = match.end
+      } else {
+        offset += length
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import EconomyModel
+import ReferenceData
+
+/// Turns a reading into a row: period, region, status, qualifier.
+extension SentenceComposer {
+  mutating func emit(_ amount: Amount, name: [UInt8], _ left: LeftReading, _ input: MeasureInput, subject: [UInt8]) {
+    var input = input
+    if name.isEmpty {
+      residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
+      return
+    }
+    input.contextBasis = contextBasis(left)
+    var measured = MeasureRule.decide(input)
+    let isChange = measured.basis != nil
+    if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
+    let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
+    let isFlow = isFlow(name, left, input, indicator)
+    let period = period(left, measured, isFlow: isFlow)
+    let isTarget = isTarget(left, amount)
+    rows.append(
+      Row(
+        amount: amount, name: name, partOf: frame.parent, measured: measured, region: left.region ?? frame.region ?? regionOfContext(left),
+        period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
+        prices: isChange ? left.prices ?? frame.prices : left.prices))
+    frame.lastName = name
+    frame.lastMeasure = measured.measure
+  }
+
+  private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }
+
+  private func qualifier(_ amount: Amount, _ left: LeftReading) -> Qualifier {
+    if amount.qualifier != .exact { return amount.qualifier }
+    return left.qualifier ?? .exact
+  }
+
+  private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
+    if left.isTarget || frame.isTarget { return true }
+    switch mood {
+    case .target, .targetSpan: return !left.isFrom && frame.period.flatMap { resolution.period($0) }.map { isPast($0) } != true
+    case .review, .span:
+      if let period = left.period ?? frame.period, let resolved = resolution.period(period), let published = facts.publishedOn,
+        resolved.end.year > published.year
+      {
+        return true
+      }
+      // 控制在年度目标4.2%以内
+      return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
+    }
+  }
+
+  /// Whether a period was over when the document spoke.
+  private func isPast(_ period: Period) -> Bool { facts.year.map { period.end.year <= $0 } ?? false }
+
+  var resolution: PeriodResolution { PeriodResolution(facts: facts, mood: mood) }
+
+  /// The basis of a change that names none: the year before, but in a review of several years the time before them.
+  private func contextBasis(_ left: LeftReading) -> Basis {
+    if let period = left.period ?? frame.period, period.isSpan { return .since }
+    if frame.period == nil {
+      switch mood {
+      case .span, .targetSpan: return .since
+      case .review, .target: break
+      }
+    }
+    return .yoy
+  }
+
+  /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
+  private func basisOfBase(_ left: LeftReading) -> Basis? {
+    guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
+    switch base {
+    case .previousYear, .previousYearEnd, .lastYear, .lastYearEnd: return .yoy
+    case .year(let year), .yearEndOf(let year):
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
+      return own == year + 1 ? .yoy : .since
+    default: return .since
+    }
+  }
+
+  /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
+  private func isFlow(_ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?) -> Bool {
+    if input.countsNoun || left.isNew { return !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)) }
+    if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    if left.isAverage || left.isSteady { return true }
+    if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
+    if let kind = indicator?.kind { return kind == .flow }
+    if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
+    return true
+  }
+
+  /// The period of a row: its own, the sentence's, or the section's.
+  private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool) -> Period? {
+    let said = left.period ?? frame.period
+    if left.isFrom {
+      if let own = left.period { return resolution.period(own) }
+      if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) { return .year(first - startOffset(said)) }
+      switch mood {
+      case .span(let first, _), .targetSpan(let first, _): return .year(first - 1)
+      case .review, .target: return resolution.moodYear.map { .year($0 - 1) }
+      }
+    }
+    if let said {
+      // A level that stands at the end of several years is of the last one.
+      if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil { return .year(last) }
+      return resolution.period(said)
+    }
+    switch mood {
+    case .review(let year): return facts.period ?? year.map { .year($0) }
+    case .target(let year): return year.map { .year($0) }
+    case .span(let first, let last), .targetSpan(let first, let last):
+      return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
+    }
+  }
+
+  /// 2020年到2025年 begins with its base year; “十四五”期间 with the year behind it.
+  private func startOffset(_ expression: PeriodExpression) -> Int {
+    if case .years = expression { return 0 }
+    return 1
+  }
+}

@@ -1,0 +1,109 @@
+import EconomyModel
+import ReferenceData
+
+/// Several numbers in a row: lists with 分别, ratios.
+extension SentenceComposer {
+  func isRatio(_ run: [Amount]) -> Bool {
+    run.allSatisfy { $0.unit == nil } && bytes.has("：", at: run[0].end)
+  }
+
+  /// 三次产业结构为5.6：56.6：37.8: shares of the parts of a whole.
+  mutating func readRatio(_ run: [Amount], _ left: LeftReading) {
+    let subject = bytes.slice(left.subject)
+    let whole = subject.isEmpty ? frame.inherited : subject
+    let total = run.reduce(0) { $0 + $1.value.double }
+    guard let parts = lists.split(whole, into: run.count), abs(total - 100) < 1.5 else {
+      for amount in run {
+        residues.append(Residue(range: amount.range, class: .unparsed, reason: "a ratio whose parts have no names"))
+      }
+      return
+    }
+    for (amount, part) in zip(run, parts) {
+      var share = amount
+      share.unit = unitIndex("%")
+      share.kind = .fraction
+      var input = MeasureInput(amount: share, unit: share.unit.map { lexicon.units.units[$0] }, left: left, isShare: true)
+      input.left.verb = .share
+      emit(share, name: part, left, input, subject: subject)
+    }
+    if !subject.isEmpty { frame.subject = subject }
+  }
+
+  mutating func readList(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) {
+    var run = run
+    // A number without a unit borrows it from the next one that has one (0.4、3.3和1.9个百分点).
+    for index in run.indices.reversed().dropFirst() where run[index].unit == nil {
+      run[index].unit = run[index + 1].unit
+      if let unit = run[index].unit, !run[index].hasScale, run[index].kind == .number {
+        run[index].value = run[index].value.scaled(by: lexicon.units.units[unit].scale)
+      }
+    }
+    guard run.allSatisfy({ $0.unit != nil }) else {
+      for amount in run where amount.unit == nil {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a list of numbers without a unit"))
+      }
+      let rest = run.filter { $0.unit != nil }
+      for amount in rest { readSingle(amount, left, span) }
+      return
+    }
+    // 7家平台和6家孵化器 are two counted things, not a list.
+    let subject = bytes.slice(left.subject)
+    let named = listNames(subject, run.count, left)
+    if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil, last.kind == .number,
+      subject.isEmpty || left.verb == nil
+    {
+      for amount in run { readSingle(amount, left, span) }
+      return
+    }
+    guard let parts = named else {
+      if left.isDistributed {
+        findings.append(
+          Finding(
+            severity: .warning, code: "list_length_differs",
+            message: "\(run.count) numbers, but the names before them do not come to as many", range: run[0].range))
+      }
+      for amount in run { readSingle(amount, left, span) }
+      return
+    }
+    let gapSpan = span
+    for (amount, part) in zip(run, parts) {
+      let unit = amount.unit.map { lexicon.units.units[$0] }
+      if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil {
+        residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
+        continue
+      }
+      var input = MeasureInput(amount: amount, unit: unit, left: left)
+      var name = part
+      let own = namedSubject(part, left, amount, gapSpan)
+      if own.isCompletion { input.isCompletion = true }
+      if let gap = own.gap {
+        input.gap = gap
+        if !name.hasSuffix("增速"), frame.lastMeasure == .changeRate { name += Array("增速") }
+      }
+      input.indicator = lexicon.catalogue.indicator(named: name)
+      input.isStock = isStock(name, input.indicator)
+      input.isContribution = name.hasSuffix("贡献率")
+      if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
+      if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
+      if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")) { name = Array("新增") + name }
+      emit(amount, name: name, left, input, subject: part)
+    }
+    frame.items = parts
+    frame.subject = parts[parts.count - 1]
+    if !subject.isEmpty { frame.recent += parts }
+  }
+
+  /// The names to which a list's numbers belong, one by one.
+  private func listNames(_ subject: [UInt8], _ count: Int, _ left: LeftReading) -> [[UInt8]]? {
+    if !subject.isEmpty, !lexicon.cues.has(.bareHead, subject) {
+      guard let parts = lists.split(subject, into: count) else { return nil }
+      return parts.map { part in
+        left.isPart || !frame.parent.isEmpty ? names.complete(part, left: left, frame: frame) : part
+      }
+    }
+    let suffix = subject
+    if frame.items.count == count { return frame.items.map { $0 + suffix } }
+    if frame.recent.count >= count { return frame.recent.suffix(count).map { $0 + suffix } }
+    return frame.inherited.isEmpty ? nil : lists.split(frame.inherited, into: count)
+  }
+}

@@ -1,0 +1,65 @@
+import EconomyModel
+import ReferenceData
+
+/// The complete name of a stated number's subject, and the readings that hide in it.
+extension SentenceComposer {
+  struct NamedSubject {
+    var name: [UInt8]
+    var isCompletion = false
+    var gap: Int64?
+    var wasLinked = false
+  }
+
+  func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
+    let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
+    if kind == .points || kind == .percent, let gap = gap(span.left, left) { return gap }
+    return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
+  }
+
+  /// 完成年度目标的72.5%, 为预算的102%: percent of a plan.
+  private func completion(_ range: ByteRange) -> NamedSubject? {
+    var end = range.end
+    if let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: end), hedge.word.roles.has(.over) || hedge.word.roles.has(.about) {
+      end = hedge.start
+    }
+    if bytes.has("的", endingAt: end, notBefore: range.start) { end -= 3 }
+    if bytes.has("数", endingAt: end, notBefore: range.start) { end -= 3 }
+    guard ["计划", "预算", "目标", "任务", "指标"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: range.start) })
+    else { return nil }
+    for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于"] {
+      guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
+      let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+      return NamedSubject(name: before.isEmpty ? frame.inherited : bytes.slice(before), isCompletion: true)
+    }
+    return nil
+  }
+
+  /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.
+  private func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
+    var place: Int?
+    var sign: Int64 = 1
+    if let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end) { place = above.start }
+    if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end), below.start < place ?? .max {
+      (place, sign) = (below.start, -1)
+    }
+    if place == nil, let compared = comparison(range) { (place, sign) = compared }
+    guard let place else { return nil }
+    let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+    var name = before.isEmpty ? frame.inherited : bytes.slice(before)
+    let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
+    if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
+    if before.isEmpty, frame.lastMeasure == .level || frame.lastMeasure == .share { name = frame.lastName }
+    return NamedSubject(name: name, gap: sign)
+  }
+
+  /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.
+  private func comparison(_ range: ByteRange) -> (Int, Int64)? {
+    let adjectives: [(StaticString, Int64)] = [("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1)]
+    guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) }) else { return nil }
+    for word: StaticString in ["比", "较"] {
+      if let place = bytes.first(word, in: range), !bytes.has("比重", at: place), !bytes.has("比例", at: place) { return (place, adjective.1) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,206 @@
+import EconomyModel
+import ReferenceData
+
+/// A number that stands alone in its clause.
+extension SentenceComposer {
+  mutating func readSingle(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) {
+    var amount = amount
+    let subject = ownSubject(left)
+    let noun = noun(after: amount, left, subject, span)
+    guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
+    let unit = amount.unit.map { lexicon.units.units[$0] }
+    if unit?.kind == .time, !isMeasuredTime(amount, left, subject) {
+      residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
+      return
+    }
+    if let noun { readCounted(amount, unit, left, subject, noun, span) } else { readStated(amount, unit, left, subject, span) }
+  }
+
+  /// The clause's own subject; of several named before 、 only the last one that a verb sets apart.
+  func ownSubject(_ left: LeftReading) -> [UInt8] {
+    var range = left.subject
+    guard !left.isDistributed, !left.isJoint else { return bytes.slice(range) }
+    // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
+    var offset = range.end - 3
+    while offset > range.start {
+      if bytes.has("、", at: offset), lexicon.cues.prefix(.action, in: bytes, at: offset + 3, to: range.end) != nil,
+        lexicon.cues.prefix(.action, in: bytes, at: range.start, to: offset)?.end != offset
+      {
+        range = ByteRange(offset + 3, range.end)
+        break
+      }
+      offset -= 1
+    }
+    return bytes.slice(range)
+  }
+
+  /// The noun behind a number, where it is what the number counts.
+  private func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
+    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty else { return nil }
+    let states = left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution || (left.verb == .reach && !left.verbRange.isEmpty)
+    if states, !subject.isEmpty { return nil }
+    if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple { return nil }
+    var right = span.right
+    // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
+    while let word = lexicon.cues.beforeNumber(in: bytes, from: right.start, to: right.end), right.end < sentence.end,
+      mentions.amounts.contains(where: { $0.range.start == span.right.end }) || right.end != span.right.end
+    {
+      right = ByteRange(right.start, word.start)
+    }
+    guard let noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
+      guard noun.hasPossessive || noun.isVerbLed else { return nil }
+    }
+    return noun
+  }
+
+  /// Gives a number without a unit of its own the one that it implies; false where it is no statistic.
+  private mutating func settleUnit(_ amount: inout Amount, left: LeftReading, subject: [UInt8], noun: NounAfter?) -> Bool {
+    guard amount.unit == nil, amount.kind == .number else { return true }
+    if amount.hasScale {
+      let counted = noun?.noun ?? (subject.isEmpty ? frame.inherited : subject)
+      if lexicon.cues.suffix(.person, in: counted, from: 0, to: counted.count) != nil
+        || lexicon.cues.first(.person, in: counted, from: 0, to: counted.count) != nil
+      {
+        amount.unit = unitIndex("人")
+        return true
+      }
+      if let indicator = lexicon.catalogue.indicator(named: counted), let index = unitIndex(indicator.unit) {
+        amount.unit = index
+        return true
+      }
+      if !counted.isEmpty, noun == nil { return true }
+    } else if left.verb == .reach || amount.value.exponent < 0 {
+      let name = subject.isEmpty ? frame.inherited : subject
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度"] where name.hasSuffix(ending) { return true }
+      if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
+    }
+    let isName = amount.value.exponent == 0 || amount.end < sentence.end
+    residues.append(Residue(range: amount.range, class: isName ? .name : .unparsed, reason: "a number without a unit"))
+    return false
+  }
+
+  func unitIndex(_ word: String) -> Int? {
+    lexicon.units.unit(in: Array(word.utf8), at: 0, to: word.utf8.count)?.index
+  }
+
+  /// 天 and 年 count only where the subject is a time (平均受教育年限, 优良天数).
+  private func isMeasuredTime(_ amount: Amount, _ left: LeftReading, _ subject: [UInt8]) -> Bool {
+    if left.isSteady || amount.isBounded { return false }
+    let name = subject.isEmpty ? frame.inherited : subject
+    return lexicon.cues.suffix(.timeSubject, in: name, from: 0, to: name.count) != nil
+      || lexicon.catalogue.indicator(named: name).map { $0.unit == lexicon.units.units[amount.unit ?? 0].unit } == true
+  }
+
+  /// Number and noun: 新建7家高质量概念验证平台.
+  private mutating func readCounted(
+    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ noun: NounAfter, _ span: ClauseSpan
+  ) {
+    var input = MeasureInput(amount: amount, unit: unit, left: left, countsNoun: true)
+    var name = noun.name
+    if unit?.kind == .percent {
+      input.countsNoun = false
+      input.isShare = true
+      // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
+      name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
+      name += Array("占比")
+      input.left.verb = .share
+    } else {
+      if noun.isVerbLed, unit?.unit == "人" {
+        name += Array("人数")
+      } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
+        name = (subject.isEmpty ? frame.inherited : subject) + name
+      }
+      let action = actionBefore(left, subject, span)
+      if !action.isEmpty, !name.starts(with: action) { name = action + name }
+    }
+    emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
+    frame.subject = name
+    frame.items = [name]
+    frame.recent.append(name)
+  }
+
+  /// The action that belongs to the name of a counted thing: 新建, 培育, not 打造.
+  mutating func actionBefore(_ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    if left.isNew {
+      frame.action = Array("新增")
+    } else if let match = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count) {
+      frame.action = match.value == "keep" ? Array(subject[match.start...]) : []
+    } else if !span.isLinked || !subject.isEmpty {
+      frame.action = []
+    }
+    return frame.action
+  }
+
+  /// Subject and number: 全市生产总值达到5.67万亿元.
+  private mutating func readStated(
+    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
+  ) {
+    let own = namedSubject(subject, left, amount, span)
+    var input = MeasureInput(amount: amount, unit: unit, left: left)
+    var name = own.name
+    input.isCompletion = own.isCompletion
+    input.gap = own.gap
+    input.indicator = lexicon.catalogue.indicator(named: name)
+    input.isStock = isStock(name, input.indicator)
+    input.isContribution = name.hasSuffix("贡献率") || name.contains("拉动经济")
+    if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
+    if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
+    if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
+    if unit?.kind == .percent, input.isShare, name.hasPrefix("占") || name.contains("占"), left.verb != .up, left.verb != .down,
+      input.indicator == nil, !own.isCompletion
+    {
+      name = names.share(name)
+    }
+    if unit?.kind == .points, own.gap == nil, !input.isContribution, left.verb != .contribution { name = pointsName(name, subject) }
+    if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")), unit?.kind != .percent, unit?.kind != .points {
+      name = Array("新增") + name
+    } else if own.wasLinked, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical, !name.starts(with: frame.action) {
+      name = frame.action + name
+    }
+    if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
+    emit(amount, name: name, left, input, subject: subject)
+    rememberSubject(subject, name, left, unit)
+  }
+
+  private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?) {
+    if !subject.isEmpty || frame.subject.isEmpty {
+      let isDerived = subject.hasPrefix("占") || subject.hasPrefix("对") || lexicon.cues.has(.bareHead, subject)
+      if !isDerived {
+        frame.subject = left.verb == .share ? subject : name
+        if subject.contains("占"), let place = subject.first("占", in: ByteRange(3, subject.count)) {
+          // 第二产业投资占全部投资的比重: the part stays the subject.
+          frame.subject = Array(subject[..<place])
+        }
+        frame.items = [frame.subject]
+      }
+    }
+    if frame.recent.last != frame.subject, !frame.subject.isEmpty { frame.recent.append(frame.subject) }
+    if !subject.isEmpty {
+      frame.action = []
+      if let match = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count), match.value == "keep", match.end < subject.count {
+        frame.action = Array(subject[..<match.end])
+      } else if left.isNew {
+        frame.action = Array("新增")
+      }
+    }
+  }
+
+  /// Whether an amount added to this is the change of a stock.
+  func isStock(_ name: [UInt8], _ indicator: Indicator?) -> Bool {
+    if let indicator { return indicator.kind == .stock && indicator.unit == "CNY" || indicator.kind == .stock && name.hasSuffix("人口") }
+    for ending: StaticString in ["余额", "贷款", "存款", "人口", "保有量"] where name.hasSuffix(ending) { return true }
+    return false
+  }
+
+  /// A change in points is of the rate before it, or of the growth rate where the last number was one.
+  private func pointsName(_ name: [UInt8], _ subject: [UInt8]) -> [UInt8] {
+    guard subject.isEmpty || lexicon.cues.has(.bareHead, subject) else { return name }
+    switch frame.lastMeasure {
+    case .share: return frame.lastName
+    case .level: return subject.isEmpty ? frame.lastName : name
+    case .changeRate: return name.hasSuffix("增速") || name.hasSuffix("率") ? name : name + Array("增速")
+    default: return name
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import EconomyModel
+import ReferenceData
+
+/// Reads one sentence: number by number, with what the clauses before have said.
+struct SentenceComposer {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let sentence: ByteRange
+  let facts: DocumentFacts
+  let mood: Mood
+  let sectionRegion: RegionCode?
+  let names: IndicatorName
+  let lists: SubjectList
+  var mentions: Mentions
+  var frame = Frame()
+  var rows: [Row] = []
+  var residues: [Residue] = []
+  var findings: [Finding] = []
+
+  /// A statistic before its places are led back to the document.
+  struct Row {
+    var amount: Amount
+    var name: [UInt8]
+    var partOf: [UInt8]
+    var measured: Measured
+    var region: RegionCode?
+    var period: Period?
+    var status: Status
+    var qualifier: Qualifier
+    var prices: PriceBasis?
+  }
+
+  init(
+    lexicon: Lexicon, bytes: [UInt8], sentence: ByteRange, facts: DocumentFacts, mood: Mood, sectionRegion: RegionCode?,
+    mentions: Mentions, topic: [UInt8]
+  ) {
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.sentence = sentence
+    self.facts = facts
+    self.mood = mood
+    self.sectionRegion = sectionRegion
+    self.mentions = mentions
+    names = IndicatorName(lexicon: lexicon)
+    lists = SubjectList(lexicon: lexicon)
+    frame.topic = topic
+  }
+
+  var reader: LeftReader { LeftReader(lexicon: lexicon, bytes: bytes, periods: mentions.periods, facts: facts) }
+
+  /// Reads the numbers of the sentence in order.
+  mutating func compose() {
+    residues += mentions.residues
+    removeThresholds()
+    var index = 0
+    var previous = sentence.start
+    while index < mentions.amounts.count {
+      let count = runLength(from: index)
+      let run = Array(mentions.amounts[index..<index + count])
+      let last = run[count - 1]
+      let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
+      let span = ClauseSpan(
+        bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes)
+      readSkipped(span.skipped, isFirst: index == 0)
+      if let outer = span.beforeBracket { openBracket(outer) }
+      let left = reader.read(span.left, isRank: run[0].kind == .rank)
+      if !span.isLinked { frame.action = [] }
+      apply(left, span)
+      if count > 1, isRatio(run) {
+        readRatio(run, left)
+      } else if count > 1 {
+        readList(run, left, span)
+      } else {
+        readSingle(run[0], left, span)
+      }
+      previous = last.end
+      index += count
+    }
+  }
+
+  /// How many numbers from `index` on stand in one list: 5.1%、20.1%和10.3%, or the ratio 5.6：56.6：37.8.
+  private func runLength(from index: Int) -> Int {
+    var count = 1
+    while index + count < mentions.amounts.count {
+      let before = mentions.amounts[index + count - 1]
+      let after = mentions.amounts[index + count]
+      guard before.kind == .number || before.kind == .fraction, after.kind == .number || after.kind == .fraction else { break }
+      let gap = ByteRange(before.end, after.range.start)
+      let isJoined = ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
+        gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
+      }
+      guard isJoined else { break }
+      if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
+      if bytes.has("，", at: gap.start), before.unit != after.unit { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
+  private mutating func removeThresholds() {
+    var kept: [Amount] = []
+    for (index, amount) in mentions.amounts.enumerated() {
+      let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
+      if isThreshold(amount, next) {
+        residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
+      } else {
+        kept.append(amount)
+      }
+    }
+    mentions.amounts = kept
+  }
+
+  private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .percent, unit.kind != .points
+    else { return false }
+    let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
+    let roles = before?.word.roles ?? []
+    if amount.isBounded {
+      if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
+      return lexicon.cues.prefix(.predicate, in: bytes, at: amount.end, to: sentence.end) == nil
+    }
+    if bytes.has("级", at: amount.range.end) { return !(roles.has(.reach) && !roles.has(.over)) }
+    guard roles.has(.over) || roles.has(.filler), unit.kind == .money, let next, next.range.start - amount.end <= 18, next.range.start > amount.end,
+      let nextUnit = next.unit.map({ lexicon.units.units[$0] }), nextUnit.kind == .counter
+    else { return false }
+    var offset = amount.end
+    while offset < next.range.start {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
+      offset += length
+    }
+    return lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start) == nil
+  }
+
+  /// Clauses without a number may name the period, the prices, the base or the topic of what follows.
+  private mutating func readSkipped(_ range: ByteRange, isFirst: Bool) {
+    guard !range.isEmpty else { return }
+    for mention in mentions.periods where mention.range.start >= range.start && mention.range.end <= range.end {
+      let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
+      let isFront = mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        || bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
+      let isDated = bytes.has("到", endingAt: mention.range.start, notBefore: range.start) || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
+      guard isFront else { continue }
+      if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
+      if mention.expression.carries || isDated { frame.period = mention.expression }
+    }
+    if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
+      frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
+    }
+    if lexicon.cues.first(.target, in: bytes, from: range.start, to: range.end)?.value == "sentence",
+      lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
+    {
+      frame.isTarget = true
+    }
+    // The last clause without a number may hold the subject.
+    var start = range.start
+    var end = range.end
+    while end > start, !CharacterClass.of(Scalars.before(end, in: bytes), lexicon.classes).isDisjoint(with: [.clauseEnd, .enumeration]) {
+      end = Scalars.start(before: end, in: bytes)
+    }
+    for offset in stride(from: end - 3, to: start, by: -1)
+    where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) {
+      start = offset + 3
+      break
+    }
+    guard end > start, end - start <= 90, isFirst || frame.subject.isEmpty else { return }
+    let clause = reader.read(ByteRange(start, end), isRank: false)
+    if !clause.subject.isEmpty { frame.topic = bytes.slice(clause.subject) }
+    if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
+    if let region = clause.region { frame.region = region }
+  }
+
+  /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.
+  private mutating func openBracket(_ outer: ByteRange) {
+    let left = reader.read(outer, isRank: false)
+    guard !left.subject.isEmpty else { return }
+    frame.subject = bytes.slice(left.subject)
+    frame.topic = frame.subject
+  }
+
+  /// Takes over what the clause says for itself and for the ones that follow.
+  private mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
+    if let period = left.period, period.carries { frame.period = period }
+    if let prices = left.prices { frame.prices = prices }
+    if let region = left.region { frame.region = region }
+    if left.isPart {
+      frame.parent = frame.inherited
+    } else if bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
+      frame.parent = []
+      frame.basePeriod = nil
+    }
+    if let basePeriod = left.basePeriod { frame.basePeriod = basePeriod }
+  }
+}

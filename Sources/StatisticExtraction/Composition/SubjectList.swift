@@ -1,0 +1,133 @@
+import EconomyModel
+
+/// Spells out coordinated subjects: 城镇和农村常住居民人均可支配收入 is two indicators.
+struct SubjectList {
+  let lexicon: Lexicon
+
+  /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
+  func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
+    guard count > 1 else { return nil }
+    if let folded = unfold(phrase, count) { return folded }
+    var parts = pieces(of: phrase, at: ["、"])
+    if parts.count != count {
+      parts = pieces(of: phrase, at: ["、", "和", "及", "与", "以及"])
+      if parts.count > count { parts = mergeShort(parts, to: count) }
+    }
+    guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return share(parts)
+  }
+
+  /// The pieces between separators that stand outside brackets and quotations.
+  private func pieces(of phrase: [UInt8], at separators: [StaticString]) -> [[UInt8]] {
+    var parts: [[UInt8]] = []
+    var current: [UInt8] = []
+    var depth = 0
+    var offset = 0
+    scan: while offset < phrase.count {
+      let (scalar, length) = Scalars.at(offset, in: phrase)
+      let kind = CharacterClass.of(scalar, lexicon.classes)
+      if kind.contains(.opening) { depth += 1 }
+      if kind.contains(.closing) { depth = max(0, depth - 1) }
+      if depth == 0 {
+        // Two quotations side by side are two names: “上海标准”“上海品牌”.
+        if scalar == 0x201C, current.hasSuffix("”"), separators.count > 1 {
+          parts.append(current)
+          current = []
+        }
+        for separator in separators where phrase.has(separator, at: offset) && !current.isEmpty {
+          if separator.utf8CodeUnitCount == 3, !phrase.has("、", at: offset), isInsideWord(phrase, offset) { continue }
+          parts.append(current)
+          current = []
+          offset += separator.utf8CodeUnitCount
+          continue scan
+        }
+      }
+      current.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)])
+      offset += length
+    }
+    parts.append(current)
+    return parts
+  }
+
+  /// 和 in 和谐, 与 in 参与, 及 in 普及 join nothing.
+  private func isInsideWord(_ phrase: [UInt8], _ offset: Int) -> Bool {
+    let words: [(StaticString, Int)] = [("和谐", 0), ("和平", 0), ("共和", 3), ("参与", 3), ("普及", 3), ("以及", 0), ("涉及", 3), ("惠及", 3), ("饱和", 3), ("及时", 0), ("与会", 0), ("总和", 3)]
+    return words.contains { word, before in phrase.has(word, at: offset - before) && word.utf8CodeUnitCount > 3 && !phrase.has("以及", at: offset) }
+  }
+
+  /// Joins neighbours, shortest first, where 和 stood inside names (交通和通信).
+  private func mergeShort(_ parts: [[UInt8]], to count: Int) -> [[UInt8]]? {
+    guard parts.count - count <= 3 else { return nil }
+    var merged = parts
+    while merged.count > count {
+      var best = 0
+      for index in 0..<merged.count - 1
+      where merged[index].count + merged[index + 1].count < merged[best].count + merged[best + 1].count { best = index }
+      merged[best] = merged[best] + Array("和") + merged[best + 1]
+      merged.remove(at: best + 1)
+    }
+    return merged
+  }
+
+  private func mergeShort(_ parts: [[UInt8]], to count: Int) -> [[UInt8]] {
+    let merged: [[UInt8]]? = mergeShort(parts, to: count)
+    return merged ?? parts
+  }
+
+  /// 存贷款余额, 城乡居民…, 一二三产增加值, 第一、二、三产业投资.
+  private func unfold(_ phrase: [UInt8], _ count: Int) -> [[UInt8]]? {
+    var start = 0
+    while start < phrase.count {
+      if let match = lexicon.cues.prefix(.pair, in: phrase, at: start, to: phrase.count) {
+        let names = match.value.split(separator: "|").map { Array($0.utf8) }
+        if names.count == count {
+          // 第一、二、三产业 spells out as 第一产业…; the 第 before it goes.
+          var lead = Array(phrase[..<start])
+          if lead.hasSuffix("第") { lead.removeLast(3) }
+          let tail = Array(phrase[match.end...])
+          return names.map { lead + $0 + tail }
+        }
+      }
+      start += Scalars.at(start, in: phrase).length
+    }
+    return nil
+  }
+
+  /// Gives every part the head that only the last one spells out, and the prefix that only the first one does.
+  private func share(_ parts: [[UInt8]]) -> [[UInt8]] {
+    var named = parts
+    guard let last = named.last else { return named }
+    let head = sharedHead(of: last, before: named[0])
+    for index in named.indices.dropLast() where !hasHead(named[index]) { named[index] += head }
+    let lead = sharedLead(of: parts[0])
+    if !lead.isEmpty {
+      for index in named.indices.dropFirst() where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty {
+        named[index] = lead + named[index]
+      }
+    }
+    return named
+  }
+
+  func hasHead(_ name: [UInt8]) -> Bool {
+    if lexicon.catalogue.indicator(named: name) != nil { return true }
+    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return false }
+    return match.start >= 0
+  }
+
+  /// The end of the last name that the names before it leave off.
+  private func sharedHead(of last: [UInt8], before first: [UInt8]) -> [UInt8] {
+    if let match = lexicon.cues.suffix(.head, in: last, from: 3, to: last.count) {
+      return Array(last[match.start...])
+    }
+    if let match = lexicon.catalogue.suffix(in: last, from: 3, to: last.count) { return Array(last[match.start...]) }
+    return []
+  }
+
+  /// 每千人, 人均, 对, 规模以上: a beginning that goes for all names of the list.
+  private func sharedLead(of name: [UInt8]) -> [UInt8] {
+    for lead: StaticString in ["每千人", "每万人", "每百户", "每百人", "人均", "对", "限额以上", "规模以上", "规上", "新增", "新建", "国家级", "省级"] where name.hasPrefix(lead) {
+      return Array(lead)
+    }
+    return []
+  }
+}

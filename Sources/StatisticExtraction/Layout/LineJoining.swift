@@ -1,0 +1,48 @@
+/// Decides which lines of a document belong to one paragraph.
+///
+/// Texts come with a paragraph a line, with paragraphs parted by blank lines, or as a PDF gives them: every printed line
+/// on its own, often with a blank line behind each. A line goes on in the next one when it breaks off without the end of
+/// a sentence, and either fills its column or has begun sentences that it does not finish.
+enum LineJoining {
+  /// Lines wider than this are paragraphs, not printed lines of a column.
+  private static let widestColumn = 110
+  /// How many neighbours on each side show how wide the column is.
+  private static let reach = 4
+
+  /// For each line, whether the next one continues it.
+  static func continues(_ lines: [TextLine]) -> [Bool] {
+    var result = [Bool](repeating: false, count: lines.count)
+    var unfinished = false
+    for index in lines.indices.dropLast() {
+      let line = lines[index]
+      let next = lines[index + 1]
+      if line.endsSentence || next.startsItem {
+        unfinished = false
+        continue
+      }
+      let isHeading = line.startsItem && !line.hasSentenceEnd && !fillsColumn(index, lines)
+      let beganSentences = unfinished || line.hasSentenceEnd || line.width > widestColumn
+      if !isHeading && (beganSentences || fillsColumn(index, lines)) {
+        result[index] = true
+        unfinished = unfinished || line.hasSentenceEnd || line.width > widestColumn
+      } else {
+        unfinished = false
+      }
+    }
+    return result
+  }
+
+  /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.
+  private static func fillsColumn(_ index: Int, _ lines: [TextLine]) -> Bool {
+    let line = lines[index]
+    guard line.width <= widestColumn else { return false }
+    var widths: [Int] = []
+    for neighbour in max(0, index - reach)...min(lines.count - 1, index + reach) {
+      let width = lines[neighbour].width
+      if width <= widestColumn { widths.append(width) }
+    }
+    // A column shows itself by several lines of nearly one width.
+    guard let widest = widths.max(), widths.filter({ $0 >= widest - 4 }).count >= 3 else { return false }
+    return line.width >= widest - 4
+  }
+}

@@ -1,0 +1,66 @@
+/// How a heading or an item of a list is numbered, from the outermost level inwards.
+struct Numbering: Hashable {
+  /// 0 第三章 · 1 一、 · 2 （一） · 3 1. or 1、 · 4 （1） or ① · 5 —— or a bullet.
+  var level: Int
+  /// The first byte after the numbering.
+  var end: Int
+
+  /// The numbering at `start`, if any.
+  static func item(at start: Int, to limit: Int, in bytes: [UInt8]) -> Numbering? {
+    guard start < limit else { return nil }
+    if bytes.has("——", at: start) || bytes.has("──", at: start) { return Numbering(level: 5, end: start + 6) }
+    for bullet: StaticString in ["●", "■", "◆", "★", "▲", "·", "•"] where bytes.has(bullet, at: start) {
+      return Numbering(level: 5, end: start + bullet.utf8CodeUnitCount)
+    }
+    if bytes.has("第", at: start) {
+      let end = numeral(at: start + 3, to: limit, in: bytes)
+      for word: StaticString in ["章", "节", "部分", "篇"] where end > start + 3 && end <= limit && bytes.has(word, at: end) {
+        return Numbering(level: 0, end: end + word.utf8CodeUnitCount)
+      }
+      return nil
+    }
+    if bytes.has("（", at: start) || bytes.has("(", at: start) {
+      let open = bytes[start] == UInt8(ascii: "(") ? 1 : 3
+      let inner = start + open
+      let chinese = numeral(at: inner, to: limit, in: bytes)
+      let digits = digits(at: inner, to: limit, in: bytes)
+      let end = max(chinese, digits)
+      guard end > inner, end - inner <= 9 else { return nil }
+      if bytes.has("）", at: end) { return Numbering(level: chinese > inner ? 2 : 4, end: end + 3) }
+      if bytes.has(")", at: end) { return Numbering(level: chinese > inner ? 2 : 4, end: end + 1) }
+      return nil
+    }
+    let chinese = numeral(at: start, to: limit, in: bytes)
+    if chinese > start, chinese - start <= 9 {
+      if bytes.has("、", at: chinese) { return Numbering(level: 1, end: chinese + 3) }
+      if bytes.has("．", at: chinese) { return Numbering(level: 1, end: chinese + 3) }
+      return nil
+    }
+    let arabic = digits(at: start, to: limit, in: bytes)
+    guard arabic > start, arabic - start <= 2 else { return nil }
+    if bytes.has("、", at: arabic) || bytes.has("．", at: arabic) { return Numbering(level: 3, end: arabic + 3) }
+    // 1.5亿元 is a number, 1.综合 a heading.
+    if arabic + 1 < limit, bytes[arabic] == UInt8(ascii: "."), bytes[arabic + 1] >= 0x80 {
+      return Numbering(level: 3, end: arabic + 1)
+    }
+    return nil
+  }
+
+  private static func numeral(at start: Int, to limit: Int, in bytes: [UInt8]) -> Int {
+    var offset = start
+    scan: while offset + 3 <= limit {
+      for word: StaticString in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] where bytes.has(word, at: offset) {
+        offset += 3
+        continue scan
+      }
+      break
+    }
+    return offset
+  }
+
+  private static func digits(at start: Int, to limit: Int, in bytes: [UInt8]) -> Int {
+    var offset = start
+    while offset < limit, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset]) { offset += 1 }
+    return offset
+  }
+}

@@ -1,0 +1,152 @@
+import EconomyModel
+
+/// Copies lines of a document into the clean text, one form for each character.
+///
+/// - Full-width digits, letters, ％ and decimal points become ASCII; ASCII punctuation becomes Chinese, except a point or
+///   a comma inside a number.
+/// - White space goes, but for one space between Latin words and between digit groups that do not belong together.
+/// - Colons become ：, so that the ratio 5.6∶56.6 has one form.
+/// - Footnote marks ([3], 【4】, （2） behind a word) go, and are remembered.
+struct TextFolding {
+  /// Copies a line. `wrapped` says that it continues the line before.
+  mutating func append(_ range: ByteRange, of document: [UInt8], wrapped: Bool, to text: inout CleanText) {
+    var offset = range.start
+    var spaceBefore = wrapped
+    while offset < range.end {
+      if document[offset] < 0x21 || document[offset] > 0x7E, let space = TextLines.spaceLength(at: offset, in: document) {
+        offset += space
+        spaceBefore = true
+        continue
+      }
+      if let mark = footnote(at: offset, lineStart: range.start, limit: range.end, in: document, after: text) {
+        text.droppedMarks.append(ByteRange(offset, mark))
+        offset = mark
+        continue
+      }
+      let length = sequenceLength(at: offset, limit: range.end, in: document)
+      if spaceBefore {
+        // A printed line may break inside a number; two numbers never stand side by side there without a sign between.
+        let isBrokenNumber = wrapped && offset == range.start && TextFolding.isDigit(document[offset])
+        if !isBrokenNumber, needsSpace(text.bytes, next: document, at: offset) {
+          text.map.mark(clean: text.bytes.count, source: offset - 1)
+          text.bytes.append(0x20)
+        }
+        spaceBefore = false
+      }
+      text.map.mark(clean: text.bytes.count, source: offset)
+      fold(document, offset, length, range.end, into: &text.bytes)
+      offset += max(1, length)
+    }
+  }
+
+  /// The length of the well-formed UTF-8 sequence at an offset; 0 where there is none.
+  private func sequenceLength(at offset: Int, limit: Int, in bytes: [UInt8]) -> Int {
+    let lead = bytes[offset]
+    if lead < 0x80 { return 1 }
+    let length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
+    guard lead < 0xF5, length > 0, offset + length <= limit else { return 0 }
+    for next in offset + 1..<offset + length where bytes[next] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// Between Latin words a space parts; between digits it parts unless the next group is one of three digits (17 203 319).
+  private func needsSpace(_ before: [UInt8], next: [UInt8], at offset: Int) -> Bool {
+    guard let last = before.last, last < 0x80, next[offset] < 0x80 else { return false }
+    if TextFolding.isDigit(last) && TextFolding.isDigit(next[offset]) { return true }
+    return TextFolding.isLetter(last) && TextFolding.isLetter(next[offset])
+  }
+
+  private func fold(_ document: [UInt8], _ offset: Int, _ length: Int, _ limit: Int, into clean: inout [UInt8]) {
+    let byte = document[offset]
+    switch length {
+    case 0: clean.append(contentsOf: [0xEF, 0xBF, 0xBD])
+    case 1 where byte < 0x20: clean.append(0x20)
+    case 1: foldASCII(document, offset, limit, into: &clean)
+    case 3 where byte == 0xEF:
+      let scalar = Scalars.at(offset, in: document).value
+      switch scalar {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0D, 0xFF0F, 0xFF5E:
+        clean.append(UInt8(scalar - 0xFEE0))
+      case 0xFF0E: clean.append(UInt8(ascii: "."))
+      case 0xFF0C:
+        // A full-width comma parts thousands only between full-width digits.
+        let parts = isFullWidthDigit(document, offset - 3) && isThousandsGroup(document, offset + 3, 3)
+        if parts { clean.append(UInt8(ascii: ",")) } else { clean.append("，") }
+      case 0xFF08, 0xFF09, 0xFF1A, 0xFF1B: clean.append(contentsOf: document[offset..<offset + 3])
+      default: clean.append(contentsOf: document[offset..<offset + 3])
+      }
+    case 3 where document.has("∶", at: offset) || document.has("﹕", at: offset): clean.append("：")
+    case 3 where document.has("﹪", at: offset): clean.append(UInt8(ascii: "%"))
+    case 3 where document.has("〔", at: offset): clean.append("（")
+    case 3 where document.has("〕", at: offset): clean.append("）")
+    case 2 where document.has("·", at: offset) && clean.last.map(TextFolding.isDigit) == true
+      && offset + 2 < limit && (TextFolding.isDigit(document[offset + 2]) || isFullWidthDigit(document, offset + 2)):
+      clean.append(UInt8(ascii: "."))
+    default: clean.append(contentsOf: document[offset..<offset + length])
+    }
+  }
+
+  private func foldASCII(_ document: [UInt8], _ offset: Int, _ limit: Int, into clean: inout [UInt8]) {
+    let byte = document[offset]
+    let afterDigit = clean.last.map(TextFolding.isDigit) ?? false
+    switch byte {
+    case UInt8(ascii: ","):
+      if afterDigit && isThousandsGroup(document, offset + 1, 1) { clean.append(byte) } else { clean.append("，") }
+    case UInt8(ascii: ";"): clean.append("；")
+    case UInt8(ascii: ":"): clean.append("：")
+    case UInt8(ascii: "("): clean.append("（")
+    case UInt8(ascii: ")"): clean.append("）")
+    case UInt8(ascii: "!"): clean.append("！")
+    case UInt8(ascii: "?"): clean.append("？")
+    default: clean.append(byte)
+    }
+  }
+
+  /// Exactly three digits, of ASCII (`width` 1) or full width (3).
+  private func isThousandsGroup(_ bytes: [UInt8], _ offset: Int, _ width: Int) -> Bool {
+    func isGroupDigit(_ at: Int) -> Bool {
+      width == 1 ? at < bytes.count && TextFolding.isDigit(bytes[at]) : isFullWidthDigit(bytes, at)
+    }
+    return isGroupDigit(offset) && isGroupDigit(offset + width) && isGroupDigit(offset + 2 * width)
+      && !isGroupDigit(offset + 3 * width)
+  }
+
+  private func isFullWidthDigit(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    offset >= 0 && offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC
+      && (0x90...0x99).contains(bytes[offset + 2])
+  }
+
+  /// The end of a footnote mark at an offset: one or two digits in brackets behind a word, not behind punctuation.
+  private func footnote(at offset: Int, lineStart: Int, limit: Int, in document: [UInt8], after text: CleanText) -> Int? {
+    let open: Int
+    switch document[offset] {
+    case UInt8(ascii: "["), UInt8(ascii: "("): open = 1
+    case 0xE3 where document.has("【", at: offset): open = 3
+    case 0xEF where document.has("（", at: offset) || document.has("［", at: offset): open = 3
+    default: return nil
+    }
+    guard offset > lineStart, let last = text.bytes.last, last != 0x0A else { return nil }
+    let isRound = document[offset] == UInt8(ascii: "(") || document.has("（", at: offset)
+    if isRound {
+      let before = CharacterClass.of(Scalars.before(text.bytes.count, in: text.bytes), CharacterClass.table)
+      guard before.isDisjoint(with: [.sentenceEnd, .clauseEnd, .enumeration]) else { return nil }
+    }
+    var end = offset + open
+    var digits = 0
+    while end < limit, digits < 3 {
+      if TextFolding.isDigit(document[end]) { end += 1 } else if isFullWidthDigit(document, end) { end += 3 } else { break }
+      digits += 1
+    }
+    guard (1...2).contains(digits), end < limit else { return nil }
+    for close: StaticString in ["]", ")", "】", "）", "］"] where document.has(close, at: end) {
+      return end + close.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+}

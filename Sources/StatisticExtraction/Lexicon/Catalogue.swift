@@ -1,0 +1,56 @@
+import ReferenceData
+
+/// The indicators of the catalogue by their names and aliases.
+struct Catalogue: Sendable {
+  let indicators: [Indicator]
+  private let names: WordTrie
+  private let suffixes: WordTrie
+
+  init(_ reference: ReferenceData) {
+    indicators = reference.indicators
+    var names = WordTrie()
+    var suffixes = WordTrie()
+    var positions: [String: Int] = [:]
+    for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }
+    func add(_ name: String, _ index: Int) {
+      names.insert(name, payload: index)
+      suffixes.insert(name, payload: index, reversed: true)
+    }
+    for alias in reference.indicatorAliases { if let index = positions[alias.code] { add(alias.alias, index) } }
+    for (index, indicator) in reference.indicators.enumerated() { add(indicator.name, index) }
+    self.names = names
+    self.suffixes = suffixes
+  }
+
+  /// The indicator that this phrase names exactly, but for 的 and quotation marks.
+  func indicator(named phrase: [UInt8]) -> Indicator? {
+    if let index = names.payload(of: phrase) { return indicators[index] }
+    let plain = Catalogue.plain(phrase)
+    guard plain.count != phrase.count else { return nil }
+    return names.payload(of: plain).map { indicators[$0] }
+  }
+
+  /// The longest indicator name that starts at an offset, and where it ends.
+  func prefix(in bytes: [UInt8], at start: Int, to limit: Int) -> (indicator: Indicator, end: Int)? {
+    names.longest(in: bytes, from: start, to: limit).map { (indicators[$0.payload], $0.end) }
+  }
+
+  /// The longest indicator name that ends at an offset, and where it starts.
+  func suffix(in bytes: [UInt8], from limit: Int, to end: Int) -> (indicator: Indicator, start: Int)? {
+    suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
+  }
+
+  private static func plain(_ phrase: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var offset = 0
+    while offset < phrase.count {
+      let (scalar, length) = Scalars.at(offset, in: phrase)
+      switch scalar {
+      case 0x7684, 0x201C, 0x201D, 0x20: break  // 的 “ ” and space
+      default: result.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)])
+      }
+      offset += length
+    }
+    return result
+  }
+}

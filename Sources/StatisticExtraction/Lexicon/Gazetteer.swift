@@ -1,0 +1,71 @@
+import EconomyModel
+import ReferenceData
+
+/// The names of regions, with their codes through time.
+struct Gazetteer: Sendable {
+  let regions: [Region]
+  private let names: WordTrie
+  /// For each payload of `names`, the rows of `regions` that bear the name.
+  private var bearers: [[Int32]] = []
+  private let byCode: [RegionCode: [Int32]]
+
+  /// Endings that short names leave off, longest first.
+  private static let endings = [
+    "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "新区", "地区", "林区", "特区", "矿区", "区", "县", "盟", "旗",
+  ]
+
+  init(_ reference: ReferenceData) {
+    regions = reference.regions
+    var names = WordTrie()
+    var payloads: [String: Int] = [:]
+    var bearers: [[Int32]] = []
+    var byCode: [RegionCode: [Int32]] = [:]
+    func add(_ name: String, _ row: Int) {
+      if let payload = payloads[name] {
+        if !bearers[payload].contains(Int32(row)) { bearers[payload].append(Int32(row)) }
+      } else {
+        payloads[name] = bearers.count
+        names.insert(name, payload: bearers.count)
+        bearers.append([Int32(row)])
+      }
+    }
+    for (row, region) in reference.regions.enumerated() where !region.isPlaceholder {
+      byCode[region.code, default: []].append(Int32(row))
+      add(region.name, row)
+      if let short = Gazetteer.short(region) { add(short, row) }
+    }
+    for alias in reference.regionAliases {
+      for row in byCode[alias.code] ?? [] { add(alias.alias, Int(row)) }
+    }
+    self.names = names
+    self.bearers = bearers
+    self.byCode = byCode
+  }
+
+  /// 徐汇 for 徐汇区; none where fewer than two characters would remain (通县), or for autonomous counties.
+  private static func short(_ region: Region) -> String? {
+    guard !region.name.contains("自治州"), !region.name.contains("自治县"), !region.name.contains("自治旗") else { return nil }
+    guard let ending = endings.first(where: { region.name.hasSuffix($0) }) else { return nil }
+    let short = region.name.dropLast(ending.count)
+    return short.unicodeScalars.count >= 2 ? String(short) : nil
+  }
+
+  /// The longest region name at an offset, with the regions that bear it in any year.
+  func match(in bytes: [UInt8], at start: Int, to limit: Int) -> (rows: [Int32], end: Int)? {
+    names.longest(in: bytes, from: start, to: limit).map { (bearers[$0.payload], $0.end) }
+  }
+
+  @inline(__always)
+  func canStart(_ scalar: UInt32) -> Bool { names.canStart(scalar) }
+
+  /// Of the regions with a name, those in force in a year; all of them where none was.
+  func inForce(_ rows: [Int32], year: Int?) -> [Region] {
+    let all = rows.map { regions[Int($0)] }
+    guard let year else { return all }
+    let held = all.filter { $0.isInForce(in: year) }
+    return held.isEmpty ? all : held
+  }
+
+  /// The level of a region.
+  func level(of code: RegionCode) -> Region.Level? { byCode[code]?.last.map { regions[Int($0)].level } }
+}

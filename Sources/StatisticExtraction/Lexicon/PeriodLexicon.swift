@@ -1,0 +1,52 @@
+/// The words that stand for a period, to be resolved with what the document says of its time.
+struct PeriodLexicon: Sendable {
+  let words: WordTrie
+  let expressions: [PeriodExpression]
+
+  init() {
+    let list: [(String, PeriodExpression)] = [
+      ("全年", .thisYear), ("本年", .thisYear), ("当年", .thisYear), ("一年来", .thisYear), ("过去一年", .thisYear),
+      ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("上一年", .previousYear),
+      ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),
+      ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
+      ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("年末全", .yearEnd), ("期末", .yearEnd),
+      ("今年末", .currentYearEnd), ("今年底", .currentYearEnd), ("截至年末", .yearEnd), ("截至年底", .yearEnd), ("当年末", .yearEnd),
+      ("上半年", .half(1)), ("下半年", .half(2)), ("前三季度", .monthsTo(9)), ("三季度末", .monthEnd(9)), ("前三个季度", .monthsTo(9)),
+      ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
+      ("第二季度", .quarter(2)), ("第三季度", .quarter(3)), ("第四季度", .quarter(4)), ("首季", .quarter(1)),
+      ("上半年末", .monthEnd(6)), ("6月末", .monthEnd(6)), ("9月末", .monthEnd(9)), ("3月末", .monthEnd(3)),
+      ("五年来", .lastYears(5)), ("过去五年", .lastYears(5)), ("近五年", .lastYears(5)), ("五年间", .lastYears(5)), ("五年", .lastYears(5)),
+      ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .lastYears(3)), ("近两年", .lastYears(2)),
+      ("两年", .lastYears(2)), ("两年来", .lastYears(2)), ("四年", .lastYears(4)), ("四年来", .lastYears(4)), ("过去四年", .lastYears(4)),
+      ("十年", .lastYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)), ("这五年", .lastYears(5)),
+      ("六年", .lastYears(6)), ("七年", .lastYears(7)), ("八年", .lastYears(8)), ("九年", .lastYears(9)), ("六年来", .lastYears(6)),
+      ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)), ("今后十年", .nextYears(10)),
+    ]
+    var words = WordTrie()
+    for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }
+    self.words = words
+    expressions = list.map(\.1)
+  }
+}
+
+/// A period as the text puts it, before the document's own date is known to it.
+enum PeriodExpression: Hashable, Sendable {
+  case year(Int), yearEndOf(Int), yearStartOf(Int), halfOf(Int, Int), quarterOf(Int, Int), monthsOf(Int, Int, Int), monthOf(Int, Int)
+  case dayOf(Int, Int, Int)
+  case years(Int, Int)
+  /// The year that is reported on (全年).
+  case thisYear
+  /// The year in which the document speaks (今年), the one before (去年), the one after.
+  case currentYear, lastYear, nextYear
+  /// The year before the one reported on (上年).
+  case previousYear
+  case yearsAgo(Int)
+  case yearEnd, lastYearEnd, previousYearEnd, currentYearEnd
+  case half(Int), quarter(Int), month(Int), months(Int, Int)
+  /// January up to a month; the last day of a month.
+  case monthsTo(Int), monthEnd(Int)
+  case monthDay(Int, Int)
+  case lastYears(Int), nextYears(Int)
+  /// A five-year plan by its number (“十四五” is 14), and its last year.
+  case plan(Int), planEnd(Int)
+}

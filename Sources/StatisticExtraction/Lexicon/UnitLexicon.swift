@@ -1,0 +1,21 @@
+import ReferenceData
+
+/// The unit words, found where a number ends.
+struct UnitLexicon: Sendable {
+  let units: [UnitOfMeasure]
+  private let words: WordTrie
+
+  init(_ units: [UnitOfMeasure]) {
+    self.units = units
+    var words = WordTrie()
+    for (index, unit) in units.enumerated() { words.insert(unit.word, payload: index) }
+    self.words = words
+  }
+
+  /// The longest unit word at an offset.
+  @inline(__always)
+  func unit(in bytes: [UInt8], at offset: Int, to limit: Int) -> (index: Int, end: Int)? {
+    guard let match = words.longest(in: bytes, from: offset, to: limit) else { return nil }
+    return (match.payload, match.end)
+  }
+}

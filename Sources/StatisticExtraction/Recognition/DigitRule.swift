@@ -1,0 +1,150 @@
+import EconomyModel
+
+/// Numbers in digits: with their scale and unit, as ranges, or as dates and names.
+extension Recognizer {
+  /// Reads what begins with the digits at `start`; returns where reading goes on.
+  func readDigits(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int {
+    let (number, end) = DecimalNumber.read(bytes, at: start, to: range.end)
+    guard var value = number else {
+      mentions.residues.append(Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
+      return end
+    }
+    if value.exponent == 0, end - start <= 4,
+      let period = PeriodRule.digits(bytes, at: start, digitsEnd: end, value: Int(value.mantissa), to: range.end)
+    {
+      mentions.periods.append(period)
+      return period.range.end
+    }
+    if let name = nameAfterDigits(bytes, start: start, at: end, in: range) {
+      mentions.residues.append(name)
+      return name.range.end
+    }
+    var first = start
+    if isNegative(bytes, at: start, in: range) {
+      value = value.negated
+      first = start - 1
+    }
+    guard var amount = amount(bytes, start: first, value: value, numberEnd: end, in: range) else {
+      mentions.residues.append(Residue(range: ByteRange(start, end), class: .unparsed, reason: "the scale is out of range"))
+      return end
+    }
+    readRange(bytes, in: range, digitsStart: start, extending: &amount)
+    readHedges(bytes, in: range, of: &amount)
+    mentions.amounts.append(amount)
+    return amount.range.end
+  }
+
+  /// A sign belongs to the number where a word stands before it: 自然增长率-1.08‰, but not 5-6 or 2016-2020.
+  private func isNegative(_ bytes: [UInt8], at start: Int, in range: ByteRange) -> Bool {
+    guard start - 1 >= range.start, bytes[start - 1] == UInt8(ascii: "-") else { return false }
+    return start - 1 == range.start || bytes[start - 2] >= 0x80
+  }
+
+  /// Reads scale and unit behind a number: 多 and 余 may stand before or behind the scale.
+  func amount(_ bytes: [UInt8], start: Int, value: Quantity, numberEnd: Int, in range: ByteRange) -> Amount? {
+    var offset = numberEnd
+    var value = value
+    var qualifier = Qualifier.exact
+    var hasScale = false
+    var unit: Int?
+    while offset < range.end {
+      if let match = lexicon.units.unit(in: bytes, at: offset, to: range.end), isUnit(bytes, from: offset, to: match.end, in: range) {
+        unit = match.index
+        value = value.scaled(by: lexicon.units.units[match.index].scale)
+        offset = match.end
+        break
+      }
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if let power = ChineseNumeral.power(scalar) {
+        value = value.scaled(by: power)
+        hasScale = true
+        offset += length
+        guard Quantity.exponents.contains(value.exponent) else { return nil }
+      } else if qualifier == .exact, bytes.has("多", at: offset) || bytes.has("余", at: offset) {
+        qualifier = .over
+        offset += length
+      } else {
+        break
+      }
+    }
+    if unit == nil, qualifier == .over, bytes.has("多", endingAt: offset, notBefore: start), !hasScale {
+      // 多 that no unit follows belongs to the next word (3多元 is nothing).
+      qualifier = .exact
+      offset -= 3
+    }
+    return Amount(
+      kind: .number, range: ByteRange(start, offset), value: value, unit: unit, qualifier: qualifier, end: offset, hasScale: hasScale)
+  }
+
+  /// Whether a matched unit word is really one, and not the beginning of another word.
+  func isUnit(_ bytes: [UInt8], from start: Int, to end: Int, in range: ByteRange) -> Bool {
+    guard end < range.end else { return true }
+    // GWh is no unit in GWhX.
+    if TextFolding.isLetter(bytes[end - 1]) && bytes[end] < 0x80 && TextFolding.isLetter(bytes[end]) { return false }
+    switch end - start {
+    case 3:
+      if bytes.has("成", at: start) {
+        let (next, _) = Scalars.at(end, in: bytes)
+        // 成 counts tenths only where no word such as 成为, 成果, 成员 begins.
+        return CharacterClass.of(next, lexicon.classes).isDisjoint(with: [.closing]) == false
+          || !CharacterClass.of(next, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("以上", at: end)
+          || bytes.has("左右", at: end) || bytes.has("的", at: end) || bytes.has("多", at: end) || bytes.has("以下", at: end)
+      }
+      if bytes.has("人", at: start) { return !(bytes.has("大", at: end) && bytes.has("代表", at: end + 3)) }
+      if bytes.has("期", at: start) || bytes.has("节", at: start) { return false }
+      if bytes.has("级", at: end) && !bytes.has("级地", at: end) { return !bytes.has("吨", at: start) && !bytes.has("米", at: start) }
+    default: break
+    }
+    return true
+  }
+
+  /// What makes digits a name, a slogan, a time of day or numbering.
+  private func nameAfterDigits(_ bytes: [UInt8], start: Int, at end: Int, in range: ByteRange) -> Residue? {
+    guard end < range.end else { return nil }
+    let next = bytes[end]
+    if next == UInt8(ascii: "+") || (start > range.start && bytes[start - 1] == UInt8(ascii: "+")) {
+      return Residue(range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: true)), class: .slogan, reason: "a formula of a slogan")
+    }
+    if next < 0x80, TextFolding.isLetter(next) {
+      if let unit = lexicon.units.unit(in: bytes, at: end, to: range.end), isUnit(bytes, from: end, to: unit.end, in: range),
+        unit.end >= range.end || !(TextFolding.isDigit(bytes[unit.end]) || TextFolding.isLetter(bytes[unit.end]))
+      {
+        return nil
+      }
+      return Residue(range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: false)), class: .name, reason: "digits inside a Latin name")
+    }
+    if next == UInt8(ascii: "/") && end + 1 < range.end && TextFolding.isDigit(bytes[end + 1]) {
+      return Residue(range: ByteRange(start, alphanumericEnd(bytes, end + 1, range, plus: false)), class: .name, reason: "a fraction bar")
+    }
+    if bytes.has("号", at: end) { return Residue(range: ByteRange(start, end + 3), class: .name, reason: "a number as a name (号)") }
+    if bytes.has("版", at: end) { return Residue(range: ByteRange(start, end + 3), class: .numbering, reason: "a page") }
+    if bytes.has("时", at: end) || bytes.has("点钟", at: end) {
+      return Residue(range: ByteRange(start, end + 3), class: .date, reason: "a time of day")
+    }
+    if next == UInt8(ascii: ":") || bytes.has("：", at: end), end - start <= 2, isClock(bytes, at: end, in: range) {
+      return Residue(range: ByteRange(start, end), class: .date, reason: "a time of day")
+    }
+    if bytes.has("届", at: end) || bytes.has("次会议", at: end) {
+      return Residue(range: ByteRange(start, end + 3), class: .meeting, reason: "the number of a meeting")
+    }
+    return nil
+  }
+
+  /// Two digits behind a colon and no further ratio: 09:20.
+  private func isClock(_ bytes: [UInt8], at colon: Int, in range: ByteRange) -> Bool {
+    let after = colon + (bytes[colon] == UInt8(ascii: ":") ? 1 : 3)
+    guard after + 2 <= range.end, TextFolding.isDigit(bytes[after]), TextFolding.isDigit(bytes[after + 1]) else { return false }
+    guard after + 2 < range.end else { return true }
+    return !TextFolding.isDigit(bytes[after + 2]) && bytes[after + 2] != UInt8(ascii: ".") && !bytes.has("：", at: after + 2)
+  }
+
+  private func alphanumericEnd(_ bytes: [UInt8], _ start: Int, _ range: ByteRange, plus: Bool) -> Int {
+    var offset = start
+    while offset < range.end, bytes[offset] < 0x80,
+      TextFolding.isDigit(bytes[offset]) || TextFolding.isLetter(bytes[offset]) || (plus && bytes[offset] == UInt8(ascii: "+"))
+    {
+      offset += 1
+    }
+    return offset
+  }
+}

@@ -1,0 +1,64 @@
+import EconomyModel
+
+/// A number with its scale and unit, as recognition hands it to composition.
+struct Amount: Sendable {
+  enum Kind: Sendable {
+    /// A number in digits or numerals.
+    case number
+    /// 第一, 首位, 第3位, 前10位.
+    case rank
+    /// 翻番, 翻两番.
+    case doubling
+    /// 持平.
+    case unchanged
+    /// 两位数.
+    case doubleDigit
+    /// 一半, 四分之一, 三成, 百分之…: a fraction, in percent.
+    case fraction
+  }
+
+  var kind: Kind
+  /// In the clean text, scale and unit included.
+  var range: ByteRange
+  var value: Quantity
+  /// The upper end of a range.
+  var high: Quantity?
+  /// The index in the unit lexicon; nil where the number has no unit of its own.
+  var unit: Int?
+  /// What 余, 多, 数 or a hedge behind the number says.
+  var qualifier: Qualifier = .exact
+  /// Where the hedges behind the number end (左右, 以上).
+  var end: Int
+  /// Whether a scale word (万, 亿) was read.
+  var hasScale = false
+  /// Whether it was written in Chinese numerals.
+  var isChinese = false
+  /// Whether 以上, 以下 or 以内 follows directly, with text behind it: a threshold inside a name (10亿元以上项目).
+  var isBounded = false
+}
+
+/// A word or number for a time.
+struct PeriodMention: Sendable {
+  var range: ByteRange
+  var expression: PeriodExpression
+}
+
+/// A digit run or number word that is no statistic.
+struct Residue: Sendable {
+  var range: ByteRange
+  var `class`: LeftoverClass
+  var reason: StaticString
+}
+
+/// All that recognition finds in one sentence, in the order of the text.
+struct Mentions: Sendable {
+  var amounts: [Amount] = []
+  var periods: [PeriodMention] = []
+  var residues: [Residue] = []
+
+  mutating func removeAll() {
+    amounts.removeAll(keepingCapacity: true)
+    periods.removeAll(keepingCapacity: true)
+    residues.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,106 @@
+import EconomyModel
+
+/// Words that carry a value without a numeral and a unit: 翻番, 持平, 两位数, 一半, 第一, 首位, 前三.
+extension Recognizer {
+  func readSpecialWord(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
+    if bytes.has("两位数", at: start) {
+      guard !bytes.has("字", at: start + 9) else { return nil }
+      append(.doubleDigit, Quantity(mantissa: 10), ByteRange(start, start + 9), .over, to: &mentions)
+      return start + 9
+    }
+    if bytes.has("持平", at: start) {
+      let isAbout =
+        bytes.has("基本", endingAt: start, notBefore: range.start) || bytes.has("大体", endingAt: start, notBefore: range.start)
+      append(.unchanged, Quantity(mantissa: 0), ByteRange(start, start + 6), isAbout ? .about : .exact, to: &mentions)
+      return start + 6
+    }
+    if bytes.has("翻", at: start) { return readDoubling(bytes, at: start, in: range, into: &mentions) }
+    if bytes.has("一半", at: start) {
+      appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
+      return start + 6
+    }
+    if bytes.has("过半", at: start) {
+      let isShare = ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      }
+      guard isShare else { return start + 6 }
+      appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
+      mentions.amounts[mentions.amounts.count - 1].qualifier = .over
+      return start + 6
+    }
+    if bytes.has("第", at: start) || bytes.has("首位", at: start) || bytes.has("前", at: start) {
+      return readRank(bytes, at: start, in: range, into: &mentions)
+    }
+    return nil
+  }
+
+  private func append(_ kind: Amount.Kind, _ value: Quantity, _ range: ByteRange, _ qualifier: Qualifier, to mentions: inout Mentions) {
+    mentions.amounts.append(Amount(kind: kind, range: range, value: value, qualifier: qualifier, end: range.end))
+  }
+
+  /// 翻番, 翻一番, 翻了两番: doubled, doubled twice.
+  private func readDoubling(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
+    var offset = start + 3
+    if bytes.has("了", at: offset) { offset += 3 }
+    var times = 1
+    if !bytes.has("番", at: offset) {
+      if offset < range.end, TextFolding.isDigit(bytes[offset]) {
+        times = Int(bytes[offset] - 0x30)
+        offset += 1
+      } else if let reading = ChineseNumeral.read(bytes, at: offset, to: range.end), reading.length == 1 {
+        times = Int(reading.value.mantissa)
+        offset = reading.end
+      } else {
+        return nil
+      }
+    }
+    guard bytes.has("番", at: offset), (1...6).contains(times) else { return nil }
+    append(.doubling, Quantity(mantissa: 1 << Int64(times)), ByteRange(start, offset + 3), .exact, to: &mentions)
+    let last = mentions.amounts.count - 1
+    readHedges(bytes, in: range, of: &mentions.amounts[last])
+    return offset + 3
+  }
+
+  /// 第一, 第3位, 首位, 前10位, where the words before say that it is a place in an order.
+  private func readRank(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
+    let isTop = bytes.has("首位", at: start)
+    let isWithin = bytes.has("前", at: start)
+    var value: Int64 = 1
+    var end = isTop ? start + 6 : start + 3
+    if !isTop {
+      guard end < range.end else { return nil }
+      if TextFolding.isDigit(bytes[end]) {
+        let (number, numberEnd) = DecimalNumber.read(bytes, at: end, to: range.end)
+        guard let number, number.exponent == 0 else { return nil }
+        (value, end) = (number.mantissa, numberEnd)
+      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end), reading.hasDigit || isWithin, !reading.hasScale {
+        (value, end) = (Int64(reading.value.double), reading.end)
+      } else {
+        return nil
+      }
+      if bytes.has("位", at: end) || bytes.has("名", at: end) { end += 3 }
+    }
+    guard value > 0, isRankContext(bytes, start: start, end: end, in: range) else {
+      guard !isTop, !isWithin else { return nil }
+      mentions.residues.append(Residue(range: ByteRange(start, end), class: .numbering, reason: "an ordinal that ranks nothing"))
+      return end
+    }
+    append(.rank, Quantity(mantissa: value), ByteRange(start, end), isWithin ? .under : .exact, to: &mentions)
+    return end
+  }
+
+  private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
+    let hasRankWord =
+      lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil
+      || lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start) != nil
+    guard hasRankWord else { return false }
+    guard end < range.end else { return true }
+    let next = Scalars.at(end, in: bytes).value
+    if !CharacterClass.of(next, lexicon.classes).isDisjoint(with: [.sentenceEnd, .clauseEnd, .enumeration, .closing, .opening]) {
+      // 第一、二、三产业 is a list of names.
+      return !(bytes.has("、", at: end) && ChineseNumeral.digit(end + 3 < range.end ? Scalars.at(end + 3, in: bytes).value : 0) != nil)
+    }
+    return bytes.has("位", endingAt: end, notBefore: start) || bytes.has("的", at: end) || bytes.has("并", at: end)
+      || bytes.has("和", at: end) || bytes.has("且", at: end)
+  }
+}

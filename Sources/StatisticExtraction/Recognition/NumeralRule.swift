@@ -1,0 +1,96 @@
+import EconomyModel
+import ReferenceData
+
+/// Numbers in Chinese numerals, and where a numeral is only part of a word.
+extension Recognizer {
+  /// Reads what begins with a number word at `start`; returns where reading goes on.
+  func readNumberWord(
+    _ bytes: [UInt8], at start: Int, _ scalar: UInt32, _ length: Int, in range: ByteRange, into mentions: inout Mentions
+  ) -> Int {
+    if let end = readSpecialWord(bytes, at: start, in: range, into: &mentions) { return end }
+    if let end = readFraction(bytes, at: start, in: range, into: &mentions) { return end }
+    if let end = readVagueScale(bytes, at: start, scalar, in: range, into: &mentions) { return end }
+    guard let reading = ChineseNumeral.read(bytes, at: start, to: range.end) else { return start + length }
+    if let plan = PeriodRule.plan(bytes, at: start, reading: reading, to: range.end) {
+      mentions.periods.append(plan)
+      return plan.range.end
+    }
+    if let period = PeriodRule.chinese(bytes, at: start, reading: reading, to: range.end) {
+      mentions.periods.append(period)
+      return period.range.end
+    }
+    if bytes.has("分之", at: reading.end), let end = readParts(bytes, start: start, denominator: reading, in: range, into: &mentions) {
+      return end
+    }
+    guard !reading.isPositional, reading.hasDigit,
+      var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range)
+    else { return reading.end }
+    amount.isChinese = true
+    amount.hasScale = amount.hasScale || reading.hasScale
+    guard isQuantity(bytes, reading, amount, in: range) else {
+      if amount.unit != nil || reading.length > 1 {
+        mentions.residues.append(
+          Residue(range: ByteRange(start, amount.range.end), class: .name, reason: "a numeral that names rather than counts"))
+      }
+      return reading.end
+    }
+    readChineseRange(bytes, in: range, extending: &amount)
+    readHedges(bytes, in: range, of: &amount)
+    mentions.amounts.append(amount)
+    return amount.range.end
+  }
+
+  /// Small numerals before counters name (三大, 两个, 四项) more often than they count; measured units always count.
+  private func isQuantity(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange) -> Bool {
+    if bytes.has("第", endingAt: amount.range.start, notBefore: range.start) { return false }
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }) else { return amount.hasScale && reading.length > 1 }
+    let value = amount.value.double
+    switch unit.kind {
+    case .money, .percent, .points, .multiple: return value > 0
+    case .physical: return amount.hasScale || reading.length > 1 || (value > 1 && unit.word.utf8.count > 3)
+    case .counter: return amount.hasScale || value > 10 || amount.qualifier == .over
+    case .time: return reading.length > 1 && unit.word != "年"
+    }
+  }
+
+  /// 百分之四到五, 三十到四十亿元.
+  private func readChineseRange(_ bytes: [UInt8], in range: ByteRange, extending amount: inout Amount) {
+    guard let join = PeriodRule.rangeSign(bytes, at: amount.range.end, to: range.end) else { return }
+    if bytes.has("从", endingAt: amount.range.start, notBefore: range.start) { return }
+    if bytes.has("由", endingAt: amount.range.start, notBefore: range.start) { return }
+    guard let reading = ChineseNumeral.read(bytes, at: join, to: range.end), reading.hasDigit, !reading.isPositional,
+      let upper = self.amount(bytes, start: join, value: reading.value, numberEnd: reading.end, in: range),
+      upper.unit != nil, amount.unit == nil || amount.unit == upper.unit, amount.value.double < upper.value.double
+    else { return }
+    amount.high = upper.value
+    amount.unit = upper.unit
+    amount.hasScale = amount.hasScale || upper.hasScale
+    amount.range.end = upper.range.end
+    amount.end = upper.range.end
+  }
+
+  /// 数百亿元, 上千场, 超千场: a scale word that a vague word makes a number.
+  private func readVagueScale(
+    _ bytes: [UInt8], at start: Int, _ scalar: UInt32, in range: ByteRange, into mentions: inout Mentions
+  ) -> Int? {
+    var numeral = start
+    var isVague = false
+    for word: StaticString in ["数", "上", "几"] where bytes.has(word, at: start) {
+      numeral = start + 3
+      isVague = true
+    }
+    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破"] where bytes.has(word, endingAt: start, notBefore: range.start) {
+      isVague = true
+    }
+    guard isVague, numeral < range.end, ChineseNumeral.power(Scalars.at(numeral, in: bytes).value) != nil,
+      let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
+      var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range), amount.unit != nil
+    else { return nil }
+    amount.isChinese = true
+    amount.hasScale = true
+    amount.qualifier = numeral > start ? .over : amount.qualifier
+    readHedges(bytes, in: range, of: &amount)
+    mentions.amounts.append(amount)
+    return amount.range.end
+  }
+}

@@ -1,0 +1,182 @@
+import EconomyModel
+
+/// Reads dates and periods: 2025年, 1-9月, 2025年末, “十四五”期间, 2016—2020年, 1月27日.
+enum PeriodRule {
+  /// A period that begins with the digits at `start`; `end` is where the digits end.
+  static func digits(_ bytes: [UInt8], at start: Int, digitsEnd end: Int, value: Int, to limit: Int) -> PeriodMention? {
+    let width = end - start
+    if width == 4, isYear(value) {
+      if let year = afterYear(bytes, start: start, at: end, year: value, to: limit) { return year }
+      // 2016—2020年, 2016至2020年
+      if let join = rangeSign(bytes, at: end, to: limit) {
+        let (second, secondEnd) = DecimalNumber.read(bytes, at: join, to: limit)
+        if secondEnd - join == 4, let year = second.map({ Int($0.mantissa) }), isYear(year), bytes.has("年", at: secondEnd) {
+          return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(value, year))
+        }
+      }
+    }
+    if width <= 2, (1...12).contains(value) {
+      if bytes.has("月", at: end) { return afterMonth(bytes, start: start, at: end + 3, year: nil, month: value, to: limit) }
+      if let join = rangeSign(bytes, at: end, to: limit), join < limit, TextFolding.isDigit(bytes[join]) {
+        let (second, secondEnd) = DecimalNumber.read(bytes, at: join, to: limit)
+        if let month = second.map({ Int($0.mantissa) }), secondEnd - join <= 2, (1...12).contains(month), month > value,
+          bytes.has("月", at: secondEnd), !bytes.has("月", at: secondEnd + 3)
+        {
+          var last = secondEnd + 3
+          if bytes.has("份", at: last) { last += 3 }
+          return PeriodMention(range: ByteRange(start, last), expression: .months(value, month))
+        }
+      }
+    }
+    if width == 2, bytes.has("年代", at: end) || (value >= 49 && bytes.has("年", at: end)) {
+      let isDecade = bytes.has("年代", at: end)
+      let year = value >= 30 ? 1900 + value : 2000 + value
+      return PeriodMention(
+        range: ByteRange(start, end + (isDecade ? 6 : 3)), expression: isDecade ? .years(year, year + 9) : .year(year))
+    }
+    return nil
+  }
+
+  /// A year in Chinese numerals: 一九九八年, 二〇二五年.
+  static func chinese(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention? {
+    let value = Int(reading.value.mantissa)
+    if reading.isPositional, reading.length == 4, isYear(value) {
+      return afterYear(bytes, start: start, at: reading.end, year: value, to: limit)
+    }
+    guard reading.value.exponent >= 0, !reading.isPositional, !reading.hasScale else { return nil }
+    let number = Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1)
+    if (1...12).contains(number), bytes.has("月", at: reading.end) {
+      return afterMonth(bytes, start: start, at: reading.end + 3, year: nil, month: number, to: limit)
+    }
+    if number % 10 == 0, (10...90).contains(number), bytes.has("年代", at: reading.end) {
+      return PeriodMention(range: ByteRange(start, reading.end + 6), expression: .years(1900 + number, 1909 + number))
+    }
+    return nil
+  }
+
+  /// A five-year plan: “十四五”, 十四五时期, “七五”计划.
+  static func plan(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention? {
+    // 十四五 reads as numerals 十四 and 五; 七五 as two digits.
+    var number: Int?
+    var end = reading.end
+    if reading.isPositional, reading.length == 2, reading.value.mantissa % 10 == 5 {
+      number = Int(reading.value.mantissa / 10)
+    } else if !reading.isPositional, reading.value.exponent == 0, bytes.has("五", at: reading.end), reading.length <= 2 {
+      number = Int(reading.value.mantissa)
+      end = reading.end + 3
+    } else if !reading.isPositional, reading.value == Quantity(mantissa: 1, exponent: 1), bytes.has("五", at: reading.end) {
+      number = 10
+      end = reading.end + 3
+    } else if reading.length == 2, reading.value.mantissa == 15, reading.value.exponent == 0 {
+      number = 10
+    }
+    let isQuoted = bytes.has("“", at: start - 3) && bytes.has("”", at: end)
+    guard let number, (1...20).contains(number) else { return nil }
+    let tail = isQuoted ? end + 3 : end
+    var last = tail
+    var isEnd = false
+    for word: StaticString in ["规划", "时期", "期间", "计划", "以来", "期末", "末", "初", "全期"] where bytes.has(word, at: tail) {
+      isEnd = bytes.has("末", at: tail) || bytes.has("期末", at: tail)
+      last = tail + word.utf8CodeUnitCount
+      break
+    }
+    guard isQuoted || last > tail else { return nil }
+    return PeriodMention(
+      range: ByteRange(isQuoted ? start - 3 : start, last), expression: isEnd ? .planEnd(number) : .plan(number))
+  }
+
+  private static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
+
+  /// What follows the digits of a year: 年, 年末, 年上半年, 年1-9月, 年1月27日, —2020年.
+  private static func afterYear(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
+    guard bytes.has("年", at: end) else { return nil }
+    let after = end + 3
+    func mention(_ expression: PeriodExpression, _ words: StaticString...) -> PeriodMention? {
+      for word in words where bytes.has(word, at: after) {
+        return PeriodMention(range: ByteRange(start, after + word.utf8CodeUnitCount), expression: expression)
+      }
+      return nil
+    }
+    if let found = mention(.yearEndOf(year), "年末", "年底", "末", "底") ?? mention(.yearStartOf(year), "初")
+      ?? mention(.halfOf(year, 1), "上半年") ?? mention(.halfOf(year, 2), "下半年") ?? mention(.monthsOf(year, 1, 9), "前三季度", "前三个季度")
+      ?? mention(.quarterOf(year, 1), "一季度", "第一季度") ?? mention(.quarterOf(year, 2), "二季度", "第二季度")
+      ?? mention(.quarterOf(year, 3), "三季度", "第三季度") ?? mention(.quarterOf(year, 4), "四季度", "第四季度")
+    {
+      return found
+    }
+    if after < limit, TextFolding.isDigit(bytes[after]) {
+      let (month, monthEnd) = DecimalNumber.read(bytes, at: after, to: limit)
+      if let month = month.map({ Int($0.mantissa) }), monthEnd - after <= 2, (1...12).contains(month) {
+        if bytes.has("月", at: monthEnd) {
+          return afterMonth(bytes, start: start, at: monthEnd + 3, year: year, month: month, to: limit)
+        }
+        if let months = digits(bytes, at: after, digitsEnd: monthEnd, value: month, to: limit), case .months(let first, let last) = months.expression {
+          return PeriodMention(range: ByteRange(start, months.range.end), expression: .monthsOf(year, first, last))
+        }
+      }
+    }
+    if let reading = ChineseNumeral.read(bytes, at: after, to: limit), !reading.isPositional, bytes.has("月", at: reading.end) {
+      let month = Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1)
+      if (1...12).contains(month) {
+        return afterMonth(bytes, start: start, at: reading.end + 3, year: year, month: month, to: limit)
+      }
+    }
+    // 2020年到2025年, 2016年—2020年
+    if let join = rangeSign(bytes, at: after, to: limit), join < limit {
+      var second: Int?
+      var secondEnd = join
+      if TextFolding.isDigit(bytes[join]) {
+        let number = DecimalNumber.read(bytes, at: join, to: limit)
+        (second, secondEnd) = (number.value.map { Int($0.mantissa) }, number.end)
+      } else if let reading = ChineseNumeral.read(bytes, at: join, to: limit), reading.isPositional {
+        (second, secondEnd) = (Int(reading.value.mantissa), reading.end)
+      }
+      if let second, isYear(second), second > year, bytes.has("年", at: secondEnd) {
+        return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(year, second))
+      }
+    }
+    return PeriodMention(range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
+  }
+
+  /// What follows 月: 份, 末, a day.
+  private static func afterMonth(_ bytes: [UInt8], start: Int, at after: Int, year: Int?, month: Int, to limit: Int) -> PeriodMention {
+    for word: StaticString in ["末", "底"] where bytes.has(word, at: after) {
+      let expression = year.map { PeriodExpression.dayOf($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)) } ?? .monthEnd(month)
+      return PeriodMention(range: ByteRange(start, after + 3), expression: expression)
+    }
+    if after < limit {
+      var day: Int?
+      var end = after
+      if TextFolding.isDigit(bytes[after]) {
+        let number = DecimalNumber.read(bytes, at: after, to: limit)
+        (day, end) = (number.value.map { Int($0.mantissa) }, number.end)
+      } else if let reading = ChineseNumeral.read(bytes, at: after, to: limit), !reading.isPositional, !reading.hasScale {
+        (day, end) = (Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1), reading.end)
+      }
+      if let day, (1...31).contains(day), bytes.has("日", at: end) || bytes.has("号", at: end) {
+        let expression = year.flatMap { year in CalendarDay(year, month, day).map { PeriodExpression.dayOf($0.year, $0.month, $0.day) } }
+        return PeriodMention(range: ByteRange(start, end + 3), expression: expression ?? .monthDay(month, day))
+      }
+      if let day, (1...31).contains(day), let join = rangeSign(bytes, at: end, to: limit), join < limit, TextFolding.isDigit(bytes[join]) {
+        let second = DecimalNumber.read(bytes, at: join, to: limit).end
+        if bytes.has("日", at: second) {
+          return PeriodMention(range: ByteRange(start, second + 3), expression: .monthDay(month, day))
+        }
+      }
+    }
+    let end = bytes.has("份", at: after) ? after + 3 : after
+    return PeriodMention(range: ByteRange(start, end), expression: year.map { .monthOf($0, month) } ?? .month(month))
+  }
+
+  /// The end of a sign that joins two ends of a range.
+  static func rangeSign(_ bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
+    guard offset < limit else { return nil }
+    if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "~") {
+      return bytes.has("--", at: offset) ? offset + 2 : offset + 1
+    }
+    for sign: StaticString in ["——", "—", "–", "－", "～", "至", "到", "−", "─"] where bytes.has(sign, at: offset) {
+      return offset + sign.utf8CodeUnitCount
+    }
+    return nil
+  }
+}

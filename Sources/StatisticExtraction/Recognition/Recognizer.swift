@@ -1,0 +1,89 @@
+import EconomyModel
+
+/// Finds the numbers, number words and periods of a sentence in one pass.
+struct Recognizer: Sendable {
+  let lexicon: Lexicon
+
+  /// Quotations longer than this hold sentences, not names.
+  private static let longestQuotedName = 75
+
+  /// Reads `range` of the clean text into `mentions`, which it empties first.
+  func scan(_ bytes: [UInt8], _ range: ByteRange, into mentions: inout Mentions) {
+    mentions.removeAll()
+    var offset = range.start
+    while offset < range.end {
+      let lead = bytes[offset]
+      if lead < 0x80 {
+        if TextFolding.isDigit(lead) {
+          offset = readDigits(bytes, at: offset, in: range, into: &mentions)
+        } else if TextFolding.isLetter(lead) {
+          offset = skipLatinName(bytes, at: offset, in: range, into: &mentions)
+        } else {
+          offset += 1
+        }
+        continue
+      }
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      let kind = CharacterClass.of(scalar, lexicon.classes)
+      if kind.contains(.opening), let end = quotedName(bytes, at: offset, scalar, length, in: range, into: &mentions) {
+        offset = end
+      } else if lexicon.periods.words.canStart(scalar),
+        let match = lexicon.periods.words.longest(in: bytes, from: offset, to: range.end)
+      {
+        mentions.periods.append(
+          PeriodMention(range: ByteRange(offset, match.end), expression: lexicon.periods.expressions[match.payload]))
+        offset = match.end
+      } else if !kind.isDisjoint(with: [.numberWord, .scale]) {
+        offset = readNumberWord(bytes, at: offset, scalar, length, in: range, into: &mentions)
+      } else {
+        offset += length
+      }
+    }
+  }
+
+  /// PM2.5, G60, C919, RCEP: a name in Latin letters takes its digits with it.
+  private func skipLatinName(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int {
+    var offset = start
+    var hasDigit = false
+    while offset < range.end, bytes[offset] < 0x80 {
+      let byte = bytes[offset]
+      let isDigit = TextFolding.isDigit(byte)
+      let isInner = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+      guard isDigit || TextFolding.isLetter(byte) || isInner else { break }
+      hasDigit = hasDigit || isDigit
+      offset += 1
+    }
+    if hasDigit {
+      mentions.residues.append(Residue(range: ByteRange(start, offset), class: .name, reason: "digits inside a Latin name"))
+    }
+    return offset
+  }
+
+  /// “4+3+X”, “15分钟生活圈”, 《2030年议程》: short quotations with numbers are names. Returns the end of the quotation.
+  private func quotedName(
+    _ bytes: [UInt8], at start: Int, _ scalar: UInt32, _ length: Int, in range: ByteRange, into mentions: inout Mentions
+  ) -> Int? {
+    let close: StaticString
+    switch scalar {
+    case 0x201C: close = "”"
+    case 0x300A: close = "》"
+    default: return nil
+    }
+    let limit = min(range.end, start + length + Recognizer.longestQuotedName)
+    guard let end = bytes.first(close, in: ByteRange(start + length, limit)) else { return nil }
+    // “十四五” is a period, not a name.
+    let inner = start + length
+    if let reading = ChineseNumeral.read(bytes, at: inner, to: end),
+      let plan = PeriodRule.plan(bytes, at: inner, reading: reading, to: range.end)
+    {
+      mentions.periods.append(plan)
+      return plan.range.end
+    }
+    for offset in inner..<end where TextFolding.isDigit(bytes[offset]) {
+      mentions.residues.append(
+        Residue(range: ByteRange(inner, end), class: .slogan, reason: "a quoted name or slogan"))
+      break
+    }
+    return end + 3
+  }
+}

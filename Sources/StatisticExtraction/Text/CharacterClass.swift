@@ -1,0 +1,43 @@
+/// What a single character can be to the grammar, by code point.
+struct CharacterClass: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// 0–9.
+  static let digit = CharacterClass(rawValue: 1)
+  /// 一 to 九, 两, 零, 〇, and the words that begin a number without digits (几, 数, 半, 翻, 持, 首, 过, 第, 前).
+  static let numberWord = CharacterClass(rawValue: 2)
+  /// 十 百 千 万 亿.
+  static let scale = CharacterClass(rawValue: 4)
+  /// 。！？ and the line break between blocks.
+  static let sentenceEnd = CharacterClass(rawValue: 8)
+  /// ，；： and dashes that part clauses.
+  static let clauseEnd = CharacterClass(rawValue: 16)
+  /// 、
+  static let enumeration = CharacterClass(rawValue: 32)
+  static let opening = CharacterClass(rawValue: 64)
+  static let closing = CharacterClass(rawValue: 128)
+
+  static let delimiter: CharacterClass = [.sentenceEnd, .clauseEnd, .enumeration]
+
+  /// The classes of every code point of the Basic Multilingual Plane.
+  static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x10000)
+    func add(_ characters: String, _ kind: CharacterClass) {
+      for scalar in characters.unicodeScalars { table[Int(scalar.value)] |= kind.rawValue }
+    }
+    add("0123456789", .digit)
+    add("一二三四五六七八九两零〇廿几数半翻持首过第前上", .numberWord)
+    add("十百千万亿", .scale)
+    add("。！？\n", .sentenceEnd)
+    add("，；：", .clauseEnd)
+    add("、", .enumeration)
+    add("（“‘《〈【「『[", .opening)
+    add("）”’》〉】」』]", .closing)
+    return table
+  }()
+
+  @inline(__always)
+  static func of(_ scalar: UInt32, _ table: [UInt8]) -> CharacterClass {
+    scalar < 0x10000 ? CharacterClass(rawValue: table[Int(scalar)]) : []
+  }
+}

@@ -1,0 +1,43 @@
+/// Reading code points of well-formed UTF-8 by byte offset.
+///
+/// Layout hands on well-formed text only, so these need no error path; they still never read past the array.
+enum Scalars {
+  /// The code point that starts at `offset`, and its length in bytes.
+  @inline(__always)
+  static func at(_ offset: Int, in bytes: [UInt8]) -> (value: UInt32, length: Int) {
+    let lead = bytes[offset]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    if lead >= 0xE0 && lead < 0xF0 && offset + 2 < bytes.count {
+      return (
+        UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F), 3
+      )
+    }
+    if lead < 0xE0 && offset + 1 < bytes.count { return (UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2) }
+    if offset + 3 < bytes.count {
+      let high = UInt32(lead & 0x07) << 18 | UInt32(bytes[offset + 1] & 0x3F) << 12
+      return (high | UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F), 4)
+    }
+    return (0xFFFD, 1)
+  }
+
+  /// The offset at which the code point that ends before `offset` starts.
+  @inline(__always)
+  static func start(before offset: Int, in bytes: [UInt8]) -> Int {
+    var start = offset - 1
+    while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The code point that ends before `offset`; 0 at the start of the text.
+  @inline(__always)
+  static func before(_ offset: Int, in bytes: [UInt8]) -> UInt32 {
+    offset > 0 ? at(start(before: offset, in: bytes), in: bytes).value : 0
+  }
+
+  /// The number of code points of a range.
+  static func count(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Int {
+    var count = 0
+    for offset in start..<max(start, end) where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,134 @@
+/// A set of words with a number for each, matched longest first, forwards or backwards.
+///
+/// Keys are code points of the Basic Multilingual Plane: a direct table for the first one, a hash of (node, code point)
+/// for the rest. One probe a character, whatever the size of the vocabulary.
+struct WordTrie: Sendable {
+  private var roots: [Int32]
+  private var payloads: [Int32] = [-1]
+  private var keys: [UInt64] = []
+  private var targets: [Int32] = []
+  private var mask = 0
+  private var used = 0
+
+  init() {
+    roots = [Int32](repeating: 0, count: 0x10000)
+    keys = [UInt64](repeating: 0, count: 256)
+    targets = [Int32](repeating: 0, count: 256)
+    mask = 255
+  }
+
+  /// Adds a word; a second payload for the same word replaces the first one.
+  mutating func insert(_ word: String, payload: Int, reversed: Bool = false) {
+    let scalars = word.unicodeScalars.map(\.value)
+    guard !scalars.isEmpty, scalars.allSatisfy({ $0 < 0x10000 }) else { return }
+    var node: Int32 = 0
+    for (index, scalar) in (reversed ? scalars.reversed() : scalars).enumerated() {
+      node = index == 0 ? root(scalar) : child(of: node, scalar)
+    }
+    payloads[Int(node)] = Int32(payload)
+  }
+
+  /// The longest word that starts at `start` and ends by `limit`.
+  @inline(__always)
+  func longest(in bytes: [UInt8], from start: Int, to limit: Int) -> (payload: Int, end: Int)? {
+    guard start < limit else { return nil }
+    var (scalar, length) = Scalars.at(start, in: bytes)
+    guard scalar < 0x10000 else { return nil }
+    var node = roots[Int(scalar)]
+    var offset = start + length
+    var found: (payload: Int, end: Int)?
+    while node != 0 && offset <= limit {
+      let payload = payloads[Int(node)]
+      if payload >= 0 { found = (Int(payload), offset) }
+      guard offset < limit else { break }
+      (scalar, length) = Scalars.at(offset, in: bytes)
+      node = find(node, scalar)
+      offset += length
+    }
+    return found
+  }
+
+  /// The longest word that ends at `end` and starts no earlier than `limit`, in a trie of reversed words.
+  @inline(__always)
+  func longestSuffix(in bytes: [UInt8], from limit: Int, to end: Int) -> (payload: Int, start: Int)? {
+    guard limit < end else { return nil }
+    var offset = Scalars.start(before: end, in: bytes)
+    var scalar = Scalars.at(offset, in: bytes).value
+    guard scalar < 0x10000 else { return nil }
+    var node = roots[Int(scalar)]
+    var found: (payload: Int, start: Int)?
+    while node != 0 && offset >= limit {
+      let payload = payloads[Int(node)]
+      if payload >= 0 { found = (Int(payload), offset) }
+      guard offset > limit else { break }
+      offset = Scalars.start(before: offset, in: bytes)
+      scalar = Scalars.at(offset, in: bytes).value
+      node = find(node, scalar)
+    }
+    return found
+  }
+
+  /// Whether a word can start with this code point.
+  @inline(__always)
+  func canStart(_ scalar: UInt32) -> Bool { scalar < 0x10000 && roots[Int(scalar)] != 0 }
+
+  /// The payload of exactly this word.
+  func payload(of word: [UInt8]) -> Int? {
+    guard let match = longest(in: word, from: 0, to: word.count), match.end == word.count else { return nil }
+    return match.payload
+  }
+
+  private mutating func root(_ scalar: UInt32) -> Int32 {
+    if roots[Int(scalar)] == 0 { roots[Int(scalar)] = newNode() }
+    return roots[Int(scalar)]
+  }
+
+  private mutating func child(of node: Int32, _ scalar: UInt32) -> Int32 {
+    let found = find(node, scalar)
+    if found != 0 { return found }
+    if (used + 1) * 2 > keys.count { grow() }
+    let created = newNode()
+    place(WordTrie.key(node, scalar), created)
+    return created
+  }
+
+  private mutating func newNode() -> Int32 {
+    payloads.append(-1)
+    return Int32(payloads.count - 1)
+  }
+
+  @inline(__always)
+  private func find(_ node: Int32, _ scalar: UInt32) -> Int32 {
+    let key = WordTrie.key(node, scalar)
+    var slot = WordTrie.slot(key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  private mutating func place(_ key: UInt64, _ target: Int32) {
+    var slot = WordTrie.slot(key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    targets[slot] = target
+    used += 1
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+    targets = [Int32](repeating: 0, count: oldKeys.count * 2)
+    mask = keys.count - 1
+    used = 0
+    for (key, target) in zip(oldKeys, oldTargets) where key != 0 { place(key, target) }
+  }
+
+  // Nodes start at 1, so no key is 0, which marks an empty slot.
+  @inline(__always)
+  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 { UInt64(node) << 21 | UInt64(scalar) }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import EconomyModel
+import Ingestion
+import ReferenceData
+import StatisticExtraction
+
+/// `regecon explain`: shows how a sentence is read.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show how a sentence is read.",
+    discussion: """
+      Prints the statistics of the sentence with the rules that read them, then the numbers that are no statistic, \
+      then what a person should look at.
+
+      EXAMPLES
+        regecon explain '2023年,全市新设企业4847户,同比增长35.54%。'
+        regecon explain --region 徐汇区 --published 2024-01-16 '全年实到外资17.1亿美元,同比增长37.3%。'
+      """)
+
+  @Argument(help: "The sentence.")
+  var sentence: String
+
+  @Option(help: ArgumentHelp("The region, by GB/T 2260 code or by name.", valueName: "region"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("The day of publication, such as 2024-01-23.", valueName: "date"))
+  var published: String?
+
+  func validate() throws {
+    if let published, CalendarDay(iso: published) == nil {
+      throw ValidationError("--published '\(published)' is no date such as 2024-01-23, 2024-01 or 2024")
+    }
+  }
+
+  func run() throws {
+    let reference = try ReferenceData.embedded()
+    let source = SourceText(
+      bytes: Array(sentence.utf8), name: "sentence",
+      region: try region.map { try RegionArgument.code($0, in: reference) },
+      publishedOn: published.flatMap { CalendarDay(iso: $0) })
+    let extraction = StatisticExtractor(reference: reference).extract(source)
+    let output = ByteOutput()
+    func section(_ title: String, columns: [String], _ rows: [[Cell]]) {
+      output.append("\(title)\n")
+      guard !rows.isEmpty else { return output.append("none\n\n") }
+      var printer = TablePrinter(columns: columns, output: output)
+      rows.forEach { printer.print($0) }
+      printer.finish()
+      output.append("\n")
+    }
+    section(
+      "Statistics", columns: StatisticRow.tableColumns + ["rule"],
+      extraction.statistics.map { statistic in
+        StatisticRow.tableCells(StatisticRow.cells(statistic, in: source)) + [.text(statistic.rule)]
+      })
+    section(
+      "Leftovers", columns: Array(LeftoverRow.columns.dropFirst()),
+      extraction.leftovers.map { Array(LeftoverRow.cells($0, in: source).dropFirst()) })
+    section(
+      "Findings", columns: ["severity", "code", "message"],
+      extraction.findings.map { [.text($0.severity.rawValue), .text($0.code), .text($0.message)] })
+    try output.flush()
+  }
+}

@@ -1,0 +1,26 @@
+/// A value of a row of output.
+enum Cell: Hashable {
+  case null
+  case text(String)
+  /// A number in plain decimal notation, printed digit by digit.
+  case number(String)
+  case list([String])
+
+  init(_ text: String?) { self = text.map(Cell.text) ?? .null }
+  init(_ number: Int) { self = .number(String(number)) }
+
+  /// The value as one line of text: empty for null, white space joined to one space.
+  var line: String {
+    switch self {
+    case .null: ""
+    case .text(let text): Cell.oneLine(text)
+    case .number(let number): number
+    case .list(let items): items.map(Cell.oneLine).joined(separator: " > ")
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return text.split(whereSeparator: { $0.isWhitespace || $0.isNewline }).joined(separator: " ")
+  }
+}

@@ -1,0 +1,44 @@
+/// Rows as JSON objects: one a line, or all of them as one array.
+struct JSONPrinter: RowPrinter {
+  private let output: ByteOutput
+  /// What stands before the value of each column, such as `, "text": `.
+  private let keys: [String]
+  private let isArray: Bool
+  private var count = 0
+
+  init(columns: [String], output: ByteOutput, isArray: Bool) {
+    self.output = output
+    self.isArray = isArray
+    keys = columns.enumerated().map { index, column in (index == 0 ? "{" : ", ") + "\"\(column)\": " }
+    if isArray { output.append("[") }
+  }
+
+  mutating func print(_ row: [Cell]) {
+    if isArray { output.append(count == 0 ? "\n  " : ",\n  ") }
+    count += 1
+    for (key, cell) in zip(keys, row) {
+      output.append(key)
+      print(cell)
+    }
+    output.append(isArray ? "}" : "}\n")
+  }
+
+  mutating func finish() {
+    if isArray { output.append(count == 0 ? "]\n" : "\n]\n") }
+  }
+
+  private func print(_ cell: Cell) {
+    switch cell {
+    case .null: output.append("null")
+    case .text(let text): output.appendJSON(text)
+    case .number(let number): output.append(number)
+    case .list(let items):
+      output.append("[")
+      for (index, item) in items.enumerated() {
+        if index > 0 { output.append(", ") }
+        output.appendJSON(item)
+      }
+      output.append("]")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import EconomyModel
+
+/// A statistic as a row of output.
+enum StatisticRow {
+  static let columns = [
+    "document", "text", "byte_start", "byte_end", "indicator", "indicator_code", "measure", "basis", "value",
+    "value_high", "unit", "region", "period", "status", "qualifier", "sentence", "part_of", "price_basis", "section",
+    "rule",
+  ]
+
+  /// The columns that fit a terminal.
+  static let tableColumns = [
+    "text", "indicator", "measure", "basis", "value", "value_high", "unit", "region", "period", "status", "qualifier",
+  ]
+
+  private static let tablePositions = tableColumns.compactMap { columns.firstIndex(of: $0) }
+
+  static func cells(_ statistic: Statistic, in source: SourceText) -> [Cell] {
+    [
+      .text(source.name), .text(statistic.text), Cell(statistic.range.start), Cell(statistic.range.end),
+      .text(statistic.indicator), Cell(statistic.indicatorCode), .text(statistic.measure.rawValue),
+      Cell(statistic.basis?.rawValue), .number(statistic.value.decimal),
+      statistic.valueHigh.map { .number($0.decimal) } ?? .null, .text(statistic.unit),
+      Cell(statistic.region?.description), Cell(statistic.period?.notation), .text(statistic.status.rawValue),
+      .text(statistic.qualifier.rawValue), .text(source.text(statistic.sentence)), Cell(statistic.partOf),
+      Cell(statistic.priceBasis?.rawValue), .list(statistic.section), .text(statistic.rule),
+    ]
+  }
+
+  /// The cells of `tableColumns`, from those of `columns`.
+  static func tableCells(_ cells: [Cell]) -> [Cell] { tablePositions.map { cells[$0] } }
+}
+
+/// A leftover as a row of output.
+enum LeftoverRow {
+  static let columns = ["document", "text", "byte_start", "byte_end", "class", "reason"]
+
+  static func cells(_ leftover: Leftover, in source: SourceText) -> [Cell] {
+    [
+      .text(source.name), .text(leftover.text), Cell(leftover.range.start), Cell(leftover.range.end),
+      .text(leftover.class.rawValue), .text(leftover.reason),
+    ]
+  }
+}
