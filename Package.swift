@@ -61,6 +61,11 @@ let package = Package(
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
     .testTarget(
+      name: "RegionalEconomyTests",
+      dependencies: [
+        "RegionalEconomy", "EconomyStore", "EconomyModel", "ReferenceData", "TestSupport", "StoreTestSupport",
+      ]),
+    .testTarget(
       name: "EconomyStoreTests",
       dependencies: [
         "EconomyStore", "EconomyModel", "ReferenceData", "TestSupport", "StoreTestSupport",

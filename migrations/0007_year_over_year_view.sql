@@ -259,6 +259,10 @@ SELECT
   coalesce(l.part_of, g.part_of) AS part_of,
   l.qualifier,
   l.value_decimal,
+  l.value_high,
+  l.value_high_decimal,
+  l.lower_bound,
+  l.upper_bound,
   g.qualifier AS growth_qualifier,
   iif(b.growth_id IS NULL, NULL, b.growth_prices) AS growth_prices,
   CASE
