@@ -27,7 +27,7 @@ import Testing
   @Test func `every target of the Makefile that is named exists`() throws {
     let makefile = try Self.document("Makefile")
     for name in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "ARCHITECTURE.md"] {
-      for match in try Self.document(name).matches(of: /`?make ([a-z]+)/) {
+      for match in try Self.document(name).matches(of: /(?:`|\n)make ([a-z]+)/) {
         #expect(makefile.contains("\n\(match.1):"), "\(name): make \(match.1)")
       }
     }
