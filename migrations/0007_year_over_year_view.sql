@@ -266,8 +266,9 @@ SELECT
   g.qualifier AS growth_qualifier,
   iif(b.growth_id IS NULL, NULL, b.growth_prices) AS growth_prices,
   CASE
-    WHEN b.growth IS NULL OR (b.growth_low IS NULL AND b.growth_high IS NULL)
-      OR NOT (b.value_low >= 0 AND b.reported_prior_low > 0) THEN NULL
+    -- It takes a lower bound of both levels and any bound of the reported growth.
+    WHEN coalesce(b.reported_prior_low, 0) <= 0 OR coalesce(b.value_low, -1) < 0
+      OR coalesce(b.growth_low, b.growth_high) IS NULL THEN NULL
     WHEN b.growth_prices <> b.price_class THEN 'other_prices'
     WHEN (b.value_high_bound / b.reported_prior_low - 1) * 100 < b.growth_low
       OR (b.value_low / b.reported_prior_high - 1) * 100 > b.growth_high THEN 'contradicts'

@@ -57,6 +57,18 @@ import Testing
     #expect(rows[1].line("prior_value_low", "prior_value_high") == "28186500000 28187500000")
   }
 
+  @Test(arguments: [("10.0", "agrees"), ("9.9", "agrees"), ("9.30", "contradicts"), ("11.2", "contradicts")])
+  func `a contradiction is where the intervals do not meet`(growth: String, expected: String) throws {
+    var report = WrittenDocument("a.txt", published: "2024-02-01")
+    // 10950 to 11050 over 9995 to 10005: 9.45 % to 10.56 %
+    report.say(
+      "产量由⟦1.000万吨⟧增加到⟦1.10万吨⟧，增长⟦\(growth)%⟧。", .level("产量", "1.000", "吨", "2022", scale: 4),
+      .level("产量", "1.10", "吨", "2023", scale: 4), .growth("产量", growth, "2023"))
+    try temporary.record(report)
+    #expect(try rows("period = '2023'").map { $0.line("growth_check") } == [expected])
+    #expect(try rows("period = '2022'").map { $0.line("growth_check") } == ["-"])
+  }
+
   @Test func `without reported growth it is computed`() throws {
     var report = WrittenDocument("a.txt", published: "2024-02-01")
     report.say(

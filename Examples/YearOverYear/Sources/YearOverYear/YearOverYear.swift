@@ -1,6 +1,8 @@
 import RegionalEconomy
 
-/// Prints the year-over-year rows of 徐汇区:  swift run --package-path Examples/YearOverYear YearOverYear economy.sqlite
+/// Prints the year-over-year rows of 徐汇区.
+///
+///     swift run --package-path Examples/YearOverYear YearOverYear economy.sqlite
 @main struct Example {
   static func main() async throws {
     let dataset = try Dataset(path: CommandLine.arguments.dropFirst().first ?? "economy.sqlite")
