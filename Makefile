@@ -24,9 +24,9 @@ build: setup ## Build the release binary
 ingest: build ## Make economy.sqlite from the texts in seeds/
 	@$(RELEASE) ingest --database $(DATABASE) $(DOCUMENTS)
 
-test: setup ## Run all tests
+test: setup ## Run all tests, the example program included
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest
+	RUN_EXAMPLES=1 $(SWIFT) test --skip-build --disable-xctest
 
 lint: ## Check the formatting and the length of the Swift files
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
