@@ -45,7 +45,24 @@ struct LeftReader {
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
+    if bytes.has("按", at: range.start), bytes.has("折", at: reading.verbRange.start) { reading.subject = ByteRange(end, end) }
+    if !reading.isFrom { cutAtFrom(&reading) }
     return reading
+  }
+
+  /// 起征点从月销售额3万元: 从 with a few words behind it, before the base of a change.
+  private func cutAtFrom(_ reading: inout LeftReading) {
+    guard reading.verb == nil else { return }
+    let subject = reading.subject
+    var offset = subject.end - 3
+    while offset > subject.start, subject.end - offset <= 21 {
+      if bytes.has("从", at: offset), !bytes.has("从事", at: offset), !bytes.has("从业", at: offset), !bytes.has("从而", at: offset) {
+        reading.isFrom = true
+        reading.subject = trim(ByteRange(subject.start, offset))
+        return
+      }
+      offset -= 1
+    }
   }
 
   /// Takes one word off the right edge; nil where the subject begins.
@@ -64,9 +81,15 @@ struct LeftReader {
         return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) } ? next - 3 : next
       }
     }
+    if let streak = streakStart(start, end) {
+      reading.isSteady = true
+      return streak
+    }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
+    // 自然增长率 is a rate of its own, not a change of 自然.
+    if let known = lexicon.catalogue.suffix(in: bytes, from: start, to: end), known.start < match.start, known.indicator.kind == .rate { return nil }
     if isRank {
       if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute) {
         if roles.has(.joint) { reading.isJoint = true }
@@ -119,7 +142,7 @@ struct LeftReader {
     }
     if roles.has(.reach) {
       guard reading.verb == nil || reading.verb == .reach || hasChange else { return nil }
-      if bytes.contains("稳定", in: ByteRange(match.start, end)) || bytes.contains("保持", in: ByteRange(match.start, end)) { reading.isSteady = true }
+      for word: StaticString in ["稳定", "保持", "控制", "维持"] where bytes.contains(word, in: ByteRange(match.start, end)) { reading.isSteady = true }
       if bytes.contains("累计", in: ByteRange(match.start, end)) { reading.isCumulative = true }
       if reading.verb == nil {
         reading.verb = .reach
@@ -144,6 +167,22 @@ struct LeftReader {
     return nil
   }
 
+  /// Where 连续16年 or 连续两个季度 begins that ends at an offset.
+  private func streakStart(_ start: Int, _ end: Int) -> Int? {
+    for unit: StaticString in ["个季度", "个月", "年"] where bytes.has(unit, endingAt: end, notBefore: start) {
+      var offset = end - unit.utf8CodeUnitCount
+      while offset > start {
+        let previous = Scalars.start(before: offset, in: bytes)
+        let scalar = Scalars.at(previous, in: bytes).value
+        guard scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil || scalar == 0x5341 || scalar == 0x591A
+        else { break }
+        offset = previous
+      }
+      if bytes.has("连续", endingAt: offset, notBefore: start) { return offset - 6 }
+    }
+    return nil
+  }
+
   /// The period mention that ends at an offset, perhaps before 的.
   private func periodEnding(at end: Int, notBefore start: Int) -> PeriodMention? {
     var place = end
@@ -160,13 +199,6 @@ struct LeftReader {
     for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
       // 同比 is a word of its own.
       setBase(mention.expression, &reading)
-      return before - 3
-    }
-    if bytes.has("到", endingAt: before, notBefore: start) || bytes.has("至", endingAt: before, notBefore: start)
-      || bytes.has("从", endingAt: before, notBefore: start) || bytes.has("由", endingAt: before, notBefore: start)
-    {
-      if bytes.has("从", endingAt: before, notBefore: start) || bytes.has("由", endingAt: before, notBefore: start) { reading.isFrom = true }
-      reading.period = reading.period ?? mention.expression
       return before - 3
     }
     reading.period = reading.period ?? mention.expression
@@ -193,6 +225,11 @@ struct LeftReader {
       }
       if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
         reading.isPart = true
+        start = match.end
+        continue
+      }
+      if lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)?.value == Basis.cagr.rawValue, let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end) {
+        reading.isAverage = true
         start = match.end
         continue
       }
@@ -258,13 +295,21 @@ struct LeftReader {
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
     guard !startsName(at: match.end, end), match.end < end || region.code == own else { return nil }
     if region.code != own {
-      // In a national text a bare two-character county name is more often a word than a place.
-      if region.level == .county, own == .country { return nil }
+      // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
+      let isFull = region.name.utf8.count == match.end - start
+      if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
+      // Of several regions named together the number is not one region's.
+      for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
     }
-    var next = match.end
-    for word: StaticString in ["、", "和", "与", "等", "的"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
-    return next
+    return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// Words that show that a place was named before them.
+  private func startsPlace(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in ["园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模"]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
   }
 
   /// Words that make a name of the region before them.

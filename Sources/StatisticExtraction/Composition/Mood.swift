@@ -23,6 +23,13 @@ struct SectionTracker {
     mood = .review(facts.year)
   }
 
+  private var isTarget: Bool {
+    switch mood {
+    case .target, .targetSpan: true
+    case .review, .span: false
+    }
+  }
+
   var titles: [String] { path.map(\.title) }
 
   /// Enters a heading, and takes its mood where it says one.
@@ -70,8 +77,14 @@ struct SectionTracker {
   }
 
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
-  mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool) {
+  mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon) {
     guard let reported = facts.year else { return }
+    if facts.kind == .report, lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil,
+      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: sentence.end) == nil, !isTarget
+    {
+      mood = .target(facts.currentYear)
+      return
+    }
     var start = sentence.start
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
     for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "这"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }

@@ -24,6 +24,7 @@ extension SentenceComposer {
         prices: isChange ? left.prices ?? frame.prices : left.prices))
     frame.lastName = name
     frame.lastMeasure = measured.measure
+    frame.lastWasBase = left.isFrom
   }
 
   private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }
@@ -80,6 +81,10 @@ extension SentenceComposer {
   /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
   private func isFlow(_ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?) -> Bool {
     if input.countsNoun || left.isNew { return !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)) }
+    // 从13.5年提高到14年: an end of a change is a level, whatever its name begins with.
+    let isEnd = left.verb == .reach && left.verbRange.count > 3 && !left.isCumulative
+      && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0) || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
+    if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     if left.isAverage || left.isSteady { return true }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }

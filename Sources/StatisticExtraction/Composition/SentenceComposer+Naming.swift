@@ -43,7 +43,7 @@ extension SentenceComposer {
     if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end), below.start < place ?? .max {
       (place, sign) = (below.start, -1)
     }
-    if place == nil, let compared = comparison(range) { (place, sign) = compared }
+    if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
     guard let place else { return nil }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     var name = before.isEmpty ? frame.inherited : bytes.slice(before)

@@ -31,12 +31,38 @@ extension SentenceComposer {
       }
       offset -= 1
     }
-    return bytes.slice(range)
+    return withoutExamples(withoutLead(bytes.slice(range)))
+  }
+
+  /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
+  private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else { return subject }
+    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) { return subject }
+    for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
+    where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
+    return Array(subject[(place + 3)...])
+  }
+
+  /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
+  private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.count > 45 else { return subject }
+    var offset = 3
+    while offset < subject.count - 12 {
+      if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",
+        action.end < subject.count, subject.count - offset <= 45
+      {
+        return Array(subject[offset...])
+      }
+      offset += Scalars.at(offset, in: subject).length
+    }
+    return subject
   }
 
   /// The noun behind a number, where it is what the number counts.
   private func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty else { return nil }
+    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else { return nil }
+    if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .money { return nil }
     let states = left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution || (left.verb == .reach && !left.verbRange.isEmpty)
     if states, !subject.isEmpty { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple { return nil }

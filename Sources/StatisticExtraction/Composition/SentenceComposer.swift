@@ -102,13 +102,27 @@ struct SentenceComposer {
     var kept: [Amount] = []
     for (index, amount) in mentions.amounts.enumerated() {
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
-      if isThreshold(amount, next) {
+      if isDuration(amount) {
+        residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
+      } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
+      } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
         kept.append(amount)
       }
     }
     mentions.amounts = kept
+  }
+
+  /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
+  private func isDuration(_ amount: Amount) -> Bool {
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
+    let start = amount.range.start
+    if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
+    let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
+    return !roles.has(.up) && !roles.has(.down) && !roles.has(.reach) && !roles.has(.from) && !roles.has(.under) && !roles.has(.over)
+      && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
@@ -150,7 +164,7 @@ struct SentenceComposer {
     if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
       frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
     }
-    if lexicon.cues.first(.target, in: bytes, from: range.start, to: range.end)?.value == "sentence",
+    if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: range.end) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
     {
       frame.isTarget = true
@@ -185,7 +199,8 @@ struct SentenceComposer {
   private mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
     if let period = left.period, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
-    if let region = left.region { frame.region = region }
+    // A region goes on only where the next clause has no subject of its own.
+    if left.region != nil || !left.subject.isEmpty { frame.region = left.region }
     if left.isPart {
       frame.parent = frame.inherited
     } else if bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {

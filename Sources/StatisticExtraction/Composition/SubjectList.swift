@@ -7,9 +7,9 @@ struct SubjectList {
   /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
-    if let folded = unfold(phrase, count) { return folded }
     var parts = pieces(of: phrase, at: ["、"])
     if parts.count != count {
+      if let folded = unfold(phrase, count) { return folded }
       parts = pieces(of: phrase, at: ["、", "和", "及", "与", "以及"])
       if parts.count > count { parts = mergeShort(parts, to: count) }
     }
