@@ -7,6 +7,8 @@ struct IndicatorName {
 
   /// The whole name of a clause's subject, with what the sentence said before.
   func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
+    // 经济增长5% is the growth of the product, not of 经济.
+    if left.verb == .up || left.verb == .down, subject == Array("经济") || subject == Array("国民经济") { return subject + Array("增长") }
     // 从17.9%提升到35.5%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }

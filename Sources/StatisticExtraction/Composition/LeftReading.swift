@@ -47,7 +47,16 @@ struct LeftReader {
     reading.subject = trim(ByteRange(start, max(start, end)))
     if bytes.has("按", at: range.start), bytes.has("折", at: reading.verbRange.start) { reading.subject = ByteRange(end, end) }
     if !reading.isFrom { cutAtFrom(&reading) }
+    cutAtObject(&reading)
     return reading
+  }
+
+  /// 把人口控制在12亿: the object before the verb is what is measured.
+  private func cutAtObject(_ reading: inout LeftReading) {
+    guard reading.verb == .reach, let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
+      !bytes.has("把握", at: place), !bytes.has("把关", at: place)
+    else { return }
+    reading.subject.start = peelFront(place + 3, reading.subject.end, &reading)
   }
 
   /// 起征点从月销售额3万元: 从 with a few words behind it, before the base of a change.
@@ -216,13 +225,14 @@ struct LeftReader {
       if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start, mention.range.end <= end {
         if reading.period == nil { reading.period = mention.expression }
         start = mention.range.end
-        for word: StaticString in ["期间", "以来", "的", "来", "内", "中", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+        for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
         continue
       }
-      if let next = skipMark(start, end) {
+      if let next = skipMark(start, end) ?? Numbering.item(at: start, to: end, in: bytes)?.end {
         start = next
         continue
       }
+      if (bytes.has("并购", at: start) || bytes.has("并网", at: start) || bytes.has("和田", at: start)) { break }
       if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
         reading.isPart = true
         start = match.end

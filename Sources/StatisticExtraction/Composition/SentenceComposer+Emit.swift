@@ -88,7 +88,8 @@ extension SentenceComposer {
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     if left.isAverage || left.isSteady { return true }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
-    if let kind = indicator?.kind { return kind == .flow }
+    // 粮食产量280亿斤 in a review of five years is the last year's.
+    if indicator != nil { return false }
     if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
     return true
   }

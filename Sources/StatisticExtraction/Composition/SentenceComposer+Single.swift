@@ -64,7 +64,10 @@ extension SentenceComposer {
     guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .money { return nil }
     let states = left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution || (left.verb == .reach && !left.verbRange.isEmpty)
-    if states, !subject.isEmpty { return nil }
+    // 为24个省份保供电煤: 为 before a counted noun is no verb.
+    let isPreposition = left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+      && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    if states, !subject.isEmpty, !isPreposition { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple { return nil }
     var right = span.right
     // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
@@ -73,7 +76,12 @@ extension SentenceComposer {
     {
       right = ByteRange(right.start, word.start)
     }
-    guard let noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
+      // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
+      if noun.isVerbLed { return nil }
+      noun.name = noun.noun
+    }
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
       guard noun.hasPossessive || noun.isVerbLed else { return nil }
     }
@@ -137,6 +145,9 @@ extension SentenceComposer {
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
+      if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count), verb.value != "keep" {
+        name = Array(subject[verb.start...]) + name
+      }
       let action = actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
     }
@@ -170,6 +181,7 @@ extension SentenceComposer {
     input.indicator = lexicon.catalogue.indicator(named: name)
     input.isStock = isStock(name, input.indicator)
     input.isContribution = name.hasSuffix("贡献率") || name.contains("拉动经济")
+    if unit?.kind == .money, lexicon.cues.has(.action, subject), name == subject { name += Array("资金") }
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }

@@ -98,7 +98,10 @@ struct SubjectList {
     var named = parts
     guard let last = named.last else { return named }
     let head = sharedHead(of: last, before: named[0])
-    for index in named.indices.dropLast() where !hasHead(named[index]) { named[index] += head }
+    // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
+    if !named.dropLast().contains(where: hasHead) {
+      for index in named.indices.dropLast() { named[index] += head }
+    }
     let lead = sharedLead(of: parts[0])
     if !lead.isEmpty {
       for index in named.indices.dropFirst() where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty {
@@ -110,8 +113,8 @@ struct SubjectList {
 
   func hasHead(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name) != nil { return true }
-    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return false }
-    return match.start >= 0
+    for ending: StaticString in ["数", "率", "量", "额", "值", "比", "度", "积", "费"] where name.hasSuffix(ending) { return true }
+    return lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) != nil
   }
 
   /// The end of the last name that the names before it leave off.
