@@ -26,6 +26,10 @@ struct LeftReading {
   var isCumulative = false
   var isSteady = false
   var isTarget = false
+  /// Whether a period with 的 before the number is the base (1982年的3.4倍).
+  var takesBase = false
+  /// 已, 现在: reached, whatever the section plans.
+  var isDone = false
   /// Whether it begins with the whole region (全市) or a region of its own.
   var region: RegionCode?
   var isCountry = false
@@ -39,8 +43,9 @@ struct LeftReader {
   let facts: DocumentFacts
 
   /// Reads `range`, the text between the clause's start (or the number before) and a number.
-  func read(_ range: ByteRange, isRank: Bool) -> LeftReading {
+  func read(_ range: ByteRange, isRank: Bool, isMultiple: Bool = false) -> LeftReading {
     var reading = LeftReading()
+    reading.takesBase = isMultiple
     var end = range.end
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
@@ -65,7 +70,9 @@ struct LeftReader {
     let subject = reading.subject
     var offset = subject.end - 3
     while offset > subject.start, subject.end - offset <= 21 {
-      if bytes.has("从", at: offset), !bytes.has("从事", at: offset), !bytes.has("从业", at: offset), !bytes.has("从而", at: offset) {
+      let isFrom = bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset) && !bytes.has("从而", at: offset)
+      let isBy = bytes.has("由", at: offset) && bytes.has("每", at: offset + 3)
+      if isFrom || isBy {
         reading.isFrom = true
         reading.subject = trim(ByteRange(subject.start, offset))
         return
@@ -153,6 +160,7 @@ struct LeftReader {
       guard reading.verb == nil || reading.verb == .reach || hasChange else { return nil }
       for word: StaticString in ["稳定", "保持", "控制", "维持"] where bytes.contains(word, in: ByteRange(match.start, end)) { reading.isSteady = true }
       if bytes.contains("累计", in: ByteRange(match.start, end)) { reading.isCumulative = true }
+      if bytes.has("已", at: match.start) { reading.isDone = true }
       if reading.verb == nil {
         reading.verb = .reach
         reading.verbRange = ByteRange(match.start, end)
@@ -170,6 +178,7 @@ struct LeftReader {
     if roles.has(.filler) {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
+      if bytes.has("已", at: match.start) { reading.isDone = true }
       if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
       return match.start
     }
@@ -210,7 +219,11 @@ struct LeftReader {
       setBase(mention.expression, &reading)
       return before - 3
     }
-    reading.period = reading.period ?? mention.expression
+    if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
+      setBase(mention.expression, &reading)
+    } else {
+      reading.period = reading.period ?? mention.expression
+    }
     return before
   }
 
@@ -232,7 +245,8 @@ struct LeftReader {
         start = next
         continue
       }
-      if (bytes.has("并购", at: start) || bytes.has("并网", at: start) || bytes.has("和田", at: start)) { break }
+      // 要素, 其他, 有色金属: a word that only begins like a connector.
+      if lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) != nil { break }
       if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
         reading.isPart = true
         start = match.end
@@ -264,6 +278,7 @@ struct LeftReader {
       if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }
       if let match = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end) ?? lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end) {
         if bytes.has("累计", at: start) { reading.isCumulative = true }
+        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) { reading.isDone = true }
         start = match.end
         continue
       }
@@ -303,7 +318,7 @@ struct LeftReader {
     guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
-    guard !startsName(at: match.end, end), match.end < end || region.code == own else { return nil }
+    guard !startsName(at: match.end, end) else { return nil }
     if region.code != own {
       // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
       let isFull = region.name.utf8.count == match.end - start

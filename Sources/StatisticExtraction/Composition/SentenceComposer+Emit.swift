@@ -36,6 +36,7 @@ extension SentenceComposer {
 
   private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
     if left.isTarget || frame.isTarget { return true }
+    if left.isDone { return false }
     switch mood {
     case .target, .targetSpan: return !left.isFrom && frame.period.flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
@@ -96,7 +97,9 @@ extension SentenceComposer {
 
   /// The period of a row: its own, the sentence's, or the section's.
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool) -> Period? {
-    let said = left.period ?? frame.period
+    var said = left.period ?? frame.period
+    // A yearly average in a review of several years is theirs, not the year's that the level before was of.
+    if measured.basis == .cagr, left.period == nil, said?.isSpan == false, case .span = mood { said = nil }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) { return .year(first - startOffset(said)) }
@@ -112,7 +115,7 @@ extension SentenceComposer {
     }
     switch mood {
     case .review(let year): return facts.period ?? year.map { .year($0) }
-    case .target(let year): return year.map { .year($0) }
+    case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
     }

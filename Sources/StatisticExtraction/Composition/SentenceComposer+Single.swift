@@ -83,7 +83,7 @@ extension SentenceComposer {
       noun.name = noun.noun
     }
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
-      guard noun.hasPossessive || noun.isVerbLed else { return nil }
+      guard noun.hasPossessive || noun.isVerbLed || (subject.isEmpty && frame.inherited.isEmpty) else { return nil }
     }
     return noun
   }
@@ -106,7 +106,7 @@ extension SentenceComposer {
       if !counted.isEmpty, noun == nil { return true }
     } else if left.verb == .reach || amount.value.exponent < 0 {
       let name = subject.isEmpty ? frame.inherited : subject
-      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度"] where name.hasSuffix(ending) { return true }
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比"] where name.hasSuffix(ending) { return true }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
     }
     let isName = amount.value.exponent == 0 || amount.end < sentence.end

@@ -81,6 +81,8 @@ struct SubjectList {
       if let match = lexicon.cues.prefix(.pair, in: phrase, at: start, to: phrase.count) {
         let names = match.value.split(separator: "|").map { Array($0.utf8) }
         if names.count == count {
+          // 三次产业结构进一步优化: the parts of a structure are whole names.
+          if match.value.hasSuffix("比重") { return names }
           // 第一、二、三产业 spells out as 第一产业…; the 第 before it goes.
           var lead = Array(phrase[..<start])
           if lead.hasSuffix("第") { lead.removeLast(3) }

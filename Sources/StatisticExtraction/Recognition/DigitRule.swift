@@ -146,6 +146,9 @@ extension Recognizer {
   private func nameAfterDigits(_ bytes: [UInt8], start: Int, at end: Int, in range: ByteRange) -> Residue? {
     guard end < range.end else { return nil }
     let next = bytes[end]
+    if isBracketed(bytes, start: start, end: end, in: range) {
+      return Residue(range: ByteRange(start, end), class: .numbering, reason: "a number in brackets")
+    }
     if next == UInt8(ascii: "+") || (start > range.start && bytes[start - 1] == UInt8(ascii: "+")) {
       return Residue(range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: true)), class: .slogan, reason: "a formula of a slogan")
     }
@@ -172,6 +175,12 @@ extension Recognizer {
       return Residue(range: ByteRange(start, end + 3), class: .meeting, reason: "the number of a meeting")
     }
     return nil
+  }
+
+  /// （4） and ［24］ number items and notes.
+  private func isBracketed(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
+    let brackets: [(StaticString, StaticString)] = [("（", "）"), ("［", "］"), ("[", "]"), ("【", "】")]
+    return brackets.contains { bytes.has($0.0, endingAt: start, notBefore: range.start) && bytes.has($0.1, at: end) }
   }
 
   /// Two digits behind a colon and no further ratio: 09:20.
