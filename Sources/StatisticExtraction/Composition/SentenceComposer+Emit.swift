@@ -15,7 +15,9 @@ extension SentenceComposer {
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
     let isFlow = isFlow(name, left, input, indicator)
-    let period = period(left, measured, isFlow: isFlow)
+    var period = period(left, measured, isFlow: isFlow)
+    // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
+    if measured.measure == .gap, left.period == nil, subject.isEmpty, let last = rows.last { period = last.period }
     let isTarget = isTarget(left, amount)
     rows.append(
       Row(

@@ -60,7 +60,10 @@ extension SentenceComposer {
 
   /// The noun behind a number, where it is what the number counts.
   private func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
-    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty else { return nil }
+    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    for role: CueRole in [.up, .down, .reach, .from] where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
+      return nil
+    }
     guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .money { return nil }
     let states = left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution || (left.verb == .reach && !left.verbRange.isEmpty)
@@ -140,7 +143,7 @@ extension SentenceComposer {
       name += Array("占比")
       input.left.verb = .share
     } else {
-      if noun.isVerbLed, unit?.unit == "人" {
+      if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array("人数")
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
@@ -198,10 +201,10 @@ extension SentenceComposer {
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
-    rememberSubject(subject, name, left, unit)
+    rememberSubject(subject, name, left, unit, span)
   }
 
-  private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?) {
+  private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan) {
     if !subject.isEmpty || frame.subject.isEmpty {
       let isDerived = subject.hasPrefix("占") || subject.hasPrefix("对") || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
@@ -214,7 +217,7 @@ extension SentenceComposer {
       }
     }
     if frame.recent.last != frame.subject, !frame.subject.isEmpty { frame.recent.append(frame.subject) }
-    if !subject.isEmpty {
+    if !subject.isEmpty, !span.isLinked || lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) != nil {
       frame.action = []
       if let match = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count), match.value == "keep", match.end < subject.count {
         frame.action = Array(subject[..<match.end])
