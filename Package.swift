@@ -51,14 +51,21 @@ let package = Package(
     .testTarget(
       name: "IngestionTests",
       dependencies: [
-        "Ingestion", "EconomyModel", "EconomyStore", "ReferenceData", "StatisticExtraction", "TestSupport",
+        "Ingestion", "DocumentReading", "EconomyModel", "EconomyStore", "ReferenceData", "StatisticExtraction",
+        "TestSupport",
       ]),
     .testTarget(name: "regeconTests", dependencies: ["regecon", "TestSupport"]),
     .target(
-      name: "StoreTestSupport", dependencies: ["EconomyStore", "EconomyModel", "ReferenceData"],
+      name: "StoreTestSupport",
+      dependencies: ["EconomyStore", "EconomyModel", "ReferenceData", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/StoreTestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
+    .testTarget(
+      name: "RegionalEconomyTests",
+      dependencies: [
+        "RegionalEconomy", "EconomyStore", "EconomyModel", "ReferenceData", "TestSupport", "StoreTestSupport",
+      ]),
     .testTarget(
       name: "EconomyStoreTests",
       dependencies: [

@@ -39,6 +39,21 @@ END
 EMBED(migration_0005)
 #embed "../../migrations/0005_leftover_and_finding.sql"
 END
+EMBED(migration_0006)
+#embed "../../migrations/0006_observations_view.sql"
+END
+EMBED(migration_0007)
+#embed "../../migrations/0007_year_over_year_view.sql"
+END
+EMBED(migration_0008)
+#embed "../../migrations/0008_vintage_views.sql"
+END
+EMBED(migration_0009)
+#embed "../../migrations/0009_conflicts_view.sql"
+END
+EMBED(migration_0010)
+#embed "../../migrations/0010_targets_view.sql"
+END
 
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
@@ -54,6 +69,11 @@ static const struct seed_file files[] = {
   FILE_ENTRY("migrations/0003_source.sql", migration_0003),
   FILE_ENTRY("migrations/0004_observation.sql", migration_0004),
   FILE_ENTRY("migrations/0005_leftover_and_finding.sql", migration_0005),
+  FILE_ENTRY("migrations/0006_observations_view.sql", migration_0006),
+  FILE_ENTRY("migrations/0007_year_over_year_view.sql", migration_0007),
+  FILE_ENTRY("migrations/0008_vintage_views.sql", migration_0008),
+  FILE_ENTRY("migrations/0009_conflicts_view.sql", migration_0009),
+  FILE_ENTRY("migrations/0010_targets_view.sql", migration_0010),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -1,4 +1,6 @@
-/// A short name for a content, to see whether it changed. Not for protection against forgery.
+/// A short name for a content, to see whether it changed.
+///
+/// It protects against no forgery.
 ///
 ///     var fingerprint = Fingerprint()
 ///     fingerprint.combine("4847 户")

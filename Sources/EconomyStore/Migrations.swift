@@ -34,8 +34,9 @@ extension EconomyStore {
     return applied
   }
 
-  /// The checksums of the applied migrations by their names. Those that a person ran with the sqlite3 shell are
-  /// adopted: `user_version` tells how many they were.
+  /// The checksums of the applied migrations by their names.
+  ///
+  /// Those that a person ran with the sqlite3 shell are adopted: `user_version` tells how many they were.
   private static func appliedMigrations(_ db: Database, among migrations: [SeedFile]) throws -> [String: String] {
     guard try db.tableExists("schema_migration") else { return [:] }
     let noted = try Int.fetchOne(db, sql: "SELECT count(*) FROM schema_migration") ?? 0

@@ -14,7 +14,9 @@ struct Reading {
   var leftovers: [Leftover] = []
   var findings: [Finding] = []
 
-  /// Takes over what the extractor found. What the caller knows of the document (the file beside it, the options of the
+  /// Takes over what the extractor found.
+  ///
+  /// What the caller knows of the document (the file beside it, the options of the
   /// command) goes before what the document says of itself.
   init(_ document: IncomingDocument, _ extraction: Extraction) {
     let known = document.origin

@@ -2,7 +2,9 @@ import EconomyModel
 import Foundation
 import GRDB
 
-/// Writes the rows of one version of a document. The ids follow the order of the text, so equal input gives equal rows.
+/// Writes the rows of one version of a document.
+///
+/// The ids follow the order of the text, so equal input gives equal rows.
 struct ReadingInsertion {
   let db: Database
   let run: IngestionRun

@@ -1,0 +1,28 @@
+import EconomyModel
+
+/// Which observations are wanted; a field that is nil asks for all.
+///
+///     ObservationFilter(region: "徐汇区", period: .year(2023))
+public struct ObservationFilter: Hashable, Sendable {
+  /// A name or code.
+  public var region: String?
+  /// A name, alias or code.
+  public var indicator: String?
+  public var period: Period?
+  public var measure: Measure?
+  public var status: Status?
+  /// The key of a document.
+  public var document: String?
+
+  public init(
+    region: String? = nil, indicator: String? = nil, period: Period? = nil, measure: Measure? = nil,
+    status: Status? = nil, document: String? = nil
+  ) {
+    self.region = region
+    self.indicator = indicator
+    self.period = period
+    self.measure = measure
+    self.status = status
+    self.document = document
+  }
+}
