@@ -54,6 +54,9 @@ END
 EMBED(migration_0010)
 #embed "../../migrations/0010_targets_view.sql"
 END
+EMBED(migration_0011)
+#embed "../../migrations/0011_arithmetic_checks_view.sql"
+END
 
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
@@ -74,6 +77,7 @@ static const struct seed_file files[] = {
   FILE_ENTRY("migrations/0008_vintage_views.sql", migration_0008),
   FILE_ENTRY("migrations/0009_conflicts_view.sql", migration_0009),
   FILE_ENTRY("migrations/0010_targets_view.sql", migration_0010),
+  FILE_ENTRY("migrations/0011_arithmetic_checks_view.sql", migration_0011),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];
