@@ -92,10 +92,16 @@ struct SentenceComposer {
       }
       guard isJoined else { break }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
-      if bytes.has("，", at: gap.start), before.unit != after.unit { break }
+      // Behind a comma a list goes on only where 分别 opened it.
+      if bytes.has("，", at: gap.start), before.unit != after.unit || !isDistributed(before: mentions.amounts[index]) { break }
       count += 1
     }
     return count
+  }
+
+  private func isDistributed(before amount: Amount) -> Bool {
+    let range = ByteRange(max(sentence.start, amount.range.start - 30), amount.range.start)
+    return bytes.contains("分别", in: range) || bytes.contains("依次", in: range)
   }
 
   /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
@@ -128,8 +134,9 @@ struct SentenceComposer {
   }
 
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .percent, unit.kind != .points
-    else { return false }
+    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else { return false }
+    // 全球前1%学科
+    if unit.kind == .percent { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     if amount.isBounded {
