@@ -16,6 +16,8 @@ struct SentenceComposer {
   var rows: [Row] = []
   var residues: [Residue] = []
   var findings: [Finding] = []
+  /// How the clauses were read, where somebody asks.
+  var clauses: [SentenceReading.Clause]?
 
   /// A statistic before its places are led back to the document.
   struct Row {
@@ -65,6 +67,7 @@ struct SentenceComposer {
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
       let left = reader.read(span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple)
+      if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
       apply(left, span)
       if count > 1, isRatio(run) {
@@ -77,6 +80,13 @@ struct SentenceComposer {
       previous = last.end
       index += count
     }
+  }
+
+  private mutating func record(_ run: [Amount], _ span: ClauseSpan, _ left: LeftReading) {
+    clauses?.append(
+      SentenceReading.Clause(
+        numbers: run.map { bytes.slice($0.range).string }, before: bytes.slice(span.left).string,
+        subject: bytes.slice(left.subject).string, verb: left.verb.map { "\($0)" }, marks: left.marks))
   }
 
   /// How many numbers from `index` on stand in one list: 5.1%、20.1%和10.3%, or the ratio 5.6：56.6：37.8.
