@@ -16,7 +16,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what the build needs (through apt-get, where it may)
-	@.ci/setup
+	@scripts/setup
 
 build: setup ## Build the release binary
 	$(SWIFT) build $(RELEASE_FLAGS)
@@ -24,13 +24,13 @@ build: setup ## Build the release binary
 ingest: build ## Make economy.sqlite from the texts in seeds/
 	@$(RELEASE) ingest --database $(DATABASE) $(DOCUMENTS)
 
-test: setup ## Run all tests
+test: setup ## Run all tests, the example program included
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest
+	RUN_EXAMPLES=1 $(SWIFT) test --skip-build --disable-xctest
 
 lint: ## Check the formatting and the length of the Swift files
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
-	@.ci/check-file-length
+	@scripts/check-file-length
 
 format: ## Format the Swift files
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
@@ -40,7 +40,7 @@ shell: ## Open the database in the sqlite3 shell
 	@sqlite3 -header -box $(DATABASE)
 
 score: build ## Score the extraction against the labelled texts, where they are
-	@.ci/score $(RELEASE) $(SHARED)/evaluation
+	@scripts/score $(RELEASE) $(SHARED)
 
 golden: setup ## Record the golden files again (the tests then fail once, on purpose)
 	$(SWIFT) build --build-tests
@@ -49,7 +49,7 @@ golden: setup ## Record the golden files again (the tests then fail once, on pur
 
 install: build ## Install regecon to PREFIX/bin (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/regecon
+	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/regecon
 
 clean: ## Remove what was built
 	rm -rf .build

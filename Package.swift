@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(
       name: "IngestionTests",
       dependencies: [
-        "Ingestion", "EconomyModel", "EconomyStore", "ReferenceData", "StatisticExtraction", "TestSupport",
+        "Ingestion", "DocumentReading", "EconomyModel", "EconomyStore", "ReferenceData", "StatisticExtraction",
+        "TestSupport",
       ]),
     .testTarget(name: "regeconTests", dependencies: ["regecon", "TestSupport"]),
     .target(

@@ -3,9 +3,11 @@ import Glibc
 /// GB 18030 (and with it GBK and GB 2312), through the system's converter.
 enum GB18030Decoding {
   /// Decodes a text; nil where it is damaged beyond a few bytes, or where its characters are not those of Chinese prose.
-  static func decode(_ bytes: [UInt8]) -> DecodedText? {
+  static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText? {
     guard isPlausible(bytes) else { return nil }
-    guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else { return nil }
+    guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
+      throw .missingConverter(.gb18030)
+    }
     defer { _ = iconv_close(converter) }
     var text = DecodedText(bytes: [], encoding: .gb18030)
     text.bytes.reserveCapacity(bytes.count * 3 / 2 + 16)

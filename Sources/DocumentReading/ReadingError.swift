@@ -12,6 +12,8 @@ public enum ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   case unsupportedFormat(String)
   case binary
   case undecodable(offset: Int)
+  /// The system cannot convert an encoding that the file seems to be in.
+  case missingConverter(TextEncoding)
   /// The file beside the document that gives its origin is wrong.
   case origin(OriginError)
 
@@ -27,6 +29,8 @@ public enum ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .binary: "is binary, not text"
     case .undecodable(let offset):
       "is in an unknown encoding: neither UTF-8, UTF-16 nor GB18030 fits byte \(offset); convert it to UTF-8"
+    case .missingConverter(let encoding):
+      "seems to be in \(encoding.rawValue), which this system cannot convert (iconv); convert it to UTF-8"
     case .origin(let error): error.description
     }
   }

@@ -44,7 +44,7 @@ enum TextDecoding {
         bytes: repaired, encoding: encoding, replacements: check.invalid.count,
         firstReplacement: check.invalid.first.map { $0 + markLength })
     }
-    guard let text = GB18030Decoding.decode(bytes) else { throw .undecodable(offset: check.invalid.first ?? 0) }
+    guard let text = try GB18030Decoding.decode(bytes) else { throw .undecodable(offset: check.invalid.first ?? 0) }
     return text
   }
 

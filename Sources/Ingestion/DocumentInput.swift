@@ -26,7 +26,7 @@ public enum DocumentInput: Hashable, Sendable {
     paths.flatMap { path in
       path == standardInputPath
         ? [.success(.standardInput(name: standardInputPath))]
-        : isFolder(path) ? contents(ofFolder: path) : [.success(.file(path: path))]
+        : kind(path) == S_IFDIR ? contents(ofFolder: path) : [.success(.file(path: path))]
     }
   }
 
@@ -42,14 +42,19 @@ public enum DocumentInput: Hashable, Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .flatMap { name -> [Result<DocumentInput, RefusedFile>] in
         let path = prefix + name
-        guard isFolder(path) else { return [.success(.file(path: path))] }
-        return isLink(path) ? [] : contents(ofFolder: path)
+        switch kind(path) {
+        case S_IFDIR: return isLink(path) ? [] : contents(ofFolder: path)
+        // A pipe or a device in a folder would be waited for without end.
+        case S_IFREG, nil: return [.success(.file(path: path))]
+        default: return [.failure(RefusedFile(path: path, reason: "is no regular file"))]
+        }
       }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// The file type of the place that a path leads to; nil where it leads nowhere.
+  private static func kind(_ path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   private static func isLink(_ path: String) -> Bool {

@@ -50,6 +50,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case guardWord = "guard"
   /// A word behind a level that is no noun counted by it: 突破40万亿元大关.
   case afterLevel = "after_level"
+  /// A noun behind a small number that makes it a manner of speaking: 六个方面.
+  case naming
   /// At the front of a clause, no part of a name: 同时.
   case connector
   /// What follows is part of the subject before: 其中.
@@ -74,7 +76,9 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case timeSubject = "time_subject"
   /// The end of a name that is a rate of its own: 率.
   case rateSubject = "rate_subject"
-  /// What follows is aimed at: 目标是. The value says how far it reaches, `sentence` or `clause`.
+  /// From here to the next heading all is aimed at: 目标是.
+  case targetOpening = "target_opening"
+  /// What the clause says is aimed at: 力争.
   case target
   /// A phrase in which a target word does not make a target: 完成目标.
   case notTarget = "not_target"

@@ -13,10 +13,14 @@ struct Regecon: AsyncParsableCommand {
 
       EXAMPLES
         regecon extract report.txt --format table
+        regecon ingest reports/
+        regecon query yoy --region 徐汇区
         regecon --help
       """,
     version: Version.current,
-    subcommands: [IngestCommand.self, ExtractCommand.self, ExplainCommand.self, MigrateCommand.self])
+    subcommands: [
+      IngestCommand.self, ExtractCommand.self, QueryCommand.self, ExplainCommand.self, MigrateCommand.self,
+    ])
 
   /// Exit status: 0 done; 1 something was refused or failed, the rest was done; 2 usage.
   static func main() async {

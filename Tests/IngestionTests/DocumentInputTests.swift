@@ -1,3 +1,5 @@
+import DocumentReading
+import EconomyStore
 import Foundation
 import Ingestion
 import TestSupport
@@ -20,5 +22,15 @@ import Testing
     try folder.write("a/1.txt", "x")
     try FileManager.default.createSymbolicLink(atPath: folder.path("a/up"), withDestinationPath: folder.path)
     #expect(DocumentInput.listing([folder.path]).count == 1)
+  }
+
+  @Test func `a pipe in a folder is refused, a link that leads nowhere is left to the reader`() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "/nowhere")
+    let listing = DocumentInput.listing([folder.path])
+    #expect(throws: RefusedFile(path: folder.path("pipe"), reason: "is no regular file")) { try listing[1].get() }
+    #expect(try listing[0].get() == .file(path: folder.path("link")))
+    #expect(throws: ReadingError.notFound) { try DocumentReader().read(path: folder.path("link")) }
   }
 }

@@ -21,11 +21,11 @@ import Testing
     #expect(result.errors.isEmpty)
     let first = try #require(result.output.split(separator: "\n").first)
     var position = first.startIndex
-    for column in StatisticRow.columns {
+    for column in StatisticRow.columns.all {
       let key = try #require(first[position...].firstRange(of: "\"\(column)\": "))
       position = key.upperBound
     }
-    #expect(first.contains("\"text\": \"4847户\", \"byte_start\": 25, \"byte_end\": 32"))
+    #expect(first.contains("\"text\": \"4847户\", \"byte_start\": 28, \"byte_end\": 35"))
     #expect(first.contains("\"value\": 4847, \"value_high\": null, \"unit\": \"户\", \"region\": \"310104\""))
   }
 
@@ -85,7 +85,7 @@ import Testing
     let leftovers = try rows(result)
     let dates = leftovers.filter { $0["class"] as? String == "date" }
     #expect(dates.contains { ($0["text"] as? String)?.contains("2023") == true })
-    for leftover in leftovers { #expect(Set(leftover.keys) == Set(LeftoverRow.columns)) }
+    for leftover in leftovers { #expect(Set(leftover.keys) == Set(LeftoverRow.columns.all)) }
   }
 
   @Test func `every range holds its text`() throws {

@@ -59,7 +59,7 @@ struct DocumentComposer {
       if isFirst, let level = block.level, sentence.count <= CleanText.longestHeading, mentions.amounts.isEmpty, end < block.range.end {
         enterHeading(sentence, level: level)
       }
-      tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst)
+      tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst, lexicon)
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       if mentions.amounts.isEmpty {
         topic = []

@@ -52,7 +52,7 @@ struct DocumentFacts: Sendable {
   }
 
   private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
-    guard range.count <= 150 else { return 0 }
+    guard range.count <= 150, !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90 else { return 0 }
     if bytes.contains("政府工作报告", in: range) { return 5 }
     if bytes.contains("统计公报", in: range) { return 5 }
     if bytes.contains("报告", in: range) || bytes.contains("公报", in: range) { return 3 }

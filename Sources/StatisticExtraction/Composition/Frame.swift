@@ -7,6 +7,8 @@ struct Frame {
   /// The name of the last row, and what it measured.
   var lastName: [UInt8] = []
   var lastMeasure: Measure?
+  /// Whether the last row was the base of a change (从17.9%).
+  var lastWasBase = false
   /// The whole that 其中 opened.
   var parent: [UInt8] = []
   /// The names of the last list (A、B和C).

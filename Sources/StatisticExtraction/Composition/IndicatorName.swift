@@ -7,7 +7,15 @@ struct IndicatorName {
 
   /// The whole name of a clause's subject, with what the sentence said before.
   func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
-    if subject.isEmpty { return frame.inherited }
+    // 经济增长5% is the growth of the product, not of 经济.
+    if left.verb == .up || left.verb == .down, subject == Array("经济") || subject == Array("国民经济") { return subject + Array("增长") }
+    // 从17.9%提升到35.5%: both ends are of the same name.
+    if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
+    if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }
+    // 惠及, 累计建成: an action whose object was named before.
+    if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
+      return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
+    }
     if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济") || subject.hasPrefix("相当于") {
       return join(frame.inherited, subject)
     }
@@ -19,6 +27,20 @@ struct IndicatorName {
     }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject) { return join(subject, headOfWhole(frame.parent)) }
     return subject
+  }
+
+  /// A total of what was counted as new before: 新增公园127座，累计达到1100座 ends with all parks.
+  private func total(_ name: [UInt8], _ left: LeftReading) -> [UInt8] {
+    left.verb == .reach && !left.isNew ? withoutAction(name) : name
+  }
+
+  /// A name without 新增, 建成 and the like at its front.
+  private func withoutAction(_ name: [UInt8]) -> [UInt8] {
+    guard let action = lexicon.cues.prefix(.action, in: name, at: 0, to: name.count), action.end < name.count else { return name }
+    let stock = Array(name[action.end...])
+    // 新增就业 is an indicator of its own, no addition to a stock.
+    if lexicon.catalogue.indicator(named: name) != nil, lexicon.catalogue.indicator(named: stock)?.kind != .stock { return name }
+    return stock
   }
 
   /// Whether a part's name says only which part it is (其中小春).

@@ -26,6 +26,10 @@ struct LeftReading {
   var isCumulative = false
   var isSteady = false
   var isTarget = false
+  /// Whether a period with 的 before the number is the base (1982年的3.4倍).
+  var takesBase = false
+  /// 已, 现在: reached, whatever the section plans.
+  var isDone = false
   /// Whether it begins with the whole region (全市) or a region of its own.
   var region: RegionCode?
   var isCountry = false
@@ -39,13 +43,42 @@ struct LeftReader {
   let facts: DocumentFacts
 
   /// Reads `range`, the text between the clause's start (or the number before) and a number.
-  func read(_ range: ByteRange, isRank: Bool) -> LeftReading {
+  func read(_ range: ByteRange, isRank: Bool, isMultiple: Bool = false) -> LeftReading {
     var reading = LeftReading()
+    reading.takesBase = isMultiple
     var end = range.end
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
+    if bytes.has("按", at: range.start), bytes.has("折", at: reading.verbRange.start) { reading.subject = ByteRange(end, end) }
+    if !reading.isFrom { cutAtFrom(&reading) }
+    cutAtObject(&reading)
     return reading
+  }
+
+  /// 把人口控制在12亿: the object before the verb is what is measured.
+  private func cutAtObject(_ reading: inout LeftReading) {
+    guard reading.verb == .reach, let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
+      !bytes.has("把握", at: place), !bytes.has("把关", at: place)
+    else { return }
+    reading.subject.start = peelFront(place + 3, reading.subject.end, &reading)
+  }
+
+  /// 起征点从月销售额3万元: 从 with a few words behind it, before the base of a change.
+  private func cutAtFrom(_ reading: inout LeftReading) {
+    guard reading.verb == nil else { return }
+    let subject = reading.subject
+    var offset = subject.end - 3
+    while offset > subject.start, subject.end - offset <= 21 {
+      let isFrom = bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset) && !bytes.has("从而", at: offset)
+      let isBy = bytes.has("由", at: offset) && bytes.has("每", at: offset + 3)
+      if isFrom || isBy {
+        reading.isFrom = true
+        reading.subject = trim(ByteRange(subject.start, offset))
+        return
+      }
+      offset -= 1
+    }
   }
 
   /// Takes one word off the right edge; nil where the subject begins.
@@ -64,9 +97,15 @@ struct LeftReader {
         return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) } ? next - 3 : next
       }
     }
+    if let streak = streakStart(start, end) {
+      reading.isSteady = true
+      return streak
+    }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
+    // 自然增长率 is a rate of its own, not a change of 自然.
+    if let known = lexicon.catalogue.suffix(in: bytes, from: start, to: end), known.start < match.start, known.indicator.kind == .rate { return nil }
     if isRank {
       if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute) {
         if roles.has(.joint) { reading.isJoint = true }
@@ -119,8 +158,9 @@ struct LeftReader {
     }
     if roles.has(.reach) {
       guard reading.verb == nil || reading.verb == .reach || hasChange else { return nil }
-      if bytes.contains("稳定", in: ByteRange(match.start, end)) || bytes.contains("保持", in: ByteRange(match.start, end)) { reading.isSteady = true }
+      for word: StaticString in ["稳定", "保持", "控制", "维持"] where bytes.contains(word, in: ByteRange(match.start, end)) { reading.isSteady = true }
       if bytes.contains("累计", in: ByteRange(match.start, end)) { reading.isCumulative = true }
+      if bytes.has("已", at: match.start) { reading.isDone = true }
       if reading.verb == nil {
         reading.verb = .reach
         reading.verbRange = ByteRange(match.start, end)
@@ -138,8 +178,25 @@ struct LeftReader {
     if roles.has(.filler) {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
+      if bytes.has("已", at: match.start) { reading.isDone = true }
       if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
       return match.start
+    }
+    return nil
+  }
+
+  /// Where 连续16年 or 连续两个季度 begins that ends at an offset.
+  private func streakStart(_ start: Int, _ end: Int) -> Int? {
+    for unit: StaticString in ["个季度", "个月", "年"] where bytes.has(unit, endingAt: end, notBefore: start) {
+      var offset = end - unit.utf8CodeUnitCount
+      while offset > start {
+        let previous = Scalars.start(before: offset, in: bytes)
+        let scalar = Scalars.at(previous, in: bytes).value
+        guard scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil || scalar == 0x5341 || scalar == 0x591A
+        else { break }
+        offset = previous
+      }
+      if bytes.has("连续", endingAt: offset, notBefore: start) { return offset - 6 }
     }
     return nil
   }
@@ -162,14 +219,11 @@ struct LeftReader {
       setBase(mention.expression, &reading)
       return before - 3
     }
-    if bytes.has("到", endingAt: before, notBefore: start) || bytes.has("至", endingAt: before, notBefore: start)
-      || bytes.has("从", endingAt: before, notBefore: start) || bytes.has("由", endingAt: before, notBefore: start)
-    {
-      if bytes.has("从", endingAt: before, notBefore: start) || bytes.has("由", endingAt: before, notBefore: start) { reading.isFrom = true }
+    if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
+      setBase(mention.expression, &reading)
+    } else {
       reading.period = reading.period ?? mention.expression
-      return before - 3
     }
-    reading.period = reading.period ?? mention.expression
     return before
   }
 
@@ -184,15 +238,22 @@ struct LeftReader {
       if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start, mention.range.end <= end {
         if reading.period == nil { reading.period = mention.expression }
         start = mention.range.end
-        for word: StaticString in ["期间", "以来", "的", "来", "内", "中", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+        for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
         continue
       }
-      if let next = skipMark(start, end) {
+      if let next = skipMark(start, end) ?? Numbering.item(at: start, to: end, in: bytes)?.end {
         start = next
         continue
       }
+      // 要素, 其他, 有色金属: a word that only begins like a connector.
+      if lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) != nil { break }
       if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
         reading.isPart = true
+        start = match.end
+        continue
+      }
+      if lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)?.value == Basis.cagr.rawValue, let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end) {
+        reading.isAverage = true
         start = match.end
         continue
       }
@@ -217,6 +278,7 @@ struct LeftReader {
       if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }
       if let match = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end) ?? lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end) {
         if bytes.has("累计", at: start) { reading.isCumulative = true }
+        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) { reading.isDone = true }
         start = match.end
         continue
       }
@@ -256,15 +318,23 @@ struct LeftReader {
     guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
-    guard !startsName(at: match.end, end), match.end < end || region.code == own else { return nil }
+    guard !startsName(at: match.end, end) else { return nil }
     if region.code != own {
-      // In a national text a bare two-character county name is more often a word than a place.
-      if region.level == .county, own == .country { return nil }
+      // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
+      let isFull = region.name.utf8.count == match.end - start
+      if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
+      // Of several regions named together the number is not one region's.
+      for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
     }
-    var next = match.end
-    for word: StaticString in ["、", "和", "与", "等", "的"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
-    return next
+    return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// Words that show that a place was named before them.
+  private func startsPlace(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in ["园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模"]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
   }
 
   /// Words that make a name of the region before them.

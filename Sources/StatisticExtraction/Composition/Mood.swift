@@ -13,14 +13,25 @@ enum Mood: Hashable, Sendable {
 /// Follows the headings of a document: the path of sections, and their mood.
 struct SectionTracker {
   private(set) var path: [(level: Int, title: String)] = []
-  private(set) var mood: Mood
+  /// The mood of the section.
+  private var sectionMood: Mood
+  /// The mood of one paragraph that opens with a time of its own.
+  private var paragraphMood: Mood?
+  var mood: Mood { paragraphMood ?? sectionMood }
   /// The region that a paragraph or section is about, where it is not the document's.
   var region: RegionCode?
   private let facts: DocumentFacts
 
   init(facts: DocumentFacts) {
     self.facts = facts
-    mood = .review(facts.year)
+    sectionMood = .review(facts.year)
+  }
+
+  private var isTarget: Bool {
+    switch mood {
+    case .target, .targetSpan: true
+    case .review, .span: false
+    }
   }
 
   var titles: [String] { path.map(\.title) }
@@ -30,9 +41,9 @@ struct SectionTracker {
     while let last = path.last, last.level >= level { path.removeLast() }
     path.append((level, bytes.slice(title).string))
     if let mood = headingMood(title, bytes, mentions, lexicon) {
-      self.mood = mood
+      sectionMood = mood
     } else if level <= 1, path.count == 1, facts.kind != .report {
-      mood = .review(facts.year)
+      sectionMood = .review(facts.year)
     }
   }
 
@@ -70,26 +81,33 @@ struct SectionTracker {
   }
 
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
-  mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool) {
+  mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon) {
+    if startsBlock { paragraphMood = nil }
     guard let reported = facts.year else { return }
+    if facts.kind == .report, lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil,
+      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: sentence.end) == nil, !isTarget
+    {
+      sectionMood = .target(facts.currentYear)
+      return
+    }
     var start = sentence.start
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
     for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "这"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
     if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start), facts.kind == .report {
-      mood = .target(facts.currentYear)
+      sectionMood = .target(facts.currentYear)
       return
     }
     guard let first = mentions.periods.first, first.range.start == start else { return }
     switch (first.expression, mood) {
     case (.lastYears(let count), .review), (.lastYears(let count), .span):
       let isOpening = ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
-      if isOpening, count >= 3 { mood = .span(reported - count + 1, reported) }
+      if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
-      mood = .span(1951 + 5 * number, 1955 + 5 * number)
+      paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
     case (.year(reported), .span), (.thisYear, .span):
-      if startsBlock { mood = .review(reported) }
+      if startsBlock { sectionMood = .review(reported) }
     case (.year(let year), .review), (.year(let year), .span):
-      if startsBlock, facts.kind == .report, year == reported + 1 { mood = .target(year) }
+      if startsBlock, facts.kind == .report, year == reported + 1 { paragraphMood = .target(year) }
     default: break
     }
   }

@@ -24,7 +24,9 @@ struct NounAfter {
       hasPossessive = true
       start += 3
     }
-    while end > start, bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start) { end -= 3 }
+    while end > start, bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start)
+      || bytes.has("和", endingAt: end, notBefore: start) || bytes.has("及", endingAt: end, notBefore: start) || bytes.has("与", endingAt: end, notBefore: start)
+    { end -= 3 }
     guard start < end else { return nil }
     let first = Scalars.at(start, in: bytes).value
     guard CharacterClass.of(first, lexicon.classes).isDisjoint(with: [.delimiter, .closing]), first > 0x2F else { return nil }

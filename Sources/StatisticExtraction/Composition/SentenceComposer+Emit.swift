@@ -15,7 +15,9 @@ extension SentenceComposer {
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
     let isFlow = isFlow(name, left, input, indicator)
-    let period = period(left, measured, isFlow: isFlow)
+    var period = period(left, measured, isFlow: isFlow)
+    // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
+    if measured.measure == .gap, left.period == nil, subject.isEmpty, let last = rows.last { period = last.period }
     let isTarget = isTarget(left, amount)
     rows.append(
       Row(
@@ -24,6 +26,7 @@ extension SentenceComposer {
         prices: isChange ? left.prices ?? frame.prices : left.prices))
     frame.lastName = name
     frame.lastMeasure = measured.measure
+    frame.lastWasBase = left.isFrom
   }
 
   private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }
@@ -35,6 +38,7 @@ extension SentenceComposer {
 
   private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
     if left.isTarget || frame.isTarget { return true }
+    if left.isDone { return false }
     switch mood {
     case .target, .targetSpan: return !left.isFrom && frame.period.flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
@@ -80,17 +84,24 @@ extension SentenceComposer {
   /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
   private func isFlow(_ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?) -> Bool {
     if input.countsNoun || left.isNew { return !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)) }
+    // 从13.5年提高到14年: an end of a change is a level, whatever its name begins with.
+    let isEnd = left.verb == .reach && left.verbRange.count > 3 && !left.isCumulative
+      && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0) || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
+    if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     if left.isAverage || left.isSteady { return true }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
-    if let kind = indicator?.kind { return kind == .flow }
+    // 粮食产量280亿斤 in a review of five years is the last year's.
+    if indicator != nil { return false }
     if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
     return true
   }
 
   /// The period of a row: its own, the sentence's, or the section's.
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool) -> Period? {
-    let said = left.period ?? frame.period
+    var said = left.period ?? frame.period
+    // A yearly average in a review of several years is theirs, not the year's that the level before was of.
+    if measured.basis == .cagr, left.period == nil, said?.isSpan == false, case .span = mood { said = nil }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) { return .year(first - startOffset(said)) }
@@ -106,7 +117,7 @@ extension SentenceComposer {
     }
     switch mood {
     case .review(let year): return facts.period ?? year.map { .year($0) }
-    case .target(let year): return year.map { .year($0) }
+    case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
     }

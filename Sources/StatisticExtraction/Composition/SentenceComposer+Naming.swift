@@ -39,11 +39,16 @@ extension SentenceComposer {
   private func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
     var place: Int?
     var sign: Int64 = 1
-    if let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end) { place = above.start }
-    if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end), below.start < place ?? .max {
+    // 低于4.6% has nothing that it is compared with: a bound, not a distance.
+    if let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end), range.end - above.end >= 6 {
+      place = above.start
+    }
+    if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end), range.end - below.end >= 6,
+      below.start < place ?? .max
+    {
       (place, sign) = (below.start, -1)
     }
-    if place == nil, let compared = comparison(range) { (place, sign) = compared }
+    if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
     guard let place else { return nil }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     var name = before.isEmpty ? frame.inherited : bytes.slice(before)

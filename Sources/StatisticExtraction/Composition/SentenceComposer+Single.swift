@@ -31,14 +31,46 @@ extension SentenceComposer {
       }
       offset -= 1
     }
-    return bytes.slice(range)
+    return withoutExamples(withoutLead(bytes.slice(range)))
+  }
+
+  /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
+  private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else { return subject }
+    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) { return subject }
+    for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
+    where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
+    return Array(subject[(place + 3)...])
+  }
+
+  /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
+  private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.count > 45 else { return subject }
+    var offset = 3
+    while offset < subject.count - 12 {
+      if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",
+        action.end < subject.count, subject.count - offset <= 45
+      {
+        return Array(subject[offset...])
+      }
+      offset += Scalars.at(offset, in: subject).length
+    }
+    return subject
   }
 
   /// The noun behind a number, where it is what the number counts.
   private func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
-    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty else { return nil }
+    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    for role: CueRole in [.up, .down, .reach, .from] where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
+      return nil
+    }
+    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else { return nil }
+    if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .money { return nil }
     let states = left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution || (left.verb == .reach && !left.verbRange.isEmpty)
-    if states, !subject.isEmpty { return nil }
+    // 为24个省份保供电煤: 为 before a counted noun is no verb.
+    let isPreposition = left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+      && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    if states, !subject.isEmpty, !isPreposition { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple { return nil }
     var right = span.right
     // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
@@ -47,9 +79,14 @@ extension SentenceComposer {
     {
       right = ByteRange(right.start, word.start)
     }
-    guard let noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
+      // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
+      if noun.isVerbLed { return nil }
+      noun.name = noun.noun
+    }
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
-      guard noun.hasPossessive || noun.isVerbLed else { return nil }
+      guard noun.hasPossessive || noun.isVerbLed || (subject.isEmpty && frame.inherited.isEmpty) else { return nil }
     }
     return noun
   }
@@ -72,7 +109,7 @@ extension SentenceComposer {
       if !counted.isEmpty, noun == nil { return true }
     } else if left.verb == .reach || amount.value.exponent < 0 {
       let name = subject.isEmpty ? frame.inherited : subject
-      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度"] where name.hasSuffix(ending) { return true }
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比"] where name.hasSuffix(ending) { return true }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
     }
     let isName = amount.value.exponent == 0 || amount.end < sentence.end
@@ -106,10 +143,13 @@ extension SentenceComposer {
       name += Array("占比")
       input.left.verb = .share
     } else {
-      if noun.isVerbLed, unit?.unit == "人" {
+      if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array("人数")
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
+      }
+      if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count), verb.value != "keep" {
+        name = Array(subject[verb.start...]) + name
       }
       let action = actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
@@ -144,6 +184,7 @@ extension SentenceComposer {
     input.indicator = lexicon.catalogue.indicator(named: name)
     input.isStock = isStock(name, input.indicator)
     input.isContribution = name.hasSuffix("贡献率") || name.contains("拉动经济")
+    if unit?.kind == .money, lexicon.cues.has(.action, subject), name == subject { name += Array("资金") }
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
@@ -160,10 +201,10 @@ extension SentenceComposer {
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
-    rememberSubject(subject, name, left, unit)
+    rememberSubject(subject, name, left, unit, span)
   }
 
-  private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?) {
+  private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan) {
     if !subject.isEmpty || frame.subject.isEmpty {
       let isDerived = subject.hasPrefix("占") || subject.hasPrefix("对") || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
@@ -176,7 +217,7 @@ extension SentenceComposer {
       }
     }
     if frame.recent.last != frame.subject, !frame.subject.isEmpty { frame.recent.append(frame.subject) }
-    if !subject.isEmpty {
+    if !subject.isEmpty, !span.isLinked || lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) != nil {
       frame.action = []
       if let match = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count), match.value == "keep", match.end < subject.count {
         frame.action = Array(subject[..<match.end])

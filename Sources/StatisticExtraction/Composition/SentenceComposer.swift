@@ -63,7 +63,8 @@ struct SentenceComposer {
         bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes)
       readSkipped(span.skipped, isFirst: index == 0)
       if let outer = span.beforeBracket { openBracket(outer) }
-      let left = reader.read(span.left, isRank: run[0].kind == .rank)
+      let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
+      let left = reader.read(span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple)
       if !span.isLinked { frame.action = [] }
       apply(left, span)
       if count > 1, isRatio(run) {
@@ -102,13 +103,28 @@ struct SentenceComposer {
     var kept: [Amount] = []
     for (index, amount) in mentions.amounts.enumerated() {
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
-      if isThreshold(amount, next) {
+      if isDuration(amount) {
+        residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
+      } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
+      } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
         kept.append(amount)
       }
     }
     mentions.amounts = kept
+  }
+
+  /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
+  private func isDuration(_ amount: Amount) -> Bool {
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
+    let start = amount.range.start
+    if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
+    if mentions.periods.contains(where: { $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3)) }) { return false }
+    let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
+    return !roles.has(.up) && !roles.has(.down) && !roles.has(.reach) && !roles.has(.from) && !roles.has(.under) && !roles.has(.over)
+      && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
@@ -118,6 +134,8 @@ struct SentenceComposer {
     let roles = before?.word.roles ?? []
     if amount.isBounded {
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
+      // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
+      if unit.kind == .counter, lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil || before != nil { return false }
       return lexicon.cues.prefix(.predicate, in: bytes, at: amount.end, to: sentence.end) == nil
     }
     if bytes.has("级", at: amount.range.end) { return !(roles.has(.reach) && !roles.has(.over)) }
@@ -150,10 +168,15 @@ struct SentenceComposer {
     if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
       frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
     }
-    if lexicon.cues.first(.target, in: bytes, from: range.start, to: range.end)?.value == "sentence",
+    if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: range.end) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
     {
       frame.isTarget = true
+    }
+    if !isFirst, bytes.contains("；", in: range) {
+      frame.subject = []
+      frame.parent = []
+      frame.topic = []
     }
     // The last clause without a number may hold the subject.
     var start = range.start
@@ -166,9 +189,14 @@ struct SentenceComposer {
       start = offset + 3
       break
     }
-    guard end > start, end - start <= 90, isFirst || frame.subject.isEmpty else { return }
+    guard end > start, end - start <= 90 else { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
-    if !clause.subject.isEmpty { frame.topic = bytes.slice(clause.subject) }
+    if !clause.subject.isEmpty {
+      let name = bytes.slice(clause.subject)
+      // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
+      if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
+      if isFirst || frame.subject.isEmpty { frame.topic = name }
+    }
     if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
     if let region = clause.region { frame.region = region }
   }
@@ -185,7 +213,8 @@ struct SentenceComposer {
   private mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
     if let period = left.period, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
-    if let region = left.region { frame.region = region }
+    // A region goes on only where the next clause has no subject of its own.
+    if left.region != nil || !left.subject.isEmpty { frame.region = left.region }
     if left.isPart {
       frame.parent = frame.inherited
     } else if bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {

@@ -7,9 +7,9 @@ struct SubjectList {
   /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
-    if let folded = unfold(phrase, count) { return folded }
     var parts = pieces(of: phrase, at: ["、"])
     if parts.count != count {
+      if let folded = unfold(phrase, count) { return folded }
       parts = pieces(of: phrase, at: ["、", "和", "及", "与", "以及"])
       if parts.count > count { parts = mergeShort(parts, to: count) }
     }
@@ -81,6 +81,8 @@ struct SubjectList {
       if let match = lexicon.cues.prefix(.pair, in: phrase, at: start, to: phrase.count) {
         let names = match.value.split(separator: "|").map { Array($0.utf8) }
         if names.count == count {
+          // 三次产业结构进一步优化: the parts of a structure are whole names.
+          if match.value.hasSuffix("比重") { return names }
           // 第一、二、三产业 spells out as 第一产业…; the 第 before it goes.
           var lead = Array(phrase[..<start])
           if lead.hasSuffix("第") { lead.removeLast(3) }
@@ -98,7 +100,10 @@ struct SubjectList {
     var named = parts
     guard let last = named.last else { return named }
     let head = sharedHead(of: last, before: named[0])
-    for index in named.indices.dropLast() where !hasHead(named[index]) { named[index] += head }
+    // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
+    if !named.dropLast().contains(where: hasHead) {
+      for index in named.indices.dropLast() { named[index] += head }
+    }
     let lead = sharedLead(of: parts[0])
     if !lead.isEmpty {
       for index in named.indices.dropFirst() where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty {
@@ -110,8 +115,8 @@ struct SubjectList {
 
   func hasHead(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name) != nil { return true }
-    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return false }
-    return match.start >= 0
+    for ending: StaticString in ["数", "率", "量", "额", "值", "比", "度", "积", "费"] where name.hasSuffix(ending) { return true }
+    return lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) != nil
   }
 
   /// The end of the last name that the names before it leave off.

@@ -24,7 +24,7 @@ struct CleanText: Sendable {
     let lines = TextLines.lines(of: document)
     let continues = LineJoining.continues(lines)
     bytes.reserveCapacity(document.count)
-    var folding = TextFolding()
+    var folding = TextFolding(document: document)
     var index = 0
     while index < lines.count {
       let start = bytes.count

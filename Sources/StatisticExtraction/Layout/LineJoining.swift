@@ -21,10 +21,10 @@ enum LineJoining {
         continue
       }
       let isHeading = line.startsItem && !line.hasSentenceEnd && !fillsColumn(index, lines)
-      let beganSentences = unfinished || line.hasSentenceEnd || line.width > widestColumn
+      let beganSentences = unfinished || line.width > widestColumn
       if !isHeading && (beganSentences || fillsColumn(index, lines)) {
         result[index] = true
-        unfinished = unfinished || line.hasSentenceEnd || line.width > widestColumn
+        unfinished = unfinished || line.width > widestColumn
       } else {
         unfinished = false
       }

@@ -8,6 +8,27 @@ import EconomyModel
 /// - Colons become ：, so that the ratio 5.6∶56.6 has one form.
 /// - Footnote marks ([3], 【4】, （2） behind a word) go, and are remembered.
 struct TextFolding {
+  /// Whether the document sets every digit apart (1 9 9 8 年).
+  private let isSpacedOut: Bool
+
+  init(document: [UInt8]) {
+    isSpacedOut = TextFolding.isSpacedOut(document)
+  }
+
+  /// Many single digits with a space between, and hardly a digit next to another.
+  private static func isSpacedOut(_ document: [UInt8]) -> Bool {
+    var apart = 0
+    var together = 0
+    for index in document.indices.dropFirst(2) where isDigit(document[index]) {
+      if isDigit(document[index - 1]) {
+        together += 1
+      } else if document[index - 1] == 0x20, isDigit(document[index - 2]) {
+        apart += 1
+      }
+    }
+    return apart >= 8 && apart > together
+  }
+
   /// Copies a line. `wrapped` says that it continues the line before.
   mutating func append(_ range: ByteRange, of document: [UInt8], wrapped: Bool, to text: inout CleanText) {
     var offset = range.start
@@ -52,7 +73,7 @@ struct TextFolding {
   /// Between Latin words a space parts; between digits it parts unless the next group is one of three digits (17 203 319).
   private func needsSpace(_ before: [UInt8], next: [UInt8], at offset: Int) -> Bool {
     guard let last = before.last, last < 0x80, next[offset] < 0x80 else { return false }
-    if TextFolding.isDigit(last) && TextFolding.isDigit(next[offset]) { return true }
+    if TextFolding.isDigit(last) && TextFolding.isDigit(next[offset]) { return !isSpacedOut }
     return TextFolding.isLetter(last) && TextFolding.isLetter(next[offset])
   }
 

@@ -60,6 +60,10 @@ extension Recognizer {
         hasScale = true
         offset += length
         guard Quantity.exponents.contains(value.exponent) else { return nil }
+        if power >= 4, let rest = remainder(bytes, at: offset, below: power, in: range), let sum = sum(value, rest.value) {
+          (value, offset) = (sum, rest.end)
+          if rest.isMore { qualifier = .over }
+        }
       } else if qualifier == .exact, bytes.has("多", at: offset) || bytes.has("余", at: offset) {
         qualifier = .over
         offset += length
@@ -74,6 +78,46 @@ extension Recognizer {
     }
     return Amount(
       kind: .number, range: ByteRange(start, offset), value: value, unit: unit, qualifier: qualifier, end: offset, hasScale: hasScale)
+  }
+
+  /// The rest of a number in two parts: 3千多万 behind 1亿, 5千 behind 2万.
+  private func remainder(_ bytes: [UInt8], at start: Int, below power: Int, in range: ByteRange) -> (value: Quantity, end: Int, isMore: Bool)? {
+    guard start < range.end, TextFolding.isDigit(bytes[start]) else { return nil }
+    let (number, numberEnd) = DecimalNumber.read(bytes, at: start, to: range.end)
+    guard var value = number, value.exponent == 0 else { return nil }
+    var offset = numberEnd
+    var scale = 0
+    var isMore = false
+    while offset < range.end {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if let next = ChineseNumeral.power(scalar) {
+        scale += next
+      } else if !isMore, scale > 0, bytes.has("多", at: offset) || bytes.has("余", at: offset) {
+        isMore = true
+      } else {
+        break
+      }
+      offset += length
+    }
+    value = value.scaled(by: scale)
+    guard scale > 0, scale < power else { return nil }
+    return (value, offset, isMore)
+  }
+
+  private func sum(_ high: Quantity, _ low: Quantity) -> Quantity? {
+    let exponent = min(high.exponent, low.exponent)
+    func lifted(_ quantity: Quantity) -> Int64? {
+      var mantissa = quantity.mantissa
+      for _ in 0..<(quantity.exponent - exponent) {
+        let (product, overflow) = mantissa.multipliedReportingOverflow(by: 10)
+        if overflow { return nil }
+        mantissa = product
+      }
+      return mantissa
+    }
+    guard let first = lifted(high), let second = lifted(low) else { return nil }
+    let (total, overflow) = first.addingReportingOverflow(second)
+    return overflow ? nil : Quantity(mantissa: total, exponent: exponent)
   }
 
   /// Whether a matched unit word is really one, and not the beginning of another word.
@@ -102,6 +146,9 @@ extension Recognizer {
   private func nameAfterDigits(_ bytes: [UInt8], start: Int, at end: Int, in range: ByteRange) -> Residue? {
     guard end < range.end else { return nil }
     let next = bytes[end]
+    if isBracketed(bytes, start: start, end: end, in: range) {
+      return Residue(range: ByteRange(start, end), class: .numbering, reason: "a number in brackets")
+    }
     if next == UInt8(ascii: "+") || (start > range.start && bytes[start - 1] == UInt8(ascii: "+")) {
       return Residue(range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: true)), class: .slogan, reason: "a formula of a slogan")
     }
@@ -128,6 +175,12 @@ extension Recognizer {
       return Residue(range: ByteRange(start, end + 3), class: .meeting, reason: "the number of a meeting")
     }
     return nil
+  }
+
+  /// （4） and ［24］ number items and notes.
+  private func isBracketed(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
+    let brackets: [(StaticString, StaticString)] = [("（", "）"), ("［", "］"), ("[", "]"), ("【", "】")]
+    return brackets.contains { bytes.has($0.0, endingAt: start, notBefore: range.start) && bytes.has($0.1, at: end) }
   }
 
   /// Two digits behind a colon and no further ratio: 09:20.

@@ -9,6 +9,8 @@ extension Recognizer {
       return start + 9
     }
     if bytes.has("持平", at: start) {
+      // 保持平稳 holds no 持平.
+      guard !bytes.has("保", endingAt: start, notBefore: range.start), !bytes.has("维", endingAt: start, notBefore: range.start) else { return start + 6 }
       let isAbout =
         bytes.has("基本", endingAt: start, notBefore: range.start) || bytes.has("大体", endingAt: start, notBefore: range.start)
       append(.unchanged, Quantity(mantissa: 0), ByteRange(start, start + 6), isAbout ? .about : .exact, to: &mentions)

@@ -6,6 +6,7 @@ enum PeriodRule {
   static func digits(_ bytes: [UInt8], at start: Int, digitsEnd end: Int, value: Int, to limit: Int) -> PeriodMention? {
     let width = end - start
     if width == 4, isYear(value) {
+      if let day = isoDay(bytes, start: start, at: end, year: value, to: limit) { return day }
       if let year = afterYear(bytes, start: start, at: end, year: value, to: limit) { return year }
       // 2016—2020年, 2016至2020年
       if let join = rangeSign(bytes, at: end, to: limit) {
@@ -28,6 +29,10 @@ enum PeriodRule {
         }
       }
     }
+    if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3) {
+      let last = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3) ? end + 6 : end + 3
+      return PeriodMention(range: ByteRange(start, last), expression: .lastYears(value))
+    }
     if width == 2, bytes.has("年代", at: end) || (value >= 49 && bytes.has("年", at: end)) {
       let isDecade = bytes.has("年代", at: end)
       let year = value >= 30 ? 1900 + value : 2000 + value
@@ -35,6 +40,27 @@ enum PeriodRule {
         range: ByteRange(start, end + (isDecade ? 6 : 3)), expression: isDecade ? .years(year, year + 9) : .year(year))
     }
     return nil
+  }
+
+  /// 5年累计, 3年增长, 近3年: the years up to now, not a duration.
+  private static func isSpanOfYears(_ bytes: [UInt8], start: Int, after: Int) -> Bool {
+    if bytes.has("连续", endingAt: start, notBefore: 0) || bytes.has("延长", endingAt: start, notBefore: 0) { return false }
+    if ["近", "过去", "这"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }) { return true }
+    return ["来", "间", "累计", "提升", "提高", "增长", "增加", "下降", "降低", "年均", "平均", "净增", "新增", "翻"].contains { (word: StaticString) in
+      bytes.has(word, at: after)
+    }
+  }
+
+  /// 2026-02-09, 2026/2/9.
+  private static func isoDay(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
+    guard end + 2 < limit, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"), TextFolding.isDigit(bytes[end + 1]) else { return nil }
+    let month = DecimalNumber.read(bytes, at: end + 1, to: limit)
+    guard month.end - end <= 3, month.end + 1 < limit, bytes[month.end] == bytes[end], TextFolding.isDigit(bytes[month.end + 1]) else { return nil }
+    let day = DecimalNumber.read(bytes, at: month.end + 1, to: limit)
+    guard day.end - month.end <= 3, let month = month.value, let number = day.value,
+      let found = CalendarDay(year, Int(month.mantissa), Int(number.mantissa))
+    else { return nil }
+    return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
   }
 
   /// A year in Chinese numerals: 一九九八年, 二〇二五年.

@@ -48,7 +48,7 @@ struct Recognizer: Sendable {
     while offset < range.end, bytes[offset] < 0x80 {
       let byte = bytes[offset]
       let isDigit = TextFolding.isDigit(byte)
-      let isInner = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+      let isInner = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "_")
       guard isDigit || TextFolding.isLetter(byte) || isInner else { break }
       hasDigit = hasDigit || isDigit
       offset += 1

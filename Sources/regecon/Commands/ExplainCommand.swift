@@ -50,13 +50,13 @@ struct ExplainCommand: ParsableCommand {
       output.append("\n")
     }
     section(
-      "Statistics", columns: StatisticRow.tableColumns + ["rule"],
+      "Statistics", columns: StatisticRow.columns.columns(for: .table) + ["rule"],
       extraction.statistics.map { statistic in
-        StatisticRow.tableCells(StatisticRow.cells(statistic, in: source)) + [.text(statistic.rule)]
+        StatisticRow.columns.select(StatisticRow.cells(statistic, in: source), for: .table) + [.text(statistic.rule)]
       })
     section(
-      "Leftovers", columns: Array(LeftoverRow.columns.dropFirst()),
-      extraction.leftovers.map { Array(LeftoverRow.cells($0, in: source).dropFirst()) })
+      "Leftovers", columns: LeftoverRow.columns.columns(for: .table),
+      extraction.leftovers.map { LeftoverRow.columns.select(LeftoverRow.cells($0, in: source), for: .table) })
     section(
       "Findings", columns: ["severity", "code", "message"],
       extraction.findings.map { [.text($0.severity.rawValue), .text($0.code), .text($0.message)] })

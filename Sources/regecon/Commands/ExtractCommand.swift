@@ -30,23 +30,18 @@ struct ExtractCommand: AsyncParsableCommand {
     let reference = try ReferenceData.embedded()
     let processor = try documents.processor(reference)
     let output = ByteOutput()
-    let columns =
-      leftovers
-      ? LeftoverRow.columns : format == .table || format == .markdown ? StatisticRow.tableColumns : StatisticRow.columns
-    var printer = format.printer(columns: columns, to: output)
+    let columns = leftovers ? LeftoverRow.columns : StatisticRow.columns
+    var printer = format.printer(columns: columns.columns(for: format), to: output)
     var refusedAny = false
     try await processor.process(paths: documents.paths) { outcome, _ in
       switch outcome {
       case .success(let processed):
         let source = processed.document.source
-        if leftovers {
-          for leftover in processed.extraction.leftovers { printer.print(LeftoverRow.cells(leftover, in: source)) }
-        } else {
-          for statistic in processed.extraction.statistics {
-            let row = StatisticRow.cells(statistic, in: source)
-            printer.print(columns.count == row.count ? row : StatisticRow.tableCells(row))
-          }
-        }
+        let rows =
+          leftovers
+          ? processed.extraction.leftovers.map { LeftoverRow.cells($0, in: source) }
+          : processed.extraction.statistics.map { StatisticRow.cells($0, in: source) }
+        for row in rows { printer.print(columns.select(row, for: format)) }
       case .failure(let refused):
         refusedAny = true
         StandardError.print(refused.description)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A value of a row of output.
 enum Cell: Hashable {
   case null
@@ -8,6 +10,18 @@ enum Cell: Hashable {
 
   init(_ text: String?) { self = text.map(Cell.text) ?? .null }
   init(_ number: Int) { self = .number(String(number)) }
+
+  /// A computed number, to twelve digits: the rest is noise of the binary arithmetic.
+  init(_ number: Double?) {
+    guard let number, number.isFinite else {
+      self = .null
+      return
+    }
+    let digits = Int(number.magnitude == 0 ? 0 : log10(number.magnitude).rounded(.down))
+    let scale = pow(10, Double(11 - digits))
+    let rounded = (number * scale).rounded() / scale
+    self = .number(Int(exactly: rounded).map(String.init) ?? String(describing: rounded))
+  }
 
   /// The value as one line of text: empty for null, white space joined to one space.
   var line: String {

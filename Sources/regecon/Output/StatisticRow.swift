@@ -2,18 +2,15 @@ import EconomyModel
 
 /// A statistic as a row of output.
 enum StatisticRow {
-  static let columns = [
-    "document", "text", "byte_start", "byte_end", "indicator", "indicator_code", "measure", "basis", "value",
-    "value_high", "unit", "region", "period", "status", "qualifier", "sentence", "part_of", "price_basis", "section",
-    "rule",
-  ]
-
-  /// The columns that fit a terminal.
-  static let tableColumns = [
-    "text", "indicator", "measure", "basis", "value", "value_high", "unit", "region", "period", "status", "qualifier",
-  ]
-
-  private static let tablePositions = tableColumns.compactMap { columns.firstIndex(of: $0) }
+  static let columns = ColumnSelection(
+    all: [
+      "document", "text", "byte_start", "byte_end", "indicator", "indicator_code", "measure", "basis", "value",
+      "value_high", "unit", "region", "period", "status", "qualifier", "sentence", "part_of", "price_basis", "section",
+      "rule",
+    ],
+    inTable: [
+      "text", "indicator", "measure", "basis", "value", "value_high", "unit", "region", "period", "status", "qualifier",
+    ])
 
   static func cells(_ statistic: Statistic, in source: SourceText) -> [Cell] {
     [
@@ -26,14 +23,12 @@ enum StatisticRow {
       Cell(statistic.priceBasis?.rawValue), .list(statistic.section), .text(statistic.rule),
     ]
   }
-
-  /// The cells of `tableColumns`, from those of `columns`.
-  static func tableCells(_ cells: [Cell]) -> [Cell] { tablePositions.map { cells[$0] } }
 }
 
 /// A leftover as a row of output.
 enum LeftoverRow {
-  static let columns = ["document", "text", "byte_start", "byte_end", "class", "reason"]
+  static let columns = ColumnSelection(
+    all: ["document", "text", "byte_start", "byte_end", "class", "reason"], inTable: ["text", "class", "reason"])
 
   static func cells(_ leftover: Leftover, in source: SourceText) -> [Cell] {
     [

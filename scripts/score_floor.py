@@ -1,0 +1,24 @@
+#!/usr/bin/env python3
+"""Fail where a score lies below its floor.
+
+    score_floor.py FLOOR DEV OWN
+
+FLOOR has lines of: set (dev or own), document (or all), step, F1. DEV and OWN are what score.py --json printed.
+"""
+import json, sys
+
+results = {"dev": json.load(open(sys.argv[2])), "own": json.load(open(sys.argv[3]))}
+status = 0
+for line in open(sys.argv[1], encoding="utf-8"):
+    fields = line.split("#")[0].split()
+    if not fields:
+        continue
+    labels, document, step, floor = fields[0], fields[1], fields[2], float(fields[3])
+    result = results[labels]
+    value = result[step]["f1"] if document == "all" else result["documents"][document][step + "_f1"]
+    if value < floor:
+        print(f"score: {labels} {document} {step} F1 {value:.4f} lies below its floor {floor:.4f}", file=sys.stderr)
+        status = 1
+    elif value > floor + 0.005:
+        print(f"score: {labels} {document} {step} F1 {value:.4f}: raise its floor {floor:.4f} in {sys.argv[1]}")
+sys.exit(status)
