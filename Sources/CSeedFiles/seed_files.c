@@ -57,6 +57,9 @@ END
 EMBED(migration_0011)
 #embed "../../migrations/0011_arithmetic_checks_view.sql"
 END
+EMBED(migration_0012)
+#embed "../../migrations/0012_search.sql"
+END
 
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
@@ -78,6 +81,7 @@ static const struct seed_file files[] = {
   FILE_ENTRY("migrations/0009_conflicts_view.sql", migration_0009),
   FILE_ENTRY("migrations/0010_targets_view.sql", migration_0010),
   FILE_ENTRY("migrations/0011_arithmetic_checks_view.sql", migration_0011),
+  FILE_ENTRY("migrations/0012_search.sql", migration_0012),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];
