@@ -19,7 +19,8 @@ struct Regecon: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      IngestCommand.self, ExtractCommand.self, QueryCommand.self, ExplainCommand.self, CheckCommand.self,
+      IngestCommand.self, ExtractCommand.self, QueryCommand.self, ExplainCommand.self, SearchCommand.self,
+      CheckCommand.self,
       MigrateCommand.self,
     ])
 
