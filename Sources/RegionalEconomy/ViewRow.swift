@@ -9,14 +9,14 @@ struct ViewRow {
   init(_ row: Row) { self.row = row }
 
   /// A value of the model that the schema's CHECKs guarantee; anything else is told, never guessed.
-  private func required<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
+  func required<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
     guard let value = try optional(column, read) else {
       throw DatasetError.database(path: "", reason: "a row has no \(column)")
     }
     return value
   }
 
-  private func optional<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {
+  func optional<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {
     guard let text = row[column] as String? else { return nil }
     guard let value = read(text) else {
       throw DatasetError.database(
@@ -25,16 +25,16 @@ struct ViewRow {
     return value
   }
 
-  private func text(_ column: String) throws -> String { try required(column) { $0 } }
+  func text(_ column: String) throws -> String { try required(column) { $0 } }
 
-  private func place() throws -> Place? {
+  func place() throws -> Place? {
     guard let code = try optional("region_code", { RegionCode($0) }) else { return nil }
     return Place(code: code, name: row["region"] ?? "\(code)")
   }
 
-  private func day(_ column: String) throws -> CalendarDay? { try optional(column) { CalendarDay(iso: $0) } }
+  func day(_ column: String) throws -> CalendarDay? { try optional(column) { CalendarDay(iso: $0) } }
 
-  private func amount() throws -> Amount {
+  func amount() throws -> Amount {
     Amount(
       value: row["value"], decimal: try text("value_decimal"), high: row["value_high"],
       highDecimal: row.hasColumn("value_high_decimal") ? row["value_high_decimal"] : nil,
