@@ -47,7 +47,7 @@ import Testing
       let path = ChildProcess.buildFolder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
       let result = try ChildProcess.run("bash", ["-c", command], in: folder.path, environment: ["PATH": path])
       #expect(result.status == 0, "\(command): \(result.errors)")
-      #expect(!result.output.isEmpty, "\(command)")
+      #expect(!(result.output + result.errors).isEmpty, "\(command)")
     }
   }
 

@@ -16,22 +16,13 @@ struct CheckCommand: ParsableCommand {
         regecon check --database east.sqlite --format jsonl
       """)
 
-  @OptionGroup var database: DatabaseOption
-
-  @Option(help: "The form of the output.")
-  var format: OutputFormat = .table
+  @OptionGroup var output: RowOutput
 
   func run() throws {
     // The reading side knows a missing or foreign file; the store would make a new one.
-    _ = try Dataset(path: database.path)
-    let report = try EconomyStore(path: database.path).check()
-    let output = ByteOutput()
-    var printer = format.printer(columns: CheckCommand.columns.columns(for: format), to: output)
-    for finding in report.findings {
-      printer.print(CheckCommand.columns.select(CheckCommand.cells(finding), for: format))
-    }
-    printer.finish()
-    try output.flush()
+    _ = try Dataset(path: output.database.path)
+    let report = try EconomyStore(path: output.database.path).check()
+    if !report.findings.isEmpty { try output.print(CheckCommand.columns, report.findings.map(CheckCommand.cells)) }
     let agreements = report.agreements.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     StandardError.print("agreed: \(agreements.isEmpty ? "nothing to compare" : agreements.joined(separator: ", "))")
     if report.hasErrors { throw ExitCode.failure }

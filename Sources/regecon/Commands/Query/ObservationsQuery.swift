@@ -18,6 +18,7 @@ struct ObservationsQuery: AsyncParsableCommand {
       """)
 
   @OptionGroup var query: QueryOptions
+  @OptionGroup var region: ScopeOption
 
   @Option(help: "What the figures say about the indicator.")
   var measure: Measure?
@@ -29,11 +30,12 @@ struct ObservationsQuery: AsyncParsableCommand {
   var document: String?
 
   func run() async throws {
-    let rows = try await Dataset(path: query.database.path).observations(
+    let rows = try await Dataset(path: query.output.database.path).observations(
       ObservationFilter(
-        region: query.region, indicator: query.indicator, period: query.period, measure: measure, status: status,
+        region: query.region, scope: region.scope, indicator: query.indicator, period: query.period, measure: measure,
+        status: status,
         document: document))
-    try query.print(ObservationsQuery.columns, rows.map(ObservationsQuery.cells))
+    try query.output.print(ObservationsQuery.columns, rows.map(ObservationsQuery.cells))
   }
 
   static let columns = ColumnSelection(

@@ -12,6 +12,7 @@ struct SeriesQuery: AsyncParsableCommand {
 
       EXAMPLES
         regecon query series --region 徐汇区 --indicator 实到外资
+        regecon query series --region 上海市 --indicator 跨国公司地区总部 --as-of 2024-06-30
         regecon query series --region 上海市 --indicator 地区生产总值 --measure change_rate --format csv
       """)
 
@@ -20,6 +21,9 @@ struct SeriesQuery: AsyncParsableCommand {
   @Option(help: "What the figures say about the indicator.")
   var measure: Measure = .level
 
+  @Option(help: ArgumentHelp("Only what was published by this day, such as 2024-06-30.", valueName: "date"))
+  var asOf: CalendarDay?
+
   func validate() throws {
     if query.region == nil { throw ValidationError("a series needs --region") }
     if query.indicator == nil { throw ValidationError("a series needs --indicator") }
@@ -27,13 +31,18 @@ struct SeriesQuery: AsyncParsableCommand {
 
   func run() async throws {
     guard let region = query.region, let indicator = query.indicator else { return }
-    let series = try await Dataset(path: query.database.path).series(
-      region: region, indicator: indicator, measure: measure)
+    let dataset = try Dataset(path: query.output.database.path)
+    let series =
+      if let asOf {
+        try await dataset.series(region: region, indicator: indicator, measure: measure, asOf: asOf)
+      } else {
+        try await dataset.series(region: region, indicator: indicator, measure: measure)
+      }
     let rows = series.enumerated().flatMap { index, series in
       series.points.filter { query.period == nil || $0.period == query.period }
         .map { SeriesQuery.cells(index + 1, series, $0) }
     }
-    try query.print(SeriesQuery.columns, rows)
+    try query.output.print(SeriesQuery.columns, rows)
   }
 
   static let columns = ColumnSelection(
@@ -60,3 +69,7 @@ struct SeriesQuery: AsyncParsableCommand {
 }
 
 extension Measure: ExpressibleByArgument {}
+
+extension CalendarDay: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}

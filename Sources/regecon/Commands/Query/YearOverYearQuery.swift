@@ -13,15 +13,16 @@ struct YearOverYearQuery: AsyncParsableCommand {
       EXAMPLES
         regecon query yoy --region 徐汇区
         regecon query yoy --region 310104 --indicator 新注册企业 --format json
-        regecon query yoy --period 2023 --format csv
+        regecon query yoy --region 上海市 --scope children --period 2023 --format csv
       """)
 
   @OptionGroup var query: QueryOptions
+  @OptionGroup var region: ScopeOption
 
   func run() async throws {
-    let rows = try await Dataset(path: query.database.path).yearOverYear(
-      region: query.region, indicator: query.indicator, period: query.period)
-    try query.print(YearOverYearQuery.columns, rows.map(YearOverYearQuery.cells))
+    let rows = try await Dataset(path: query.output.database.path).yearOverYear(
+      region: query.region, scope: region.scope, indicator: query.indicator, period: query.period)
+    try query.output.print(YearOverYearQuery.columns, rows.map(YearOverYearQuery.cells))
   }
 
   static let columns = ColumnSelection(
