@@ -7,7 +7,7 @@ SHARED ?= ../shared
 RELEASE := .build/release/regecon
 # Statically linked, so that an installed binary needs no Swift runtime.
 RELEASE_FLAGS := -c release --static-swift-stdlib --product regecon
-DOCUMENTS := seeds/documents
+DOCUMENTS := seeds/documents seeds/observations
 
 .PHONY: help setup build ingest test lint format shell score golden install clean
 .DEFAULT_GOAL := help
@@ -21,7 +21,7 @@ setup: ## Install what the build needs (through apt-get, where it may)
 build: setup ## Build the release binary
 	$(SWIFT) build $(RELEASE_FLAGS)
 
-ingest: build ## Make economy.sqlite from the texts in seeds/
+ingest: build ## Make economy.sqlite from the texts and tables in seeds/
 	@$(RELEASE) ingest --database $(DATABASE) $(DOCUMENTS)
 
 test: setup ## Run all tests, the example program included

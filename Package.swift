@@ -16,15 +16,13 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     .target(name: "EconomyModel"),
     // migrations/*.sql and seeds/*.csv, compiled in, so that an installed binary needs no checkout.
     .target(name: "CSeedFiles"),
     .target(name: "ReferenceData", dependencies: ["EconomyModel", "CSeedFiles"]),
-    .target(
-      name: "DocumentReading", dependencies: ["EconomyModel", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "DocumentReading", dependencies: ["EconomyModel"]),
     .target(name: "StatisticExtraction", dependencies: ["EconomyModel", "ReferenceData"]),
     .target(
       name: "EconomyStore",

@@ -37,7 +37,8 @@ SELECT
   g.publisher,
   g.title,
   g.address,
-  o.rule
+  o.rule,
+  o.passage_id
 FROM observation o
 JOIN document_version v ON v.document_version_id = o.document_version_id AND v.is_current = 1
 JOIN document d ON d.document_id = v.document_id

@@ -143,9 +143,9 @@ SELECT
   g.passage_id AS growth_passage_id,
   coalesce(g.price_basis, iif(i.growth_prices = 'constant', 'constant', 'current')) AS growth_prices,
   -- The level is divided by growth of the same prices and scope only, and only by the growth that its own publication
-  -- gives for it, or one that gives the same level.
+  -- gives for it, or one that gives the same level. A rate in percent is never divided: it changes by points.
   coalesce(g.price_basis, iif(i.growth_prices = 'constant', 'constant', 'current')) = m.price_class
-    AND (g.origin_id = l.origin_id OR x.observation_id IS NOT NULL) AS divides,
+    AND (g.origin_id = l.origin_id OR x.observation_id IS NOT NULL) AND l.unit NOT IN ('%', '‰') AS divides,
   p.value AS reported_prior,
   p.lower_bound AS reported_prior_low,
   p.upper_bound AS reported_prior_high,
@@ -189,7 +189,7 @@ SELECT
   -- An exact reported level goes before an implied one, a hedged one only where nothing is implied.
   w.prior_id IS NOT NULL
     AND (w.reported_prior_is_exact OR (w.implied_low IS NULL AND w.implied_high IS NULL)) AS takes_reported_prior,
-  CASE WHEN w.is_exact AND w.reported_prior_is_exact AND w.reported_prior > 0
+  CASE WHEN w.is_exact AND w.reported_prior_is_exact AND w.reported_prior > 0 AND w.unit NOT IN ('%', '‰')
     THEN (w.value / w.reported_prior - 1) * 100 END AS computed_growth
 FROM (
   SELECT
@@ -210,7 +210,8 @@ FROM (
 -- or the growth is hedged (超过, 近, 约) or a range: what is then known are the bounds, one-sided for 超过 and 近, none for 约.
 -- It is also null where no whole number fits both figures, and where growth is at constant prices. A reported level that
 -- is itself hedged gives way to an implied one.
--- computed_growth_percent needs two exact levels. growth_check says whether the two growth rates can both be true within
+-- A reported level keeps its own hedge in prior_qualifier.
+-- computed_growth_percent needs two exact levels that are no rates in percent. growth_check says whether the two growth rates can both be true within
 -- rounding: 'agrees', 'contradicts', or 'other_prices' where the reported one is at constant prices or 同口径 and the gap
 -- is no error.
 CREATE VIEW year_over_year AS
@@ -263,11 +264,12 @@ SELECT
   l.value_high_decimal,
   l.lower_bound,
   l.upper_bound,
+  iif(b.takes_reported_prior, b.reported_prior_qualifier, NULL) AS prior_qualifier,
   g.qualifier AS growth_qualifier,
   iif(b.growth_id IS NULL, NULL, b.growth_prices) AS growth_prices,
   CASE
     -- It takes a lower bound of both levels and any bound of the reported growth.
-    WHEN coalesce(b.reported_prior_low, 0) <= 0 OR coalesce(b.value_low, -1) < 0
+    WHEN b.unit IN ('%', '‰') OR coalesce(b.reported_prior_low, 0) <= 0 OR coalesce(b.value_low, -1) < 0
       OR coalesce(b.growth_low, b.growth_high) IS NULL THEN NULL
     WHEN b.growth_prices <> b.price_class THEN 'other_prices'
     WHEN (b.value_high_bound / b.reported_prior_low - 1) * 100 < b.growth_low

@@ -11,6 +11,9 @@ END
 EMBED(region_aliases)
 #embed "../../seeds/region_aliases.csv"
 END
+EMBED(region_mergers)
+#embed "../../seeds/region_mergers.csv"
+END
 EMBED(units)
 #embed "../../seeds/units.csv"
 END
@@ -54,12 +57,22 @@ END
 EMBED(migration_0010)
 #embed "../../migrations/0010_targets_view.sql"
 END
+EMBED(migration_0011)
+#embed "../../migrations/0011_arithmetic_checks_view.sql"
+END
+EMBED(migration_0012)
+#embed "../../migrations/0012_search.sql"
+END
+EMBED(migration_0013)
+#embed "../../migrations/0013_regions_in_time.sql"
+END
 
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
 static const struct seed_file files[] = {
   FILE_ENTRY("seeds/regions.csv", regions),
   FILE_ENTRY("seeds/region_aliases.csv", region_aliases),
+  FILE_ENTRY("seeds/region_mergers.csv", region_mergers),
   FILE_ENTRY("seeds/units.csv", units),
   FILE_ENTRY("seeds/indicators.csv", indicators),
   FILE_ENTRY("seeds/indicator_aliases.csv", indicator_aliases),
@@ -74,6 +87,9 @@ static const struct seed_file files[] = {
   FILE_ENTRY("migrations/0008_vintage_views.sql", migration_0008),
   FILE_ENTRY("migrations/0009_conflicts_view.sql", migration_0009),
   FILE_ENTRY("migrations/0010_targets_view.sql", migration_0010),
+  FILE_ENTRY("migrations/0011_arithmetic_checks_view.sql", migration_0011),
+  FILE_ENTRY("migrations/0012_search.sql", migration_0012),
+  FILE_ENTRY("migrations/0013_regions_in_time.sql", migration_0013),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

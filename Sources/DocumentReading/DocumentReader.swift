@@ -1,4 +1,3 @@
-import Crypto
 import EconomyModel
 
 /// Reads files into texts: finds out the encoding, refuses what is no text, and takes in the origin beside the file.
@@ -37,7 +36,7 @@ public struct DocumentReader: Sendable {
     let source = SourceText(
       bytes: text.bytes, name: name, region: origin?.region, publishedOn: origin?.publishedOn, title: origin?.title)
     return ReadDocument(
-      source: source, encoding: text.encoding, sha256: SHA256.hash(data: bytes).hexadecimal, byteCount: bytes.count,
+      source: source, encoding: text.encoding, sha256: SHA256.hexadecimal(bytes), byteCount: bytes.count,
       origin: origin, findings: findings(text))
   }
 
@@ -49,12 +48,5 @@ public struct DocumentReader: Sendable {
         message: "\(text.replacements) place(s) of the file are no \(text.encoding.rawValue), the first at byte "
           + "\(offset); U+FFFD stands for them in the text")
     ]
-  }
-}
-
-extension SHA256Digest {
-  fileprivate var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -86,6 +86,12 @@ private struct ReferenceLoader {
     for row in reference.regions where !row.isPlaceholder {
       try name.execute(arguments: [row.name, row.code.description, row.firstYear, row.lastYear, "formal"])
     }
+    try db.execute(sql: "DELETE FROM region_successor")
+    let successor = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO region_successor (region_code, successor_code, year, kind) VALUES (?, ?, ?, ?)")
+    for step in try RegionSuccession.steps(reference) {
+      try successor.execute(arguments: [step.code.description, step.successor.description, step.year, step.kind])
+    }
     let firstYears = Dictionary(histories.map { ($0.code, $0.firstYear) }, uniquingKeysWith: min)
     for row in reference.regionAliases {
       try name.execute(arguments: [row.alias, row.code.description, firstYears[row.code] ?? 1980, nil, "alias"])
@@ -117,6 +123,7 @@ struct RegionHistory {
   let parent: RegionCode?
   let firstYear: Int
   let lastYear: Int?
+  let isPlaceholder: Bool
 
   /// In the order of the codes.
   static func all(_ regions: [Region]) -> [RegionHistory] {
@@ -129,7 +136,8 @@ struct RegionHistory {
       return RegionHistory(
         code: code, name: newest.name, level: newest.level, parent: parent(of: newest, among: byCode),
         firstYear: rows.map(\.firstYear).min() ?? newest.firstYear,
-        lastYear: newest.lastRevision == nil ? nil : rows.compactMap(\.lastYear).max())
+        lastYear: newest.lastRevision == nil ? nil : rows.compactMap(\.lastYear).max(),
+        isPlaceholder: newest.isPlaceholder)
     }
   }
 
@@ -157,6 +165,7 @@ extension ReferenceData {
       result.combine(row.firstRevision)
       result.combine(row.lastRevision)
     }
+    for file in SeedFile.embedded where file.name == RegionSuccession.mergerFile { result.combine(file.bytes) }
     for row in regionAliases {
       result.combine(row.alias)
       result.combine(row.code.description)

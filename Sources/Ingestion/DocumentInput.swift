@@ -15,6 +15,9 @@ public enum DocumentInput: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a table of published figures, by its name.
+  var isTable: Bool { name.lowercased().hasSuffix(".csv") }
+
   /// The name that stands for standard input on the command line.
   public static let standardInputPath = "-"
 

@@ -33,36 +33,54 @@ public struct DocumentProcessor: Sendable {
     self.defaults = defaults
   }
 
-  /// Reads and extracts one document.
-  public func process(_ input: DocumentInput) throws(RefusedFile) -> ProcessedDocument {
-    var document: ReadDocument
+  /// Reads one document, and fills in what the caller knows of it.
+  func read(_ input: DocumentInput) throws(RefusedFile) -> ReadDocument {
     do {
-      document =
+      var document =
         switch input {
         case .file(let path): try reader.read(path: path)
         case .standardInput(let name): try reader.readStandardInput(name: name)
         }
+      document.source.region = document.source.region ?? defaults.region
+      document.source.publishedOn = document.source.publishedOn ?? defaults.publishedOn
+      return document
     } catch {
       throw RefusedFile(path: input.name, reason: error.description)
     }
-    document.source.region = document.source.region ?? defaults.region
-    document.source.publishedOn = document.source.publishedOn ?? defaults.publishedOn
+  }
+
+  /// Reads and extracts one document.
+  public func process(_ input: DocumentInput) throws(RefusedFile) -> ProcessedDocument {
+    let document = try read(input)
     var extraction = extractor.extract(document.source)
     extraction.findings.insert(contentsOf: document.findings, at: 0)
     return ProcessedDocument(document: document, extraction: extraction)
   }
 
   /// Processes files and folders and hands over each document, in the order of the paths.
-  ///
-  /// Documents are read ahead while others are handed over; never more of them wait than the machine has use for.
   public func process(
-    paths: [String], _ consume: (Result<ProcessedDocument, RefusedFile>, DocumentInput?) throws -> Void
+    paths: [String], _ consume: (Result<ProcessedDocument, RefusedFile>) throws -> Void
   ) async throws {
-    let inputs = DocumentInput.listing(paths)
-    try await forEachInOrder(inputs, width: ProcessInfo.processInfo.activeProcessorCount) { input in
-      input.flatMap { input in Result { () throws(RefusedFile) in try process(input) } }
-    } consume: { index, outcome in
-      try consume(outcome, try? inputs[index].get())
+    try await forEachDocument(paths) { input throws(RefusedFile) in
+      try process(input)
+    } consume: { _, outcome in
+      try consume(outcome)
     }
+  }
+}
+
+/// Reads the documents of files and folders on several threads and hands over what was made of each, in the order of the
+/// paths.
+///
+/// Documents are read ahead while others are handed over; never more of them wait than the machine has use for.
+func forEachDocument<Output: Sendable>(
+  _ paths: [String], transform: @escaping @Sendable (DocumentInput) throws(RefusedFile) -> Output,
+  consume: (DocumentInput?, Result<Output, RefusedFile>) throws -> Void
+) async throws {
+  let inputs = DocumentInput.listing(paths)
+  try await forEachInOrder(inputs, width: ProcessInfo.processInfo.activeProcessorCount) { input in
+    input.flatMap { input in Result { () throws(RefusedFile) in try transform(input) } }
+  } consume: { index, outcome in
+    try consume(try? inputs[index].get(), outcome)
   }
 }

@@ -2,25 +2,30 @@ import DocumentReading
 import EconomyModel
 import EconomyStore
 import Logging
+import ReferenceData
 
 /// Reads documents and records their statistics in a dataset.
 ///
-///     let pipeline = IngestionPipeline(store: store, processor: processor)
+///     let pipeline = IngestionPipeline(store: store, processor: processor, reference: reference)
 ///     let report = try await pipeline.ingest(paths: ["seeds/documents"], command: "regecon ingest seeds/documents")
 ///     report.refused.forEach { print($0) }     // path: reason
 ///
+/// A file `NAME.csv` is a table of published figures (see `EconomyStore.recordFigures`), every other one a text.
 /// Documents are read several at a time and recorded one after the other in the order of their paths: the same files
 /// give the same dataset.
 public struct IngestionPipeline: Sendable {
   private let store: EconomyStore
   private let processor: DocumentProcessor
+  private let reference: ReferenceData
   private let logger: Logger
 
   public init(
-    store: EconomyStore, processor: DocumentProcessor, logger: Logger = Logger(label: "regecon.ingestion")
+    store: EconomyStore, processor: DocumentProcessor, reference: ReferenceData,
+    logger: Logger = Logger(label: "regecon.ingestion")
   ) {
     self.store = store
     self.processor = processor
+    self.reference = reference
     self.logger = logger
   }
 
@@ -39,9 +44,14 @@ public struct IngestionPipeline: Sendable {
   ) async throws -> RunReport {
     let run = try store.beginRun(command: command)
     var report = RunReport()
-    try await processor.process(paths: paths) { outcome, input in
+    let processor = processor
+    try await forEachDocument(paths) { input throws(RefusedFile) in
+      input.isTable ? Reading.table(try processor.read(input)) : .text(try processor.process(input))
+    } consume: { input, outcome in
       do {
-        report.entries.append(try record(try outcome.get(), input: input, name: name, force: force, in: run))
+        let reading = try outcome.get()
+        let document = incoming(reading.document, key: key(reading.document, input: input, name: name))
+        try record(reading, document, force: force, in: run, to: &report)
       } catch let refused as RefusedFile {
         logger.debug("refused", metadata: ["path": "\(refused.path)", "reason": "\(refused.reason)"])
         report.refused.append(refused)
@@ -52,29 +62,55 @@ public struct IngestionPipeline: Sendable {
     return report
   }
 
-  private func record(
-    _ processed: ProcessedDocument, input: DocumentInput?, name: String?, force: Bool, in run: IngestionRun
-  ) throws(RefusedFile) -> RunReport.Entry {
-    let document = processed.document
-    let path = document.source.name
-    let key =
-      if case .standardInput = input {
-        name ?? DocumentKey.ofStandardInput(sha256: document.sha256)
-      } else {
-        DocumentKey.of(file: path, database: store.path)
+  /// What was read in a file.
+  private enum Reading: Sendable {
+    case text(ProcessedDocument)
+    /// A table of figures; the store reads its rows.
+    case table(ReadDocument)
+
+    var document: ReadDocument {
+      switch self {
+      case .text(let processed): processed.document
+      case .table(let document): document
       }
-    let incoming = IncomingDocument(
+    }
+  }
+
+  private func record(
+    _ reading: Reading, _ document: IncomingDocument, force: Bool, in run: IngestionRun, to report: inout RunReport
+  ) throws {
+    var entry = RunReport.Entry(path: document.source.name, outcome: .unchanged(0), encoding: document.encoding)
+    do {
+      switch reading {
+      case .text(let processed):
+        entry.outcome = try store.record(document, processed.extraction, in: run, force: force)
+        entry.leftovers = processed.extraction.leftovers.count
+        entry.findings = processed.extraction.findings.count
+      case .table:
+        let figures = try store.recordFigures(document, reference: reference, in: run, force: force)
+        entry.outcome = figures.outcome
+        entry.findings = figures.refused.count
+        report.refusedRows += figures.refused
+      }
+    } catch let error as SeedError {
+      // The table's own reason names the file already.
+      let place = error.line > 0 ? "\(error.file):\(error.line)" : error.file
+      throw RefusedFile(path: place, reason: error.reason)
+    } catch {
+      throw RefusedFile(path: document.source.name, reason: "could not be recorded: \(error)")
+    }
+    logger.debug("recorded", metadata: ["key": "\(document.key)", "outcome": "\(entry.outcome)"])
+    report.entries.append(entry)
+  }
+
+  private func incoming(_ document: ReadDocument, key: String) -> IncomingDocument {
+    IncomingDocument(
       key: key, sha256: document.sha256, byteCount: document.byteCount, encoding: document.encoding.rawValue,
       source: document.source, origin: document.origin)
-    do {
-      let outcome = try store.record(incoming, processed.extraction, in: run, force: force)
-      logger.debug("recorded", metadata: ["path": "\(path)", "key": "\(key)", "outcome": "\(outcome)"])
-      return RunReport.Entry(
-        path: path, outcome: outcome, encoding: document.encoding.rawValue,
-        statistics: processed.extraction.statistics.count, leftovers: processed.extraction.leftovers.count,
-        findings: processed.extraction.findings.count)
-    } catch {
-      throw RefusedFile(path: path, reason: "could not be recorded: \(error)")
-    }
+  }
+
+  private func key(_ document: ReadDocument, input: DocumentInput?, name: String?) -> String {
+    guard case .standardInput = input else { return DocumentKey.of(file: document.source.name, database: store.path) }
+    return name ?? DocumentKey.ofStandardInput(sha256: document.sha256)
   }
 }

@@ -1,4 +1,5 @@
 import EconomyStore
+import ReferenceData
 
 /// What became of the documents of one run, in the order of their paths.
 public struct RunReport: Sendable {
@@ -6,20 +7,21 @@ public struct RunReport: Sendable {
   public struct Entry: Sendable {
     /// The path as it was given.
     public let path: String
-    public let outcome: RecordOutcome
+    public internal(set) var outcome: RecordOutcome
     /// The encoding that was chosen, such as `UTF-8` or `GB18030`.
     public let encoding: String
-    public let statistics: Int
-    public let leftovers: Int
-    public let findings: Int
+    public internal(set) var leftovers = 0
+    public internal(set) var findings = 0
   }
 
   public internal(set) var entries: [Entry] = []
   public internal(set) var refused: [RefusedFile] = []
+  /// The rows of tables that were refused while the rest of their table went in.
+  public internal(set) var refusedRows: [SeedError] = []
 
-  /// Whether every document went in.
+  /// Whether every document went in whole.
   public var isComplete: Bool {
-    refused.isEmpty && !entries.contains { if case .kept = $0.outcome { true } else { false } }
+    refused.isEmpty && refusedRows.isEmpty && !entries.contains { if case .kept = $0.outcome { true } else { false } }
   }
 
   /// How many documents were read in each encoding, by the name of the encoding.

@@ -19,7 +19,7 @@ public struct Dataset: Sendable {
   let queue: DatabaseQueue
 
   /// The version of the schema that this reads: the number of migrations.
-  public static let schemaVersion = 10
+  public static let schemaVersion = 13
 
   /// "REec", in the header of every dataset.
   static let applicationIdentifier = 0x5245_6563
@@ -91,9 +91,11 @@ public struct Dataset: Sendable {
   ///
   /// - Throws: `unknownRegion`, `ambiguousRegion`, `unknownIndicator`.
   public func yearOverYear(
-    region: String? = nil, indicator: String? = nil, period: Period? = nil
+    region: String? = nil, scope: RegionScope = .itself, indicator: String? = nil, period: Period? = nil
   ) async throws(DatasetError) -> [YearOverYear] {
-    try await snapshot { try $0.yearOverYear(region: region, indicator: indicator, period: period) }
+    try await snapshot {
+      try $0.yearOverYear(region: region, scope: scope, indicator: indicator, period: period)
+    }
   }
 
   /// The series of an indicator in a region, by default of its levels.

@@ -6,6 +6,8 @@ import EconomyModel
 public struct ObservationFilter: Hashable, Sendable {
   /// A name or code.
   public var region: String?
+  /// Which regions the name stands for.
+  public var scope: RegionScope
   /// A name, alias or code.
   public var indicator: String?
   public var period: Period?
@@ -15,10 +17,12 @@ public struct ObservationFilter: Hashable, Sendable {
   public var document: String?
 
   public init(
-    region: String? = nil, indicator: String? = nil, period: Period? = nil, measure: Measure? = nil,
+    region: String? = nil, scope: RegionScope = .itself, indicator: String? = nil, period: Period? = nil,
+    measure: Measure? = nil,
     status: Status? = nil, document: String? = nil
   ) {
     self.region = region
+    self.scope = scope
     self.indicator = indicator
     self.period = period
     self.measure = measure

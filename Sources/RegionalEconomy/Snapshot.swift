@@ -10,10 +10,10 @@ public struct Snapshot {
 
   /// The rows of `year_over_year`, in the order of region, indicator and time.
   public func yearOverYear(
-    region: String? = nil, indicator: String? = nil, period: Period? = nil
+    region: String? = nil, scope: RegionScope = .itself, indicator: String? = nil, period: Period? = nil
   ) throws -> [YearOverYear] {
     var conditions = Conditions()
-    conditions.add("region_code", try region.map { try place($0).code.description })
+    conditions.add(try region.map { try codes($0, scope) })
     conditions.add(try indicator.map { try self.indicator($0) })
     conditions.add("period", period?.notation)
     return try conditions.rows(
@@ -31,22 +31,13 @@ public struct Snapshot {
     let rows = try conditions.rows(
       db, from: "series LEFT JOIN (SELECT code, name AS catalogue_name FROM indicator) ON code = indicator_code",
       order: "status, unit, price_class, basis, part_of, period_kind, period_start, period_end")
-    var series: [Series] = []
-    for row in rows {
-      let next = try row.series()
-      if let last = series.last, last.precedes(next) {
-        series[series.count - 1] = last.appending(next.points)
-      } else {
-        series.append(next)
-      }
-    }
-    return series
+    return try Series.joined(rows.map { try $0.series() })
   }
 
   /// The rows of `observations`, in the order of region, time and document.
   public func observations(_ filter: ObservationFilter = ObservationFilter()) throws -> [Observation] {
     var conditions = Conditions()
-    conditions.add("region_code", try filter.region.map { try place($0).code.description })
+    conditions.add(try filter.region.map { try codes($0, filter.scope) })
     conditions.add(try filter.indicator.map { try self.indicator($0) })
     conditions.add("period", filter.period?.notation)
     conditions.add("measure", filter.measure?.rawValue)
@@ -61,12 +52,23 @@ public struct Snapshot {
 /// The terms of a WHERE clause with their bound values.
 struct Conditions {
   private var terms: [String] = []
-  private var arguments = StatementArguments()
+  private(set) var arguments = StatementArguments()
 
   mutating func add(_ column: String, _ value: String?) {
     guard let value else { return }
     terms.append("\(column) = ?")
     arguments += [value]
+  }
+
+  mutating func add(_ column: String, notAfter value: String) {
+    terms.append("\(column) <= ?")
+    arguments += [value]
+  }
+
+  mutating func add(_ regions: [String]?) {
+    guard let regions else { return }
+    terms.append("region_code IN (\(regions.map { _ in "?" }.joined(separator: ", ")))")
+    arguments += StatementArguments(regions)
   }
 
   mutating func add(_ indicator: IndicatorName?) {
@@ -77,14 +79,29 @@ struct Conditions {
     }
   }
 
+  /// `WHERE …`, or nothing.
+  var clause: String { terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ") }
+
   func rows(_ db: Database, from view: String, order: String) throws -> [ViewRow] {
-    let condition = terms.isEmpty ? "" : " WHERE " + terms.joined(separator: " AND ")
-    return try Row.fetchAll(db, sql: "SELECT * FROM \(view)\(condition) ORDER BY \(order)", arguments: arguments)
+    return try Row.fetchAll(db, sql: "SELECT * FROM \(view) \(clause) ORDER BY \(order)", arguments: arguments)
       .map(ViewRow.init)
   }
 }
 
 extension Series {
+  /// Joins single points, in their order, into series.
+  static func joined(_ points: [Series]) -> [Series] {
+    var series: [Series] = []
+    for next in points {
+      if let last = series.last, last.precedes(next) {
+        series[series.count - 1] = last.appending(next.points)
+      } else {
+        series.append(next)
+      }
+    }
+    return series
+  }
+
   /// Whether the other one is a continuation of this one.
   fileprivate func precedes(_ other: Series) -> Bool {
     (partOf, basis, unit, status) == (other.partOf, other.basis, other.unit, other.status)

@@ -9,14 +9,14 @@ struct ViewRow {
   init(_ row: Row) { self.row = row }
 
   /// A value of the model that the schema's CHECKs guarantee; anything else is told, never guessed.
-  private func required<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
+  func required<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value {
     guard let value = try optional(column, read) else {
       throw DatasetError.database(path: "", reason: "a row has no \(column)")
     }
     return value
   }
 
-  private func optional<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {
+  func optional<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {
     guard let text = row[column] as String? else { return nil }
     guard let value = read(text) else {
       throw DatasetError.database(
@@ -25,16 +25,16 @@ struct ViewRow {
     return value
   }
 
-  private func text(_ column: String) throws -> String { try required(column) { $0 } }
+  func text(_ column: String) throws -> String { try required(column) { $0 } }
 
-  private func place() throws -> Place? {
+  func place() throws -> Place? {
     guard let code = try optional("region_code", { RegionCode($0) }) else { return nil }
     return Place(code: code, name: row["region"] ?? "\(code)")
   }
 
-  private func day(_ column: String) throws -> CalendarDay? { try optional(column) { CalendarDay(iso: $0) } }
+  func day(_ column: String) throws -> CalendarDay? { try optional(column) { CalendarDay(iso: $0) } }
 
-  private func amount() throws -> Amount {
+  func amount() throws -> Amount {
     Amount(
       value: row["value"], decimal: try text("value_decimal"), high: row["value_high"],
       highDecimal: row.hasColumn("value_high_decimal") ? row["value_high_decimal"] : nil,
@@ -42,8 +42,16 @@ struct ViewRow {
       upperBound: row["upper_bound"])
   }
 
+  /// The headings, which the database keeps as a JSON array.
+  func section() throws -> [String] {
+    let json = try text("section")
+    guard let headings = try? JSONDecoder().decode([String].self, from: Data(json.utf8)) else {
+      throw DatasetError.database(path: "", reason: "a row has the section '\(json)', which is no list of headings")
+    }
+    return headings
+  }
+
   func observation() throws -> Observation {
-    let headings = Data(try text("section").utf8)
     return Observation(
       id: row["observation_id"], region: try place(), indicator: try text("indicator"),
       indicatorCode: row["indicator_code"], catalogueName: row["catalogue_name"], partOf: row["part_of"],
@@ -52,7 +60,7 @@ struct ViewRow {
       priceBasis: try optional("price_basis", PriceBasis.init), amount: try amount(),
       evidence: Evidence(
         text: try text("text"), quote: try text("quote"), range: ByteRange(row["byte_start"], row["byte_end"]),
-        section: (try? JSONDecoder().decode([String].self, from: headings)) ?? [], document: try text("document"),
+        section: try section(), document: try text("document"),
         publisher: row["publisher"], title: row["title"], publishedOn: try day("published_on"),
         address: row["address"], rule: try text("rule")))
   }
@@ -67,7 +75,8 @@ struct ViewRow {
       priorPeriod: try optional("prior_period") { Period(notation: $0) },
       prior: try optional("prior_source", YearOverYear.Source.init).map { source in
         YearOverYear.Prior(
-          value: row["prior_value"], low: row["prior_value_low"], high: row["prior_value_high"], source: source)
+          value: row["prior_value"], low: row["prior_value_low"], high: row["prior_value_high"],
+          qualifier: try optional("prior_qualifier", Qualifier.init), source: source)
       }, growthPercent: row["growth_percent"],
       growthSource: try optional("growth_source", YearOverYear.Source.init),
       computedGrowthPercent: row["computed_growth_percent"], growthGapPoints: row["growth_gap_points"],

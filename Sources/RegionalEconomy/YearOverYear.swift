@@ -23,6 +23,8 @@ public struct YearOverYear: Hashable, Sendable {
     /// What the rounding of the published figures allows.
     public let low: Double?
     public let high: Double?
+    /// The hedge of a reported level: 超3000亿元 is `over`; nil for an implied one.
+    public let qualifier: Qualifier?
     /// `reported` by a document or `implied` by level and growth.
     public let source: Source
   }

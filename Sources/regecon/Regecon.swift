@@ -19,7 +19,9 @@ struct Regecon: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      IngestCommand.self, ExtractCommand.self, QueryCommand.self, ExplainCommand.self, MigrateCommand.self,
+      IngestCommand.self, ExtractCommand.self, QueryCommand.self, ExplainCommand.self, SearchCommand.self,
+      CheckCommand.self,
+      MigrateCommand.self,
     ])
 
   /// Exit status: 0 done; 1 something was refused or failed, the rest was done; 2 usage.

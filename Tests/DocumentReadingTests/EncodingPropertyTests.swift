@@ -79,6 +79,21 @@ import Testing
     #expect(String(decoding: document.source.bytes, as: UTF8.self).hasSuffix("\u{FFFD}"))
   }
 
+  @Test func `GB18030 of a megabyte is decoded whole`() throws {
+    let text = (0..<40_000).map { "第\($0)户，增长5%。" }.joined(separator: "\n")
+    let encoded = try #require(text.data(using: Self.gb18030))
+    let document = try DocumentReader().read(bytes: Array(encoded), name: "a.txt")
+    #expect(document.encoding == .gb18030)
+    #expect(document.source.bytes == Array(text.utf8))
+  }
+
+  @Test func `UTF-16 with half a pair at its end keeps the rest`() throws {
+    let encoded = try #require(String(repeating: "全市增长5%。\n", count: 100).data(using: .utf16LittleEndian))
+    let document = try DocumentReader().read(bytes: [0xFF, 0xFE] + Array(encoded) + [0x41], name: "a.txt")
+    #expect(document.findings.map(\.code) == ["undecodable_bytes"])
+    #expect(document.source.bytes.count == 100 * "全市增长5%。\n".utf8.count + 3)
+  }
+
   @Test func `characters of four bytes and of the private area of GBK are read`() throws {
     let text = "全市增长5%，㐀\u{20000}字在其中，居民消费价格上涨。\n"
     let encoded = try #require(text.data(using: Self.gb18030))

@@ -43,6 +43,14 @@ import Testing
     #expect(quotes.map { $0.line("quote", "other_quote") } == ["出口98.0亿元。 出口99.0亿元。"])
   }
 
+  @Test func `counted things have no rounding`() throws {
+    var report = WrittenDocument("a")
+    report.say("企业⟦4847户⟧。", .level("企业", "4847", "户", "2023"))
+    report.say("企业⟦4848户⟧。", .level("企业", "4848", "户", "2023"))
+    try temporary.record(report)
+    #expect(try conflicts() == ["4847 4848 same_document 0 a a"])
+  }
+
   @Test func `a threshold that was not passed`() throws {
     try temporary.record(Self.exports("a", nil, ("99.0", .exact)), Self.exports("b", nil, ("100", .over)))
     #expect(try conflicts() == ["9900000000 10000000000 undated 95000000 a b"])

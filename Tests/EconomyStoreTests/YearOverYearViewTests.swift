@@ -198,6 +198,21 @@ import Testing
     #expect(try rows().map { $0.line("value", "document") } == ["9950000000 final"])
   }
 
+  @Test func `a rate changes by points, a hedged earlier level keeps its hedge`() throws {
+    var report = WrittenDocument("a.txt", published: "2024-02-01")
+    report.say(
+      "失业率由⟦4.5%⟧降到⟦4.2%⟧。", .level("城镇调查失业率", "4.5", "%", "2022", code: "unemployment"),
+      .level("城镇调查失业率", "4.2", "%", "2023", code: "unemployment"))
+    report.say(
+      "产值由超⟦3000亿元⟧增加到⟦4000亿元⟧。", .level("产值", "3000", "CNY", "2022", scale: 8, qualifier: .over),
+      .level("产值", "4000", "CNY", "2023", scale: 8))
+    try temporary.record(report)
+    #expect(
+      try rows("period = '2023'").map {
+        $0.line("indicator", "prior_value", "prior_qualifier", "prior_value_high", "growth_percent", "growth_check")
+      } == ["产值 300000000000 over - - -", "城镇调查失业率 4.5 exact 4.55 - -"])
+  }
+
   @Test func `growth alone, a target, and figures without region or period`() throws {
     var report = WrittenDocument("a.txt", published: "2024-02-01")
     report.say("服务业增长⟦6%⟧。", .growth("服务业", "6", "2023"))

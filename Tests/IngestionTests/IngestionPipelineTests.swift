@@ -18,7 +18,8 @@ import Testing
     return IngestionPipeline(
       store: store,
       processor: DocumentProcessor(
-        extractor: StatisticExtractor(reference: reference), defaults: DocumentDefaults()))
+        extractor: StatisticExtractor(reference: reference), defaults: DocumentDefaults()),
+      reference: reference)
   }
 
   @Test func `documents are reported in the order of their paths, refused ones beside them`() async throws {

@@ -61,6 +61,21 @@ import Testing
     #expect(series[1].points[1].publishedOn?.description == "2025-01-10")
   }
 
+  @Test func `a series as of a day has the vintage of that day`() async throws {
+    var revised = WrittenDocument("revised.txt", published: "2024-06-01")
+    revised.say("收入⟦251亿元⟧。", .level("一般公共预算收入", "251", "CNY", "2023", scale: 8, code: "revenue"))
+    try temporary.record(revised)
+    func known(_ day: String) async throws -> [String] {
+      let day = try #require(CalendarDay(iso: day))
+      return try await dataset.series(region: "徐汇区", indicator: "revenue", asOf: day)
+        .filter { $0.periodKind == "year" }.flatMap(\.points).map { "\($0.period) \($0.amount.decimal) \($0.vintages)" }
+    }
+    #expect(try await known("2024-01-09") == [])
+    #expect(try await known("2024-03-01") == ["2023 25000000000 1"])
+    #expect(try await known("2024-12-31") == ["2023 25100000000 2"])
+    #expect(try await known("2025-12-31") == ["2023 25100000000 2", "2024 28187000000 1"])
+  }
+
   @Test func `observations carry their proof and the exact value`() async throws {
     let rows = try await dataset.observations(ObservationFilter(region: "徐汇", indicator: "实到外资"))
     let row = try #require(rows.first)

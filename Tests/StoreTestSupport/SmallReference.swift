@@ -44,13 +44,15 @@ public enum SmallReference {
     gdp_secondary,第二产业增加值,Secondary industry,flow,CNY,constant,national_accounts
     gdp_tertiary,第三产业增加值,Tertiary industry,flow,CNY,constant,national_accounts
     revenue,一般公共预算收入,General public budget revenue,flow,CNY,current,finance
-    trade,进出口总额,Imports and exports,flow,CNY,current,trade
+    total_trade,进出口总额,Imports and exports,flow,CNY,current,trade
     exports,出口总额,Exports,flow,CNY,current,trade
     imports,进口总额,Imports,flow,CNY,current,trade
     foreign_capital,实际使用外资,Foreign capital used,flow,USD,current,trade
     income,居民人均可支配收入,Disposable income,flow,CNY,constant,people
     new_enterprises,新设企业,New enterprises,flow,户,none,enterprises
     population,常住人口,Resident population,stock,人,none,people
+    regional_headquarters,跨国公司地区总部,Regional headquarters,stock,家,none,trade
+    new_regional_headquarters,新认定跨国公司地区总部,New regional headquarters,flow,家,none,trade
     unemployment,城镇调查失业率,Surveyed urban unemployment rate,rate,%,none,people
     """,
     "indicator_aliases": """

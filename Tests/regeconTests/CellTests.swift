@@ -18,6 +18,6 @@ import Testing
 
   @Test func `line breaks become one space in tables`() {
     #expect(Cell.text("17.1\n\n亿美元").line == "17.1 亿美元")
-    #expect(Cell.list(["一、综合", "外\n资"]).line == "一、综合 > 外 资")
+    #expect(Cell(["一、综合", "外\n资"]).line == "一、综合 > 外 资")
   }
 }

@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  @Test func `search finds words of two characters and gives the statistics of the sentence`() throws {
+    let folder = try Self.folder.get().path
+    let hits = try json(try ChildProcess.regecon(["search", "外资", "--format", "json"], in: folder))
+    #expect(hits.contains { $0["value"] as? Int == 1_710_000_000 && ($0["quote"] as? String)?.contains("外资") == true })
+    let none = try ChildProcess.regecon(["search", "粮食"], in: folder)
+    #expect(none.status == 0)
+    #expect(none.errors.contains("粮食"))
+  }
+
   @Test func `unknown names are answered with similar ones`() throws {
     let region = try query("yoy", "--region", "徐江区")
     #expect(region.status == 1)

@@ -39,7 +39,7 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: folder.path(name), withDestinationPath: ProjectFiles.root + "/" + name)
     }
-    let ingest = try ChildProcess.regecon(["ingest", "seeds/documents"], in: folder.path)
+    let ingest = try ChildProcess.regecon(["ingest", "seeds/documents", "seeds/observations"], in: folder.path)
     #expect(ingest.status == 0)
     let commands = try Self.commands("regecon ") + Self.commands("sqlite3 ")
     #expect(commands.count >= 6)

@@ -7,8 +7,8 @@ import Testing
 @Suite struct RowPrinterTests {
   static let columns = ["indicator", "value", "section"]
   static let rows: [[Cell]] = [
-    [.text("实到外资"), .number("1710000000"), .list(["一、综合", "外资"])],
-    [.text("a \"b\", |c|\n\td"), .null, .list([])], [.text("增幅"), .number("-7.4"), .list(["x"])],
+    [.text("实到外资"), .number("1710000000"), Cell(["一、综合", "外资"])],
+    [.text("a \"b\", |c|\n\td"), .null, Cell([] as [String])], [.text("增幅"), .number("-7.4"), Cell(["x"])],
   ]
 
   func printed(_ format: OutputFormat, _ rows: [[Cell]] = Self.rows) throws -> String {

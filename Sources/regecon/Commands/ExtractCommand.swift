@@ -33,7 +33,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let columns = leftovers ? LeftoverRow.columns : StatisticRow.columns
     var printer = format.printer(columns: columns.columns(for: format), to: output)
     var refusedAny = false
-    try await processor.process(paths: documents.paths) { outcome, _ in
+    try await processor.process(paths: documents.paths) { outcome in
       switch outcome {
       case .success(let processed):
         let source = processed.document.source

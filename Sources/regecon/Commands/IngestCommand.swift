@@ -11,10 +11,11 @@ struct IngestCommand: AsyncParsableCommand {
     discussion: """
       Makes the database where there is none, brings its schema up to date, and records the documents in the order of \
       their paths. The same file again changes nothing; a changed file becomes a new version of its document, and the \
-      old one is kept. A file NAME.origin.json beside NAME.txt says where the document comes from.
+      old one is kept. A file NAME.origin.json beside NAME.txt says where the document comes from. A file NAME.csv is a \
+        table of published figures, each row with its own origin; a bad row is refused and the rest goes in.
 
       EXAMPLES
-        regecon ingest seeds/documents
+        regecon ingest seeds/documents seeds/observations
         regecon ingest reports/ bulletins/2024.txt --database east.sqlite
         regecon ingest old-report.txt --region 310104 --published 2014-01-08
         pdftotext report.pdf - | regecon ingest - --name report.pdf
@@ -38,7 +39,7 @@ struct IngestCommand: AsyncParsableCommand {
     let migrations = try store.migrate()
     logger.debug("schema is up to date", metadata: ["applied": "\(migrations.joined(separator: " "))"])
     try store.loadReference(reference)
-    let pipeline = IngestionPipeline(store: store, processor: processor, logger: logger)
+    let pipeline = IngestionPipeline(store: store, processor: processor, reference: reference, logger: logger)
     var progress = ProgressLine()
     let command = (["regecon"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
     let report = try await pipeline.ingest(paths: documents.paths, command: command, name: name, force: force) {

@@ -6,8 +6,9 @@ enum Cell: Hashable {
   case text(String)
   /// A number in plain decimal notation, printed digit by digit.
   case number(String)
-  case list([String])
+  case list([Cell])
 
+  init(_ texts: [String]) { self = .list(texts.map(Cell.text)) }
   init(_ text: String?) { self = text.map(Cell.text) ?? .null }
   init(_ number: Int) { self = .number(String(number)) }
 
@@ -29,7 +30,7 @@ enum Cell: Hashable {
     case .null: ""
     case .text(let text): Cell.oneLine(text)
     case .number(let number): number
-    case .list(let items): items.map(Cell.oneLine).joined(separator: " > ")
+    case .list(let items): items.map(\.line).joined(separator: " > ")
     }
   }
 

@@ -36,7 +36,7 @@ struct JSONPrinter: RowPrinter {
       output.append("[")
       for (index, item) in items.enumerated() {
         if index > 0 { output.append(", ") }
-        output.appendJSON(item)
+        print(item)
       }
       output.append("]")
     }

@@ -16,6 +16,7 @@ struct ReportPrinter {
       }
     }
     for refused in report.refused { StandardError.print(refused.description) }
+    for row in report.refusedRows { StandardError.print(row.description) }
     let refusals = report.refused.isEmpty ? "" : ", \(report.refused.count) refused in this run"
     output.append(
       """

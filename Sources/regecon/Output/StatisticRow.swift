@@ -20,7 +20,7 @@ enum StatisticRow {
       statistic.valueHigh.map { .number($0.decimal) } ?? .null, .text(statistic.unit),
       Cell(statistic.region?.description), Cell(statistic.period?.notation), .text(statistic.status.rawValue),
       .text(statistic.qualifier.rawValue), .text(source.text(statistic.sentence)), Cell(statistic.partOf),
-      Cell(statistic.priceBasis?.rawValue), .list(statistic.section), .text(statistic.rule),
+      Cell(statistic.priceBasis?.rawValue), Cell(statistic.section), .text(statistic.rule),
     ]
   }
 }

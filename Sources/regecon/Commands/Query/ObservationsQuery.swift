@@ -55,7 +55,7 @@ struct ObservationsQuery: AsyncParsableCommand {
       Cell(row.basis?.rawValue), Cell(row.period?.notation), .number(row.amount.decimal),
       row.amount.highDecimal.map { .number($0) } ?? .null, .text(row.amount.unit), .text(row.status.rawValue),
       .text(row.amount.qualifier.rawValue), Cell(row.priceBasis?.rawValue), .text(evidence.text),
-      .text(evidence.quote), .list(evidence.section), Cell(evidence.range.start), Cell(evidence.range.end),
+      .text(evidence.quote), Cell(evidence.section), Cell(evidence.range.start), Cell(evidence.range.end),
       Cell(evidence.publishedOn?.description), Cell(evidence.publisher), Cell(evidence.title), Cell(evidence.address),
       .text(evidence.rule),
     ]
