@@ -88,4 +88,55 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case sectionReview = "section_review"
   /// In a heading or an opening: results of several years follow.
   case sectionSpan = "section_span"
+
+  /// The place among all cases, for tables by role.
+  @inlinable
+  public var ordinal: Int {
+    switch self {
+    case .up: 0
+    case .down: 1
+    case .reach: 2
+    case .over: 3
+    case .under: 4
+    case .about: 5
+    case .share: 6
+    case .contribution: 7
+    case .gapAbove: 8
+    case .gapBelow: 9
+    case .completion: 10
+    case .basis: 11
+    case .distribute: 12
+    case .joint: 13
+    case .filler: 14
+    case .netNew: 15
+    case .from: 16
+    case .prices: 17
+    case .rank: 18
+    case .rankScope: 19
+    case .rightAbout: 20
+    case .rightOver: 21
+    case .rightUnder: 22
+    case .guardWord: 23
+    case .afterLevel: 24
+    case .naming: 25
+    case .connector: 26
+    case .part: 27
+    case .wholeRegion: 28
+    case .frontVerb: 29
+    case .action: 30
+    case .predicate: 31
+    case .bareHead: 32
+    case .head: 33
+    case .pair: 34
+    case .person: 35
+    case .timeSubject: 36
+    case .rateSubject: 37
+    case .targetOpening: 38
+    case .target: 39
+    case .notTarget: 40
+    case .sectionTarget: 41
+    case .sectionReview: 42
+    case .sectionSpan: 43
+    }
+  }
 }

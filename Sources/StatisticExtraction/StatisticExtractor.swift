@@ -20,10 +20,19 @@ public struct StatisticExtractor: Sendable {
   ///
   /// Never fails: what cannot be read is in the leftovers and findings. Statistics and leftovers come in the order of the text.
   public func extract(_ source: SourceText) -> Extraction {
+    read(source, explains: false).extraction
+  }
+
+  /// Reads a document and tells how each sentence with numbers was read.
+  public func explain(_ source: SourceText) -> (extraction: Extraction, readings: [SentenceReading]) {
+    read(source, explains: true)
+  }
+
+  private func read(_ source: SourceText, explains: Bool) -> (extraction: Extraction, readings: [SentenceReading]) {
     let text = CleanText(document: source.bytes)
-    guard !text.blocks.isEmpty else { return Extraction() }
-    var composer = DocumentComposer(text: text, source: source, recognizer: recognizer)
+    guard !text.blocks.isEmpty else { return (Extraction(), []) }
+    var composer = DocumentComposer(text: text, source: source, recognizer: recognizer, explains: explains)
     composer.compose()
-    return composer.extraction
+    return (composer.extraction, composer.readings ?? [])
   }
 }

@@ -8,3 +8,9 @@ import Testing
     #expect(reference.units.contains { $0.word == "元" && $0.unit == "CNY" })
   }
 }
+
+@Suite struct CueRoleTests {
+  @Test func `the ordinal is the place among all cases`() {
+    #expect(CueRole.allCases.map(\.ordinal) == Array(CueRole.allCases.indices))
+  }
+}

@@ -12,8 +12,11 @@ struct DocumentComposer {
   private var mentions = Mentions()
   private var topic: [UInt8] = []
   private(set) var extraction = Extraction()
+  /// How the sentences with numbers were read, where somebody asks.
+  private(set) var readings: [SentenceReading]?
 
-  init(text: CleanText, source: SourceText, recognizer: Recognizer) {
+  init(text: CleanText, source: SourceText, recognizer: Recognizer, explains: Bool = false) {
+    readings = explains ? [] : nil
     lexicon = recognizer.lexicon
     self.recognizer = recognizer
     self.text = text
@@ -104,9 +107,11 @@ struct DocumentComposer {
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood, sectionRegion: tracker.region,
       mentions: mentions, topic: topic)
+    composer.clauses = readings == nil ? nil : []
     composer.compose()
+    explain(sentence, composer)
     topic = composer.frame.subject
-    let place = text.map.source(trimmed(sentence), clean: text.bytes, document: document)
+    let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles
     for row in composer.rows { extraction.statistics.append(statistic(row, place, section)) }
     for finding in composer.findings {
@@ -118,7 +123,19 @@ struct DocumentComposer {
     for period in mentions.periods { append(period) }
   }
 
-  private func trimmed(_ range: ByteRange) -> ByteRange { range }
+  private mutating func explain(_ sentence: ByteRange, _ composer: SentenceComposer) {
+    guard let clauses = composer.clauses else { return }
+    readings?.append(
+      SentenceReading(
+        text: text.bytes.slice(sentence).string, section: tracker.titles, mood: tracker.mood.label,
+        numbers: mentions.amounts.map { amount in
+          SentenceReading.Number(
+            text: text.bytes.slice(amount.range).string,
+            value: amount.value.decimal + (amount.high.map { ".." + $0.decimal } ?? ""),
+            unit: amount.unit.map { lexicon.units.units[$0].unit } ?? "", qualifier: amount.qualifier)
+        },
+        periods: mentions.periods.map { text.bytes.slice($0.range).string }, clauses: clauses))
+  }
 
   private mutating func collect(residuesOnly range: ByteRange) {
     for amount in mentions.amounts { append(Residue(range: amount.range, class: .numbering, reason: "a number in a heading")) }

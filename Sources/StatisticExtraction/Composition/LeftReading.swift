@@ -308,6 +308,9 @@ struct LeftReader {
     guard let mention = periods.first(where: { $0.range.start >= start + 3 }), mention.range.start == start + 3 else { return nil }
     setBase(mention.expression, &reading)
     var next = mention.range.end
+    // 比1955年决算数增长: all that stands before the verb is what is compared with.
+    let isComparator = bytes.has("比", at: start) || bytes.has("较", at: start)
+    if isComparator, reading.verb == .up || reading.verb == .down, !bytes.contains("，", in: ByteRange(next, end)) { return end }
     for word: StaticString in ["相比", "，"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
     return min(next, end)
   }

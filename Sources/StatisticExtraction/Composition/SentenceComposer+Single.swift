@@ -70,6 +70,7 @@ extension SentenceComposer {
     // 为24个省份保供电煤: 为 before a counted noun is no verb.
     let isPreposition = left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
       && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+      || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
     if states, !subject.isEmpty, !isPreposition { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple { return nil }
     var right = span.right
@@ -176,7 +177,8 @@ extension SentenceComposer {
   private mutating func readStated(
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) {
-    let own = namedSubject(subject, left, amount, span)
+    var own = namedSubject(subject, left, amount, span)
+    if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" { own.name = objectBefore(subject, span) }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
     var name = own.name
     input.isCompletion = own.isCompletion
@@ -184,7 +186,6 @@ extension SentenceComposer {
     input.indicator = lexicon.catalogue.indicator(named: name)
     input.isStock = isStock(name, input.indicator)
     input.isContribution = name.hasSuffix("贡献率") || name.contains("拉动经济")
-    if unit?.kind == .money, lexicon.cues.has(.action, subject), name == subject { name += Array("资金") }
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
@@ -202,6 +203,16 @@ extension SentenceComposer {
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
     rememberSubject(subject, name, left, unit, span)
+  }
+
+  /// 筹措7亿元 is of money raised; 实施城市更新行动、完成投资220亿元 names its object before 、.
+  private func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    let text = bytes.slice(span.left)
+    if let place = text.first("、", in: ByteRange(0, text.count)), place > 0 {
+      let object = reader.read(ByteRange(span.left.start, span.left.start + place), isRank: false).subject
+      if !object.isEmpty { return bytes.slice(object) + action }
+    }
+    return action.hasSuffix("投资") || action.hasSuffix("税") || action.hasSuffix("费") ? action : action + Array("资金")
   }
 
   private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan) {

@@ -16,6 +16,8 @@ struct SentenceComposer {
   var rows: [Row] = []
   var residues: [Residue] = []
   var findings: [Finding] = []
+  /// How the clauses were read, where somebody asks.
+  var clauses: [SentenceReading.Clause]?
 
   /// A statistic before its places are led back to the document.
   struct Row {
@@ -65,6 +67,7 @@ struct SentenceComposer {
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
       let left = reader.read(span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple)
+      if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
       apply(left, span)
       if count > 1, isRatio(run) {
@@ -77,6 +80,13 @@ struct SentenceComposer {
       previous = last.end
       index += count
     }
+  }
+
+  private mutating func record(_ run: [Amount], _ span: ClauseSpan, _ left: LeftReading) {
+    clauses?.append(
+      SentenceReading.Clause(
+        numbers: run.map { bytes.slice($0.range).string }, before: bytes.slice(span.left).string,
+        subject: bytes.slice(left.subject).string, verb: left.verb.map { "\($0)" }, marks: left.marks))
   }
 
   /// How many numbers from `index` on stand in one list: 5.1%、20.1%和10.3%, or the ratio 5.6：56.6：37.8.
@@ -92,10 +102,16 @@ struct SentenceComposer {
       }
       guard isJoined else { break }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
-      if bytes.has("，", at: gap.start), before.unit != after.unit { break }
+      // Behind a comma a list goes on only where 分别 opened it.
+      if bytes.has("，", at: gap.start), before.unit != after.unit || !isDistributed(before: mentions.amounts[index]) { break }
       count += 1
     }
     return count
+  }
+
+  private func isDistributed(before amount: Amount) -> Bool {
+    let range = ByteRange(max(sentence.start, amount.range.start - 30), amount.range.start)
+    return bytes.contains("分别", in: range) || bytes.contains("依次", in: range)
   }
 
   /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
@@ -128,8 +144,9 @@ struct SentenceComposer {
   }
 
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .percent, unit.kind != .points
-    else { return false }
+    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else { return false }
+    // 全球前1%学科
+    if unit.kind == .percent { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     if amount.isBounded {

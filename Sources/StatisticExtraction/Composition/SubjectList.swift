@@ -99,7 +99,7 @@ struct SubjectList {
   private func share(_ parts: [[UInt8]]) -> [[UInt8]] {
     var named = parts
     guard let last = named.last else { return named }
-    let head = sharedHead(of: last, before: named[0])
+    let head = sharedHead(of: last, before: named[named.count - 2])
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
     if !named.dropLast().contains(where: hasHead) {
       for index in named.indices.dropLast() { named[index] += head }
@@ -125,7 +125,12 @@ struct SubjectList {
       return Array(last[match.start...])
     }
     if let match = lexicon.catalogue.suffix(in: last, from: 3, to: last.count) { return Array(last[match.start...]) }
-    return []
+    // 燃气、排水管网: what the last name has more than the one before it, character by character.
+    let (length, own) = (Scalars.count(0, last.count, in: last), Scalars.count(0, first.count, in: first))
+    guard own <= 4, length >= own + 2, length <= own + 6 else { return [] }
+    var offset = 0
+    for _ in 0..<own { offset += Scalars.at(offset, in: last).length }
+    return Array(last[offset...])
   }
 
   /// 每千人, 人均, 对, 规模以上: a beginning that goes for all names of the list.

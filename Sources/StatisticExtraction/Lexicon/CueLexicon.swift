@@ -29,7 +29,7 @@ struct CueLexicon: Sendable {
     var positions: [String: Int] = [:]
     for (index, cue) in cues.enumerated() {
       values.append(cue.value)
-      let role = cue.role.position
+      let role = cue.role.ordinal
       if CueLexicon.beforeNumber.contains(cue.role) {
         let position = positions[cue.word] ?? words.count
         if position == words.count {
@@ -60,19 +60,19 @@ struct CueLexicon: Sendable {
 
   /// The longest word of a role that starts at an offset.
   func prefix(_ role: CueRole, in bytes: [UInt8], at start: Int, to limit: Int) -> (value: String, end: Int)? {
-    guard let match = forward[role.position]?.longest(in: bytes, from: start, to: limit) else { return nil }
+    guard let match = forward[role.ordinal]?.longest(in: bytes, from: start, to: limit) else { return nil }
     return (values[match.payload], match.end)
   }
 
   /// The longest word of a role that ends at an offset.
   func suffix(_ role: CueRole, in bytes: [UInt8], from limit: Int, to end: Int) -> (value: String, start: Int)? {
-    guard let match = backward[role.position]?.longestSuffix(in: bytes, from: limit, to: end) else { return nil }
+    guard let match = backward[role.ordinal]?.longestSuffix(in: bytes, from: limit, to: end) else { return nil }
     return (values[match.payload], match.start)
   }
 
   /// The first word of a role in a range, scanning from the left.
   func first(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> (value: String, start: Int, end: Int)? {
-    guard let trie = forward[role.position] else { return nil }
+    guard let trie = forward[role.ordinal] else { return nil }
     var offset = start
     while offset < limit {
       let (scalar, length) = Scalars.at(offset, in: bytes)
@@ -89,7 +89,7 @@ struct CueLexicon: Sendable {
 
   /// The value of a whole word in a role.
   func value(_ role: CueRole, of word: [UInt8]) -> String? {
-    forward[role.position]?.payload(of: word).map { values[$0] }
+    forward[role.ordinal]?.payload(of: word).map { values[$0] }
   }
 }
 
@@ -99,18 +99,7 @@ struct RoleSet: OptionSet, Sendable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  init(_ role: CueRole) { rawValue = 1 << UInt64(role.position) }
+  init(_ role: CueRole) { rawValue = 1 << UInt64(role.ordinal) }
 
-  func has(_ role: CueRole) -> Bool { rawValue & (1 << UInt64(role.position)) != 0 }
-}
-
-extension CueRole {
-  /// The place of the role among all roles.
-  @inline(__always)
-  var position: Int {
-    // The raw values are strings; the tag itself is the cheap ordinal.
-    CueRole.ordinals[self, default: 0]
-  }
-
-  private static let ordinals = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  func has(_ role: CueRole) -> Bool { rawValue & (1 << UInt64(role.ordinal)) != 0 }
 }

@@ -1,7 +1,9 @@
 import ReferenceData
 
 /// The vocabulary, compiled for matching on bytes.
-struct Lexicon: Sendable {
+///
+/// A class, so that handing it to the reader of every sentence costs one reference.
+final class Lexicon: Sendable {
   let units: UnitLexicon
   let cues: CueLexicon
   let catalogue: Catalogue

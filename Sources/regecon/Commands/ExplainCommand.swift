@@ -10,8 +10,9 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Show how a sentence is read.",
     discussion: """
-      Prints the statistics of the sentence with the rules that read them, then the numbers that are no statistic, \
-      then what a person should look at.
+      Prints the reading stage by stage: the mended sentence, the numbers and periods found in it, what the words \
+      before each number said, then the statistics with the rules that read them, the numbers that are no statistic, \
+      and what a person should look at.
 
       EXAMPLES
         regecon explain '2023年,全市新设企业4847户,同比增长35.54%。'
@@ -39,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
       bytes: Array(sentence.utf8), name: "sentence",
       region: try region.map { try RegionArgument.code($0, in: reference) },
       publishedOn: published.flatMap { CalendarDay(iso: $0) })
-    let extraction = StatisticExtractor(reference: reference).extract(source)
+    let (extraction, readings) = StatisticExtractor(reference: reference).explain(source)
     let output = ByteOutput()
     func section(_ title: String, columns: [String], _ rows: [[Cell]]) {
       output.append("\(title)\n")
@@ -48,6 +49,22 @@ struct ExplainCommand: ParsableCommand {
       rows.forEach { printer.print($0) }
       printer.finish()
       output.append("\n")
+    }
+    for reading in readings {
+      output.append("Sentence   \(reading.text)\nMood       \(reading.mood)\n")
+      if !reading.periods.isEmpty { output.append("Periods    \(reading.periods.joined(separator: "  "))\n") }
+      output.append("\n")
+      section(
+        "Numbers", columns: ["number", "value", "unit", "qualifier"],
+        reading.numbers.map { [.text($0.text), .text($0.value), .text($0.unit), .text($0.qualifier.rawValue)] })
+      section(
+        "Clauses", columns: ["numbers", "before", "subject", "verb", "marks"],
+        reading.clauses.map { clause in
+          [
+            .text(clause.numbers.joined(separator: " ")), .text(clause.before), .text(clause.subject),
+            .text(clause.verb ?? ""), .text(clause.marks.joined(separator: ", ")),
+          ]
+        })
     }
     section(
       "Statistics", columns: StatisticRow.columns.columns(for: .table) + ["rule"],

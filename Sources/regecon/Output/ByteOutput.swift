@@ -22,6 +22,13 @@ final class ByteOutput {
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
   func appendJSON(_ text: String) {
     buffer.append(UInt8(ascii: "\""))
+    // Hardly any text needs an escape; the rest is copied in one piece.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      buffer.append(contentsOf: text.utf8)
+      buffer.append(UInt8(ascii: "\""))
+      if buffer.count >= ByteOutput.capacity { write() }
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
