@@ -66,6 +66,9 @@ END
 EMBED(migration_0013)
 #embed "../../migrations/0013_regions_in_time.sql"
 END
+EMBED(migration_0014)
+#embed "../../migrations/0014_corrections.sql"
+END
 
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
@@ -90,6 +93,7 @@ static const struct seed_file files[] = {
   FILE_ENTRY("migrations/0011_arithmetic_checks_view.sql", migration_0011),
   FILE_ENTRY("migrations/0012_search.sql", migration_0012),
   FILE_ENTRY("migrations/0013_regions_in_time.sql", migration_0013),
+  FILE_ENTRY("migrations/0014_corrections.sql", migration_0014),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

@@ -22,44 +22,49 @@ extension EconomyStore {
     guard String(validating: document.source.bytes, as: UTF8.self) != nil else {
       throw StoreError.textIsNotUTF8(document: document.key)
     }
+    return try write { db in try replaceReading(of: document, with: reading, in: run, force: force, db) }
+  }
+
+  /// Writes a reading where it differs from the one that is there.
+  func replaceReading(
+    of document: IncomingDocument, with reading: Reading, in run: IngestionRun, force: Bool, _ db: Database
+  ) throws -> RecordOutcome {
     let fingerprint = reading.fingerprint
-    return try write { db in
-      guard let current = try CurrentVersion.of(document.key, db) else {
-        let documentID = try db.insertedID(
-          "INSERT INTO document (key) VALUES (?) ON CONFLICT (key) DO UPDATE SET key = key RETURNING document_id",
-          [document.key])
-        let version = VersionNumber(documentID: documentID, number: 1)
-        try ReadingInsertion(db: db, run: run, document: document, reading: reading)
-          .insert(version, fingerprint: fingerprint)
-        return .added(reading.figures.count)
-      }
-      if current.sha256 == document.sha256, current.readingFingerprint == fingerprint {
-        return .unchanged(current.figures)
-      }
-      if !force, reading.figures.count * 2 < current.figures {
-        let reason =
-          "the new reading gives \(reading.figures.count) statistics where the earlier one gave \(current.figures); "
-          + "the earlier one was kept (ingest with --force to replace it)"
-        try db.execute(
-          sql: """
-            INSERT INTO finding (run_id, document_version_id, severity, code, message)
-            VALUES (?, ?, 'warning', 'earlier_reading_kept', ?)
-            """, arguments: [run.id, current.id, reason])
-        return .kept(reason: reason)
-      }
-      var number = current.number
-      if current.sha256 == document.sha256 {
-        try db.execute(
-          sql: "DELETE FROM document_version WHERE document_version_id = ?", arguments: [current.id])
-      } else {
-        number += 1
-        try db.execute(
-          sql: "UPDATE document_version SET is_current = 0 WHERE document_version_id = ?", arguments: [current.id])
-      }
+    guard let current = try CurrentVersion.of(document.key, db) else {
+      let documentID = try db.insertedID(
+        "INSERT INTO document (key) VALUES (?) ON CONFLICT (key) DO UPDATE SET key = key RETURNING document_id",
+        [document.key])
+      let version = VersionNumber(documentID: documentID, number: 1)
       try ReadingInsertion(db: db, run: run, document: document, reading: reading)
-        .insert(VersionNumber(documentID: current.documentID, number: number), fingerprint: fingerprint)
-      return .newVersion(reading.figures.count, previous: current.figures)
+        .insert(version, fingerprint: fingerprint)
+      return .added(reading.figures.count)
     }
+    if current.sha256 == document.sha256, current.readingFingerprint == fingerprint {
+      return .unchanged(current.figures)
+    }
+    if !force, reading.figures.count * 2 < current.figures {
+      let reason =
+        "the new reading gives \(reading.figures.count) statistics where the earlier one gave \(current.figures); "
+        + "the earlier one was kept (ingest with --force to replace it)"
+      try db.execute(
+        sql: """
+          INSERT INTO finding (run_id, document_version_id, severity, code, message)
+          VALUES (?, ?, 'warning', 'earlier_reading_kept', ?)
+          """, arguments: [run.id, current.id, reason])
+      return .kept(reason: reason)
+    }
+    var number = current.number
+    if current.sha256 == document.sha256 {
+      try db.execute(
+        sql: "DELETE FROM document_version WHERE document_version_id = ?", arguments: [current.id])
+    } else {
+      number += 1
+      try db.execute(
+        sql: "UPDATE document_version SET is_current = 0 WHERE document_version_id = ?", arguments: [current.id])
+    }
+    try ReadingInsertion(db: db, run: run, document: document, reading: reading)
+      .insert(VersionNumber(documentID: current.documentID, number: number), fingerprint: fingerprint)
+    return .newVersion(reading.figures.count, previous: current.figures)
   }
 }
 

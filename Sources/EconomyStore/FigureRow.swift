@@ -66,21 +66,28 @@ struct FigureRow {
     return quantity
   }
 
-  /// The value with the digits of the publication: 30925000000 published as 309.25亿元 is 30925 × 10⁶.
   private func value(published: String, isRange: Bool) throws(SeedError) -> Quantity {
     let value = try decimal("value", try required("value"))
+    guard let quantity = value.written(as: published, isRange: isRange) else {
+      throw error("value \(value.decimal) does not agree with value_text '\(published)'")
+    }
+    return quantity
+  }
+}
+
+extension Quantity {
+  /// The same value with the digits of the publication: 30925000000 published as 309.25亿元 is 30925 × 10⁶.
+  ///
+  /// - Returns: nil where the two do not agree. Number words (两位数, 第一) have no digits to compare.
+  func written(as published: String, isRange: Bool = false) -> Quantity? {
     var digits = ""
     for character in published.unicodeScalars {
       if ("0"..."9").contains(character) || character == "." { digits.unicodeScalars.append(character) }
       if isRange, !digits.isEmpty, !("0"..."9").contains(character), character != "." { break }
     }
-    // Number words (两位数, 第一) have no digits to compare.
-    guard let written = Quantity(decimal: digits) else { return value }
-    let sign: Int64 = value.isNegative ? -1 : 1
-    for exponent in Quantity.exponents {
-      let candidate = Quantity(mantissa: sign * written.mantissa, exponent: exponent)
-      if candidate.decimal == value.decimal { return candidate }
-    }
-    throw error("value \(value.decimal) does not agree with value_text '\(published)'")
+    guard let written = Quantity(decimal: digits) else { return self }
+    let sign: Int64 = isNegative ? -1 : 1
+    return Quantity.exponents.lazy.map { Quantity(mantissa: sign * written.mantissa, exponent: $0) }
+      .first { $0.decimal == decimal }
   }
 }

@@ -63,7 +63,7 @@ struct IndicatorNames {
 }
 
 /// The offsets at which the lines of a file begin.
-private struct LineStarts {
+struct LineStarts {
   private var starts = [0]
 
   init(_ bytes: [UInt8]) {

@@ -51,7 +51,7 @@ public struct WrittenDocument {
   public var extraction: Extraction { Extraction(statistics: statistics, leftovers: leftovers) }
 
   /// Stands for a SHA-256 in tests: 64 hexadecimal digits that differ when the bytes differ.
-  static func digest(_ bytes: [UInt8]) -> String {
+  public static func digest(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 14_695_981_039_346_656_037
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
     let digits = String(hash, radix: 16)

@@ -95,9 +95,32 @@ struct DocumentFacts: Sendable {
     switch kind {
     case .report: year = reviewed ?? (publishedOn?.year ?? titleYear).map { $0 - 1 } ?? mostFrequentYear(text, recognizer)
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
-    case .news: year = publishedOn?.year ?? mostFrequentYear(text, recognizer)
+    case .news:
+      year = publishedOn?.year ?? mostFrequentYear(text, recognizer)
+      period = period ?? leadPeriod(text, recognizer)
     }
     if kind == .report, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }
+  }
+
+  /// The part of the year that the lead of a news text speaks of (今年前三季度); what follows without a period is of it.
+  private func leadPeriod(_ text: CleanText, _ recognizer: Recognizer) -> Period? {
+    var mentions = Mentions()
+    let resolution = PeriodResolution(facts: self, mood: .review(year))
+    var read = 0
+    for block in text.blocks where !block.isHeading {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for mention in mentions.periods {
+        var part = mention.expression
+        if case .part(let inner, _) = part { part = inner }
+        switch part {
+        case .half, .quarter, .monthsTo, .months: return resolution.period(mention.expression)
+        default: break
+        }
+      }
+      read += block.range.count
+      if read > 900 { break }
+    }
+    return nil
   }
 
   /// The year that a text without a date names most often, the later one of two.

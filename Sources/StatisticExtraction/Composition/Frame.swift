@@ -10,7 +10,11 @@ struct Frame {
   /// Whether the last row was the base of a change (从17.9%).
   var lastWasBase = false
   /// The whole that 其中 opened.
+  /// The subject before ；, for a clause behind it that names none.
+  var before: [UInt8] = []
   var parent: [UInt8] = []
+  /// Whether 分行业看 opened it: the parts go on to the end of the sentence.
+  var divides = false
   /// The names of the last list (A、B和C).
   var items: [[UInt8]] = []
   /// The subjects that had a number of their own, in order.
@@ -27,5 +31,5 @@ struct Frame {
   var isTarget = false
 
   /// The subject that an elided one stands for.
-  var inherited: [UInt8] { subject.isEmpty ? topic : subject }
+  var inherited: [UInt8] { subject.isEmpty ? (topic.isEmpty ? before : topic) : subject }
 }

@@ -25,7 +25,9 @@ struct IndicatorName {
       }
       return join(frame.inherited, subject)
     }
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject) { return join(subject, headOfWhole(frame.parent)) }
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject) {
+      return join(subject, frame.divides ? head(of: frame.parent) : headOfWhole(frame.parent))
+    }
     return subject
   }
 
@@ -47,6 +49,12 @@ struct IndicatorName {
   private func needsHead(_ subject: [UInt8]) -> Bool {
     lexicon.catalogue.indicator(named: subject) == nil && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
       && subject.count <= 24
+  }
+
+  /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.
+  private func head(of name: [UInt8]) -> [UInt8] {
+    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return [] }
+    return Array(name[match.start...])
   }
 
   /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.

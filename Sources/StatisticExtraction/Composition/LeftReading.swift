@@ -50,7 +50,8 @@ struct LeftReader {
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
-    if bytes.has("按", at: range.start), bytes.has("折", at: reading.verbRange.start) { reading.subject = ByteRange(end, end) }
+    // 按年平均汇率折算为6.8万美元: the same thing in another currency.
+    if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     return reading
@@ -266,7 +267,9 @@ struct LeftReader {
         start = next
         continue
       }
-      if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end), !startsName(at: match.end, end) {
+      if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end),
+        !(bytes.has("全国", at: start) && startsName(at: match.end, end))
+      {
         reading.isCountry = reading.isCountry || bytes.has("全国", at: start) || bytes.has("我国", at: start)
         start = match.end
         continue

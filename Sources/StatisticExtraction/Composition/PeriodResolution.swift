@@ -21,7 +21,10 @@ struct PeriodResolution {
   }
 
   func period(_ expression: PeriodExpression) -> Period? {
-    let year = moodYear
+    resolve(expression, year: moodYear)
+  }
+
+  private func resolve(_ expression: PeriodExpression, year: Int?) -> Period? {
     let speaking = facts.currentYear
     switch expression {
     case .year(let year): return .year(year)
@@ -54,6 +57,7 @@ struct PeriodResolution {
     case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }
     case .plan(let number): return .years(first: 1951 + 5 * number, last: 1955 + 5 * number)
     case .planEnd(let number): return .year(1955 + 5 * number)
+    case .part(let part, let whole): return resolve(part, year: resolve(whole, year: year)?.end.year)
     }
   }
 }

@@ -18,7 +18,8 @@ extension SentenceComposer {
     var period = period(left, measured, isFlow: isFlow)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
     if measured.measure == .gap, left.period == nil, subject.isEmpty, let last = rows.last { period = last.period }
-    let isTarget = isTarget(left, amount)
+    // 完成全年目标的82.4% was reached.
+    let isTarget = measured.measure == .completion ? isPlanned : isTarget(left, amount)
     rows.append(
       Row(
         amount: amount, name: name, partOf: frame.parent, measured: measured, region: left.region ?? frame.region ?? regionOfContext(left),
@@ -34,6 +35,13 @@ extension SentenceComposer {
   private func qualifier(_ amount: Amount, _ left: LeftReading) -> Qualifier {
     if amount.qualifier != .exact { return amount.qualifier }
     return left.qualifier ?? .exact
+  }
+
+  private var isPlanned: Bool {
+    switch mood {
+    case .target, .targetSpan: true
+    case .review, .span: false
+    }
   }
 
   private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
@@ -77,6 +85,10 @@ extension SentenceComposer {
     case .year(let year), .yearEndOf(let year):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
       return own == year + 1 ? .yoy : .since
+    case .month(let month), .monthOf(_, let month):
+      // 比8月 is the month before in a text on September.
+      guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) else { return .since }
+      return own == month % 12 + 1 ? .mom : .since
     default: return .since
     }
   }

@@ -31,7 +31,7 @@ extension SentenceComposer {
       }
       offset -= 1
     }
-    return withoutExamples(withoutLead(bytes.slice(range)))
+    return withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range))))
   }
 
   /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
@@ -41,6 +41,21 @@ extension SentenceComposer {
     for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
     where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
     return Array(subject[(place + 3)...])
+  }
+
+  /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
+  private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
+    for verb: StaticString in ["实现", "完成"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else { continue }
+      let rest = Array(subject[(place + 6)...])
+      if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
+    }
+    // “以旧换新”带动家电类零售额: what was moved, not what moved it.
+    if let place = subject.first("带动", in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count {
+      let rest = Array(subject[(place + 6)...])
+      if lists.hasHead(rest) { return rest }
+    }
+    return subject
   }
 
   /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
@@ -152,6 +167,8 @@ extension SentenceComposer {
       if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count), verb.value != "keep" {
         name = Array(subject[verb.start...]) + name
       }
+      // 总投资52亿元的半导体项目
+      if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"), lexicon.cues.value(.action, of: subject) == nil { name += subject }
       let action = actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
     }
@@ -185,7 +202,13 @@ extension SentenceComposer {
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
     input.isStock = isStock(name, input.indicator)
-    input.isContribution = name.hasSuffix("贡献率") || name.contains("拉动经济")
+    if subject.hasPrefix("拉动"), left.verb == .up, unit?.kind == .points || unit?.kind == .percent {
+      name = frame.inherited + subject + Array("增长")
+      input.isContribution = true
+      input.left.verb = .contribution
+      input.left.verbRange = ByteRange(0, 0)
+    }
+    input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
@@ -202,7 +225,7 @@ extension SentenceComposer {
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
-    rememberSubject(subject, name, left, unit, span)
+    if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
   }
 
   /// 筹措7亿元 is of money raised; 实施城市更新行动、完成投资220亿元 names its object before 、.
@@ -220,6 +243,9 @@ extension SentenceComposer {
       let isDerived = subject.hasPrefix("占") || subject.hasPrefix("对") || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name
+        if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {
+          frame.subject = Array(subject[..<place])
+        }
         if subject.contains("占"), let place = subject.first("占", in: ByteRange(3, subject.count)) {
           // 第二产业投资占全部投资的比重: the part stays the subject.
           frame.subject = Array(subject[..<place])

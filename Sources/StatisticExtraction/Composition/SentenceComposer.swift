@@ -190,9 +190,16 @@ struct SentenceComposer {
     {
       frame.isTarget = true
     }
+    // 分行业看，… names parts of what the sentence before was about.
+    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range), !frame.topic.isEmpty {
+      frame.parent = frame.topic
+      frame.divides = true
+      return
+    }
     if !isFirst, bytes.contains("；", in: range) {
+      frame.before = frame.inherited
       frame.subject = []
-      frame.parent = []
+      if !frame.divides { frame.parent = [] }
       frame.topic = []
     }
     // The last clause without a number may hold the subject.
@@ -234,7 +241,7 @@ struct SentenceComposer {
     if left.region != nil || !left.subject.isEmpty { frame.region = left.region }
     if left.isPart {
       frame.parent = frame.inherited
-    } else if bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
+    } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
       frame.parent = []
       frame.basePeriod = nil
     }

@@ -9,7 +9,7 @@ struct PeriodLexicon: Sendable {
       ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("上一年", .previousYear),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),
       ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
-      ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("年末全", .yearEnd), ("期末", .yearEnd),
+      ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("期末", .yearEnd),
       ("今年末", .currentYearEnd), ("今年底", .currentYearEnd), ("截至年末", .yearEnd), ("截至年底", .yearEnd), ("当年末", .yearEnd),
       ("上半年", .half(1)), ("下半年", .half(2)), ("前三季度", .monthsTo(9)), ("三季度末", .monthEnd(9)), ("前三个季度", .monthsTo(9)),
       ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
@@ -30,7 +30,7 @@ struct PeriodLexicon: Sendable {
 }
 
 /// A period as the text puts it, before the document's own date is known to it.
-enum PeriodExpression: Hashable, Sendable {
+indirect enum PeriodExpression: Hashable, Sendable {
   case year(Int), yearEndOf(Int), yearStartOf(Int), halfOf(Int, Int), quarterOf(Int, Int), monthsOf(Int, Int, Int), monthOf(Int, Int)
   case dayOf(Int, Int, Int)
   case years(Int, Int)
@@ -49,4 +49,22 @@ enum PeriodExpression: Hashable, Sendable {
   case lastYears(Int), nextYears(Int)
   /// A five-year plan by its number (“十四五” is 14), and its last year.
   case plan(Int), planEnd(Int)
+  /// A part of a year that the words before name: 去年上半年.
+  case part(PeriodExpression, of: PeriodExpression)
+
+  /// Whether it is a part of a year whose year the text leaves open.
+  var isPart: Bool {
+    switch self {
+    case .half, .quarter, .months, .monthsTo, .month, .monthEnd: true
+    default: false
+    }
+  }
+
+  /// Whether it names a single year.
+  var isYear: Bool {
+    switch self {
+    case .year, .thisYear, .currentYear, .lastYear, .nextYear, .previousYear, .yearsAgo: true
+    default: false
+    }
+  }
 }

@@ -12,7 +12,7 @@ extension Recognizer {
     if value.exponent == 0, end - start <= 4,
       let period = PeriodRule.digits(bytes, at: start, digitsEnd: end, value: Int(value.mantissa), to: range.end)
     {
-      mentions.periods.append(period)
+      mentions.append(period)
       return period.range.end
     }
     if let name = nameAfterDigits(bytes, start: start, at: end, in: range) {

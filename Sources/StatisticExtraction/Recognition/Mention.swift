@@ -56,6 +56,16 @@ struct Mentions: Sendable {
   var periods: [PeriodMention] = []
   var residues: [Residue] = []
 
+  /// Adds a period; a part of a year directly behind a year is one period with it (去年上半年).
+  mutating func append(_ period: PeriodMention) {
+    if let last = periods.last, last.range.end == period.range.start, last.expression.isYear, period.expression.isPart {
+      periods[periods.count - 1] = PeriodMention(
+        range: ByteRange(last.range.start, period.range.end), expression: .part(period.expression, of: last.expression))
+    } else {
+      periods.append(period)
+    }
+  }
+
   mutating func removeAll() {
     amounts.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)

@@ -12,11 +12,11 @@ extension Recognizer {
     if let end = readVagueScale(bytes, at: start, scalar, in: range, into: &mentions) { return end }
     guard let reading = ChineseNumeral.read(bytes, at: start, to: range.end) else { return start + length }
     if let plan = PeriodRule.plan(bytes, at: start, reading: reading, to: range.end) {
-      mentions.periods.append(plan)
+      mentions.append(plan)
       return plan.range.end
     }
     if let period = PeriodRule.chinese(bytes, at: start, reading: reading, to: range.end) {
-      mentions.periods.append(period)
+      mentions.append(period)
       return period.range.end
     }
     if bytes.has("分之", at: reading.end), let end = readParts(bytes, start: start, denominator: reading, in: range, into: &mentions) {

@@ -30,7 +30,7 @@ struct Recognizer: Sendable {
       } else if lexicon.periods.words.canStart(scalar),
         let match = lexicon.periods.words.longest(in: bytes, from: offset, to: range.end)
       {
-        mentions.periods.append(
+        mentions.append(
           PeriodMention(range: ByteRange(offset, match.end), expression: lexicon.periods.expressions[match.payload]))
         offset = match.end
       } else if !kind.isDisjoint(with: [.numberWord, .scale]) {
@@ -76,7 +76,7 @@ struct Recognizer: Sendable {
     if let reading = ChineseNumeral.read(bytes, at: inner, to: end),
       let plan = PeriodRule.plan(bytes, at: inner, reading: reading, to: range.end)
     {
-      mentions.periods.append(plan)
+      mentions.append(plan)
       return plan.range.end
     }
     for offset in inner..<end where TextFolding.isDigit(bytes[offset]) {
