@@ -9,6 +9,7 @@ struct Frame {
   var lastMeasure: Measure?
   /// Whether the last row was the base of a change (从17.9%).
   var lastWasBase = false
+  var lastWasFlow = false
   /// The whole that 其中 opened.
   /// The subject before ；, for a clause behind it that names none.
   var before: [UInt8] = []

@@ -84,15 +84,17 @@ struct SectionTracker {
   mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon) {
     if startsBlock { paragraphMood = nil }
     guard let reported = facts.year else { return }
-    if facts.kind == .report, lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil,
-      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: sentence.end) == nil, !isTarget
+    if facts.kind == .report, let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
+      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget
     {
       sectionMood = .target(facts.currentYear)
       return
     }
     var start = sentence.start
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
-    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "这"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "刚刚", "即将", "过去的", "在", "这"] where bytes.has(word, at: start) {
+      start += word.utf8CodeUnitCount
+    }
     if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start), facts.kind == .report {
       sectionMood = .target(facts.currentYear)
       return
@@ -100,10 +102,13 @@ struct SectionTracker {
     guard let first = mentions.periods.first, first.range.start == start else { return }
     switch (first.expression, mood) {
     case (.lastYears(let count), .review), (.lastYears(let count), .span):
-      let isOpening = ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
+      let isOpening = bytes.has("这", endingAt: start, notBefore: sentence.start) || ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
       if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
+    case (.nextYears(let count), _) where startsBlock:
+      guard let current = facts.currentYear else { return }
+      sectionMood = .targetSpan(current, current + count - 1)
     case (.year(reported), .span), (.thisYear, .span):
       if startsBlock { sectionMood = .review(reported) }
     case (.year(let year), .review), (.year(let year), .span):
