@@ -14,7 +14,11 @@ enum Mood: Hashable, Sendable {
 struct SectionTracker {
   private(set) var path: [(level: Int, title: String)] = []
   /// The mood of the section.
-  private var sectionMood: Mood
+  private var sectionMood: Mood {
+    didSet { if case .span(let first, let last) = sectionMood { lastSpan = .years(first: first, last: last) } }
+  }
+  /// The years of the last review of several years, which yearly averages are of.
+  private(set) var lastSpan: Period?
   /// The mood of one paragraph that opens with a time of its own.
   private var paragraphMood: Mood?
   var mood: Mood { paragraphMood ?? sectionMood }
@@ -110,7 +114,9 @@ struct SectionTracker {
       guard let current = facts.currentYear else { return }
       sectionMood = .targetSpan(current, current + count - 1)
     case (.year(reported), .span), (.thisYear, .span):
-      if startsBlock { sectionMood = .review(reported) }
+      // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
+      let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
+      if startsBlock, isReturn { sectionMood = .review(reported) } else if startsBlock { paragraphMood = .review(reported) }
     case (.year(let year), .review), (.year(let year), .span):
       if startsBlock, facts.kind == .report, year == reported + 1 { paragraphMood = .target(year) }
     default: break

@@ -117,7 +117,14 @@ extension SentenceComposer {
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool) -> Period? {
     var said = left.period ?? frame.period
     // A yearly average in a review of several years is theirs, not the year's that the level before was of.
-    if measured.basis == .cagr, left.period == nil, said?.isSpan == false, case .span = mood { said = nil }
+    if measured.basis == .cagr, left.period == nil, said?.isSpan == false {
+      if let year = said.flatMap({ resolution.period($0) })?.end.year, let current = facts.currentYear, year > current {
+        return .years(first: current, last: year)
+      }
+      if let averagedYears { return averagedYears }
+      if case .span = mood { said = nil }
+    }
+    if measured.basis == .cagr, said == nil, case .review = mood, let averagedYears { return averagedYears }
     // 同比 in a review of several years is of the last one.
     if measured.basis == .yoy, left.basis == .yoy, said == nil, case .span(_, let last) = mood { return .year(last) }
     if left.isFrom {

@@ -9,6 +9,8 @@ struct SentenceComposer {
   let facts: DocumentFacts
   let mood: Mood
   let sectionRegion: RegionCode?
+  /// The years that a yearly average without years of its own is of.
+  let averagedYears: Period?
   let names: IndicatorName
   let lists: SubjectList
   var mentions: Mentions
@@ -34,7 +36,7 @@ struct SentenceComposer {
 
   init(
     lexicon: Lexicon, bytes: [UInt8], sentence: ByteRange, facts: DocumentFacts, mood: Mood, sectionRegion: RegionCode?,
-    mentions: Mentions, topic: [UInt8]
+    averagedYears: Period?, mentions: Mentions, topic: [UInt8]
   ) {
     self.lexicon = lexicon
     self.bytes = bytes
@@ -42,6 +44,7 @@ struct SentenceComposer {
     self.facts = facts
     self.mood = mood
     self.sectionRegion = sectionRegion
+    self.averagedYears = averagedYears
     self.mentions = mentions
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
