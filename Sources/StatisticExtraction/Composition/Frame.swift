@@ -27,6 +27,8 @@ struct Frame {
   var region: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
+  /// The subject of the last clause without a number.
+  var clause: [UInt8] = []
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false

@@ -12,7 +12,7 @@ extension SentenceComposer {
     let subject = bytes.slice(left.subject)
     let whole = subject.isEmpty ? frame.inherited : subject
     let total = run.reduce(0) { $0 + $1.value.double }
-    guard let parts = lists.split(whole, into: run.count), abs(total - 100) < 1.5 else {
+    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count), abs(total - 100) < 1.5 else {
       for amount in run {
         residues.append(Residue(range: amount.range, class: .unparsed, reason: "a ratio whose parts have no names"))
       }

@@ -157,6 +157,7 @@ struct SentenceComposer {
     if amount.isBounded {
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
+      if unit.kind == .counter, amount.hasScale || !["户", "人"].contains(unit.word) { return false }
       if unit.kind == .counter, lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil || roles.has(.netNew) || roles.has(.filler) {
         return false
       }
@@ -227,6 +228,7 @@ struct SentenceComposer {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       if isFirst || frame.subject.isEmpty { frame.topic = name }
+      frame.clause = name
     }
     if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
     if let region = clause.region { frame.region = region }
