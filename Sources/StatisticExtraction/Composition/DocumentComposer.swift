@@ -106,6 +106,7 @@ struct DocumentComposer {
   private mutating func compose(_ sentence: ByteRange) {
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood, sectionRegion: tracker.region,
+      averagedYears: tracker.lastSpan,
       mentions: mentions, topic: topic)
     composer.clauses = readings == nil ? nil : []
     composer.compose()

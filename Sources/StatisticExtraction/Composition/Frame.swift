@@ -9,6 +9,7 @@ struct Frame {
   var lastMeasure: Measure?
   /// Whether the last row was the base of a change (从17.9%).
   var lastWasBase = false
+  var lastWasFlow = false
   /// The whole that 其中 opened.
   /// The subject before ；, for a clause behind it that names none.
   var before: [UInt8] = []
@@ -26,6 +27,8 @@ struct Frame {
   var region: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
+  /// The subject of the last clause without a number.
+  var clause: [UInt8] = []
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false

@@ -25,6 +25,8 @@ struct LeftReading {
   var isAverage = false
   var isCumulative = false
   var isSteady = false
+  /// Whether a 、 parts it from the number before.
+  var isLinked = false
   var isTarget = false
   /// Whether a period with 的 before the number is the base (1982年的3.4倍).
   var takesBase = false

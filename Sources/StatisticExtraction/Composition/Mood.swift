@@ -14,7 +14,11 @@ enum Mood: Hashable, Sendable {
 struct SectionTracker {
   private(set) var path: [(level: Int, title: String)] = []
   /// The mood of the section.
-  private var sectionMood: Mood
+  private var sectionMood: Mood {
+    didSet { if case .span(let first, let last) = sectionMood { lastSpan = .years(first: first, last: last) } }
+  }
+  /// The years of the last review of several years, which yearly averages are of.
+  private(set) var lastSpan: Period?
   /// The mood of one paragraph that opens with a time of its own.
   private var paragraphMood: Mood?
   var mood: Mood { paragraphMood ?? sectionMood }
@@ -84,15 +88,17 @@ struct SectionTracker {
   mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon) {
     if startsBlock { paragraphMood = nil }
     guard let reported = facts.year else { return }
-    if facts.kind == .report, lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil,
-      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: sentence.end) == nil, !isTarget
+    if facts.kind == .report, let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
+      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget
     {
       sectionMood = .target(facts.currentYear)
       return
     }
     var start = sentence.start
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
-    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "这"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "刚刚", "即将", "过去的", "在", "这"] where bytes.has(word, at: start) {
+      start += word.utf8CodeUnitCount
+    }
     if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start), facts.kind == .report {
       sectionMood = .target(facts.currentYear)
       return
@@ -100,12 +106,17 @@ struct SectionTracker {
     guard let first = mentions.periods.first, first.range.start == start else { return }
     switch (first.expression, mood) {
     case (.lastYears(let count), .review), (.lastYears(let count), .span):
-      let isOpening = ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
+      let isOpening = bytes.has("这", endingAt: start, notBefore: sentence.start) || ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
       if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
+    case (.nextYears(let count), _) where startsBlock:
+      guard let current = facts.currentYear else { return }
+      sectionMood = .targetSpan(current, current + count - 1)
     case (.year(reported), .span), (.thisYear, .span):
-      if startsBlock { sectionMood = .review(reported) }
+      // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
+      let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
+      if startsBlock, isReturn { sectionMood = .review(reported) } else if startsBlock { paragraphMood = .review(reported) }
     case (.year(let year), .review), (.year(let year), .span):
       if startsBlock, facts.kind == .report, year == reported + 1 { paragraphMood = .target(year) }
     default: break

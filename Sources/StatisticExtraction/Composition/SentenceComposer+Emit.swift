@@ -28,6 +28,7 @@ extension SentenceComposer {
     frame.lastName = name
     frame.lastMeasure = measured.measure
     frame.lastWasBase = left.isFrom
+    frame.lastWasFlow = isFlow
   }
 
   private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }
@@ -101,6 +102,9 @@ extension SentenceComposer {
       && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0) || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    if left.isCumulative, left.verb == nil || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0) { return true }
+    // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
+    if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
     if left.isAverage || left.isSteady { return true }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
     // 粮食产量280亿斤 in a review of five years is the last year's.
@@ -113,7 +117,16 @@ extension SentenceComposer {
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool) -> Period? {
     var said = left.period ?? frame.period
     // A yearly average in a review of several years is theirs, not the year's that the level before was of.
-    if measured.basis == .cagr, left.period == nil, said?.isSpan == false, case .span = mood { said = nil }
+    if measured.basis == .cagr, left.period == nil, said?.isSpan == false {
+      if let year = said.flatMap({ resolution.period($0) })?.end.year, let current = facts.currentYear, year > current {
+        return .years(first: current, last: year)
+      }
+      if let averagedYears { return averagedYears }
+      if case .span = mood { said = nil }
+    }
+    if measured.basis == .cagr, said == nil, case .review = mood, let averagedYears { return averagedYears }
+    // 同比 in a review of several years is of the last one.
+    if measured.basis == .yoy, left.basis == .yoy, said == nil, case .span(_, let last) = mood { return .year(last) }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) { return .year(first - startOffset(said)) }

@@ -12,7 +12,7 @@ extension SentenceComposer {
     let subject = bytes.slice(left.subject)
     let whole = subject.isEmpty ? frame.inherited : subject
     let total = run.reduce(0) { $0 + $1.value.double }
-    guard let parts = lists.split(whole, into: run.count), abs(total - 100) < 1.5 else {
+    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count), abs(total - 100) < 1.5 else {
       for amount in run {
         residues.append(Residue(range: amount.range, class: .unparsed, reason: "a ratio whose parts have no names"))
       }
@@ -38,6 +38,10 @@ extension SentenceComposer {
         run[index].value = run[index].value.scaled(by: lexicon.units.units[unit].scale)
       }
     }
+    // 3.4个、1个百分点: what is short of 百分点 is points too.
+    if let last = run.last?.unit.map({ lexicon.units.units[$0] }), last.kind == .points {
+      for index in run.indices where run[index].unit.map({ lexicon.units.units[$0].word }) == "个" { run[index].unit = run[run.count - 1].unit }
+    }
     guard run.allSatisfy({ $0.unit != nil }) else {
       for amount in run where amount.unit == nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a list of numbers without a unit"))
@@ -47,7 +51,11 @@ extension SentenceComposer {
       return
     }
     // 7家平台和6家孵化器 are two counted things, not a list.
-    let subject = bytes.slice(left.subject)
+    var subject = bytes.slice(left.subject)
+    let first = run[0]
+    let distance = first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
+    // 投资、消费增速分别快于全国: the names stand before the comparison.
+    if distance?.gap != nil, let names = subjectBeforeGap(span.left) { subject = names }
     let named = listNames(subject, run.count, left)
     if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil, last.kind == .number,
       subject.isEmpty || left.verb == nil
@@ -74,7 +82,7 @@ extension SentenceComposer {
       }
       var input = MeasureInput(amount: amount, unit: unit, left: left)
       var name = part
-      let own = namedSubject(part, left, amount, gapSpan)
+      let own = distance ?? namedSubject(part, left, amount, gapSpan)
       if own.isCompletion { input.isCompletion = true }
       if let gap = own.gap {
         input.gap = gap

@@ -7,6 +7,8 @@ extension SentenceComposer {
     var name: [UInt8]
     var isCompletion = false
     var gap: Int64?
+    /// The sign of a change against an earlier period of its own.
+    var change: Int64?
     var wasLinked = false
   }
 
@@ -50,12 +52,30 @@ extension SentenceComposer {
     }
     if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
     guard let place else { return nil }
+    if let past = ownPast(range, place, sign) { return past }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     var name = before.isEmpty ? frame.inherited : bytes.slice(before)
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
     if before.isEmpty, frame.lastMeasure == .level || frame.lastMeasure == .share { name = frame.lastName }
     return NamedSubject(name: name, gap: sign)
+  }
+
+  /// The names before 高于 and the like, without 分别.
+  func subjectBeforeGap(_ range: ByteRange) -> [UInt8]? {
+    let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end)?.start
+    let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end)?.start
+    guard let place = [above, below].compactMap({ $0 }).min() else { return nil }
+    return bytes.slice(reader.read(ByteRange(range.start, place), isRank: false).subject)
+  }
+
+  /// 快于2024年1.8个百分点, 比去年预算低0.4个百分点: compared with itself a year before, which is a change.
+  private func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
+    guard mentions.periods.contains(where: { $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end }) else { return nil }
+    let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+    var name = before.isEmpty ? frame.inherited : bytes.slice(before)
+    if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") { name += Array("增速") }
+    return NamedSubject(name: name, change: sign)
   }
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.

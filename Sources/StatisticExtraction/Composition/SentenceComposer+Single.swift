@@ -196,6 +196,13 @@ extension SentenceComposer {
   ) {
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" { own.name = objectBefore(subject, span) }
+    var left = left
+    if let change = own.change {
+      left.verb = change > 0 ? .up : .down
+      left.period = nil
+      left.basePeriod = nil
+      left.basis = .yoy
+    }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
     var name = own.name
     input.isCompletion = own.isCompletion

@@ -9,6 +9,8 @@ struct SentenceComposer {
   let facts: DocumentFacts
   let mood: Mood
   let sectionRegion: RegionCode?
+  /// The years that a yearly average without years of its own is of.
+  let averagedYears: Period?
   let names: IndicatorName
   let lists: SubjectList
   var mentions: Mentions
@@ -34,7 +36,7 @@ struct SentenceComposer {
 
   init(
     lexicon: Lexicon, bytes: [UInt8], sentence: ByteRange, facts: DocumentFacts, mood: Mood, sectionRegion: RegionCode?,
-    mentions: Mentions, topic: [UInt8]
+    averagedYears: Period?, mentions: Mentions, topic: [UInt8]
   ) {
     self.lexicon = lexicon
     self.bytes = bytes
@@ -42,6 +44,7 @@ struct SentenceComposer {
     self.facts = facts
     self.mood = mood
     self.sectionRegion = sectionRegion
+    self.averagedYears = averagedYears
     self.mentions = mentions
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
@@ -66,7 +69,8 @@ struct SentenceComposer {
       readSkipped(span.skipped, isFirst: index == 0)
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
-      let left = reader.read(span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple)
+      var left = reader.read(span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple)
+      left.isLinked = span.isLinked
       if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
       apply(left, span)
@@ -139,7 +143,8 @@ struct SentenceComposer {
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
     if mentions.periods.contains(where: { $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3)) }) { return false }
     let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
-    return !roles.has(.up) && !roles.has(.down) && !roles.has(.reach) && !roles.has(.from) && !roles.has(.under) && !roles.has(.over)
+    let reaches = roles.has(.reach) && ["到", "至", "达", "为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+    return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under) && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
@@ -152,7 +157,10 @@ struct SentenceComposer {
     if amount.isBounded {
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
-      if unit.kind == .counter, lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil || before != nil { return false }
+      if unit.kind == .counter, amount.hasScale || !["户", "人"].contains(unit.word) { return false }
+      if unit.kind == .counter, lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil || roles.has(.netNew) || roles.has(.filler) {
+        return false
+      }
       return lexicon.cues.prefix(.predicate, in: bytes, at: amount.end, to: sentence.end) == nil
     }
     if bytes.has("级", at: amount.range.end) { return !(roles.has(.reach) && !roles.has(.over)) }
@@ -220,6 +228,7 @@ struct SentenceComposer {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       if isFirst || frame.subject.isEmpty { frame.topic = name }
+      frame.clause = name
     }
     if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
     if let region = clause.region { frame.region = region }

@@ -21,15 +21,20 @@ enum LineJoining {
         continue
       }
       let isHeading = line.startsItem && !line.hasSentenceEnd && !fillsColumn(index, lines)
-      let beganSentences = unfinished || line.width > widestColumn
+      let beganSentences = unfinished || isProse(line)
       if !isHeading && (beganSentences || fillsColumn(index, lines)) {
         result[index] = true
-        unfinished = unfinished || line.width > widestColumn
+        unfinished = unfinished || isProse(line)
       } else {
         unfinished = false
       }
     }
     return result
+  }
+
+  /// Whether a line that breaks off is running text, not a heading or a caption.
+  private static func isProse(_ line: TextLine) -> Bool {
+    line.width > widestColumn || line.hasOpenBracket || line.hasSentenceEnd && line.width > 60
   }
 
   /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.

@@ -9,6 +9,8 @@ struct TextLine {
   var endsSentence: Bool
   /// Whether the line holds the end of a sentence anywhere.
   var hasSentenceEnd: Bool
+  /// Whether a bracket is opened and not closed.
+  var hasOpenBracket: Bool
   /// Whether it starts like a heading or an item of a list (一、 （二） 1. —— 第三章).
   var startsItem: Bool
   /// Whether blank lines stand before it.
@@ -65,10 +67,13 @@ enum TextLines {
   private static func measure(_ range: ByteRange, afterBlank: Bool, in bytes: [UInt8]) -> TextLine {
     var width = 0
     var hasEnd = false
+    var depth = 0
     for offset in range.start..<range.end {
       let byte = bytes[offset]
       if byte < 0x80 { width += 1 } else if byte >= 0xC0 { width += 2 }
       if byte == 0xE3 && bytes.has("。", at: offset) { hasEnd = true }
+      if byte == 0xEF && bytes.has("（", at: offset) { depth += 1 }
+      if byte == 0xEF && bytes.has("）", at: offset) { depth -= 1 }
     }
     let end = range.end
     let ends =
@@ -77,7 +82,7 @@ enum TextLines {
       || bytes.has("。”", endingAt: end, notBefore: 0) || bytes.has("。）", endingAt: end, notBefore: 0)
       || bytes.has("…", endingAt: end, notBefore: 0)
     return TextLine(
-      range: range, width: width, endsSentence: ends, hasSentenceEnd: hasEnd,
+      range: range, width: width, endsSentence: ends, hasSentenceEnd: hasEnd, hasOpenBracket: depth > 0,
       startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank)
   }
 }

@@ -101,7 +101,7 @@ enum PeriodRule {
     let tail = isQuoted ? end + 3 : end
     var last = tail
     var isEnd = false
-    for word: StaticString in ["规划", "时期", "期间", "计划", "以来", "期末", "末", "初", "全期"] where bytes.has(word, at: tail) {
+    for word: StaticString in ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"] where bytes.has(word, at: tail) {
       isEnd = bytes.has("末", at: tail) || bytes.has("期末", at: tail)
       last = tail + word.utf8CodeUnitCount
       break
