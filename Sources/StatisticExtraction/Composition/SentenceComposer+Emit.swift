@@ -102,7 +102,7 @@ extension SentenceComposer {
       && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0) || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
-    if left.isCumulative, left.verb == nil || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0) { return true }
+    if left.isCumulative, left.verb == nil || left.verbRange.isEmpty || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0) { return true }
     // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
     if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
     if left.isAverage || left.isSteady { return true }

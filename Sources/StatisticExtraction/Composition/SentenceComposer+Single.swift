@@ -153,11 +153,15 @@ extension SentenceComposer {
     var name = noun.name
     if unit?.kind == .percent {
       input.countsNoun = false
-      input.isShare = true
+      // 现行16%的税率 is a rate, not a part.
+      let isRate = noun.noun.hasSuffix("率")
+      input.isShare = !isRate
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
-      name += Array("占比")
-      input.left.verb = .share
+      if !isRate {
+        name += Array("占比")
+        input.left.verb = .share
+      }
     } else {
       if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array("人数")
@@ -173,6 +177,8 @@ extension SentenceComposer {
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
     }
     emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
+    // 跨过3个万亿元大关 leaves the subject to what crossed them.
+    guard !noun.noun.hasSuffix("大关"), !noun.noun.hasSuffix("台阶") else { return }
     frame.subject = name
     frame.items = [name]
     frame.recent.append(name)
@@ -227,7 +233,7 @@ extension SentenceComposer {
     if unit?.kind == .points, own.gap == nil, !input.isContribution, left.verb != .contribution { name = pointsName(name, subject) }
     if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")), unit?.kind != .percent, unit?.kind != .points {
       name = Array("新增") + name
-    } else if own.wasLinked, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical, !name.starts(with: frame.action) {
+    } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical, !name.starts(with: frame.action) {
       name = frame.action + name
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
@@ -237,6 +243,12 @@ extension SentenceComposer {
 
   /// 筹措7亿元 is of money raised; 实施城市更新行动、完成投资220亿元 names its object before 、.
   private func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
+    if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end), verb.end < span.right.end,
+      span.right.end - verb.end <= 60
+    {
+      return bytes.slice(ByteRange(verb.end, span.right.end)) + action + Array("资金")
+    }
     let text = bytes.slice(span.left)
     if let place = text.first("、", in: ByteRange(0, text.count)), place > 0 {
       let object = reader.read(ByteRange(span.left.start, span.left.start + place), isRank: false).subject

@@ -244,7 +244,8 @@ struct SentenceComposer {
 
   /// Takes over what the clause says for itself and for the ones that follow.
   private mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
-    if let period = left.period, period.carries { frame.period = period }
+    // The base of a change (由1954年的97个) dates only itself.
+    if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
     // A region goes on only where the next clause has no subject of its own.
     if left.region != nil || !left.subject.isEmpty { frame.region = left.region }

@@ -99,7 +99,12 @@ struct SubjectList {
   private func share(_ parts: [[UInt8]]) -> [[UInt8]] {
     var named = parts
     guard let last = named.last else { return named }
-    let head = sharedHead(of: last, before: named[named.count - 2])
+    var head = sharedHead(of: last, before: named[named.count - 2])
+    // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
+    while !head.isEmpty, named.dropLast().contains(where: { $0 + head == last }) {
+      guard let shorter = lexicon.cues.suffix(.head, in: head, from: 3, to: head.count), shorter.start > 0 else { break }
+      head = Array(head[shorter.start...])
+    }
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
     if !named.dropLast().contains(where: hasHead) {
       for index in named.indices.dropLast() { named[index] += head }
