@@ -9,7 +9,7 @@ RELEASE := .build/release/regecon
 RELEASE_FLAGS := -c release --static-swift-stdlib --product regecon
 DOCUMENTS := seeds/documents seeds/observations
 
-.PHONY: help setup build ingest test lint format shell score golden install clean
+.PHONY: help setup build ingest test lint format shell score bench sample golden install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -41,6 +41,13 @@ shell: ## Open the database in the sqlite3 shell
 
 score: build ## Score the extraction against the labelled texts, where they are
 	@scripts/score $(RELEASE) $(SHARED)
+
+bench: build ## Measure the reading speed beside wc -m on the same bytes
+	@Benchmarks/run $(RELEASE) $(SHARED)
+
+sample: build ## Print random rows beside their text, to check by hand (NUMBER=100 SEED=1)
+	@$(RELEASE) extract $(SHARED)/corpus/reports > .build/sample.jsonl
+	@python3 scripts/sample_rows.py .build/sample.jsonl --number $(or $(NUMBER),100) --seed $(or $(SEED),1)
 
 golden: setup ## Record the golden files again (the tests then fail once, on purpose)
 	$(SWIFT) build --build-tests

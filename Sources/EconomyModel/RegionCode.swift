@@ -13,7 +13,7 @@ public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   /// Reads six digits; nil for anything else.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     guard text.utf8.count == 6, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let number = Int(text)
     else { return nil }

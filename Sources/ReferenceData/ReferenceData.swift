@@ -13,12 +13,17 @@ public struct ReferenceData: Sendable {
   public let cues: [Cue]
 
   /// The seeds that the program was built with.
-  public static func embedded() throws(SeedError) -> ReferenceData { try ReferenceData(files: SeedFile.embedded) }
+  ///
+  /// Their keys were checked by the tests of the build, so the hot start of the command line skips that; each field is
+  /// still read strictly. Loading them into a database checks the keys again.
+  public static func embedded() throws(SeedError) -> ReferenceData {
+    try ReferenceData(files: SeedFile.embedded, checksKeys: false)
+  }
 
   /// Reads the seed files and checks their keys and references.
   ///
   /// - Throws: the first mistake, with its file and line.
-  public init(files: [SeedFile]) throws(SeedError) {
+  public init(files: [SeedFile], checksKeys: Bool = true) throws(SeedError) {
     func table(_ name: String, _ columns: String) throws(SeedError) -> CheckedTable {
       guard let file = files.first(where: { $0.name == name }) else {
         throw SeedError(file: name, line: 0, reason: "is missing")
@@ -32,55 +37,63 @@ public struct ReferenceData: Sendable {
         parent: try row.optionalRegionCode(3),
         firstRevision: try row.text(4), lastRevision: row.optionalText(5))
     }
-    try regionTable.unique("code, name and first_revision", [0, 1, 4])
-    let codes = Set(regions.map(\.code))
-    // Parents such as 310100 have no row of their own in municipalities; the province above them must have one.
-    for (row, region) in zip(regionTable.table.rows, regions) {
-      guard let parent = region.parent, !codes.contains(parent), !codes.contains(parent.province) else { continue }
-      throw regionTable.error(row.line, "parent_code \(parent) is no region")
-    }
     let regionAliasTable = try table("seeds/region_aliases.csv", "alias,code")
     regionAliases = try regionAliasTable.rows { row throws(SeedError) in
-      let code = try row.regionCode(1)
-      guard codes.contains(code) else { throw row.error("code \(code) is no region of seeds/regions.csv") }
-      return RegionAlias(alias: try row.text(0), code: code)
+      RegionAlias(alias: try row.text(0), code: try row.regionCode(1))
     }
-    try regionAliasTable.unique("alias", [0])
-
     let unitTable = try table("seeds/units.csv", "word,unit,scale,kind")
     units = try unitTable.rows { row throws(SeedError) in
       UnitOfMeasure(word: try row.text(0), unit: try row.text(1), scale: try row.integer(2), kind: try row.choice(3))
     }
-    try unitTable.unique("word", [0])
-
     let indicatorTable = try table("seeds/indicators.csv", "code,name,name_en,kind,unit,growth_prices,topic")
     indicators = try indicatorTable.rows { row throws(SeedError) in
       Indicator(
         code: try row.text(0), name: try row.text(1), nameEnglish: try row.text(2), kind: try row.choice(3),
         unit: try row.text(4), growthPrices: try row.choice(5), topic: try row.text(6))
     }
-    try indicatorTable.unique("code", [0])
-    try indicatorTable.unique("name", [1])
-    let indicatorCodes = Set(indicators.map(\.code))
-    let indicatorNames = Set(indicators.map(\.name))
     let aliasTable = try table("seeds/indicator_aliases.csv", "alias,code")
     indicatorAliases = try aliasTable.rows { row throws(SeedError) in
-      let alias = IndicatorAlias(alias: try row.text(0), code: try row.text(1))
-      guard indicatorCodes.contains(alias.code) else {
-        throw row.error("code '\(alias.code)' is no indicator of seeds/indicators.csv")
-      }
-      guard !indicatorNames.contains(alias.alias) else {
-        throw row.error("alias '\(alias.alias)' is already the name of an indicator")
-      }
-      return alias
+      IndicatorAlias(alias: try row.text(0), code: try row.text(1))
     }
-    try aliasTable.unique("alias", [0])
-
     let cueTable = try table("seeds/cues.csv", "word,role,value")
     cues = try cueTable.rows { row throws(SeedError) in
       Cue(word: try row.text(0), role: try row.choice(1), value: row.optionalText(2) ?? "")
     }
+    guard checksKeys else { return }
+    try regionTable.unique("code, name and first_revision", [0, 1, 4])
+    try regionAliasTable.unique("alias", [0])
+    try unitTable.unique("word", [0])
+    try indicatorTable.unique("code", [0])
+    try indicatorTable.unique("name", [1])
+    try aliasTable.unique("alias", [0])
     try cueTable.unique("word and role", [0, 1])
+    try checkRegions(regionTable, aliases: regionAliasTable)
+    try checkIndicators(aliases: aliasTable)
+  }
+
+  private func checkRegions(_ table: CheckedTable, aliases: CheckedTable) throws(SeedError) {
+    let codes = Set(regions.map(\.code))
+    // Parents such as 310100 have no row of their own in municipalities; the province above them must have one.
+    for (row, region) in zip(table.table.rows, regions) {
+      guard let parent = region.parent, !codes.contains(parent), !codes.contains(parent.province) else { continue }
+      throw table.error(row.line, "parent_code \(parent) is no region")
+    }
+    for (row, alias) in zip(aliases.table.rows, regionAliases) where !codes.contains(alias.code) {
+      throw aliases.error(row.line, "code \(alias.code) is no region of seeds/regions.csv")
+    }
+  }
+
+  private func checkIndicators(aliases: CheckedTable) throws(SeedError) {
+    let codes = Set(indicators.map(\.code))
+    let names = Set(indicators.map(\.name))
+    for (row, alias) in zip(aliases.table.rows, indicatorAliases) {
+      if !codes.contains(alias.code) {
+        throw aliases.error(row.line, "code '\(alias.code)' is no indicator of seeds/indicators.csv")
+      }
+      if names.contains(alias.alias) {
+        throw aliases.error(row.line, "alias '\(alias.alias)' is already the name of an indicator")
+      }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ReferenceDataTests {
   @Test func `the embedded seeds pass their own checks`() throws {
-    let reference = try ReferenceData.embedded()
+    let reference = try ReferenceData(files: SeedFile.embedded)
     #expect(reference.regions.count > 7000)
     #expect(reference.units.contains { $0.word == "元" && $0.unit == "CNY" })
   }

@@ -8,7 +8,7 @@ struct Catalogue: Sendable {
 
   init(_ reference: ReferenceData) {
     indicators = reference.indicators
-    var names = WordTrie()
+    var names = WordTrie(isLarge: true)
     var suffixes = WordTrie()
     var positions: [String: Int] = [:]
     for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }

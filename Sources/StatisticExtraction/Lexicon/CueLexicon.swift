@@ -20,7 +20,7 @@ struct CueLexicon: Sendable {
   private var forward: [WordTrie?]
   private var backward: [WordTrie?]
   private var values: [String] = []
-  private var before = WordTrie()
+  private var before = WordTrie(isLarge: true)
   private var words: [Word] = []
 
   init(_ cues: [Cue]) {

@@ -10,32 +10,31 @@ struct Gazetteer: Sendable {
   private let byCode: [RegionCode: [Int32]]
 
   /// Endings that short names leave off, longest first.
-  private static let endings = [
+  private static let endings: [StaticString] = [
     "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "新区", "地区", "林区", "特区", "矿区", "区", "县", "盟", "旗",
   ]
 
   init(_ reference: ReferenceData) {
     regions = reference.regions
-    var names = WordTrie()
-    var payloads: [String: Int] = [:]
+    var names = WordTrie(isLarge: true)
     var bearers: [[Int32]] = []
     var byCode: [RegionCode: [Int32]] = [:]
-    func add(_ name: String, _ row: Int) {
-      if let payload = payloads[name] {
+    func add(_ name: [UInt8], _ row: Int) {
+      if let payload = names.payload(of: name) {
         if !bearers[payload].contains(Int32(row)) { bearers[payload].append(Int32(row)) }
       } else {
-        payloads[name] = bearers.count
         names.insert(name, payload: bearers.count)
         bearers.append([Int32(row)])
       }
     }
     for (row, region) in reference.regions.enumerated() where !region.isPlaceholder {
       byCode[region.code, default: []].append(Int32(row))
-      add(region.name, row)
-      if let short = Gazetteer.short(region) { add(short, row) }
+      let name = Array(region.name.utf8)
+      add(name, row)
+      if let short = Gazetteer.short(name) { add(short, row) }
     }
     for alias in reference.regionAliases {
-      for row in byCode[alias.code] ?? [] { add(alias.alias, Int(row)) }
+      for row in byCode[alias.code] ?? [] { add(Array(alias.alias.utf8), Int(row)) }
     }
     self.names = names
     self.bearers = bearers
@@ -43,11 +42,11 @@ struct Gazetteer: Sendable {
   }
 
   /// 徐汇 for 徐汇区; none where fewer than two characters would remain (通县), or for autonomous counties.
-  private static func short(_ region: Region) -> String? {
-    guard !region.name.contains("自治州"), !region.name.contains("自治县"), !region.name.contains("自治旗") else { return nil }
-    guard let ending = endings.first(where: { region.name.hasSuffix($0) }) else { return nil }
-    let short = region.name.dropLast(ending.count)
-    return short.unicodeScalars.count >= 2 ? String(short) : nil
+  private static func short(_ name: [UInt8]) -> [UInt8]? {
+    guard !name.hasSuffix("自治州"), !name.hasSuffix("自治县"), !name.hasSuffix("自治旗") else { return nil }
+    guard let ending = endings.first(where: { name.hasSuffix($0) }) else { return nil }
+    let short = name.dropLast(ending.utf8CodeUnitCount)
+    return short.count >= 6 ? Array(short) : nil
   }
 
   /// The longest region name at an offset, with the regions that bear it in any year.

@@ -22,7 +22,7 @@ struct PeriodLexicon: Sendable {
       ("六年", .lastYears(6)), ("七年", .lastYears(7)), ("八年", .lastYears(8)), ("九年", .lastYears(9)), ("六年来", .lastYears(6)),
       ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)), ("今后十年", .nextYears(10)),
     ]
-    var words = WordTrie()
+    var words = WordTrie(isLarge: true)
     for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }
     self.words = words
     expressions = list.map(\.1)

@@ -7,7 +7,7 @@ struct UnitLexicon: Sendable {
 
   init(_ units: [UnitOfMeasure]) {
     self.units = units
-    var words = WordTrie()
+    var words = WordTrie(isLarge: true)
     for (index, unit) in units.enumerated() { words.insert(unit.word, payload: index) }
     self.words = words
   }

@@ -1,7 +1,7 @@
 /// A set of words with a number for each, matched longest first, forwards or backwards.
 ///
-/// Keys are code points of the Basic Multilingual Plane: a direct table for the first one, a hash of (node, code point)
-/// for the rest. One probe a character, whatever the size of the vocabulary.
+/// Keys are code points of the Basic Multilingual Plane: a direct table for the first one where the vocabulary is large, a
+/// hash of (node, code point) for the rest. One probe a character, whatever the size of the vocabulary.
 struct WordTrie: Sendable {
   private var roots: [Int32]
   private var payloads: [Int32] = [-1]
@@ -10,8 +10,9 @@ struct WordTrie: Sendable {
   private var mask = 0
   private var used = 0
 
-  init() {
-    roots = [Int32](repeating: 0, count: 0x10000)
+  /// - Parameter isLarge: whether the words are many and looked for everywhere, so that a table of 256 kB pays.
+  init(isLarge: Bool = false) {
+    roots = isLarge ? [Int32](repeating: 0, count: 0x10000) : []
     keys = [UInt64](repeating: 0, count: 256)
     targets = [Int32](repeating: 0, count: 256)
     mask = 255
@@ -19,13 +20,21 @@ struct WordTrie: Sendable {
 
   /// Adds a word; a second payload for the same word replaces the first one.
   mutating func insert(_ word: String, payload: Int, reversed: Bool = false) {
-    let scalars = word.unicodeScalars.map(\.value)
-    guard !scalars.isEmpty, scalars.allSatisfy({ $0 < 0x10000 }) else { return }
+    insert(Array(word.utf8), payload: payload, reversed: reversed)
+  }
+
+  /// Adds a word by its UTF-8 bytes.
+  mutating func insert(_ word: [UInt8], payload: Int, reversed: Bool = false) {
     var node: Int32 = 0
-    for (index, scalar) in (reversed ? scalars.reversed() : scalars).enumerated() {
-      node = index == 0 ? root(scalar) : child(of: node, scalar)
+    var offset = reversed ? word.count : 0
+    while reversed ? offset > 0 : offset < word.count {
+      if reversed { offset = Scalars.start(before: offset, in: word) }
+      let (scalar, length) = Scalars.at(offset, in: word)
+      guard scalar < 0x10000, scalar > 0 else { return }
+      if !reversed { offset += length }
+      node = node == 0 ? root(scalar) : child(of: node, scalar)
     }
-    payloads[Int(node)] = Int32(payload)
+    if node != 0 { payloads[Int(node)] = Int32(payload) }
   }
 
   /// The longest word that starts at `start` and ends by `limit`.
@@ -34,7 +43,7 @@ struct WordTrie: Sendable {
     guard start < limit else { return nil }
     var (scalar, length) = Scalars.at(start, in: bytes)
     guard scalar < 0x10000 else { return nil }
-    var node = roots[Int(scalar)]
+    var node = first(scalar)
     var offset = start + length
     var found: (payload: Int, end: Int)?
     while node != 0 && offset <= limit {
@@ -55,7 +64,7 @@ struct WordTrie: Sendable {
     var offset = Scalars.start(before: end, in: bytes)
     var scalar = Scalars.at(offset, in: bytes).value
     guard scalar < 0x10000 else { return nil }
-    var node = roots[Int(scalar)]
+    var node = first(scalar)
     var found: (payload: Int, start: Int)?
     while node != 0 && offset >= limit {
       let payload = payloads[Int(node)]
@@ -70,7 +79,7 @@ struct WordTrie: Sendable {
 
   /// Whether a word can start with this code point.
   @inline(__always)
-  func canStart(_ scalar: UInt32) -> Bool { scalar < 0x10000 && roots[Int(scalar)] != 0 }
+  func canStart(_ scalar: UInt32) -> Bool { scalar < 0x10000 && first(scalar) != 0 }
 
   /// The payload of exactly this word.
   func payload(of word: [UInt8]) -> Int? {
@@ -78,7 +87,11 @@ struct WordTrie: Sendable {
     return match.payload
   }
 
+  @inline(__always)
+  private func first(_ scalar: UInt32) -> Int32 { roots.isEmpty ? find(0, scalar) : roots[Int(scalar)] }
+
   private mutating func root(_ scalar: UInt32) -> Int32 {
+    if roots.isEmpty { return child(of: 0, scalar) }
     if roots[Int(scalar)] == 0 { roots[Int(scalar)] = newNode() }
     return roots[Int(scalar)]
   }
@@ -125,7 +138,7 @@ struct WordTrie: Sendable {
     for (key, target) in zip(oldKeys, oldTargets) where key != 0 { place(key, target) }
   }
 
-  // Nodes start at 1, so no key is 0, which marks an empty slot.
+  // No word holds a NUL, so no key is 0, which marks an empty slot.
   @inline(__always)
   private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 { UInt64(node) << 21 | UInt64(scalar) }
 

@@ -32,7 +32,7 @@ struct IngestCommand: AsyncParsableCommand {
   var force = false
 
   func run() async throws {
-    let reference = try ReferenceData.embedded()
+    let reference = try ReferenceData(files: SeedFile.embedded)
     let processor = try documents.processor(reference)
     let logger = logging.logger("regecon.ingest")
     let store = try EconomyStore(path: database.path)

@@ -18,7 +18,7 @@ struct MigrateCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let reference = try ReferenceData.embedded()
+    let reference = try ReferenceData(files: SeedFile.embedded)
     let store = try EconomyStore(path: database.path)
     let applied = try store.migrate()
     try store.loadReference(reference)
