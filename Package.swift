@@ -58,6 +58,8 @@ let package = Package(
       dependencies: ["EconomyStore", "EconomyModel", "ReferenceData", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/StoreTestSupport"),
     .testTarget(name: "EconomyModelTests", dependencies: ["EconomyModel", "TestSupport"]),
+    .testTarget(
+      name: "StatisticExtractionTests", dependencies: ["StatisticExtraction", "ReferenceData", "TestSupport"]),
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData", "TestSupport"]),
     .testTarget(
       name: "RegionalEconomyTests",

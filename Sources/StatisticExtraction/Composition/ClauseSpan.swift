@@ -38,6 +38,9 @@ struct ClauseSpan {
       }
       offset += length
     }
+    // 新建7家平台和6家孵化器: 和 before the number links it to the one before.
+    let joins = ["和", "及", "与"].contains { (word: StaticString) in bytes.has(word, endingAt: number.start, notBefore: previous) }
+    if !isFirst, joins, lastClause == nil { firstMark = number.start }
     isLinked = !isFirst && lastClause == nil && firstMark != nil
     if let lastClause { start = lastClause } else if !isFirst, let firstMark { start = firstMark }
     if let opened, opened >= start {

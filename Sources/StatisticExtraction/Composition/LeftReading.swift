@@ -244,7 +244,7 @@ struct LeftReader {
         for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
         continue
       }
-      if let next = skipMark(start, end) ?? Numbering.item(at: start, to: end, in: bytes)?.end {
+      if let next = skipMark(start, end) ?? bracketedNumber(start, end) {
         start = next
         continue
       }
@@ -294,6 +294,12 @@ struct LeftReader {
       break
     }
     return start
+  }
+
+  /// （一） before an item; 一、 may begin a list of names (一、二、三产业).
+  private func bracketedNumber(_ start: Int, _ end: Int) -> Int? {
+    guard let item = Numbering.item(at: start, to: end, in: bytes), item.level != 1, item.level != 3 else { return nil }
+    return item.end
   }
 
   private func skipMark(_ start: Int, _ end: Int) -> Int? {

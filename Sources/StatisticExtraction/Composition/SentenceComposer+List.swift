@@ -56,7 +56,19 @@ extension SentenceComposer {
     let distance = first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.
     if distance?.gap != nil, let names = subjectBeforeGap(span.left) { subject = names }
-    let named = listNames(subject, run.count, left)
+    // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
+    var tail: [UInt8] = []
+    if distance?.gap == nil, let place = subject.first("分别", in: ByteRange(0, subject.count)), place > 0 {
+      tail = Array(subject[(place + 6)...])
+      subject = Array(subject[..<place])
+    }
+    var left = left
+    if tail.hasPrefix("拉动"), left.verb == .up {
+      left.verb = .contribution
+      left.verbRange = ByteRange(0, 0)
+      tail += Array("增长")
+    }
+    let named = listNames(subject, run.count, left).map { names in tail.isEmpty ? names : names.map { $0 + tail } }
     if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil, last.kind == .number,
       subject.isEmpty || left.verb == nil
     {

@@ -4,14 +4,21 @@ import EconomyModel
 struct SubjectList {
   let lexicon: Lexicon
 
+  private static let conjunctions: [StaticString] = ["和", "及", "与", "以及"]
+
   /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
     var parts = pieces(of: phrase, at: ["、"])
-    if parts.count != count {
-      if let folded = unfold(phrase, count) { return folded }
-      parts = pieces(of: phrase, at: ["、", "和", "及", "与", "以及"])
-      if parts.count > count { parts = mergeShort(parts, to: count) }
+    let isNumbered = phrase.hasPrefix("一、") || phrase.hasPrefix("第一、")
+    if parts.count != count || isNumbered, let folded = unfold(phrase, count) { return folded }
+    // 和 joins names only where 、 alone does not give as many (交通和通信 is one).
+    while parts.count < count {
+      guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 }) else { return nil }
+      let inner = pieces(of: parts[place], at: SubjectList.conjunctions)
+      let missing = count - parts.count + 1
+      let kept = inner.count > missing ? [inner[..<(inner.count - missing + 1)].reduce([]) { $0.isEmpty ? $1 : $0 + Array("和") + $1 }] + inner[(inner.count - missing + 1)...] : inner
+      parts.replaceSubrange(place...place, with: kept)
     }
     guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     return share(parts)
@@ -30,7 +37,7 @@ struct SubjectList {
       if kind.contains(.closing) { depth = max(0, depth - 1) }
       if depth == 0 {
         // Two quotations side by side are two names: “上海标准”“上海品牌”.
-        if scalar == 0x201C, current.hasSuffix("”"), separators.count > 1 {
+        if scalar == 0x201C, current.hasSuffix("”") {
           parts.append(current)
           current = []
         }
@@ -53,25 +60,6 @@ struct SubjectList {
   private func isInsideWord(_ phrase: [UInt8], _ offset: Int) -> Bool {
     let words: [(StaticString, Int)] = [("和谐", 0), ("和平", 0), ("共和", 3), ("参与", 3), ("普及", 3), ("以及", 0), ("涉及", 3), ("惠及", 3), ("饱和", 3), ("及时", 0), ("与会", 0), ("总和", 3)]
     return words.contains { word, before in phrase.has(word, at: offset - before) && word.utf8CodeUnitCount > 3 && !phrase.has("以及", at: offset) }
-  }
-
-  /// Joins neighbours, shortest first, where 和 stood inside names (交通和通信).
-  private func mergeShort(_ parts: [[UInt8]], to count: Int) -> [[UInt8]]? {
-    guard parts.count - count <= 3 else { return nil }
-    var merged = parts
-    while merged.count > count {
-      var best = 0
-      for index in 0..<merged.count - 1
-      where merged[index].count + merged[index + 1].count < merged[best].count + merged[best + 1].count { best = index }
-      merged[best] = merged[best] + Array("和") + merged[best + 1]
-      merged.remove(at: best + 1)
-    }
-    return merged
-  }
-
-  private func mergeShort(_ parts: [[UInt8]], to count: Int) -> [[UInt8]] {
-    let merged: [[UInt8]]? = mergeShort(parts, to: count)
-    return merged ?? parts
   }
 
   /// 存贷款余额, 城乡居民…, 一二三产增加值, 第一、二、三产业投资.

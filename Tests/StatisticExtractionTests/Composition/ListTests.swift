@@ -1,0 +1,41 @@
+import Testing
+
+@Suite struct ListTests {
+  @Test func `joint subjects are spelt out`() throws {
+    try Reading.expect(
+      "城镇和农村常住居民人均可支配收入分别增长⟦3.9%⟧和⟦5.7%⟧。",
+      "城镇常住居民人均可支配收入 | change_rate yoy 3.9 % | 2025 actual exact",
+      "农村常住居民人均可支配收入 | change_rate yoy 5.7 % | 2025 actual exact")
+    try Reading.expect(
+      "工业、制造业、技改投资分别增长⟦9.4%⟧、⟦13.3%⟧、⟦6.1%⟧。", "工业投资 | change_rate yoy 9.4 % | 2025 actual exact",
+      "制造业投资 | change_rate yoy 13.3 % | 2025 actual exact", "技改投资 | change_rate yoy 6.1 % | 2025 actual exact")
+    try Reading.expect(
+      "一、二、三产业增加值分别增长⟦4.2%⟧、⟦5%⟧、⟦5.4%⟧。", "第一产业增加值 | change_rate yoy 4.2 % | 2025 actual exact",
+      "第二产业增加值 | change_rate yoy 5 % | 2025 actual exact", "第三产业增加值 | change_rate yoy 5.4 % | 2025 actual exact")
+  }
+
+  @Test func `分别 goes back to the levels before it`() throws {
+    try Reading.expect(
+      "出栏牛⟦8624头⟧、羊⟦7.42万只⟧，分别增长⟦1.9%⟧、⟦0.7%⟧。", "出栏牛 | level - 8624 头 | 2025 actual exact",
+      "羊 | level - 74200 只 | 2025 actual exact", "出栏牛 | change_rate yoy 1.9 % | 2025 actual exact",
+      "羊 | change_rate yoy 0.7 % | 2025 actual exact")
+  }
+
+  @Test func `a unit said once goes for the whole list`() throws {
+    try Reading.expect(
+      "第一、二、三产业分别拉动经济增长⟦0.4⟧、⟦3.3⟧和⟦1.9个百分点⟧。", "第一产业拉动经济增长 | contribution - 0.4 pp | 2025 actual exact",
+      "第二产业拉动经济增长 | contribution - 3.3 pp | 2025 actual exact",
+      "第三产业拉动经济增长 | contribution - 1.9 pp | 2025 actual exact")
+  }
+
+  @Test func `ratios are shares of their parts`() throws {
+    try Reading.expect(
+      "三次产业结构为⟦5.6⟧∶⟦56.6⟧∶⟦37.8⟧。", "第一产业比重 | share - 5.6 % | 2025 actual exact",
+      "第二产业比重 | share - 56.6 % | 2025 actual exact", "第三产业比重 | share - 37.8 % | 2025 actual exact")
+  }
+
+  @Test func `a list of another length is a finding`() throws {
+    let (extraction, _, _) = try Reading.extract("工业、农业、商业投资分别增长9.4%、13.3%。")
+    #expect(extraction.findings.contains { $0.code == "list_length_differs" })
+  }
+}
