@@ -8,6 +8,8 @@ RELEASE := .build/release/regecon
 # Statically linked, so that an installed binary needs no Swift runtime.
 RELEASE_FLAGS := -c release --static-swift-stdlib --product regecon
 DOCUMENTS := seeds/documents seeds/observations
+# A person's rulings on figures, where there are any.
+CORRECTIONS := $(addprefix --corrections ,$(wildcard seeds/corrections.csv))
 
 .PHONY: help setup build ingest test lint format shell score bench sample golden install clean
 .DEFAULT_GOAL := help
@@ -22,7 +24,7 @@ build: setup ## Build the release binary
 	$(SWIFT) build $(RELEASE_FLAGS)
 
 ingest: build ## Make economy.sqlite from the texts and tables in seeds/
-	@$(RELEASE) ingest --database $(DATABASE) $(DOCUMENTS)
+	@$(RELEASE) ingest --database $(DATABASE) $(CORRECTIONS) $(DOCUMENTS)
 
 test: setup ## Run all tests, the example program included
 	$(SWIFT) build --build-tests

@@ -37,10 +37,12 @@ public struct IngestionPipeline: Sendable {
   ///   - command: what the run log says was run.
   ///   - name: the name of the document on standard input.
   ///   - force: lets a document that now yields far less replace its earlier version.
+  ///   - corrections: a table of rulings on figures, applied after the documents (see `EconomyStore.recordCorrections`).
   ///   - progress: called with the report after each document.
   /// - Throws: `StoreError` where the dataset itself cannot be written.
   public func ingest(
-    paths: [String], command: String, name: String? = nil, force: Bool = false, progress: (RunReport) -> Void = { _ in }
+    paths: [String], command: String, name: String? = nil, force: Bool = false, corrections: String? = nil,
+    progress: (RunReport) -> Void = { _ in }
   ) async throws -> RunReport {
     let run = try store.beginRun(command: command)
     var report = RunReport()
@@ -58,6 +60,15 @@ public struct IngestionPipeline: Sendable {
       }
       progress(report)
     }
+    if let corrections {
+      do {
+        let document = try processor.read(.file(path: corrections))
+        let key = DocumentKey.of(file: corrections, database: store.path)
+        try record(.corrections(document), incoming(document, key: key), force: true, in: run, to: &report)
+      } catch let refused as RefusedFile {
+        report.refused.append(refused)
+      }
+    }
     try store.finish(run, refused: report.refused)
     return report
   }
@@ -67,11 +78,13 @@ public struct IngestionPipeline: Sendable {
     case text(ProcessedDocument)
     /// A table of figures; the store reads its rows.
     case table(ReadDocument)
+    /// A table of rulings on figures of the documents.
+    case corrections(ReadDocument)
 
     var document: ReadDocument {
       switch self {
       case .text(let processed): processed.document
-      case .table(let document): document
+      case .table(let document), .corrections(let document): document
       }
     }
   }
@@ -86,8 +99,13 @@ public struct IngestionPipeline: Sendable {
         entry.outcome = try store.record(document, processed.extraction, in: run, force: force)
         entry.leftovers = processed.extraction.leftovers.count
         entry.findings = processed.extraction.findings.count
-      case .table:
-        let figures = try store.recordFigures(document, reference: reference, in: run, force: force)
+      case .table, .corrections:
+        let figures =
+          if case .table = reading {
+            try store.recordFigures(document, reference: reference, in: run, force: force)
+          } else {
+            try store.recordCorrections(document, in: run)
+          }
         entry.outcome = figures.outcome
         entry.findings = figures.refused.count
         report.refusedRows += figures.refused

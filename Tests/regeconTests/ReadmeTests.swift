@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test func `every file of the seeds is described`() throws {
+    let description = try Self.document("seeds/README.md")
+    for name in try FileManager.default.contentsOfDirectory(atPath: ProjectFiles.root + "/seeds")
+    where name != "README.md" {
+      #expect(description.contains("`\(name)"), "seeds/\(name)")
+    }
+  }
+
   @Test func `the version of the program is in the changelog or still unreleased`() throws {
     let changelog = try Self.document("CHANGELOG.md")
     #expect(changelog.contains("## [\(Version.current)]") || changelog.contains("## [Unreleased]"))

@@ -43,6 +43,23 @@ import Testing
     #expect(result.errors.hasPrefix("a.csv:1: has no column 'region_code'"))
   }
 
+  @Test func `a ruling replaces a figure, and one that fits no figure is refused`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "2023年，徐汇区新设企业4874户，同比增长35.54%。\n")
+    let header = "document,quote,text,value,value_text,reason,ruled_by,ruled_on\n"
+    try folder.write(
+      "rulings.csv",
+      header + "a.txt,徐汇区新设企业4874户,4874户,4847,4847户,transposed digits,editor,2024-05-01\n"
+        + "b.txt,徐汇区1户,1户,2,2户,no such document,editor,2024-05-01\n")
+    let result = try ChildProcess.regecon(["ingest", "a.txt", "--corrections", "rulings.csv"], in: folder.path)
+    #expect(result.status == 1)
+    #expect(result.errors.hasPrefix("rulings.csv:3: "))
+    let series = try ChildProcess.regecon(
+      ["query", "series", "--region", "徐汇区", "--indicator", "新设企业", "--format", "csv"], in: folder.path)
+    #expect(series.output.contains(",4847,"))
+    #expect(!series.output.contains(",4874,"))
+  }
+
   @Test func `check ends with status 1 where figures contradict each other`() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", "2023年，徐汇区出口总额300亿元，进口总额500亿元，外贸进出口总额800亿元。\n")

@@ -28,6 +28,11 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The name of the document on standard input.", valueName: "name"))
   var name: String?
 
+  @Option(
+    help: ArgumentHelp("A table of rulings on figures, applied after the documents.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var corrections: String?
+
   @Flag(help: "Let a document that now yields far less replace its earlier version.")
   var force = false
 
@@ -42,7 +47,9 @@ struct IngestCommand: AsyncParsableCommand {
     let pipeline = IngestionPipeline(store: store, processor: processor, reference: reference, logger: logger)
     var progress = ProgressLine()
     let command = (["regecon"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
-    let report = try await pipeline.ingest(paths: documents.paths, command: command, name: name, force: force) {
+    let report = try await pipeline.ingest(
+      paths: documents.paths, command: command, name: name, force: force, corrections: corrections
+    ) {
       report in
       progress.show("\(report.entries.count + report.refused.count) documents read")
     }
