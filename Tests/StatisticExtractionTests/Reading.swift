@@ -58,7 +58,8 @@ enum Reading {
   /// Checks that exactly the marked numbers are read, as the rows say:
   /// `indicator | measure basis value unit | period status qualifier`.
   static func expect(
-    _ marked: String, in setting: Setting = .report, _ rows: String..., sourceLocation: SourceLocation = #_sourceLocation
+    _ marked: String, in setting: Setting = .report, _ rows: String...,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let sentence = MarkedText(marked)
     let (extraction, _, offset) = try extract(sentence.text, in: setting)
@@ -69,7 +70,8 @@ enum Reading {
 
   static func line(_ row: Statistic) -> String {
     let high = row.valueHigh.map { "..\($0.decimal)" } ?? ""
-    return "\(row.indicator) | \(row.measure.rawValue) \(row.basis?.rawValue ?? "-") \(row.value.decimal)\(high) \(row.unit)"
+    return
+      "\(row.indicator) | \(row.measure.rawValue) \(row.basis?.rawValue ?? "-") \(row.value.decimal)\(high) \(row.unit)"
       + " | \(row.period?.notation ?? "-") \(row.status.rawValue) \(row.qualifier.rawValue)"
   }
 }

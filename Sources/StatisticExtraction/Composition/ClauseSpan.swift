@@ -28,7 +28,9 @@ struct ClauseSpan {
       let kind = CharacterClass.of(scalar, classes)
       if scalar == 0x201C || scalar == 0x300A { quotes += 1 }
       if scalar == 0x201D || scalar == 0x300B { quotes = max(0, quotes - 1) }
-      if quotes == 0, !kind.isDisjoint(with: [.clauseEnd, .sentenceEnd]) { (lastClause, opened) = (offset + length, nil) }
+      if quotes == 0, !kind.isDisjoint(with: [.clauseEnd, .sentenceEnd]) {
+        (lastClause, opened) = (offset + length, nil)
+      }
       if quotes == 0, kind.contains(.enumeration), firstMark == nil { firstMark = offset + length }
       if scalar == 0xFF08 { opened = offset }
       if scalar == 0xFF09 {
@@ -39,7 +41,9 @@ struct ClauseSpan {
       offset += length
     }
     // 新建7家平台和6家孵化器: 和 before the number links it to the one before.
-    let joins = ["和", "及", "与"].contains { (word: StaticString) in bytes.has(word, endingAt: number.start, notBefore: previous) }
+    let joins = ["和", "及", "与"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: number.start, notBefore: previous)
+    }
     if !isFirst, joins, lastClause == nil { firstMark = number.start }
     isLinked = !isFirst && lastClause == nil && firstMark != nil
     if let lastClause { start = lastClause } else if !isFirst, let firstMark { start = firstMark }

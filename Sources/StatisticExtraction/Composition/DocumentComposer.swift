@@ -43,7 +43,9 @@ struct DocumentComposer {
     }
     for mark in text.droppedMarks {
       extraction.leftovers.append(
-        Leftover(range: mark, text: String(decoding: document[mark.start..<mark.end], as: UTF8.self), class: .numbering, reason: "a footnote mark"))
+        Leftover(
+          range: mark, text: String(decoding: document[mark.start..<mark.end], as: UTF8.self), class: .numbering,
+          reason: "a footnote mark"))
     }
     extraction.leftovers.sort { $0.range < $1.range }
   }
@@ -59,7 +61,9 @@ struct DocumentComposer {
       let end = sentenceEnd(from: start, to: block.range.end)
       let sentence = ByteRange(start, end)
       recognizer.scan(text.bytes, sentence, into: &mentions)
-      if isFirst, let level = block.level, sentence.count <= CleanText.longestHeading, mentions.amounts.isEmpty, end < block.range.end {
+      if isFirst, let level = block.level, sentence.count <= CleanText.longestHeading, mentions.amounts.isEmpty,
+        end < block.range.end
+      {
         enterHeading(sentence, level: level)
       }
       tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst, lexicon)
@@ -75,6 +79,17 @@ struct DocumentComposer {
     }
   }
 
+  /// A sentence of more bytes than this is read in pieces, so that no text costs more than its length.
+  private static let longSentence = 6000
+
+  /// Where an endless sentence may be cut: behind a comma; failing that, where no number stands.
+  private func isBreak(at offset: Int, from start: Int) -> Bool {
+    if text.bytes.has("，", at: offset) || text.bytes.has("；", at: offset) { return true }
+    guard offset - start > 2 * DocumentComposer.longSentence else { return false }
+    let (scalar, length) = Scalars.at(offset, in: text.bytes)
+    return length == 3 && ChineseNumeral.power(scalar) == nil && ChineseNumeral.digit(scalar) == nil
+  }
+
   /// Behind 。！？, with the closing quotation mark or bracket that follows.
   private func sentenceEnd(from start: Int, to limit: Int) -> Int {
     var offset = start
@@ -87,6 +102,9 @@ struct DocumentComposer {
         while end < limit, text.bytes.has("”", at: end) || text.bytes.has("）", at: end) { end += 3 }
         return min(end, limit)
       }
+      if offset - start > DocumentComposer.longSentence, isBreak(at: offset, from: start) {
+        return min(offset + 3, limit)
+      }
       offset += lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     }
     return limit
@@ -97,7 +115,9 @@ struct DocumentComposer {
     guard isFirst, mentions.amounts.isEmpty, let own = facts.region, own != .country,
       let match = lexicon.gazetteer.match(in: text.bytes, at: sentence.start, to: sentence.end), sentence.count < 130
     else { return }
-    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) && $0.code != own }
+    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
+      own.contains($0.code) && $0.code != own
+    }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
     for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
     tracker.region = region.code
@@ -105,7 +125,8 @@ struct DocumentComposer {
 
   private mutating func compose(_ sentence: ByteRange) {
     var composer = SentenceComposer(
-      lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood, sectionRegion: tracker.region,
+      lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
+      sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan,
       mentions: mentions, topic: topic)
     composer.clauses = readings == nil ? nil : []
@@ -139,7 +160,9 @@ struct DocumentComposer {
   }
 
   private mutating func collect(residuesOnly range: ByteRange) {
-    for amount in mentions.amounts { append(Residue(range: amount.range, class: .numbering, reason: "a number in a heading")) }
+    for amount in mentions.amounts {
+      append(Residue(range: amount.range, class: .numbering, reason: "a number in a heading"))
+    }
     for residue in mentions.residues { append(residue) }
     for period in mentions.periods { append(period) }
   }
@@ -153,7 +176,8 @@ struct DocumentComposer {
   private mutating func append(_ period: PeriodMention) {
     guard hasNumber(period.range) else { return }
     let range = text.map.source(period.range, clean: text.bytes, document: document)
-    extraction.leftovers.append(Leftover(range: range, text: sourceText(range), class: .date, reason: "a date or period"))
+    extraction.leftovers.append(
+      Leftover(range: range, text: sourceText(range), class: .date, reason: "a date or period"))
   }
 
   /// Words such as 全年 hold no number.
@@ -176,7 +200,8 @@ struct DocumentComposer {
     let range = text.map.source(row.amount.range, clean: text.bytes, document: document)
     return Statistic(
       range: range, sentence: sentence, text: sourceText(range), indicator: row.name.string,
-      indicatorCode: lexicon.catalogue.indicator(named: row.name)?.code, partOf: row.partOf.isEmpty ? nil : row.partOf.string,
+      indicatorCode: lexicon.catalogue.indicator(named: row.name)?.code,
+      partOf: row.partOf.isEmpty ? nil : row.partOf.string,
       measure: row.measured.measure, basis: row.measured.basis, value: row.measured.value, valueHigh: row.measured.high,
       unit: row.measured.unit, region: row.region, period: row.period, status: row.status, qualifier: row.qualifier,
       priceBasis: row.prices, section: section, rule: row.measured.rule)

@@ -48,11 +48,14 @@ struct DocumentFacts: Sendable {
       kind = .communique
     }
     readDates(text, head, titleRange, recognizer)
-    region = source.region ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &findings)
+    region =
+      source.region
+      ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &findings)
   }
 
   private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
-    guard range.count <= 150, !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90 else { return 0 }
+    guard range.count <= 150, !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90
+    else { return 0 }
     if bytes.contains("政府工作报告", in: range) { return 5 }
     if bytes.contains("统计公报", in: range) { return 5 }
     if bytes.contains("报告", in: range) || bytes.contains("公报", in: range) { return 3 }
@@ -60,7 +63,9 @@ struct DocumentFacts: Sendable {
     return 0
   }
 
-  private mutating func readDates(_ text: CleanText, _ head: ArraySlice<Block>, _ title: ByteRange, _ recognizer: Recognizer) {
+  private mutating func readDates(
+    _ text: CleanText, _ head: ArraySlice<Block>, _ title: ByteRange, _ recognizer: Recognizer
+  ) {
     var mentions = Mentions()
     var titleYear: Int?
     recognizer.scan(text.bytes, title, into: &mentions)
@@ -69,7 +74,8 @@ struct DocumentFacts: Sendable {
       case .year(let year): titleYear = titleYear ?? year
       case .halfOf(let year, let half): (titleYear, period) = (year, .half(year, half))
       case .quarterOf(let year, let quarter): (titleYear, period) = (year, .quarter(year, quarter))
-      case .monthsOf(let year, let first, let last): (titleYear, period) = (year, .months(year: year, first: first, last: last))
+      case .monthsOf(let year, let first, let last):
+        (titleYear, period) = (year, .months(year: year, first: first, last: last))
       case .monthOf(let year, let month): (titleYear, period) = (year, .month(year, month))
       case .dayOf(let year, let month, let day): publishedOn = publishedOn ?? CalendarDay(year, month, day)
       default: break
@@ -80,9 +86,12 @@ struct DocumentFacts: Sendable {
       let isHead = block.range.start <= (head.last?.range.start ?? 0)
       guard isHead || block.isHeading else { continue }
       guard isHead && publishedOn == nil || block.isHeading && reviewed == nil else { continue }
-      recognizer.scan(text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
+      recognizer.scan(
+        text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
       for mention in mentions.periods {
-        if case .dayOf(let year, let month, let day) = mention.expression, publishedOn == nil, isHead, block.range.count < 240 {
+        if case .dayOf(let year, let month, let day) = mention.expression, publishedOn == nil, isHead,
+          block.range.count < 240
+        {
           publishedOn = CalendarDay(year, month, day)
         }
         if case .year(let year) = mention.expression, reviewed == nil, block.isHeading, block.level != nil,
@@ -93,7 +102,8 @@ struct DocumentFacts: Sendable {
       }
     }
     switch kind {
-    case .report: year = reviewed ?? (publishedOn?.year ?? titleYear).map { $0 - 1 } ?? mostFrequentYear(text, recognizer)
+    case .report:
+      year = reviewed ?? (publishedOn?.year ?? titleYear).map { $0 - 1 } ?? mostFrequentYear(text, recognizer)
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
     case .news:
       year = publishedOn?.year ?? mostFrequentYear(text, recognizer)

@@ -9,10 +9,11 @@ struct Frame {
   var lastMeasure: Measure?
   /// Whether the last row was the base of a change (从17.9%).
   var lastWasBase = false
+  /// Whether the last row was of what came about in a period, not of what stood at its end.
   var lastWasFlow = false
-  /// The whole that 其中 opened.
   /// The subject before ；, for a clause behind it that names none.
   var before: [UInt8] = []
+  /// The whole that 其中 opened.
   var parent: [UInt8] = []
   /// Whether 分行业看 opened it: the parts go on to the end of the sentence.
   var divides = false
@@ -22,7 +23,6 @@ struct Frame {
   var recent: [[UInt8]] = []
   var period: PeriodExpression?
   var prices: PriceBasis?
-  var basis: Basis?
   var basePeriod: PeriodExpression?
   var region: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).

@@ -8,7 +8,9 @@ struct IndicatorName {
   /// The whole name of a clause's subject, with what the sentence said before.
   func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
     // 经济增长5% is the growth of the product, not of 经济.
-    if left.verb == .up || left.verb == .down, subject == Array("经济") || subject == Array("国民经济") { return subject + Array("增长") }
+    if left.verb == .up || left.verb == .down, subject == Array("经济") || subject == Array("国民经济") {
+      return subject + Array("增长")
+    }
     // 从17.9%提升到35.5%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }
@@ -16,7 +18,9 @@ struct IndicatorName {
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
-    if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济") || subject.hasPrefix("相当于") {
+    if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
+      || subject.hasPrefix("相当于")
+    {
       return join(frame.inherited, subject)
     }
     if lexicon.cues.has(.bareHead, subject) {
@@ -38,16 +42,21 @@ struct IndicatorName {
 
   /// A name without 新增, 建成 and the like at its front.
   private func withoutAction(_ name: [UInt8]) -> [UInt8] {
-    guard let action = lexicon.cues.prefix(.action, in: name, at: 0, to: name.count), action.end < name.count else { return name }
+    guard let action = lexicon.cues.prefix(.action, in: name, at: 0, to: name.count), action.end < name.count else {
+      return name
+    }
     let stock = Array(name[action.end...])
     // 新增就业 is an indicator of its own, no addition to a stock.
-    if lexicon.catalogue.indicator(named: name) != nil, lexicon.catalogue.indicator(named: stock)?.kind != .stock { return name }
+    if lexicon.catalogue.indicator(named: name) != nil, lexicon.catalogue.indicator(named: stock)?.kind != .stock {
+      return name
+    }
     return stock
   }
 
   /// Whether a part's name says only which part it is (其中小春).
   private func needsHead(_ subject: [UInt8]) -> Bool {
-    lexicon.catalogue.indicator(named: subject) == nil && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+    lexicon.catalogue.indicator(named: subject) == nil
+      && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
       && subject.count <= 24
   }
 
@@ -71,7 +80,9 @@ struct IndicatorName {
 
   /// The name of a share whose verb was 占.
   func share(_ subject: [UInt8]) -> [UInt8] {
-    if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") { return subject }
+    if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
+      return subject
+    }
     return subject.contains("占") ? subject + Array("的比重") : subject + Array("占比")
   }
 
@@ -79,6 +90,7 @@ struct IndicatorName {
   func isShare(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
     for ending: StaticString in ["占比", "比重", "份额", "之比"] where name.hasSuffix(ending) { return true }
-    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用") && !name.contains("占地") && !name.contains("占补")
+    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用") && !name.contains("占地")
+      && !name.contains("占补")
   }
 }

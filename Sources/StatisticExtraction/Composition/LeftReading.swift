@@ -73,7 +73,9 @@ struct LeftReader {
     let subject = reading.subject
     var offset = subject.end - 3
     while offset > subject.start, subject.end - offset <= 21 {
-      let isFrom = bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset) && !bytes.has("从而", at: offset)
+      let isFrom =
+        bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset)
+        && !bytes.has("从而", at: offset)
       let isBy = bytes.has("由", at: offset) && bytes.has("每", at: offset + 3)
       if isFrom || isBy {
         reading.isFrom = true
@@ -97,7 +99,8 @@ struct LeftReader {
       if let mention = periodEnding(at: before, notBefore: start) {
         setBase(mention.expression, &reading)
         let next = mention.range.start
-        return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) } ? next - 3 : next
+        return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
+          ? next - 3 : next
       }
     }
     if let streak = streakStart(start, end) {
@@ -108,9 +111,14 @@ struct LeftReader {
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
     // 自然增长率 is a rate of its own, not a change of 自然.
-    if let known = lexicon.catalogue.suffix(in: bytes, from: start, to: end), known.start < match.start, known.indicator.kind == .rate { return nil }
+    if let known = lexicon.catalogue.suffix(in: bytes, from: start, to: end), known.start < match.start,
+      known.indicator.kind == .rate
+    {
+      return nil
+    }
     if isRank {
-      if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute) {
+      if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute)
+      {
         if roles.has(.joint) { reading.isJoint = true }
         if roles.has(.distribute) { reading.isDistributed = true }
         return match.start
@@ -138,7 +146,9 @@ struct LeftReader {
     }
     if roles.has(.contribution), !hasChange {
       reading.verb = .contribution
-      if bytes.has("下", at: match.start) || bytes.has("拉低", at: match.start) { reading.verbRange = ByteRange(match.start, end) }
+      if bytes.has("下", at: match.start) || bytes.has("拉低", at: match.start) {
+        reading.verbRange = ByteRange(match.start, end)
+      }
       return match.start
     }
     if roles.has(.up) || roles.has(.down) {
@@ -149,7 +159,9 @@ struct LeftReader {
     }
     if roles.has(.share) {
       // 占比 and 比重 stay in the name; 占 alone is the verb.
-      guard bytes.has("占", endingAt: end, notBefore: start), reading.verb == nil || reading.verb == .reach else { return nil }
+      guard bytes.has("占", endingAt: end, notBefore: start), reading.verb == nil || reading.verb == .reach else {
+        return nil
+      }
       reading.verb = .share
       return match.start
     }
@@ -161,7 +173,9 @@ struct LeftReader {
     }
     if roles.has(.reach) {
       guard reading.verb == nil || reading.verb == .reach || hasChange else { return nil }
-      for word: StaticString in ["稳定", "保持", "控制", "维持"] where bytes.contains(word, in: ByteRange(match.start, end)) { reading.isSteady = true }
+      for word: StaticString in ["稳定", "保持", "控制", "维持"] where bytes.contains(word, in: ByteRange(match.start, end)) {
+        reading.isSteady = true
+      }
       if bytes.contains("累计", in: ByteRange(match.start, end)) { reading.isCumulative = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
       if reading.verb == nil {
@@ -195,7 +209,9 @@ struct LeftReader {
       while offset > start {
         let previous = Scalars.start(before: offset, in: bytes)
         let scalar = Scalars.at(previous, in: bytes).value
-        guard scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil || scalar == 0x5341 || scalar == 0x591A
+        guard
+          scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil || scalar == 0x5341
+            || scalar == 0x591A
         else { break }
         offset = previous
       }
@@ -238,10 +254,14 @@ struct LeftReader {
   private func peelFront(_ from: Int, _ end: Int, _ reading: inout LeftReading) -> Int {
     var start = from
     while start < end {
-      if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start, mention.range.end <= end {
+      if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start,
+        mention.range.end <= end
+      {
         if reading.period == nil { reading.period = mention.expression }
         start = mention.range.end
-        for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+        for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) {
+          start += word.utf8CodeUnitCount
+        }
         continue
       }
       if let next = skipMark(start, end) ?? bracketedNumber(start, end) {
@@ -255,7 +275,9 @@ struct LeftReader {
         start = match.end
         continue
       }
-      if lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)?.value == Basis.cagr.rawValue, let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end) {
+      if lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)?.value == Basis.cagr.rawValue,
+        let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)
+      {
         reading.isAverage = true
         start = match.end
         continue
@@ -281,9 +303,13 @@ struct LeftReader {
         continue
       }
       if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }
-      if let match = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end) ?? lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end) {
+      if let match = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)
+        ?? lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
+      {
         if bytes.has("累计", at: start) { reading.isCumulative = true }
-        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) { reading.isDone = true }
+        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
+          reading.isDone = true
+        }
         start = match.end
         continue
       }
@@ -311,17 +337,25 @@ struct LeftReader {
 
   /// 比上年, 与2020年相比 at the front of a clause.
   private func skipBase(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
-    if let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end), let basis = Basis(rawValue: match.value), basis != .cagr {
+    if let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end), let basis = Basis(rawValue: match.value),
+      basis != .cagr
+    {
       reading.basis = reading.basis ?? basis
       return match.end
     }
-    guard ["比", "较", "与", "同"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else { return nil }
-    guard let mention = periods.first(where: { $0.range.start >= start + 3 }), mention.range.start == start + 3 else { return nil }
+    guard ["比", "较", "与", "同"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
+      return nil
+    }
+    guard let mention = periods.first(where: { $0.range.start >= start + 3 }), mention.range.start == start + 3 else {
+      return nil
+    }
     setBase(mention.expression, &reading)
     var next = mention.range.end
     // 比1955年决算数增长: all that stands before the verb is what is compared with.
     let isComparator = bytes.has("比", at: start) || bytes.has("较", at: start)
-    if isComparator, reading.verb == .up || reading.verb == .down, !bytes.contains("，", in: ByteRange(next, end)) { return end }
+    if isComparator, reading.verb == .up || reading.verb == .down, !bytes.contains("，", in: ByteRange(next, end)) {
+      return end
+    }
     for word: StaticString in ["相比", "，"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
     return min(next, end)
   }
@@ -353,7 +387,10 @@ struct LeftReader {
 
   /// Words that make a name of the region before them.
   private func startsName(at offset: Int, _ end: Int) -> Bool {
-    for word: StaticString in ["港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性", "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小"]
+    for word: StaticString in [
+      "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
+      "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小",
+    ]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
     return false
   }
@@ -370,7 +407,8 @@ struct LeftReader {
     while start < end, let next = skipMark(start, end) { start = min(next, end) }
     while end > start {
       var shorter: Int?
-      for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；"] where bytes.has(mark, endingAt: end, notBefore: start) {
+      for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；"]
+      where bytes.has(mark, endingAt: end, notBefore: start) {
         shorter = end - mark.utf8CodeUnitCount
       }
       guard let shorter else { break }

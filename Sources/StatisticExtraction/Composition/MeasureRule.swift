@@ -39,7 +39,9 @@ enum MeasureRule {
     func signed(_ value: Quantity) -> Quantity { isDown && !value.isNegative ? value.negated : value }
     let basis = left.basis ?? input.contextBasis
     func change(_ measure: Measure, _ unit: String, _ rule: String) -> Measured {
-      Measured(measure: measure, basis: basis, value: signed(amount.value), high: amount.high.map(signed), unit: unit, rule: rule)
+      Measured(
+        measure: measure, basis: basis, value: signed(amount.value), high: amount.high.map(signed), unit: unit,
+        rule: rule)
     }
     func plain(_ measure: Measure, _ unit: String, _ rule: String) -> Measured {
       Measured(measure: measure, basis: nil, value: amount.value, high: amount.high, unit: unit, rule: rule)
@@ -51,7 +53,9 @@ enum MeasureRule {
     case .doubleDigit: return change(.changeRate, "%", "double-digit")
     case .number, .fraction: break
     }
-    guard let unit = input.unit else { return plain(input.indicator?.kind == .index ? .index : .level, "", "bare number") }
+    guard let unit = input.unit else {
+      return plain(input.indicator?.kind == .index ? .index : .level, "", "bare number")
+    }
     switch unit.kind {
     case .percent:
       if input.isCompletion { return plain(.completion, unit.unit, "completion") }
@@ -66,7 +70,8 @@ enum MeasureRule {
       if left.verb == .contribution || input.isContribution {
         let isNegative = !left.verbRange.isEmpty && left.verb == .contribution
         return Measured(
-          measure: .contribution, basis: nil, value: isNegative ? amount.value.negated : amount.value, high: amount.high,
+          measure: .contribution, basis: nil, value: isNegative ? amount.value.negated : amount.value,
+          high: amount.high,
           unit: unit.unit, rule: "contribution")
       }
       if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
@@ -74,7 +79,8 @@ enum MeasureRule {
     case .multiple:
       var value = amount.value
       if left.verb == .up, let more = plusOne(value) { value = more }
-      return Measured(measure: .multiple, basis: basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
+      return Measured(
+        measure: .multiple, basis: basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
     case .money, .counter, .physical, .time:
       if input.countsNoun { return plain(.level, unit.unit, "counted noun") }
       if left.verb == .up || left.verb == .down { return change(.changeAmount, unit.unit, "change in amount") }

@@ -77,7 +77,9 @@ struct SectionTracker {
       return .review(reported)
     }
     if isTarget {
-      if let plan, year == nil, let reported, 1955 + 5 * plan > reported { return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan) }
+      if let plan, year == nil, let reported, 1955 + 5 * plan > reported {
+        return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+      }
       return .target(year ?? facts.currentYear)
     }
     if isSpan, let reported { return .span(reported - 4, reported) }
@@ -85,28 +87,38 @@ struct SectionTracker {
   }
 
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
-  mutating func open(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon) {
+  mutating func open(
+    _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
+  ) {
     if startsBlock { paragraphMood = nil }
     guard let reported = facts.year else { return }
-    if facts.kind == .report, let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
+    if facts.kind == .report,
+      let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
       lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget
     {
       sectionMood = .target(facts.currentYear)
       return
     }
     var start = sentence.start
-    for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
-    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "刚刚", "即将", "过去的", "在", "这"] where bytes.has(word, at: start) {
+    for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount
     }
-    if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start), facts.kind == .report {
+    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "刚刚", "即将", "过去的", "在", "这"]
+    where bytes.has(word, at: start) {
+      start += word.utf8CodeUnitCount
+    }
+    if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start),
+      facts.kind == .report
+    {
       sectionMood = .target(facts.currentYear)
       return
     }
     guard let first = mentions.periods.first, first.range.start == start else { return }
     switch (first.expression, mood) {
     case (.lastYears(let count), .review), (.lastYears(let count), .span):
-      let isOpening = bytes.has("这", endingAt: start, notBefore: sentence.start) || ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
+      let isOpening =
+        bytes.has("这", endingAt: start, notBefore: sentence.start)
+        || ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
       if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
@@ -116,7 +128,11 @@ struct SectionTracker {
     case (.year(reported), .span), (.thisYear, .span):
       // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
       let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
-      if startsBlock, isReturn { sectionMood = .review(reported) } else if startsBlock { paragraphMood = .review(reported) }
+      if startsBlock, isReturn {
+        sectionMood = .review(reported)
+      } else if startsBlock {
+        paragraphMood = .review(reported)
+      }
     case (.year(let year), .review), (.year(let year), .span):
       if startsBlock, facts.kind == .report, year == reported + 1 { paragraphMood = .target(year) }
     default: break

@@ -24,12 +24,16 @@ struct NounAfter {
       hasPossessive = true
       start += 3
     }
-    while end > start, bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start)
-      || bytes.has("和", endingAt: end, notBefore: start) || bytes.has("及", endingAt: end, notBefore: start) || bytes.has("与", endingAt: end, notBefore: start)
+    while end > start,
+      bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start)
+        || bytes.has("和", endingAt: end, notBefore: start) || bytes.has("及", endingAt: end, notBefore: start)
+        || bytes.has("与", endingAt: end, notBefore: start)
     { end -= 3 }
     guard start < end else { return nil }
     let first = Scalars.at(start, in: bytes).value
-    guard CharacterClass.of(first, lexicon.classes).isDisjoint(with: [.delimiter, .closing]), first > 0x2F else { return nil }
+    guard CharacterClass.of(first, lexicon.classes).isDisjoint(with: [.delimiter, .closing]), first > 0x2F else {
+      return nil
+    }
     guard lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
     guard let predicate = firstPredicate(bytes, start, end, lexicon) else {
       let noun = bytes.slice(ByteRange(start, end))
@@ -39,12 +43,15 @@ struct NounAfter {
     var attribute = ByteRange(predicate, end)
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
     for _ in 0..<3 {
-      for word: StaticString in ["实现", "全部", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先"]
+      for word: StaticString in [
+        "实现", "全部", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先",
+      ]
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }
     attribute = ByteRange(min(attribute.start, end), end)
     if noun.isEmpty {
-      return NounAfter(name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
+      return NounAfter(
+        name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
     let name = attribute.count <= longestAttribute ? bytes.slice(attribute) + noun : noun
     return NounAfter(name: name, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)

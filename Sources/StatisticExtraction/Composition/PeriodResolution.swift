@@ -51,7 +51,8 @@ struct PeriodResolution {
     case .month(let month): return year.map { .month($0, month) }
     case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
     case .monthsTo(let month): return year.map { .months(year: $0, first: 1, last: month) }
-    case .monthEnd(let month): return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
+    case .monthEnd(let month):
+      return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
     case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
     case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
     case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }

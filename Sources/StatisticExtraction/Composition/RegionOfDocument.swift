@@ -8,8 +8,11 @@ enum RegionOfDocument {
   ) -> RegionCode? {
     if let code = named(in: text, title, year, text, lexicon, &findings) { return code }
     for block in head.prefix(12) where block.range.count < 300 {
-      if text.bytes.contains("国务院", in: block.range) || text.bytes.contains("全国人民代表大会", in: block.range) { return .country }
-      let isFormal = text.bytes.contains("人民代表大会", in: block.range) || text.bytes.contains("人民政府", in: block.range)
+      if text.bytes.contains("国务院", in: block.range) || text.bytes.contains("全国人民代表大会", in: block.range) {
+        return .country
+      }
+      let isFormal =
+        text.bytes.contains("人民代表大会", in: block.range) || text.bytes.contains("人民政府", in: block.range)
         || text.bytes.contains("统计局", in: block.range)
       if isFormal, let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
     }
@@ -18,7 +21,8 @@ enum RegionOfDocument {
 
   /// The most particular region that a title or formal line names.
   private static func named(
-    in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon, _ findings: inout [Finding]
+    in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon,
+    _ findings: inout [Finding]
   ) -> RegionCode? {
     if text.bytes.contains("中华人民共和国", in: range) || text.bytes.contains("国务院", in: range)
       || text.bytes.contains("全国人民代表大会", in: range)
@@ -29,7 +33,9 @@ enum RegionOfDocument {
     var offset = range.start
     while offset < range.end {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
-      if lexicon.gazetteer.canStart(scalar), let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end) {
+      if lexicon.gazetteer.canStart(scalar),
+        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end)
+      {
         chain.append(lexicon.gazetteer.inForce(match.rows, year: year))
         offset = match.end
       } else {
@@ -51,11 +57,15 @@ enum RegionOfDocument {
   private static func decide(_ candidates: [Region], counts: [RegionCode: Int]) -> RegionCode? {
     var scores: [RegionCode: Int] = [:]
     for candidate in candidates {
-      let above = (counts[candidate.code.province] ?? 0) + (candidate.code.prefecture != candidate.code.province ? (counts[candidate.code.prefecture] ?? 0) * 2 : 0)
+      let above =
+        (counts[candidate.code.province] ?? 0)
+        + (candidate.code.prefecture != candidate.code.province ? (counts[candidate.code.prefecture] ?? 0) * 2 : 0)
       scores[candidate.code] = candidate.level == .province ? above + 1 : above
     }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let first = ranked.first, first.value > 0, ranked.count < 2 || first.value > ranked[1].value else { return nil }
+    guard let first = ranked.first, first.value > 0, ranked.count < 2 || first.value > ranked[1].value else {
+      return nil
+    }
     return first.key
   }
 
@@ -78,7 +88,9 @@ enum RegionOfDocument {
   }
 
   /// Without a title that says it: the region named most, a part before its whole where it is named nearly as often.
-  private static func mostNamed(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]) -> RegionCode? {
+  private static func mostNamed(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding])
+    -> RegionCode?
+  {
     let clear = counts(text, year, lexicon)
     var totals = clear
     var unclear: [RegionCode: Int] = [:]
@@ -95,7 +107,8 @@ enum RegionOfDocument {
     guard let top = totals.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 else {
       let repeated = unclear.filter { $0.value >= 4 }
       if !repeated.isEmpty {
-        reportAmbiguity(lexicon.gazetteer.regions.filter { repeated[$0.code] != nil && $0.lastRevision == nil }, &findings)
+        reportAmbiguity(
+          lexicon.gazetteer.regions.filter { repeated[$0.code] != nil && $0.lastRevision == nil }, &findings)
       }
       return nil
     }
@@ -114,7 +127,9 @@ enum RegionOfDocument {
     let limit = min(text.bytes.count, 200_000)
     while offset < limit {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
-      if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar), let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit) {
+      if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
+        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit)
+      {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
         body(match.rows, name == match.end - offset)
         offset = match.end

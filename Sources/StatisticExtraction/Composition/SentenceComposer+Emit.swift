@@ -22,7 +22,8 @@ extension SentenceComposer {
     let isTarget = measured.measure == .completion ? isPlanned : isTarget(left, amount)
     rows.append(
       Row(
-        amount: amount, name: name, partOf: frame.parent, measured: measured, region: left.region ?? frame.region ?? regionOfContext(left),
+        amount: amount, name: name, partOf: frame.parent, measured: measured,
+        region: left.region ?? frame.region ?? regionOfContext(left),
         period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
         prices: isChange ? left.prices ?? frame.prices : left.prices))
     frame.lastName = name
@@ -49,9 +50,11 @@ extension SentenceComposer {
     if left.isTarget || frame.isTarget { return true }
     if left.isDone { return false }
     switch mood {
-    case .target, .targetSpan: return !left.isFrom && frame.period.flatMap { resolution.period($0) }.map { isPast($0) } != true
+    case .target, .targetSpan:
+      return !left.isFrom && frame.period.flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
-      if let period = left.period ?? frame.period, let resolved = resolution.period(period), let published = facts.publishedOn,
+      if let period = left.period ?? frame.period, let resolved = resolution.period(period),
+        let published = facts.publishedOn,
         resolved.end.year > published.year
       {
         return true
@@ -88,7 +91,9 @@ extension SentenceComposer {
       return own == year + 1 ? .yoy : .since
     case .month(let month), .monthOf(_, let month):
       // 比8月 is the month before in a text on September.
-      guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) else { return .since }
+      guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) else {
+        return .since
+      }
       return own == month % 12 + 1 ? .mom : .since
     default: return .since
     }
@@ -96,13 +101,23 @@ extension SentenceComposer {
 
   /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
   private func isFlow(_ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?) -> Bool {
-    if input.countsNoun || left.isNew { return !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)) }
+    if input.countsNoun || left.isNew {
+      return
+        !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
+        && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0))
+    }
     // 从13.5年提高到14年: an end of a change is a level, whatever its name begins with.
-    let isEnd = left.verb == .reach && left.verbRange.count > 3 && !left.isCumulative
-      && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0) || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
+    let isEnd =
+      left.verb == .reach && left.verbRange.count > 3 && !left.isCumulative
+      && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0)
+        || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
-    if left.isCumulative, left.verb == nil || left.verbRange.isEmpty || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0) { return true }
+    if left.isCumulative,
+      left.verb == nil || left.verbRange.isEmpty || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0)
+    {
+      return true
+    }
     // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
     if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
     if left.isAverage || left.isSteady { return true }
@@ -129,7 +144,9 @@ extension SentenceComposer {
     if measured.basis == .yoy, left.basis == .yoy, said == nil, case .span(_, let last) = mood { return .year(last) }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
-      if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) { return .year(first - startOffset(said)) }
+      if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) {
+        return .year(first - startOffset(said))
+      }
       switch mood {
       case .span(let first, _), .targetSpan(let first, _): return .year(first - 1)
       case .review, .target: return resolution.moodYear.map { .year($0 - 1) }
@@ -137,7 +154,9 @@ extension SentenceComposer {
     }
     if let said {
       // A level that stands at the end of several years is of the last one.
-      if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil { return .year(last) }
+      if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil {
+        return .year(last)
+      }
       return resolution.period(said)
     }
     switch mood {

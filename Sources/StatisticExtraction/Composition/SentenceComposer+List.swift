@@ -12,7 +12,9 @@ extension SentenceComposer {
     let subject = bytes.slice(left.subject)
     let whole = subject.isEmpty ? frame.inherited : subject
     let total = run.reduce(0) { $0 + $1.value.double }
-    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count), abs(total - 100) < 1.5 else {
+    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count),
+      abs(total - 100) < 1.5
+    else {
       for amount in run {
         residues.append(Residue(range: amount.range, class: .unparsed, reason: "a ratio whose parts have no names"))
       }
@@ -22,7 +24,8 @@ extension SentenceComposer {
       var share = amount
       share.unit = unitIndex("%")
       share.kind = .fraction
-      var input = MeasureInput(amount: share, unit: share.unit.map { lexicon.units.units[$0] }, left: left, isShare: true)
+      var input = MeasureInput(
+        amount: share, unit: share.unit.map { lexicon.units.units[$0] }, left: left, isShare: true)
       input.left.verb = .share
       emit(share, name: part, left, input, subject: subject)
     }
@@ -40,7 +43,9 @@ extension SentenceComposer {
     }
     // 3.4个、1个百分点: what is short of 百分点 is points too.
     if let last = run.last?.unit.map({ lexicon.units.units[$0] }), last.kind == .points {
-      for index in run.indices where run[index].unit.map({ lexicon.units.units[$0].word }) == "个" { run[index].unit = run[run.count - 1].unit }
+      for index in run.indices where run[index].unit.map({ lexicon.units.units[$0].word }) == "个" {
+        run[index].unit = run[run.count - 1].unit
+      }
     }
     guard run.allSatisfy({ $0.unit != nil }) else {
       for amount in run where amount.unit == nil {
@@ -53,7 +58,8 @@ extension SentenceComposer {
     // 7家平台和6家孵化器 are two counted things, not a list.
     var subject = bytes.slice(left.subject)
     let first = run[0]
-    let distance = first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
+    let distance =
+      first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.
     if distance?.gap != nil, let names = subjectBeforeGap(span.left) { subject = names }
     // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
@@ -69,7 +75,8 @@ extension SentenceComposer {
       tail += Array("增长")
     }
     let named = listNames(subject, run.count, left).map { names in tail.isEmpty ? names : names.map { $0 + tail } }
-    if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil, last.kind == .number,
+    if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil,
+      last.kind == .number,
       subject.isEmpty || left.verb == nil
     {
       for amount in run { readSingle(amount, left, span) }

@@ -22,12 +22,17 @@ extension SentenceComposer {
   /// 完成年度目标的72.5%, 为预算的102%: percent of a plan.
   private func completion(_ range: ByteRange) -> NamedSubject? {
     var end = range.end
-    if let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: end), hedge.word.roles.has(.over) || hedge.word.roles.has(.about) {
+    if let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: end),
+      hedge.word.roles.has(.over) || hedge.word.roles.has(.about)
+    {
       end = hedge.start
     }
     if bytes.has("的", endingAt: end, notBefore: range.start) { end -= 3 }
     if bytes.has("数", endingAt: end, notBefore: range.start) { end -= 3 }
-    guard ["计划", "预算", "目标", "任务", "指标"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: range.start) })
+    guard
+      ["计划", "预算", "目标", "任务", "指标"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: range.start)
+      })
     else { return nil }
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
@@ -42,10 +47,13 @@ extension SentenceComposer {
     var place: Int?
     var sign: Int64 = 1
     // 低于4.6% has nothing that it is compared with: a bound, not a distance.
-    if let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end), range.end - above.end >= 6 {
+    if let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end),
+      range.end - above.end >= 6
+    {
       place = above.start
     }
-    if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end), range.end - below.end >= 6,
+    if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end),
+      range.end - below.end >= 6,
       below.start < place ?? .max
     {
       (place, sign) = (below.start, -1)
@@ -71,7 +79,11 @@ extension SentenceComposer {
 
   /// 快于2024年1.8个百分点, 比去年预算低0.4个百分点: compared with itself a year before, which is a change.
   private func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
-    guard mentions.periods.contains(where: { $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end }) else { return nil }
+    guard
+      mentions.periods.contains(where: {
+        $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end
+      })
+    else { return nil }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     var name = before.isEmpty ? frame.inherited : bytes.slice(before)
     if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") { name += Array("增速") }
@@ -81,9 +93,12 @@ extension SentenceComposer {
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.
   private func comparison(_ range: ByteRange) -> (Int, Int64)? {
     let adjectives: [(StaticString, Int64)] = [("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1)]
-    guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) }) else { return nil }
+    guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })
+    else { return nil }
     for word: StaticString in ["比", "较"] {
-      if let place = bytes.first(word, in: range), !bytes.has("比重", at: place), !bytes.has("比例", at: place) { return (place, adjective.1) }
+      if let place = bytes.first(word, in: range), !bytes.has("比重", at: place), !bytes.has("比例", at: place) {
+        return (place, adjective.1)
+      }
     }
     return nil
   }

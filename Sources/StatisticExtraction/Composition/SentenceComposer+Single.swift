@@ -13,7 +13,11 @@ extension SentenceComposer {
       residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       return
     }
-    if let noun { readCounted(amount, unit, left, subject, noun, span) } else { readStated(amount, unit, left, subject, span) }
+    if let noun {
+      readCounted(amount, unit, left, subject, noun, span)
+    } else {
+      readStated(amount, unit, left, subject, span)
+    }
   }
 
   /// The clause's own subject; of several named before 、 only the last one that a verb sets apart.
@@ -36,8 +40,12 @@ extension SentenceComposer {
 
   /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
   private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
-    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else { return subject }
-    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) { return subject }
+    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else {
+      return subject
+    }
+    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) {
+      return subject
+    }
     for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
     where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
     return Array(subject[(place + 3)...])
@@ -46,7 +54,9 @@ extension SentenceComposer {
   /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
   private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
     for verb: StaticString in ["实现", "完成"] {
-      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else { continue }
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
+        continue
+      }
       let rest = Array(subject[(place + 6)...])
       if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
     }
@@ -76,18 +86,31 @@ extension SentenceComposer {
   /// The noun behind a number, where it is what the number counts.
   private func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
-    for role: CueRole in [.up, .down, .reach, .from] where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
+    for role: CueRole in [.up, .down, .reach, .from]
+    where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
       return nil
     }
-    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else { return nil }
-    if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .money { return nil }
-    let states = left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution || (left.verb == .reach && !left.verbRange.isEmpty)
+    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else {
+      return nil
+    }
+    if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money
+    {
+      return nil
+    }
+    let states =
+      left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution
+      || (left.verb == .reach && !left.verbRange.isEmpty)
     // 为24个省份保供电煤: 为 before a counted noun is no verb.
-    let isPreposition = left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+    let isPreposition =
+      left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
       && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
-      || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+      || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)
+        && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
     if states, !subject.isEmpty, !isPreposition { return nil }
-    if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple { return nil }
+    if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
+      return nil
+    }
     var right = span.right
     // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
     while let word = lexicon.cues.beforeNumber(in: bytes, from: right.start, to: right.end), right.end < sentence.end,
@@ -108,7 +131,9 @@ extension SentenceComposer {
   }
 
   /// Gives a number without a unit of its own the one that it implies; false where it is no statistic.
-  private mutating func settleUnit(_ amount: inout Amount, left: LeftReading, subject: [UInt8], noun: NounAfter?) -> Bool {
+  private mutating func settleUnit(_ amount: inout Amount, left: LeftReading, subject: [UInt8], noun: NounAfter?)
+    -> Bool
+  {
     guard amount.unit == nil, amount.kind == .number else { return true }
     if amount.hasScale {
       let counted = noun?.noun ?? (subject.isEmpty ? frame.inherited : subject)
@@ -125,7 +150,9 @@ extension SentenceComposer {
       if !counted.isEmpty, noun == nil { return true }
     } else if left.verb == .reach || amount.value.exponent < 0 {
       let name = subject.isEmpty ? frame.inherited : subject
-      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比"] where name.hasSuffix(ending) { return true }
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比"] where name.hasSuffix(ending) {
+        return true
+      }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
     }
     let isName = amount.value.exponent == 0 || amount.end < sentence.end
@@ -147,7 +174,8 @@ extension SentenceComposer {
 
   /// Number and noun: 新建7家高质量概念验证平台.
   private mutating func readCounted(
-    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ noun: NounAfter, _ span: ClauseSpan
+    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ noun: NounAfter,
+    _ span: ClauseSpan
   ) {
     var input = MeasureInput(amount: amount, unit: unit, left: left, countsNoun: true)
     var name = noun.name
@@ -168,11 +196,17 @@ extension SentenceComposer {
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
-      if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count), verb.value != "keep" {
+      if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),
+        verb.value != "keep"
+      {
         name = Array(subject[verb.start...]) + name
       }
       // 总投资52亿元的半导体项目
-      if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"), lexicon.cues.value(.action, of: subject) == nil { name += subject }
+      if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"),
+        lexicon.cues.value(.action, of: subject) == nil
+      {
+        name += subject
+      }
       let action = actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
     }
@@ -225,15 +259,22 @@ extension SentenceComposer {
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
-    if unit?.kind == .percent, input.isShare, name.hasPrefix("占") || name.contains("占"), left.verb != .up, left.verb != .down,
+    if unit?.kind == .percent, input.isShare, name.hasPrefix("占") || name.contains("占"), left.verb != .up,
+      left.verb != .down,
       input.indicator == nil, !own.isCompletion
     {
       name = names.share(name)
     }
-    if unit?.kind == .points, own.gap == nil, !input.isContribution, left.verb != .contribution { name = pointsName(name, subject) }
-    if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")), unit?.kind != .percent, unit?.kind != .points {
+    if unit?.kind == .points, own.gap == nil, !input.isContribution, left.verb != .contribution {
+      name = pointsName(name, subject)
+    }
+    if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")), unit?.kind != .percent,
+      unit?.kind != .points
+    {
       name = Array("新增") + name
-    } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical, !name.starts(with: frame.action) {
+    } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical,
+      !name.starts(with: frame.action)
+    {
       name = frame.action + name
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
@@ -244,7 +285,8 @@ extension SentenceComposer {
   /// 筹措7亿元 is of money raised; 实施城市更新行动、完成投资220亿元 names its object before 、.
   private func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
     // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
-    if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end), verb.end < span.right.end,
+    if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end),
+      verb.end < span.right.end,
       span.right.end - verb.end <= 60
     {
       return bytes.slice(ByteRange(verb.end, span.right.end)) + action + Array("资金")
@@ -257,7 +299,9 @@ extension SentenceComposer {
     return action.hasSuffix("投资") || action.hasSuffix("税") || action.hasSuffix("费") ? action : action + Array("资金")
   }
 
-  private mutating func rememberSubject(_ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan) {
+  private mutating func rememberSubject(
+    _ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan
+  ) {
     if !subject.isEmpty || frame.subject.isEmpty {
       let isDerived = subject.hasPrefix("占") || subject.hasPrefix("对") || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
@@ -275,7 +319,9 @@ extension SentenceComposer {
     if frame.recent.last != frame.subject, !frame.subject.isEmpty { frame.recent.append(frame.subject) }
     if !subject.isEmpty, !span.isLinked || lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) != nil {
       frame.action = []
-      if let match = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count), match.value == "keep", match.end < subject.count {
+      if let match = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count), match.value == "keep",
+        match.end < subject.count
+      {
         frame.action = Array(subject[..<match.end])
       } else if left.isNew {
         frame.action = Array("新增")
@@ -285,7 +331,9 @@ extension SentenceComposer {
 
   /// Whether an amount added to this is the change of a stock.
   func isStock(_ name: [UInt8], _ indicator: Indicator?) -> Bool {
-    if let indicator { return indicator.kind == .stock && indicator.unit == "CNY" || indicator.kind == .stock && name.hasSuffix("人口") }
+    if let indicator {
+      return indicator.kind == .stock && indicator.unit == "CNY" || indicator.kind == .stock && name.hasSuffix("人口")
+    }
     for ending: StaticString in ["余额", "贷款", "存款", "人口", "保有量"] where name.hasSuffix(ending) { return true }
     return false
   }

@@ -65,7 +65,8 @@ struct SentenceComposer {
       let last = run[count - 1]
       let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
       let span = ClauseSpan(
-        bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes)
+        bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
+      )
       readSkipped(span.skipped, isFirst: index == 0)
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
@@ -99,7 +100,9 @@ struct SentenceComposer {
     while index + count < mentions.amounts.count {
       let before = mentions.amounts[index + count - 1]
       let after = mentions.amounts[index + count]
-      guard before.kind == .number || before.kind == .fraction, after.kind == .number || after.kind == .fraction else { break }
+      guard before.kind == .number || before.kind == .fraction, after.kind == .number || after.kind == .fraction else {
+        break
+      }
       let gap = ByteRange(before.end, after.range.start)
       let isJoined = ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
         gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
@@ -107,7 +110,9 @@ struct SentenceComposer {
       guard isJoined else { break }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
       // Behind a comma a list goes on only where 分别 opened it.
-      if bytes.has("，", at: gap.start), before.unit != after.unit || !isDistributed(before: mentions.amounts[index]) { break }
+      if bytes.has("，", at: gap.start), before.unit != after.unit || !isDistributed(before: mentions.amounts[index]) {
+        break
+      }
       count += 1
     }
     return count
@@ -141,15 +146,24 @@ struct SentenceComposer {
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
     let start = amount.range.start
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
-    if mentions.periods.contains(where: { $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3)) }) { return false }
+    if mentions.periods.contains(where: {
+      $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3))
+    }) {
+      return false
+    }
     let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
-    let reaches = roles.has(.reach) && ["到", "至", "达", "为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
-    return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under) && !roles.has(.over)
+    let reaches =
+      roles.has(.reach)
+      && ["到", "至", "达", "为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+    return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
+      && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else { return false }
+    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
+      return false
+    }
     // 全球前1%学科
     if unit.kind == .percent { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
@@ -158,13 +172,17 @@ struct SentenceComposer {
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
       if unit.kind == .counter, amount.hasScale || !["户", "人"].contains(unit.word) { return false }
-      if unit.kind == .counter, lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil || roles.has(.netNew) || roles.has(.filler) {
+      if unit.kind == .counter,
+        lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil
+          || roles.has(.netNew) || roles.has(.filler)
+      {
         return false
       }
       return lexicon.cues.prefix(.predicate, in: bytes, at: amount.end, to: sentence.end) == nil
     }
     if bytes.has("级", at: amount.range.end) { return !(roles.has(.reach) && !roles.has(.over)) }
-    guard roles.has(.over) || roles.has(.filler), unit.kind == .money, let next, next.range.start - amount.end <= 18, next.range.start > amount.end,
+    guard roles.has(.over) || roles.has(.filler), unit.kind == .money, let next, next.range.start - amount.end <= 18,
+      next.range.start > amount.end,
       let nextUnit = next.unit.map({ lexicon.units.units[$0] }), nextUnit.kind == .counter
     else { return false }
     var offset = amount.end
@@ -181,11 +199,14 @@ struct SentenceComposer {
     guard !range.isEmpty else { return }
     for mention in mentions.periods where mention.range.start >= range.start && mention.range.end <= range.end {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
-      let isFront = mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+      let isFront =
+        mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
         || bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
-      let isDated = bytes.has("到", endingAt: mention.range.start, notBefore: range.start) || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
+      let isDated =
+        bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
       guard isFront else { continue }
       if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
       if mention.expression.carries || isDated { frame.period = mention.expression }
@@ -199,7 +220,9 @@ struct SentenceComposer {
       frame.isTarget = true
     }
     // 分行业看，… names parts of what the sentence before was about.
-    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range), !frame.topic.isEmpty {
+    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range),
+      !frame.topic.isEmpty
+    {
       frame.parent = frame.topic
       frame.divides = true
       return
@@ -213,7 +236,9 @@ struct SentenceComposer {
     // The last clause without a number may hold the subject.
     var start = range.start
     var end = range.end
-    while end > start, !CharacterClass.of(Scalars.before(end, in: bytes), lexicon.classes).isDisjoint(with: [.clauseEnd, .enumeration]) {
+    while end > start,
+      !CharacterClass.of(Scalars.before(end, in: bytes), lexicon.classes).isDisjoint(with: [.clauseEnd, .enumeration])
+    {
       end = Scalars.start(before: end, in: bytes)
     }
     for offset in stride(from: end - 3, to: start, by: -1)

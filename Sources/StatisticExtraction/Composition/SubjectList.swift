@@ -14,10 +14,14 @@ struct SubjectList {
     if parts.count != count || isNumbered, let folded = unfold(phrase, count) { return folded }
     // 和 joins names only where 、 alone does not give as many (交通和通信 is one).
     while parts.count < count {
-      guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 }) else { return nil }
+      guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 })
+      else { return nil }
       let inner = pieces(of: parts[place], at: SubjectList.conjunctions)
       let missing = count - parts.count + 1
-      let kept = inner.count > missing ? [inner[..<(inner.count - missing + 1)].reduce([]) { $0.isEmpty ? $1 : $0 + Array("和") + $1 }] + inner[(inner.count - missing + 1)...] : inner
+      let kept =
+        inner.count > missing
+        ? [inner[..<(inner.count - missing + 1)].reduce([]) { $0.isEmpty ? $1 : $0 + Array("和") + $1 }]
+          + inner[(inner.count - missing + 1)...] : inner
       parts.replaceSubrange(place...place, with: kept)
     }
     guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
@@ -58,8 +62,13 @@ struct SubjectList {
 
   /// 和 in 和谐, 与 in 参与, 及 in 普及 join nothing.
   private func isInsideWord(_ phrase: [UInt8], _ offset: Int) -> Bool {
-    let words: [(StaticString, Int)] = [("和谐", 0), ("和平", 0), ("共和", 3), ("参与", 3), ("普及", 3), ("以及", 0), ("涉及", 3), ("惠及", 3), ("饱和", 3), ("及时", 0), ("与会", 0), ("总和", 3)]
-    return words.contains { word, before in phrase.has(word, at: offset - before) && word.utf8CodeUnitCount > 3 && !phrase.has("以及", at: offset) }
+    let words: [(StaticString, Int)] = [
+      ("和谐", 0), ("和平", 0), ("共和", 3), ("参与", 3), ("普及", 3), ("以及", 0), ("涉及", 3), ("惠及", 3), ("饱和", 3), ("及时", 0),
+      ("与会", 0), ("总和", 3),
+    ]
+    return words.contains { word, before in
+      phrase.has(word, at: offset - before) && word.utf8CodeUnitCount > 3 && !phrase.has("以及", at: offset)
+    }
   }
 
   /// 存贷款余额, 城乡居民…, 一二三产增加值, 第一、二、三产业投资.
@@ -90,7 +99,9 @@ struct SubjectList {
     var head = sharedHead(of: last, before: named[named.count - 2])
     // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
     while !head.isEmpty, named.dropLast().contains(where: { $0 + head == last }) {
-      guard let shorter = lexicon.cues.suffix(.head, in: head, from: 3, to: head.count), shorter.start > 0 else { break }
+      guard let shorter = lexicon.cues.suffix(.head, in: head, from: 3, to: head.count), shorter.start > 0 else {
+        break
+      }
       head = Array(head[shorter.start...])
     }
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
@@ -99,7 +110,8 @@ struct SubjectList {
     }
     let lead = sharedLead(of: parts[0])
     if !lead.isEmpty {
-      for index in named.indices.dropFirst() where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty {
+      for index in named.indices.dropFirst()
+      where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty {
         named[index] = lead + named[index]
       }
     }
@@ -108,7 +120,9 @@ struct SubjectList {
 
   func hasHead(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name) != nil { return true }
-    for ending: StaticString in ["数", "率", "量", "额", "值", "比", "度", "积", "费"] where name.hasSuffix(ending) { return true }
+    for ending: StaticString in ["数", "率", "量", "额", "值", "比", "度", "积", "费"] where name.hasSuffix(ending) {
+      return true
+    }
     return lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) != nil
   }
 
@@ -128,7 +142,8 @@ struct SubjectList {
 
   /// 每千人, 人均, 对, 规模以上: a beginning that goes for all names of the list.
   private func sharedLead(of name: [UInt8]) -> [UInt8] {
-    for lead: StaticString in ["每千人", "每万人", "每百户", "每百人", "人均", "对", "限额以上", "规模以上", "规上", "新增", "新建", "国家级", "省级"] where name.hasPrefix(lead) {
+    for lead: StaticString in ["每千人", "每万人", "每百户", "每百人", "人均", "对", "限额以上", "规模以上", "规上", "新增", "新建", "国家级", "省级"]
+    where name.hasPrefix(lead) {
       return Array(lead)
     }
     return []

@@ -41,7 +41,9 @@ enum LineJoining {
   private static func fillsColumn(_ index: Int, _ lines: [TextLine]) -> Bool {
     let line = lines[index]
     guard line.width <= widestColumn else { return false }
-    let neighbours = lines[max(0, index - reach)...min(lines.count - 1, index + reach)].filter { $0.width <= widestColumn }
+    let neighbours = lines[max(0, index - reach)...min(lines.count - 1, index + reach)].filter {
+      $0.width <= widestColumn
+    }
     guard let widest = neighbours.map(\.width).max(), line.width >= widest - 4 else { return false }
     // A column shows itself by several lines of nearly one width that break off; short headings and sentences do not.
     return neighbours.filter { $0.width >= widest - 4 && !$0.endsSentence && !$0.startsItem }.count >= 3

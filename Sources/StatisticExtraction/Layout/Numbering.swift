@@ -1,5 +1,7 @@
 /// How a heading or an item of a list is numbered, from the outermost level inwards.
 struct Numbering: Hashable {
+  /// From the outermost inwards.
+  ///
   /// 0 第三章 · 1 一、 · 2 （一） · 3 1. or 1、 · 4 （1） or ① · 5 —— or a bullet.
   var level: Int
   /// The first byte after the numbering.
@@ -14,7 +16,8 @@ struct Numbering: Hashable {
     }
     if bytes.has("第", at: start) {
       let end = numeral(at: start + 3, to: limit, in: bytes)
-      for word: StaticString in ["章", "节", "部分", "篇"] where end > start + 3 && end <= limit && bytes.has(word, at: end) {
+      for word: StaticString in ["章", "节", "部分", "篇"] where end > start + 3 && end <= limit && bytes.has(word, at: end)
+      {
         return Numbering(level: 0, end: end + word.utf8CodeUnitCount)
       }
       return nil

@@ -29,12 +29,15 @@ struct TextFolding {
     return apart >= 8 && apart > together
   }
 
-  /// Copies a line. `wrapped` says that it continues the line before.
+  /// Copies a line.
+  ///
+  /// `wrapped` says that it continues the line before.
   mutating func append(_ range: ByteRange, of document: [UInt8], wrapped: Bool, to text: inout CleanText) {
     var offset = range.start
     var spaceBefore = wrapped
     while offset < range.end {
-      if document[offset] < 0x21 || document[offset] > 0x7E, let space = TextLines.spaceLength(at: offset, in: document) {
+      if document[offset] < 0x21 || document[offset] > 0x7E, let space = TextLines.spaceLength(at: offset, in: document)
+      {
         offset += space
         spaceBefore = true
         continue
@@ -100,7 +103,8 @@ struct TextFolding {
     case 3 where document.has("﹪", at: offset): clean.append(UInt8(ascii: "%"))
     case 3 where document.has("〔", at: offset): clean.append("（")
     case 3 where document.has("〕", at: offset): clean.append("）")
-    case 2 where document.has("·", at: offset) && clean.last.map(TextFolding.isDigit) == true
+    case 2
+    where document.has("·", at: offset) && clean.last.map(TextFolding.isDigit) == true
       && offset + 2 < limit && (TextFolding.isDigit(document[offset + 2]) || isFullWidthDigit(document, offset + 2)):
       clean.append(UInt8(ascii: "."))
     default: clean.append(contentsOf: document[offset..<offset + length])
@@ -138,7 +142,8 @@ struct TextFolding {
   }
 
   /// The end of a footnote mark at an offset: one or two digits in brackets behind a word, not behind punctuation.
-  private func footnote(at offset: Int, lineStart: Int, limit: Int, in document: [UInt8], after text: CleanText) -> Int? {
+  private func footnote(at offset: Int, lineStart: Int, limit: Int, in document: [UInt8], after text: CleanText) -> Int?
+  {
     let open: Int
     switch document[offset] {
     case UInt8(ascii: "["), UInt8(ascii: "("): open = 1
@@ -155,7 +160,13 @@ struct TextFolding {
     var end = offset + open
     var digits = 0
     while end < limit, digits < 3 {
-      if TextFolding.isDigit(document[end]) { end += 1 } else if isFullWidthDigit(document, end) { end += 3 } else { break }
+      if TextFolding.isDigit(document[end]) {
+        end += 1
+      } else if isFullWidthDigit(document, end) {
+        end += 3
+      } else {
+        break
+      }
       digits += 1
     }
     guard (1...2).contains(digits), end < limit else { return nil }

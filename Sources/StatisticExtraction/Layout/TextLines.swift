@@ -11,7 +11,7 @@ struct TextLine {
   var hasSentenceEnd: Bool
   /// Whether a bracket is opened and not closed.
   var hasOpenBracket: Bool
-  /// Whether it starts like a heading or an item of a list (一、 （二） 1. —— 第三章).
+  /// Whether it starts like a heading or an item of a list (一、 （二） —— 第三章).
   var startsItem: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
@@ -58,7 +58,8 @@ enum TextLines {
     case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0x0A: 1
     case 0xC2 where bytes.has("\u{00A0}", at: offset): 2
     case 0xE3 where bytes.has("\u{3000}", at: offset): 3
-    case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x80...0x8B).contains(bytes[offset + 2]): 3
+    case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x80...0x8B).contains(bytes[offset + 2]):
+      3
     case 0xEF where bytes.has("\u{FEFF}", at: offset): 3
     default: nil
     }

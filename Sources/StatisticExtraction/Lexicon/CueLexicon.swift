@@ -41,7 +41,9 @@ struct CueLexicon: Sendable {
         if !cue.value.isEmpty { words[position].value = cue.value }
       }
       CueLexicon.insert(cue.word, index, into: &forward[role], reversed: false)
-      if CueLexicon.suffixRoles.contains(cue.role) { CueLexicon.insert(cue.word, index, into: &backward[role], reversed: true) }
+      if CueLexicon.suffixRoles.contains(cue.role) {
+        CueLexicon.insert(cue.word, index, into: &backward[role], reversed: true)
+      }
     }
   }
 
@@ -71,7 +73,9 @@ struct CueLexicon: Sendable {
   }
 
   /// The first word of a role in a range, scanning from the left.
-  func first(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> (value: String, start: Int, end: Int)? {
+  func first(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> (
+    value: String, start: Int, end: Int
+  )? {
     guard let trie = forward[role.ordinal] else { return nil }
     var offset = start
     while offset < limit {

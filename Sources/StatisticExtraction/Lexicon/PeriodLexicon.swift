@@ -15,12 +15,18 @@ struct PeriodLexicon: Sendable {
       ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
       ("第二季度", .quarter(2)), ("第三季度", .quarter(3)), ("第四季度", .quarter(4)), ("首季", .quarter(1)),
       ("上半年末", .monthEnd(6)), ("6月末", .monthEnd(6)), ("9月末", .monthEnd(9)), ("3月末", .monthEnd(3)),
-      ("前五年", .yearsAgo(5)), ("前四年", .yearsAgo(4)), ("前三年", .yearsAgo(3)), ("五年来", .lastYears(5)), ("过去五年", .lastYears(5)), ("近五年", .lastYears(5)), ("五年间", .lastYears(5)), ("五年", .lastYears(5)),
-      ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .lastYears(3)), ("近两年", .lastYears(2)),
-      ("两年", .lastYears(2)), ("两年来", .lastYears(2)), ("四年", .lastYears(4)), ("四年来", .lastYears(4)), ("过去四年", .lastYears(4)),
-      ("十年", .lastYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)), ("这五年", .lastYears(5)),
-      ("六年", .lastYears(6)), ("七年", .lastYears(7)), ("八年", .lastYears(8)), ("九年", .lastYears(9)), ("六年来", .lastYears(6)),
-      ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)), ("今后十年", .nextYears(10)),
+      ("前五年", .yearsAgo(5)), ("前四年", .yearsAgo(4)), ("前三年", .yearsAgo(3)), ("五年来", .lastYears(5)),
+      ("过去五年", .lastYears(5)), ("近五年", .lastYears(5)), ("五年间", .lastYears(5)), ("五年", .lastYears(5)),
+      ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .lastYears(3)),
+      ("近两年", .lastYears(2)),
+      ("两年", .lastYears(2)), ("两年来", .lastYears(2)), ("四年", .lastYears(4)), ("四年来", .lastYears(4)),
+      ("过去四年", .lastYears(4)),
+      ("十年", .lastYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)),
+      ("这五年", .lastYears(5)),
+      ("六年", .lastYears(6)), ("七年", .lastYears(7)), ("八年", .lastYears(8)), ("九年", .lastYears(9)),
+      ("六年来", .lastYears(6)),
+      ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
+      ("今后十年", .nextYears(10)),
     ]
     var words = WordTrie(isLarge: true)
     for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }
@@ -31,7 +37,8 @@ struct PeriodLexicon: Sendable {
 
 /// A period as the text puts it, before the document's own date is known to it.
 indirect enum PeriodExpression: Hashable, Sendable {
-  case year(Int), yearEndOf(Int), yearStartOf(Int), halfOf(Int, Int), quarterOf(Int, Int), monthsOf(Int, Int, Int), monthOf(Int, Int)
+  case year(Int), yearEndOf(Int), yearStartOf(Int), halfOf(Int, Int), quarterOf(Int, Int), monthsOf(Int, Int, Int),
+    monthOf(Int, Int)
   case dayOf(Int, Int, Int)
   case years(Int, Int)
   /// The year that is reported on (全年).

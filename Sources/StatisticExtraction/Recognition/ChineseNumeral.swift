@@ -102,12 +102,15 @@ enum ChineseNumeral {
     guard length > 0 else { return nil }
     if isPositional {
       return fraction(
-        Reading(value: Quantity(mantissa: positional), end: offset, hasDigit: true, hasScale: false, length: length, isPositional: true),
+        Reading(
+          value: Quantity(mantissa: positional), end: offset, hasDigit: true, hasScale: false, length: length,
+          isPositional: true),
         bytes, limit)
     }
     let whole = total + section + (current ?? 0)
     var reading = Reading(
-      value: Quantity(mantissa: whole), end: offset, hasDigit: hasDigit, hasScale: hasScale, length: length, isPositional: false)
+      value: Quantity(mantissa: whole), end: offset, hasDigit: hasDigit, hasScale: hasScale, length: length,
+      isPositional: false)
     if current == nil, smallest > 0, whole > 0 {
       // 一亿四千万 is written to the place of 千万: the zeros below were not said.
       var mantissa = whole
@@ -126,7 +129,9 @@ enum ChineseNumeral {
     var reading = whole
     var offset = whole.end + 3
     var mantissa = whole.value.scaled(by: 0)
-    while mantissa.exponent > 0 { mantissa = Quantity(mantissa: mantissa.mantissa * 10, exponent: mantissa.exponent - 1) }
+    while mantissa.exponent > 0 {
+      mantissa = Quantity(mantissa: mantissa.mantissa * 10, exponent: mantissa.exponent - 1)
+    }
     var places = 0
     while offset < limit, places < 6 {
       let (scalar, width) = Scalars.at(offset, in: bytes)

@@ -5,7 +5,9 @@ enum DecimalNumber {
   /// More digits than this are no statistic.
   static let mostDigits = 17
 
-  /// The number at an offset that holds a digit. The value is nil where there are too many digits.
+  /// The number at an offset that holds a digit.
+  ///
+  /// The value is nil where there are too many digits.
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> (value: Quantity?, end: Int) {
     var mantissa: Int64 = 0
     var digits = 0

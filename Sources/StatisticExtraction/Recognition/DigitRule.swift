@@ -6,7 +6,8 @@ extension Recognizer {
   func readDigits(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int {
     let (number, end) = DecimalNumber.read(bytes, at: start, to: range.end)
     guard var value = number else {
-      mentions.residues.append(Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
+      mentions.residues.append(
+        Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
       return end
     }
     if value.exponent == 0, end - start <= 4,
@@ -25,7 +26,8 @@ extension Recognizer {
       first = start - 1
     }
     guard var amount = amount(bytes, start: first, value: value, numberEnd: end, in: range) else {
-      mentions.residues.append(Residue(range: ByteRange(start, end), class: .unparsed, reason: "the scale is out of range"))
+      mentions.residues.append(
+        Residue(range: ByteRange(start, end), class: .unparsed, reason: "the scale is out of range"))
       return end
     }
     readRange(bytes, in: range, digitsStart: start, extending: &amount)
@@ -48,7 +50,9 @@ extension Recognizer {
     var hasScale = false
     var unit: Int?
     while offset < range.end {
-      if let match = lexicon.units.unit(in: bytes, at: offset, to: range.end), isUnit(bytes, from: offset, to: match.end, in: range) {
+      if let match = lexicon.units.unit(in: bytes, at: offset, to: range.end),
+        isUnit(bytes, from: offset, to: match.end, in: range)
+      {
         unit = match.index
         value = value.scaled(by: lexicon.units.units[match.index].scale)
         offset = match.end
@@ -60,7 +64,9 @@ extension Recognizer {
         hasScale = true
         offset += length
         guard Quantity.exponents.contains(value.exponent) else { return nil }
-        if power >= 4, let rest = remainder(bytes, at: offset, below: power, in: range), let sum = sum(value, rest.value) {
+        if power >= 4, let rest = remainder(bytes, at: offset, below: power, in: range),
+          let sum = sum(value, rest.value)
+        {
           (value, offset) = (sum, rest.end)
           if rest.isMore { qualifier = .over }
         }
@@ -77,11 +83,14 @@ extension Recognizer {
       offset -= 3
     }
     return Amount(
-      kind: .number, range: ByteRange(start, offset), value: value, unit: unit, qualifier: qualifier, end: offset, hasScale: hasScale)
+      kind: .number, range: ByteRange(start, offset), value: value, unit: unit, qualifier: qualifier, end: offset,
+      hasScale: hasScale)
   }
 
   /// The rest of a number in two parts: 3千多万 behind 1亿, 5千 behind 2万.
-  private func remainder(_ bytes: [UInt8], at start: Int, below power: Int, in range: ByteRange) -> (value: Quantity, end: Int, isMore: Bool)? {
+  private func remainder(_ bytes: [UInt8], at start: Int, below power: Int, in range: ByteRange) -> (
+    value: Quantity, end: Int, isMore: Bool
+  )? {
     guard start < range.end, TextFolding.isDigit(bytes[start]) else { return nil }
     let (number, numberEnd) = DecimalNumber.read(bytes, at: start, to: range.end)
     guard var value = number, value.exponent == 0 else { return nil }
@@ -136,7 +145,9 @@ extension Recognizer {
       }
       if bytes.has("人", at: start) { return !(bytes.has("大", at: end) && bytes.has("代表", at: end + 3)) }
       if bytes.has("期", at: start) || bytes.has("节", at: start) { return false }
-      if bytes.has("级", at: end) && !bytes.has("级地", at: end) { return !bytes.has("吨", at: start) && !bytes.has("米", at: start) }
+      if bytes.has("级", at: end) && !bytes.has("级地", at: end) {
+        return !bytes.has("吨", at: start) && !bytes.has("米", at: start)
+      }
     default: break
     }
     return true
@@ -150,20 +161,29 @@ extension Recognizer {
       return Residue(range: ByteRange(start, end), class: .numbering, reason: "a number in brackets")
     }
     if next == UInt8(ascii: "+") || (start > range.start && bytes[start - 1] == UInt8(ascii: "+")) {
-      return Residue(range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: true)), class: .slogan, reason: "a formula of a slogan")
+      return Residue(
+        range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: true)), class: .slogan,
+        reason: "a formula of a slogan")
     }
     if next < 0x80, TextFolding.isLetter(next) {
-      if let unit = lexicon.units.unit(in: bytes, at: end, to: range.end), isUnit(bytes, from: end, to: unit.end, in: range),
+      if let unit = lexicon.units.unit(in: bytes, at: end, to: range.end),
+        isUnit(bytes, from: end, to: unit.end, in: range),
         unit.end >= range.end || !(TextFolding.isDigit(bytes[unit.end]) || TextFolding.isLetter(bytes[unit.end]))
       {
         return nil
       }
-      return Residue(range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: false)), class: .name, reason: "digits inside a Latin name")
+      return Residue(
+        range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: false)), class: .name,
+        reason: "digits inside a Latin name")
     }
     if next == UInt8(ascii: "/") && end + 1 < range.end && TextFolding.isDigit(bytes[end + 1]) {
-      return Residue(range: ByteRange(start, alphanumericEnd(bytes, end + 1, range, plus: false)), class: .name, reason: "a fraction bar")
+      return Residue(
+        range: ByteRange(start, alphanumericEnd(bytes, end + 1, range, plus: false)), class: .name,
+        reason: "a fraction bar")
     }
-    if bytes.has("号", at: end) { return Residue(range: ByteRange(start, end + 3), class: .name, reason: "a number as a name (号)") }
+    if bytes.has("号", at: end) {
+      return Residue(range: ByteRange(start, end + 3), class: .name, reason: "a number as a name (号)")
+    }
     if bytes.has("版", at: end) { return Residue(range: ByteRange(start, end + 3), class: .numbering, reason: "a page") }
     if bytes.has("时", at: end) || bytes.has("点钟", at: end) {
       return Residue(range: ByteRange(start, end + 3), class: .date, reason: "a time of day")
@@ -186,15 +206,19 @@ extension Recognizer {
   /// Two digits behind a colon and no further ratio: 09:20.
   private func isClock(_ bytes: [UInt8], at colon: Int, in range: ByteRange) -> Bool {
     let after = colon + (bytes[colon] == UInt8(ascii: ":") ? 1 : 3)
-    guard after + 2 <= range.end, TextFolding.isDigit(bytes[after]), TextFolding.isDigit(bytes[after + 1]) else { return false }
+    guard after + 2 <= range.end, TextFolding.isDigit(bytes[after]), TextFolding.isDigit(bytes[after + 1]) else {
+      return false
+    }
     guard after + 2 < range.end else { return true }
-    return !TextFolding.isDigit(bytes[after + 2]) && bytes[after + 2] != UInt8(ascii: ".") && !bytes.has("：", at: after + 2)
+    return !TextFolding.isDigit(bytes[after + 2]) && bytes[after + 2] != UInt8(ascii: ".")
+      && !bytes.has("：", at: after + 2)
   }
 
   private func alphanumericEnd(_ bytes: [UInt8], _ start: Int, _ range: ByteRange, plus: Bool) -> Int {
     var offset = start
     while offset < range.end, bytes[offset] < 0x80,
-      TextFolding.isDigit(bytes[offset]) || TextFolding.isLetter(bytes[offset]) || (plus && bytes[offset] == UInt8(ascii: "+"))
+      TextFolding.isDigit(bytes[offset]) || TextFolding.isLetter(bytes[offset])
+        || (plus && bytes[offset] == UInt8(ascii: "+"))
     {
       offset += 1
     }

@@ -11,7 +11,8 @@ extension Recognizer {
     amount.unit = lexicon.units.unit(in: isPercent ? Array("%") : Array("‰"), at: 0, to: isPercent ? 1 : 3)?.index
     if let join = PeriodRule.rangeSign(bytes, at: end, to: range.end),
       let (high, highEnd) = fractionNumber(bytes, at: bytes.has("百分之", at: join) ? join + 9 : join, in: range),
-      value.double < high.double, !bytes.has("由", endingAt: start, notBefore: range.start), !bytes.has("从", endingAt: start, notBefore: range.start)
+      value.double < high.double, !bytes.has("由", endingAt: start, notBefore: range.start),
+      !bytes.has("从", endingAt: start, notBefore: range.start)
     {
       amount.high = high
       amount.range.end = highEnd
@@ -39,7 +40,8 @@ extension Recognizer {
 
   /// 四分之一: the quotient in percent, to as many places as matter.
   func readParts(
-    _ bytes: [UInt8], start: Int, denominator: ChineseNumeral.Reading, in range: ByteRange, into mentions: inout Mentions
+    _ bytes: [UInt8], start: Int, denominator: ChineseNumeral.Reading, in range: ByteRange,
+    into mentions: inout Mentions
   ) -> Int? {
     guard let numerator = ChineseNumeral.read(bytes, at: denominator.end + 6, to: range.end), !numerator.hasScale,
       denominator.value.double > 1, numerator.value.double > 0, numerator.value.double < denominator.value.double
@@ -54,7 +56,9 @@ extension Recognizer {
   }
 
   /// Adds a fraction that is already in percent.
-  func appendPercent(_ bytes: [UInt8], _ place: ByteRange, _ value: Quantity, in range: ByteRange, into mentions: inout Mentions) {
+  func appendPercent(
+    _ bytes: [UInt8], _ place: ByteRange, _ value: Quantity, in range: ByteRange, into mentions: inout Mentions
+  ) {
     var amount = Amount(kind: .fraction, range: place, value: value, end: place.end, isChinese: true)
     amount.unit = lexicon.units.unit(in: Array("%"), at: 0, to: 1)?.index
     readHedges(bytes, in: range, of: &amount)

@@ -17,7 +17,9 @@ extension Recognizer {
     amount.end = end
     if qualifier != .about, end < range.end {
       let next = Scalars.at(end, in: bytes).value
-      amount.isBounded = CharacterClass.of(next, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd, .enumeration, .closing])
+      amount.isBounded = CharacterClass.of(next, lexicon.classes).isDisjoint(with: [
+        .clauseEnd, .sentenceEnd, .enumeration, .closing,
+      ])
     }
   }
 }

@@ -10,9 +10,12 @@ extension Recognizer {
     }
     if bytes.has("持平", at: start) {
       // 保持平稳 holds no 持平.
-      guard !bytes.has("保", endingAt: start, notBefore: range.start), !bytes.has("维", endingAt: start, notBefore: range.start) else { return start + 6 }
+      guard !bytes.has("保", endingAt: start, notBefore: range.start),
+        !bytes.has("维", endingAt: start, notBefore: range.start)
+      else { return start + 6 }
       let isAbout =
-        bytes.has("基本", endingAt: start, notBefore: range.start) || bytes.has("大体", endingAt: start, notBefore: range.start)
+        bytes.has("基本", endingAt: start, notBefore: range.start)
+        || bytes.has("大体", endingAt: start, notBefore: range.start)
       append(.unchanged, Quantity(mantissa: 0), ByteRange(start, start + 6), isAbout ? .about : .exact, to: &mentions)
       return start + 6
     }
@@ -36,12 +39,15 @@ extension Recognizer {
     return nil
   }
 
-  private func append(_ kind: Amount.Kind, _ value: Quantity, _ range: ByteRange, _ qualifier: Qualifier, to mentions: inout Mentions) {
+  private func append(
+    _ kind: Amount.Kind, _ value: Quantity, _ range: ByteRange, _ qualifier: Qualifier, to mentions: inout Mentions
+  ) {
     mentions.amounts.append(Amount(kind: kind, range: range, value: value, qualifier: qualifier, end: range.end))
   }
 
   /// 翻番, 翻一番, 翻了两番: doubled, doubled twice.
-  private func readDoubling(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
+  private func readDoubling(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int?
+  {
     var offset = start + 3
     if bytes.has("了", at: offset) { offset += 3 }
     var times = 1
@@ -75,7 +81,9 @@ extension Recognizer {
         let (number, numberEnd) = DecimalNumber.read(bytes, at: end, to: range.end)
         guard let number, number.exponent == 0 else { return nil }
         (value, end) = (number.mantissa, numberEnd)
-      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end), reading.hasDigit || isWithin, !reading.hasScale {
+      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end), reading.hasDigit || isWithin,
+        !reading.hasScale
+      {
         (value, end) = (Int64(reading.value.double), reading.end)
       } else {
         return nil
@@ -84,7 +92,8 @@ extension Recognizer {
     }
     guard value > 0, isRankContext(bytes, start: start, end: end, in: range) else {
       guard !isTop, !isWithin else { return nil }
-      mentions.residues.append(Residue(range: ByteRange(start, end), class: .numbering, reason: "an ordinal that ranks nothing"))
+      mentions.residues.append(
+        Residue(range: ByteRange(start, end), class: .numbering, reason: "an ordinal that ranks nothing"))
       return end
     }
     append(.rank, Quantity(mantissa: value), ByteRange(start, end), isWithin ? .under : .exact, to: &mentions)
@@ -98,9 +107,13 @@ extension Recognizer {
     guard hasRankWord else { return false }
     guard end < range.end else { return true }
     let next = Scalars.at(end, in: bytes).value
-    if !CharacterClass.of(next, lexicon.classes).isDisjoint(with: [.sentenceEnd, .clauseEnd, .enumeration, .closing, .opening]) {
+    if !CharacterClass.of(next, lexicon.classes).isDisjoint(with: [
+      .sentenceEnd, .clauseEnd, .enumeration, .closing, .opening,
+    ]) {
       // 第一、二、三产业 is a list of names.
-      return !(bytes.has("、", at: end) && ChineseNumeral.digit(end + 3 < range.end ? Scalars.at(end + 3, in: bytes).value : 0) != nil)
+      return
+        !(bytes.has("、", at: end)
+        && ChineseNumeral.digit(end + 3 < range.end ? Scalars.at(end + 3, in: bytes).value : 0) != nil)
     }
     return bytes.has("位", endingAt: end, notBefore: start) || bytes.has("的", at: end) || bytes.has("并", at: end)
       || bytes.has("和", at: end) || bytes.has("且", at: end)

@@ -19,7 +19,9 @@ extension Recognizer {
       mentions.append(period)
       return period.range.end
     }
-    if bytes.has("分之", at: reading.end), let end = readParts(bytes, start: start, denominator: reading, in: range, into: &mentions) {
+    if bytes.has("分之", at: reading.end),
+      let end = readParts(bytes, start: start, denominator: reading, in: range, into: &mentions)
+    {
       return end
     }
     guard !reading.isPositional, reading.hasDigit,
@@ -30,7 +32,8 @@ extension Recognizer {
     guard isQuantity(bytes, reading, amount, in: range) else {
       if amount.unit != nil || reading.length > 1 {
         mentions.residues.append(
-          Residue(range: ByteRange(start, amount.range.end), class: .name, reason: "a numeral that names rather than counts"))
+          Residue(
+            range: ByteRange(start, amount.range.end), class: .name, reason: "a numeral that names rather than counts"))
       }
       return reading.end
     }
@@ -41,7 +44,9 @@ extension Recognizer {
   }
 
   /// Small numerals before counters name (三大, 两个, 四项) more often than they count; measured units always count.
-  private func isQuantity(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange) -> Bool {
+  private func isQuantity(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange)
+    -> Bool
+  {
     if bytes.has("第", endingAt: amount.range.start, notBefore: range.start) { return false }
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }) else { return amount.hasScale && reading.length > 1 }
     let value = amount.value.double
@@ -79,12 +84,14 @@ extension Recognizer {
       numeral = start + 3
       isVague = true
     }
-    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破"] where bytes.has(word, endingAt: start, notBefore: range.start) {
+    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破"]
+    where bytes.has(word, endingAt: start, notBefore: range.start) {
       isVague = true
     }
     guard isVague, numeral < range.end, ChineseNumeral.power(Scalars.at(numeral, in: bytes).value) != nil,
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
-      var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range), amount.unit != nil
+      var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
+      amount.unit != nil
     else { return nil }
     amount.isChinese = true
     amount.hasScale = true

@@ -11,13 +11,17 @@ enum PeriodRule {
       // 2016—2020年, 2016至2020年
       if let join = rangeSign(bytes, at: end, to: limit) {
         let (second, secondEnd) = DecimalNumber.read(bytes, at: join, to: limit)
-        if secondEnd - join == 4, let year = second.map({ Int($0.mantissa) }), isYear(year), bytes.has("年", at: secondEnd) {
+        if secondEnd - join == 4, let year = second.map({ Int($0.mantissa) }), isYear(year),
+          bytes.has("年", at: secondEnd)
+        {
           return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(value, year))
         }
       }
     }
     if width <= 2, (1...12).contains(value) {
-      if bytes.has("月", at: end) { return afterMonth(bytes, start: start, at: end + 3, year: nil, month: value, to: limit) }
+      if bytes.has("月", at: end) {
+        return afterMonth(bytes, start: start, at: end + 3, year: nil, month: value, to: limit)
+      }
       if let join = rangeSign(bytes, at: end, to: limit), join < limit, TextFolding.isDigit(bytes[join]) {
         let (second, secondEnd) = DecimalNumber.read(bytes, at: join, to: limit)
         if let month = second.map({ Int($0.mantissa) }), secondEnd - join <= 2, (1...12).contains(month), month > value,
@@ -29,7 +33,8 @@ enum PeriodRule {
         }
       }
     }
-    if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3) {
+    if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
+    {
       let last = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3) ? end + 6 : end + 3
       return PeriodMention(range: ByteRange(start, last), expression: .lastYears(value))
     }
@@ -45,17 +50,24 @@ enum PeriodRule {
   /// 5年累计, 3年增长, 近3年: the years up to now, not a duration.
   private static func isSpanOfYears(_ bytes: [UInt8], start: Int, after: Int) -> Bool {
     if bytes.has("连续", endingAt: start, notBefore: 0) || bytes.has("延长", endingAt: start, notBefore: 0) { return false }
-    if ["近", "过去", "这"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }) { return true }
-    return ["来", "间", "累计", "提升", "提高", "增长", "增加", "下降", "降低", "年均", "平均", "净增", "新增", "翻"].contains { (word: StaticString) in
+    if ["近", "过去", "这"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }) {
+      return true
+    }
+    return ["来", "间", "累计", "提升", "提高", "增长", "增加", "下降", "降低", "年均", "平均", "净增", "新增", "翻"].contains {
+      (word: StaticString) in
       bytes.has(word, at: after)
     }
   }
 
   /// 2026-02-09, 2026/2/9.
   private static func isoDay(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
-    guard end + 2 < limit, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"), TextFolding.isDigit(bytes[end + 1]) else { return nil }
+    guard end + 2 < limit, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"),
+      TextFolding.isDigit(bytes[end + 1])
+    else { return nil }
     let month = DecimalNumber.read(bytes, at: end + 1, to: limit)
-    guard month.end - end <= 3, month.end + 1 < limit, bytes[month.end] == bytes[end], TextFolding.isDigit(bytes[month.end + 1]) else { return nil }
+    guard month.end - end <= 3, month.end + 1 < limit, bytes[month.end] == bytes[end],
+      TextFolding.isDigit(bytes[month.end + 1])
+    else { return nil }
     let day = DecimalNumber.read(bytes, at: month.end + 1, to: limit)
     guard day.end - month.end <= 3, let month = month.value, let number = day.value,
       let found = CalendarDay(year, Int(month.mantissa), Int(number.mantissa))
@@ -64,7 +76,8 @@ enum PeriodRule {
   }
 
   /// A year in Chinese numerals: 一九九八年, 二〇二五年.
-  static func chinese(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention? {
+  static func chinese(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention?
+  {
     let value = Int(reading.value.mantissa)
     if reading.isPositional, reading.length == 4, isYear(value) {
       return afterYear(bytes, start: start, at: reading.end, year: value, to: limit)
@@ -90,7 +103,9 @@ enum PeriodRule {
     } else if !reading.isPositional, reading.value.exponent == 0, bytes.has("五", at: reading.end), reading.length <= 2 {
       number = Int(reading.value.mantissa)
       end = reading.end + 3
-    } else if !reading.isPositional, reading.value == Quantity(mantissa: 1, exponent: 1), bytes.has("五", at: reading.end) {
+    } else if !reading.isPositional, reading.value == Quantity(mantissa: 1, exponent: 1),
+      bytes.has("五", at: reading.end)
+    {
       number = 10
       end = reading.end + 3
     } else if reading.length == 2, reading.value.mantissa == 15, reading.value.exponent == 0 {
@@ -101,7 +116,8 @@ enum PeriodRule {
     let tail = isQuoted ? end + 3 : end
     var last = tail
     var isEnd = false
-    for word: StaticString in ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"] where bytes.has(word, at: tail) {
+    for word: StaticString in ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"] where bytes.has(word, at: tail)
+    {
       isEnd = bytes.has("末", at: tail) || bytes.has("期末", at: tail)
       last = tail + word.utf8CodeUnitCount
       break
@@ -124,7 +140,8 @@ enum PeriodRule {
       return nil
     }
     if let found = mention(.yearEndOf(year), "年末", "年底", "末", "底") ?? mention(.yearStartOf(year), "初")
-      ?? mention(.halfOf(year, 1), "上半年") ?? mention(.halfOf(year, 2), "下半年") ?? mention(.monthsOf(year, 1, 9), "前三季度", "前三个季度")
+      ?? mention(.halfOf(year, 1), "上半年") ?? mention(.halfOf(year, 2), "下半年") ?? mention(
+        .monthsOf(year, 1, 9), "前三季度", "前三个季度")
       ?? mention(.quarterOf(year, 1), "一季度", "第一季度") ?? mention(.quarterOf(year, 2), "二季度", "第二季度")
       ?? mention(.quarterOf(year, 3), "三季度", "第三季度") ?? mention(.quarterOf(year, 4), "四季度", "第四季度")
     {
@@ -136,12 +153,16 @@ enum PeriodRule {
         if bytes.has("月", at: monthEnd) {
           return afterMonth(bytes, start: start, at: monthEnd + 3, year: year, month: month, to: limit)
         }
-        if let months = digits(bytes, at: after, digitsEnd: monthEnd, value: month, to: limit), case .months(let first, let last) = months.expression {
+        if let months = digits(bytes, at: after, digitsEnd: monthEnd, value: month, to: limit),
+          case .months(let first, let last) = months.expression
+        {
           return PeriodMention(range: ByteRange(start, months.range.end), expression: .monthsOf(year, first, last))
         }
       }
     }
-    if let reading = ChineseNumeral.read(bytes, at: after, to: limit), !reading.isPositional, bytes.has("月", at: reading.end) {
+    if let reading = ChineseNumeral.read(bytes, at: after, to: limit), !reading.isPositional,
+      bytes.has("月", at: reading.end)
+    {
       let month = Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1)
       if (1...12).contains(month) {
         return afterMonth(bytes, start: start, at: reading.end + 3, year: year, month: month, to: limit)
@@ -161,13 +182,18 @@ enum PeriodRule {
         return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(year, second))
       }
     }
-    return PeriodMention(range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
+    return PeriodMention(
+      range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
   }
 
   /// What follows 月: 份, 末, a day.
-  private static func afterMonth(_ bytes: [UInt8], start: Int, at after: Int, year: Int?, month: Int, to limit: Int) -> PeriodMention {
+  private static func afterMonth(_ bytes: [UInt8], start: Int, at after: Int, year: Int?, month: Int, to limit: Int)
+    -> PeriodMention
+  {
     for word: StaticString in ["末", "底"] where bytes.has(word, at: after) {
-      let expression = year.map { PeriodExpression.dayOf($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)) } ?? .monthEnd(month)
+      let expression =
+        year.map { PeriodExpression.dayOf($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)) }
+        ?? .monthEnd(month)
       return PeriodMention(range: ByteRange(start, after + 3), expression: expression)
     }
     if after < limit {
@@ -176,14 +202,19 @@ enum PeriodRule {
       if TextFolding.isDigit(bytes[after]) {
         let number = DecimalNumber.read(bytes, at: after, to: limit)
         (day, end) = (number.value.map { Int($0.mantissa) }, number.end)
-      } else if let reading = ChineseNumeral.read(bytes, at: after, to: limit), !reading.isPositional, !reading.hasScale {
+      } else if let reading = ChineseNumeral.read(bytes, at: after, to: limit), !reading.isPositional, !reading.hasScale
+      {
         (day, end) = (Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1), reading.end)
       }
       if let day, (1...31).contains(day), bytes.has("日", at: end) || bytes.has("号", at: end) {
-        let expression = year.flatMap { year in CalendarDay(year, month, day).map { PeriodExpression.dayOf($0.year, $0.month, $0.day) } }
+        let expression = year.flatMap { year in
+          CalendarDay(year, month, day).map { PeriodExpression.dayOf($0.year, $0.month, $0.day) }
+        }
         return PeriodMention(range: ByteRange(start, end + 3), expression: expression ?? .monthDay(month, day))
       }
-      if let day, (1...31).contains(day), let join = rangeSign(bytes, at: end, to: limit), join < limit, TextFolding.isDigit(bytes[join]) {
+      if let day, (1...31).contains(day), let join = rangeSign(bytes, at: end, to: limit), join < limit,
+        TextFolding.isDigit(bytes[join])
+      {
         let second = DecimalNumber.read(bytes, at: join, to: limit).end
         if bytes.has("日", at: second) {
           return PeriodMention(range: ByteRange(start, second + 3), expression: .monthDay(month, day))

@@ -18,7 +18,9 @@ extension Recognizer {
       return
     }
     guard let upper = self.amount(bytes, start: join, value: number, numberEnd: end, in: range) else { return }
-    guard amount.unit == nil || amount.unit == upper.unit, upper.unit != nil || amount.hasScale == upper.hasScale else { return }
+    guard amount.unit == nil || amount.unit == upper.unit, upper.unit != nil || amount.hasScale == upper.hasScale else {
+      return
+    }
     var lower = amount.value
     if amount.unit == nil, !amount.hasScale {
       // The lower end borrows the scale of the upper one: 3—5万.

@@ -42,24 +42,29 @@ struct Recognizer: Sendable {
   }
 
   /// PM2.5, G60, C919, RCEP: a name in Latin letters takes its digits with it.
-  private func skipLatinName(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int {
+  private func skipLatinName(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int
+  {
     var offset = start
     var hasDigit = false
     while offset < range.end, bytes[offset] < 0x80 {
       let byte = bytes[offset]
       let isDigit = TextFolding.isDigit(byte)
-      let isInner = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "_")
+      let isInner =
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "_")
       guard isDigit || TextFolding.isLetter(byte) || isInner else { break }
       hasDigit = hasDigit || isDigit
       offset += 1
     }
     if hasDigit {
-      mentions.residues.append(Residue(range: ByteRange(start, offset), class: .name, reason: "digits inside a Latin name"))
+      mentions.residues.append(
+        Residue(range: ByteRange(start, offset), class: .name, reason: "digits inside a Latin name"))
     }
     return offset
   }
 
-  /// “4+3+X”, “15分钟生活圈”, 《2030年议程》: short quotations with numbers are names. Returns the end of the quotation.
+  /// Short quotations with numbers are names: “4+3+X”, “15分钟生活圈”, 《2030年议程》.
+  ///
+  /// Returns the end of the quotation.
   private func quotedName(
     _ bytes: [UInt8], at start: Int, _ scalar: UInt32, _ length: Int, in range: ByteRange, into mentions: inout Mentions
   ) -> Int? {

@@ -12,7 +12,7 @@ struct CharacterClass: OptionSet, Sendable {
   static let sentenceEnd = CharacterClass(rawValue: 8)
   /// ，；： and dashes that part clauses.
   static let clauseEnd = CharacterClass(rawValue: 16)
-  /// 、
+  /// The mark between items of a list, 、.
   static let enumeration = CharacterClass(rawValue: 32)
   static let opening = CharacterClass(rawValue: 64)
   static let closing = CharacterClass(rawValue: 128)

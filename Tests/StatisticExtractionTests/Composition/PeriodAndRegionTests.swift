@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test func `a review of five years`() throws {
-    try Reading.expect("一般公共预算收入年均增长⟦4.5%⟧。", in: .fiveYears, "一般公共预算收入 | change_rate cagr 4.5 % | 2021/2025 actual exact")
+    try Reading.expect(
+      "一般公共预算收入年均增长⟦4.5%⟧。", in: .fiveYears, "一般公共预算收入 | change_rate cagr 4.5 % | 2021/2025 actual exact")
     try Reading.expect("培育商圈⟦140个⟧。", in: .fiveYears, "培育商圈 | level - 140 个 | 2021/2025 actual exact")
     try Reading.expect("电力装机规模突破⟦1亿千瓦⟧。", in: .fiveYears, "电力装机规模 | level - 100000000 千瓦 | 2025 actual over")
   }

@@ -22,7 +22,8 @@ import Testing
 
   @Test func `number, noun and verb`() throws {
     try Reading.expect("⟦404家⟧企业通过国家两化融合贯标。", "通过国家两化融合贯标企业 | level - 404 家 | 2025 actual exact")
-    try Reading.expect("新建⟦7家⟧概念验证平台和⟦6家⟧孵化器。", "新建概念验证平台 | level - 7 家 | 2025 actual exact", "新建孵化器 | level - 6 家 | 2025 actual exact")
+    try Reading.expect(
+      "新建⟦7家⟧概念验证平台和⟦6家⟧孵化器。", "新建概念验证平台 | level - 7 家 | 2025 actual exact", "新建孵化器 | level - 6 家 | 2025 actual exact")
   }
 
   @Test func `the same thing in another currency`() throws {

@@ -1,0 +1,32 @@
+import EconomyModel
+import Testing
+
+/// Texts made to cost much: each must be read in time linear in its length, shown by the ratio of two lengths in one run.
+@Suite(.serialized) struct HostileTextTests {
+  private static let pieces: [(name: String, piece: String)] = [
+    ("digits", "1234567890"), ("an unclosed bracket", "（"), ("an unclosed quotation", "“"), ("分别", "分别"), ("、", "、"),
+    ("增长", "增长"), ("第一、", "第一、"), ("digits and commas", "1,"), ("一", "一"), ("one endless sentence", "工业增加值增长5%，"),
+    ("bases", "从2020年的"), ("ratios", "5："), ("lists", "5%、"), ("short lines", "甲乙丙丁\n"), ("其中", "其中"),
+  ]
+
+  private func time(_ piece: String, bytes: Int) throws -> (seconds: Duration, extraction: Extraction) {
+    let text = Array(piece.utf8)
+    var document: [UInt8] = []
+    while document.count < bytes { document += text }
+    let source = SourceText(bytes: document, name: "hostile.txt", region: RegionCode("330100"))
+    let extractor = try Reading.extractor.get()
+    let clock = ContinuousClock()
+    var extraction = Extraction()
+    let seconds = clock.measure { extraction = extractor.extract(source) }
+    return (seconds, extraction)
+  }
+
+  @Test(arguments: HostileTextTests.pieces)
+  func `twice the text takes about twice the time`(name: String, piece: String) throws {
+    _ = try time(piece, bytes: 2000)
+    let short = try time(piece, bytes: 60_000).seconds
+    let long = try time(piece, bytes: 240_000).seconds
+    // Four times the length: linear is 4, quadratic 16. What takes next to no time is not judged.
+    #expect(long < .milliseconds(120) || long / short < 9, "\(name): \(short) and \(long)")
+  }
+}
