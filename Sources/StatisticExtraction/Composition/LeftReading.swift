@@ -152,7 +152,7 @@ struct LeftReader {
       return match.start
     }
     if roles.has(.up) || roles.has(.down) {
-      guard !hasChange else { return nil }
+      guard !hasChange, reading.verb != .contribution else { return nil }
       reading.verb = roles.has(.up) ? .up : .down
       reading.verbRange = ByteRange(match.start, end)
       return match.start
@@ -196,6 +196,7 @@ struct LeftReader {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
+      if bytes.has("预期目标", at: match.start) || bytes.has("增长目标", at: match.start) { reading.isTarget = true }
       if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
       return match.start
     }

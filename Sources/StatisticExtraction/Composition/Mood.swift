@@ -122,6 +122,8 @@ struct SectionTracker {
       if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
+    case (.plan(let number), _) where startsBlock && 1951 + 5 * number > reported:
+      sectionMood = .targetSpan(1951 + 5 * number, 1955 + 5 * number)
     case (.nextYears(let count), _) where startsBlock:
       guard let current = facts.currentYear else { return }
       sectionMood = .targetSpan(current, current + count - 1)

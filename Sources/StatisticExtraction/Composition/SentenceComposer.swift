@@ -164,11 +164,15 @@ struct SentenceComposer {
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
       return false
     }
+    // 每10万人刑事案件数 is counted per so many.
+    if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     // 全球前1%学科
     if unit.kind == .percent { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     if amount.isBounded {
+      // 3岁以下婴幼儿 is an age group.
+      if unit.word == "岁" { return true }
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
       if unit.kind == .counter, amount.hasScale || !["户", "人"].contains(unit.word) { return false }
