@@ -11,7 +11,7 @@ DOCUMENTS := seeds/documents seeds/observations
 # A person's rulings on figures, where there are any.
 CORRECTIONS := $(addprefix --corrections ,$(wildcard seeds/corrections.csv))
 
-.PHONY: help setup build ingest test lint format shell score bench sample golden install clean
+.PHONY: help setup build ingest test lint format shell score bench sample docs docs-check golden install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -50,6 +50,13 @@ bench: build ## Measure the reading speed beside wc -m on the same bytes
 sample: build ## Print random rows beside their text, to check by hand (NUMBER=100 SEED=1)
 	@$(RELEASE) extract $(SHARED)/corpus/reports > .build/sample.jsonl
 	@python3 scripts/sample_rows.py .build/sample.jsonl --number $(or $(NUMBER),100) --seed $(or $(SEED),1)
+
+docs: build ## Write docs/schema.md and docs/cli.md from the program
+	@scripts/docs $(RELEASE) docs
+
+docs-check: build ## Fail where docs/ differs from what the program says
+	@scripts/docs $(RELEASE) .build/docs
+	@diff -r .build/docs/schema.md docs/schema.md && diff -r .build/docs/cli.md docs/cli.md
 
 golden: setup ## Record the golden files again (the tests then fail once, on purpose)
 	$(SWIFT) build --build-tests
