@@ -37,6 +37,14 @@ import Testing
     #expect(conflicts.map(\.otherDocument) == ["final.txt"])
   }
 
+  @Test func `the latest statement of a fact, and the first one`() async throws {
+    let latest = try await dataset.latest(region: "徐汇区", indicator: "revenue", period: .year(2024))
+    #expect(latest.filter { $0.measure == .level }.map(\.amount.decimal) == ["10150000000"])
+    let first = try await dataset.firstRelease(region: "徐汇区", indicator: "revenue", period: .year(2024))
+    #expect(first.filter { $0.measure == .level }.map(\.amount.decimal) == ["10000000000"])
+    #expect(first.filter { $0.status == .target }.map(\.amount.value) == [5])
+  }
+
   @Test func `one observation by its id`() async throws {
     let id = try #require(try await dataset.targets().first?.targetObservationID)
     #expect(try await dataset.observation(id)?.status == .target)
