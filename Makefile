@@ -11,7 +11,7 @@ DOCUMENTS := seeds/documents seeds/observations
 # A person's rulings on figures, where there are any.
 CORRECTIONS := $(addprefix --corrections ,$(wildcard seeds/corrections.csv))
 
-.PHONY: help setup build ingest test lint format shell score bench sample docs docs-check golden install clean
+.PHONY: help setup build ingest test lint format shell score bench sample docs docs-check fuzz golden install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -57,6 +57,12 @@ docs: build ## Write docs/schema.md and docs/cli.md from the program
 docs-check: build ## Fail where docs/ differs from what the program says
 	@scripts/docs $(RELEASE) .build/docs
 	@diff -r .build/docs/schema.md docs/schema.md && diff -r .build/docs/cli.md docs/cli.md
+
+fuzz: setup ## Feed the extraction with mutated texts for FUZZ_SECONDS (600)
+	$(SWIFT) build -c release --package-path Fuzz --scratch-path .build/fuzz --product FuzzExtraction -Xswiftc -sanitize=fuzzer
+	@mkdir -p .build/fuzz-corpus
+	.build/fuzz/release/FuzzExtraction -max_total_time=$(or $(FUZZ_SECONDS),600) -timeout=10 -max_len=6000 \
+		-artifact_prefix=.build/fuzz- .build/fuzz-corpus Fuzz/Corpus
 
 golden: setup ## Record the golden files again (the tests then fail once, on purpose)
 	$(SWIFT) build --build-tests
