@@ -31,11 +31,11 @@ test: setup ## Run all tests, the example program included
 	RUN_EXAMPLES=1 $(SWIFT) test --skip-build --disable-xctest
 
 lint: ## Check the formatting and the length of the Swift files
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz Examples
 	@scripts/check-file-length
 
 format: ## Format the Swift files
-	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Fuzz Examples
 
 shell: ## Open the database in the sqlite3 shell
 	@test -f $(DATABASE) || { echo "$(DATABASE): there is no such database; run make ingest first" >&2; exit 1; }
