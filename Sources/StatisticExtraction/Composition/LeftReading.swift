@@ -265,6 +265,13 @@ struct LeftReader {
         }
         continue
       }
+      // 到2030年人均地区生产总值: the period behind 到 is none of the name.
+      if bytes.has("到", at: start) || bytes.has("至", at: start),
+        periods.contains(where: { $0.range.start == start + 3 })
+      {
+        start += 3
+        continue
+      }
       if let next = skipMark(start, end) ?? bracketedNumber(start, end) {
         start = next
         continue

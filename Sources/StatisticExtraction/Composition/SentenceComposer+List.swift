@@ -62,6 +62,10 @@ extension SentenceComposer {
       first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.
     if distance?.gap != nil, let names = subjectBeforeGap(span.left) { subject = names }
+    // 城镇新增就业、创业贷款分别完成年计划的118.2%、248.57%: the names stand before 完成.
+    let done =
+      first.unit.map { lexicon.units.units[$0].kind } == .percent ? namedSubject(subject, left, first, span) : nil
+    if let done, done.isCompletion { subject = done.name }
     // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
     var tail: [UInt8] = []
     if distance?.gap == nil, let place = subject.first("分别", in: ByteRange(0, subject.count)), place > 0 {

@@ -25,7 +25,7 @@ struct SubjectList {
       parts.replaceSubrange(place...place, with: kept)
     }
     guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    return share(parts)
+    return shareClass(parts) ?? share(parts)
   }
 
   /// The pieces between separators that stand outside brackets and quotations.
@@ -90,6 +90,18 @@ struct SubjectList {
       start += Scalars.at(start, in: phrase).length
     }
     return nil
+  }
+
+  /// 食品、石化、医药等产业增加值: what stands behind 等 belongs to every name.
+  private func shareClass(_ parts: [[UInt8]]) -> [[UInt8]]? {
+    guard let last = parts.last, let place = last.first("等", in: ByteRange(3, last.count)), last.count - place >= 9
+    else { return nil }
+    for word: StaticString in ["等级", "等次", "等额", "等值"] where last.has(word, at: place) { return nil }
+    for word: StaticString in ["高等", "中等", "初等", "平等", "均等"] where last.has(word, endingAt: place + 3, notBefore: 0) {
+      return nil
+    }
+    let tail = Array(last[(place + 3)...])
+    return (Array(parts.dropLast()) + [Array(last[..<place])]).map { $0 + tail }
   }
 
   /// Gives every part the head that only the last one spells out, and the prefix that only the first one does.

@@ -34,6 +34,18 @@ import Testing
       "第二产业比重 | share - 56.6 % | 2025 actual exact", "第三产业比重 | share - 37.8 % | 2025 actual exact")
   }
 
+  @Test func `what stands behind 等 belongs to every name`() throws {
+    try Reading.expect(
+      "食品、石化、医药等产业增加值分别增长⟦7.5%⟧、⟦11.5%⟧、⟦17.4%⟧。", "食品产业增加值 | change_rate yoy 7.5 % | 2025 actual exact",
+      "石化产业增加值 | change_rate yoy 11.5 % | 2025 actual exact", "医药产业增加值 | change_rate yoy 17.4 % | 2025 actual exact")
+  }
+
+  @Test func `the names of a list of completions stand before 完成`() throws {
+    try Reading.expect(
+      "城镇新增就业、创业担保贷款分别完成年计划的⟦118.2%⟧、⟦248.57%⟧。", "城镇新增就业 | completion - 118.2 % | 2025 actual exact",
+      "创业担保贷款 | completion - 248.57 % | 2025 actual exact")
+  }
+
   @Test func `a list of another length is a finding`() throws {
     let (extraction, _, _) = try Reading.extract("工业、农业、商业投资分别增长9.4%、13.3%。")
     #expect(extraction.findings.contains { $0.code == "list_length_differs" })
