@@ -128,7 +128,7 @@ struct DocumentComposer {
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan,
-      mentions: mentions, topic: topic)
+      mentions: mentions, topic: topic, period: tracker.paragraphPeriod)
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer)

@@ -33,6 +33,11 @@ struct Frame {
   var action: [UInt8] = []
   var isTarget = false
 
+  /// Whether the last row was of a growth rate in points (增速提高1.5个百分点), which what follows is of too.
+  var lastIsGrowthInPoints: Bool {
+    (lastMeasure == .changePoints || lastMeasure == .gap) && (lastName.hasSuffix("速") || lastName.hasSuffix("幅"))
+  }
+
   /// The subject that an elided one stands for.
   var inherited: [UInt8] { subject.isEmpty ? (topic.isEmpty ? before : topic) : subject }
 }

@@ -23,6 +23,8 @@ struct LeftReading {
   var isFrom = false
   var isPart = false
   var isAverage = false
+  /// 平均 between verb and years: 两年分别平均增长.
+  var saysAverage = false
   var isCumulative = false
   var isSteady = false
   /// Whether a 、 parts it from the number before.
@@ -34,7 +36,6 @@ struct LeftReading {
   var isDone = false
   /// Whether it begins with the whole region (全市) or a region of its own.
   var region: RegionCode?
-  var isCountry = false
 }
 
 /// Reads the text before a number from its right edge inwards, then from its left edge.
@@ -103,6 +104,18 @@ struct LeftReader {
           ? next - 3 : next
       }
     }
+    // 自2010年以来: since when says nothing of the number's own period.
+    if bytes.has("以来", endingAt: end, notBefore: start), let mention = periodEnding(at: end - 6, notBefore: start),
+      bytes.has("自", endingAt: mention.range.start, notBefore: start)
+    {
+      return mention.range.start - 3
+    }
+    // 占出口总值的（下同）65.9%
+    if bytes.has("同）", endingAt: end, notBefore: start) {
+      var open = end - 6
+      while open > start, end - open < 60, !bytes.has("（", at: open) { open -= 1 }
+      if bytes.has("（", at: open) { return open }
+    }
     if let streak = streakStart(start, end) {
       reading.isSteady = true
       return streak
@@ -125,7 +138,9 @@ struct LeftReader {
       }
     }
     let hasChange = reading.verb == .up || reading.verb == .down
-    if roles.has(.from), !hasChange, reading.verb == nil, reading.qualifier == nil {
+    // 由去年同期下降5.0%转为增长21.5%: 由 alone before a dated change.
+    let opensChange = hasChange && reading.period != nil && match.start == start && match.start > 0
+    if roles.has(.from), opensChange || !hasChange && reading.verb == nil && reading.qualifier == nil {
       reading.isFrom = true
       return match.start
     }
@@ -195,6 +210,7 @@ struct LeftReader {
     if roles.has(.filler) {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
+      if bytes.has("平均", at: match.start) { reading.saysAverage = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
       if bytes.has("预期目标", at: match.start) || bytes.has("增长目标", at: match.start) { reading.isTarget = true }
       if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
@@ -239,7 +255,11 @@ struct LeftReader {
       setBase(mention.expression, &reading)
       return before - 3
     }
-    if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
+    if reading.saysAverage, case .lastYears = mention.expression, reading.basis == nil {
+      // 两年分别平均增长
+      reading.basis = .cagr
+      reading.isAverage = true
+    } else if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
       setBase(mention.expression, &reading)
     } else {
       reading.period = reading.period ?? mention.expression
@@ -258,7 +278,9 @@ struct LeftReader {
       if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start,
         mention.range.end <= end
       {
-        if reading.period == nil { reading.period = mention.expression }
+        // 完成全年目标的82%: the plan's period is not the number's.
+        let isPlan = ["目标", "任务", "预期目标"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+        if reading.period == nil, !isPlan { reading.period = mention.expression }
         start = mention.range.end
         for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) {
           start += word.utf8CodeUnitCount
@@ -302,7 +324,11 @@ struct LeftReader {
       if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end),
         !(bytes.has("全国", at: start) && startsName(at: match.end, end))
       {
-        reading.isCountry = reading.isCountry || bytes.has("全国", at: start) || bytes.has("我国", at: start)
+        if bytes.has("全国", at: start) || bytes.has("我国", at: start),
+          facts.region == nil || lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
+        {
+          reading.region = reading.region ?? .country
+        }
         start = match.end
         continue
       }
@@ -399,7 +425,9 @@ struct LeftReader {
       "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
       "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小",
     ]
-    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
+      return !bytes.has("第一产业", at: offset)
+    }
     return false
   }
 

@@ -22,6 +22,8 @@ struct SectionTracker {
   /// The mood of one paragraph that opens with a time of its own.
   private var paragraphMood: Mood?
   var mood: Mood { paragraphMood ?? sectionMood }
+  /// The part of a year that a sentence of the paragraph opened with (1-4月，…), and that the next ones are of too.
+  private(set) var paragraphPeriod: PeriodExpression?
   /// The region that a paragraph or section is about, where it is not the document's.
   var region: RegionCode?
   private let facts: DocumentFacts
@@ -86,12 +88,41 @@ struct SectionTracker {
     return nil
   }
 
+  /// In bulletins and news a sentence that opens with a time sets it for the rest of the paragraph.
+  private mutating func openDated(_ sentence: ByteRange, _ mentions: Mentions, startsBlock: Bool, _ reported: Int) {
+    guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries else {
+      return
+    }
+    switch first.expression {
+    case .year(let year):
+      // An article that looks back on the year before goes on doing so; an earlier year is an aside.
+      if startsBlock, facts.kind == .news, year == reported || year == reported - 1 {
+        sectionMood = .review(year)
+      } else {
+        paragraphMood = .review(year)
+      }
+      paragraphPeriod = nil
+    case .lastYear, .currentYear:
+      paragraphMood = facts.currentYear.map { .review(first.expression == .lastYear ? $0 - 1 : $0) }
+      paragraphPeriod = nil
+    case .half, .quarter, .months, .monthsTo, .month, .halfOf, .quarterOf, .monthsOf, .monthOf:
+      paragraphPeriod = first.expression
+    case .part(let part, of: _) where part.carries && part != .yearEnd:
+      paragraphPeriod = first.expression
+    default: break
+    }
+  }
+
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
   mutating func open(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
   ) {
-    if startsBlock { paragraphMood = nil }
+    if startsBlock {
+      paragraphMood = nil
+      paragraphPeriod = nil
+    }
     guard let reported = facts.year else { return }
+    if facts.kind != .report { openDated(sentence, mentions, startsBlock: startsBlock, reported) }
     if facts.kind == .report,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
       lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget

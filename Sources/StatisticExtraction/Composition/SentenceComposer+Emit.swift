@@ -160,7 +160,7 @@ extension SentenceComposer {
       return resolution.period(said)
     }
     switch mood {
-    case .review(let year): return facts.period ?? year.map { .year($0) }
+    case .review(let year): return year == facts.year ? facts.period ?? year.map { .year($0) } : year.map { .year($0) }
     case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)

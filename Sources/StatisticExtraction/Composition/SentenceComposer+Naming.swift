@@ -65,7 +65,9 @@ extension SentenceComposer {
     var name = before.isEmpty ? frame.inherited : bytes.slice(before)
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
-    if before.isEmpty, frame.lastMeasure == .level || frame.lastMeasure == .share { name = frame.lastName }
+    if before.isEmpty, frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
+      name = frame.lastName
+    }
     return NamedSubject(name: name, gap: sign)
   }
 

@@ -46,6 +46,10 @@ extension SentenceComposer {
     for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) {
       return subject
     }
+    // 塑料、纸浆、纺织原料等合计进口: all of them together.
+    for word: StaticString in ["等合计", "等共", "等总计"] where subject.has(word, at: place) {
+      return Array(subject[..<(place + 3)]) + subject[(place + word.utf8CodeUnitCount)...]
+    }
     for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
     where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
     return Array(subject[(place + 3)...])
@@ -249,8 +253,8 @@ extension SentenceComposer {
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
     input.isStock = isStock(name, input.indicator)
-    if subject.hasPrefix("拉动"), left.verb == .up, unit?.kind == .points || unit?.kind == .percent {
-      name = frame.inherited + subject + Array("增长")
+    if subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
+      name = (subject.hasPrefix("拉动") ? frame.inherited : []) + subject + Array("增长")
       input.isContribution = true
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, 0)
@@ -341,10 +345,12 @@ extension SentenceComposer {
   /// A change in points is of the rate before it, or of the growth rate where the last number was one.
   private func pointsName(_ name: [UInt8], _ subject: [UInt8]) -> [UInt8] {
     guard subject.isEmpty || lexicon.cues.has(.bareHead, subject) else { return name }
+    if subject.isEmpty, frame.lastIsGrowthInPoints { return frame.lastName }
     switch frame.lastMeasure {
     case .share: return frame.lastName
     case .level: return subject.isEmpty ? frame.lastName : name
-    case .changeRate: return name.hasSuffix("增速") || name.hasSuffix("率") ? name : name + Array("增速")
+    case .changeRate:
+      return name.hasSuffix("增速") || name.hasSuffix("率") || name.hasSuffix("幅") ? name : name + Array("增速")
     default: return name
     }
   }

@@ -36,7 +36,7 @@ struct SentenceComposer {
 
   init(
     lexicon: Lexicon, bytes: [UInt8], sentence: ByteRange, facts: DocumentFacts, mood: Mood, sectionRegion: RegionCode?,
-    averagedYears: Period?, mentions: Mentions, topic: [UInt8]
+    averagedYears: Period?, mentions: Mentions, topic: [UInt8], period: PeriodExpression?
   ) {
     self.lexicon = lexicon
     self.bytes = bytes
@@ -49,6 +49,7 @@ struct SentenceComposer {
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
     frame.topic = topic
+    frame.period = period
   }
 
   var reader: LeftReader { LeftReader(lexicon: lexicon, bytes: bytes, periods: mentions.periods, facts: facts) }

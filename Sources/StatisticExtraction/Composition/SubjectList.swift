@@ -11,7 +11,9 @@ struct SubjectList {
     guard count > 1 else { return nil }
     var parts = pieces(of: phrase, at: ["、"])
     let isNumbered = phrase.hasPrefix("一、") || phrase.hasPrefix("第一、")
-    if parts.count != count || isNumbered, let folded = unfold(phrase, count) { return folded }
+    // 加工贸易和保税物流进出口 names two things, 进出口总额 one of two.
+    let joined = parts.reduce(0) { $0 + pieces(of: $1, at: SubjectList.conjunctions).count }
+    if parts.count != count && joined != count || isNumbered, let folded = unfold(phrase, count) { return folded }
     // 和 joins names only where 、 alone does not give as many (交通和通信 is one).
     while parts.count < count {
       guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 })
