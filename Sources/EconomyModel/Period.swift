@@ -69,6 +69,22 @@ public enum Period: Hashable, Sendable {
   /// The last day of a year, as stocks are dated.
   public static func yearEnd(_ year: Int) -> Period { .day(CalendarDay(year: year, month: 12, day: 31)) }
 
+  /// The same part of another year; spans of years stay as they are.
+  public func moved(to year: Int) -> Period {
+    switch self {
+    case .year: .year(year)
+    case .half(_, let half): .half(year, half)
+    case .quarter(_, let quarter): .quarter(year, quarter)
+    case .month(_, let month): .month(year, month)
+    case .months(_, let first, let last): .months(year: year, first: first, last: last)
+    case .day(let day):
+      .day(
+        CalendarDay(
+          year: year, month: day.month, day: min(day.day, CalendarDay.lastDay(ofMonth: day.month, year: year))))
+    case .years: self
+    }
+  }
+
   public var start: CalendarDay {
     switch self {
     case .year(let year): CalendarDay(year: year, month: 1, day: 1)

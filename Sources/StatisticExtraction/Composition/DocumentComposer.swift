@@ -11,6 +11,8 @@ struct DocumentComposer {
   private var tracker: SectionTracker
   private var mentions = Mentions()
   private var topic: [UInt8] = []
+  /// The period that the sentence before ended with, which 同期 goes back to.
+  private var lastPeriod: PeriodExpression?
   private(set) var extraction = Extraction()
   /// How the sentences with numbers were read, where somebody asks.
   private(set) var readings: [SentenceReading]?
@@ -128,11 +130,13 @@ struct DocumentComposer {
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan,
-      mentions: mentions, topic: topic, period: tracker.paragraphPeriod)
+      mentions: mentions, topic: topic,
+      period: text.bytes.has("同期", at: sentence.start) ? lastPeriod : tracker.paragraphPeriod)
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer)
     topic = composer.frame.subject
+    lastPeriod = composer.frame.period
     let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles
     for row in composer.rows { extraction.statistics.append(statistic(row, place, section)) }

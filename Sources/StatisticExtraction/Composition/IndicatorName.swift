@@ -75,7 +75,21 @@ struct IndicatorName {
   /// Two pieces of a name, without saying twice what both say.
   private func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
     if first.isEmpty || second.starts(with: first) { return second }
+    // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
+    let amounts: [StaticString] = ["播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "销售面积", "销售额", "销量", "销售量"]
+    if second.hasPrefix("单产") || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) }) {
+      for amount in amounts where first.hasSuffix(amount) && first.count > amount.utf8CodeUnitCount {
+        return Array(first.dropLast(amount.utf8CodeUnitCount)) + second
+      }
+    }
     return first + second
+  }
+
+  /// Whether a name says that something came about in a period (生猪出栏, 粮食产量).
+  static func isOutput(_ name: [UInt8]) -> Bool {
+    for ending: StaticString in ["出栏", "出栏量", "产量", "产值", "增加值", "收入", "支出", "利润", "销售额", "零售额", "交易额", "出口", "进口"]
+    where name.hasSuffix(ending) { return true }
+    return false
   }
 
   /// The name of a share whose verb was 占.

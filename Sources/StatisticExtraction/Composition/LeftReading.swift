@@ -55,9 +55,24 @@ struct LeftReader {
     reading.subject = trim(ByteRange(start, max(start, end)))
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
+    cutAtPeriod(&reading)
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     return reading
+  }
+
+  /// 世界经济展望预测2021年中国经济增长: who says it stands before the period, what is said behind it.
+  private func cutAtPeriod(_ reading: inout LeftReading) {
+    guard reading.period == nil,
+      let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }),
+      mention.expression.isYear || mention.expression.isPart,
+      !["比", "较", "与", "同", "自", "“"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
+      }), !bytes.has("的", at: mention.range.end), !bytes.has("度", at: mention.range.end)
+    else { return }
+    reading.period = mention.expression
+    reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
+    reading.subject = trim(reading.subject)
   }
 
   /// 把人口控制在12亿: the object before the verb is what is measured.
@@ -89,6 +104,12 @@ struct LeftReader {
 
   /// Takes one word off the right edge; nil where the subject begins.
   private func peel(_ start: Int, _ end: Int, isRank: Bool, _ reading: inout LeftReading) -> Int? {
+    // 自2010年以来: since when says nothing of the number's own period.
+    if bytes.has("以来", endingAt: end, notBefore: start), let mention = periodEnding(at: end, notBefore: start),
+      bytes.has("自", endingAt: mention.range.start, notBefore: start)
+    {
+      return mention.range.start - 3
+    }
     if let mention = periodEnding(at: end, notBefore: start) {
       return takePeriod(mention, start, &reading)
     }
@@ -103,12 +124,6 @@ struct LeftReader {
         return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
           ? next - 3 : next
       }
-    }
-    // 自2010年以来: since when says nothing of the number's own period.
-    if bytes.has("以来", endingAt: end, notBefore: start), let mention = periodEnding(at: end - 6, notBefore: start),
-      bytes.has("自", endingAt: mention.range.start, notBefore: start)
-    {
-      return mention.range.start - 3
     }
     // 占出口总值的（下同）65.9%
     if bytes.has("同）", endingAt: end, notBefore: start) {
@@ -443,7 +458,7 @@ struct LeftReader {
     while start < end, let next = skipMark(start, end) { start = min(next, end) }
     while end > start {
       var shorter: Int?
-      for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；"]
+      for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；", "以"]
       where bytes.has(mark, endingAt: end, notBefore: start) {
         shorter = end - mark.utf8CodeUnitCount
       }

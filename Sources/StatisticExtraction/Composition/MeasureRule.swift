@@ -82,6 +82,7 @@ enum MeasureRule {
       return Measured(
         measure: .multiple, basis: basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
     case .money, .counter, .physical, .time:
+      if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       if input.countsNoun { return plain(.level, unit.unit, "counted noun") }
       if left.verb == .up || left.verb == .down { return change(.changeAmount, unit.unit, "change in amount") }
       if left.isNew, left.isNet || input.isStock { return change(.changeAmount, unit.unit, "change of a stock") }

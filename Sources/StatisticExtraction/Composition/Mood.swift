@@ -89,10 +89,10 @@ struct SectionTracker {
   }
 
   /// In bulletins and news a sentence that opens with a time sets it for the rest of the paragraph.
-  private mutating func openDated(_ sentence: ByteRange, _ mentions: Mentions, startsBlock: Bool, _ reported: Int) {
-    guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries else {
-      return
-    }
+  private mutating func openDated(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ reported: Int) {
+    guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries,
+      !bytes.has("、", at: first.range.end)
+    else { return }
     switch first.expression {
     case .year(let year):
       // An article that looks back on the year before goes on doing so; an earlier year is an aside.
@@ -122,7 +122,7 @@ struct SectionTracker {
       paragraphPeriod = nil
     }
     guard let reported = facts.year else { return }
-    if facts.kind != .report { openDated(sentence, mentions, startsBlock: startsBlock, reported) }
+    if facts.kind != .report { openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported) }
     if facts.kind == .report,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
       lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget

@@ -36,6 +36,9 @@ struct PeriodResolution {
     case .monthOf(let year, let month): return .month(year, month)
     case .dayOf(let year, let month, let day): return CalendarDay(year, month, day).map { .day($0) }
     case .years(let first, let last): return .years(first: first, last: last)
+    case .sameOf(let year): return facts.period.map { $0.moved(to: year) } ?? .year(year)
+    case .samePreviousYear: return year.map { year in facts.period.map { $0.moved(to: year - 1) } ?? .year(year - 1) }
+    case .since(let first): return facts.year.map { first < $0 ? .years(first: first, last: $0) : .year(first) }
     case .thisYear: return facts.period == nil ? year.map { .year($0) } : facts.period
     case .currentYear: return speaking.map { .year($0) }
     case .lastYear: return speaking.map { .year($0 - 1) }
@@ -67,7 +70,7 @@ extension PeriodExpression {
   /// Whether it covers several years.
   var isSpan: Bool {
     switch self {
-    case .years, .lastYears, .nextYears, .plan: true
+    case .years, .lastYears, .nextYears, .plan, .since: true
     default: false
     }
   }
@@ -75,7 +78,7 @@ extension PeriodExpression {
   /// Whether it goes on being meant in the clauses that follow; dates of events do not.
   var carries: Bool {
     switch self {
-    case .monthDay, .dayOf, .yearStartOf, .previousYear, .previousYearEnd: false
+    case .monthDay, .dayOf, .yearStartOf, .samePreviousYear, .previousYear, .previousYearEnd: false
     default: true
     }
   }

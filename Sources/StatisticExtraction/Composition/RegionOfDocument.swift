@@ -109,8 +109,9 @@ enum RegionOfDocument {
       if !repeated.isEmpty {
         reportAmbiguity(
           lexicon.gazetteer.regions.filter { repeated[$0.code] != nil && $0.lastRevision == nil }, &findings)
+        return nil
       }
-      return nil
+      return speaksOfCountry(text) ? .country : nil
     }
     var chosen = top
     while let part = totals.filter({ $0.key != chosen.key && chosen.key.contains($0.key) })
@@ -119,6 +120,19 @@ enum RegionOfDocument {
       chosen = part
     }
     return chosen.key
+  }
+
+  /// Whether a text that names no smaller region again and again speaks of the country as a whole.
+  private static func speaksOfCountry(_ text: CleanText) -> Bool {
+    var count = 0
+    for word: StaticString in ["全国", "我国", "国内生产总值", "国家统计局"] {
+      var offset = 0
+      while count < 3, let place = text.bytes.first(word, in: ByteRange(offset, text.bytes.count)) {
+        count += 1
+        offset = place + word.utf8CodeUnitCount
+      }
+    }
+    return count >= 3
   }
 
   private static func scan(_ text: CleanText, _ lexicon: Lexicon, _ body: (_ rows: [Int32], _ isFull: Bool) -> Void) {

@@ -15,7 +15,8 @@ extension SentenceComposer {
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
     let isFlow = isFlow(name, left, input, indicator)
-    var period = period(left, measured, isFlow: isFlow)
+    let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
+    var period = period(left, measured, isFlow: isFlow, isYearly: isYearly)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
     if measured.measure == .gap, left.period == nil, subject.isEmpty, let last = rows.last { period = last.period }
     // 完成全年目标的82.4% was reached.
@@ -85,10 +86,14 @@ extension SentenceComposer {
   private func basisOfBase(_ left: LeftReading) -> Basis? {
     guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
     switch base {
-    case .previousYear, .previousYearEnd, .lastYear, .lastYearEnd: return .yoy
-    case .year(let year), .yearEndOf(let year):
+    case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
+    case .year(let year), .yearEndOf(let year), .sameOf(let year):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
       return own == year + 1 ? .yoy : .since
+    case .halfOf(let year, _), .quarterOf(let year, _), .monthsOf(let year, _, _):
+      // 比2024年1-9月 is the year before in a text on the same months of 2025.
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period
+      return own?.end.year == year + 1 && own?.moved(to: year) == resolution.period(base) ? .yoy : .since
     case .month(let month), .monthOf(_, let month):
       // 比8月 is the month before in a text on September.
       guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) else {
@@ -129,7 +134,7 @@ extension SentenceComposer {
   }
 
   /// The period of a row: its own, the sentence's, or the section's.
-  private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool) -> Period? {
+  private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool) -> Period? {
     var said = left.period ?? frame.period
     // A yearly average in a review of several years is theirs, not the year's that the level before was of.
     if measured.basis == .cagr, left.period == nil, said?.isSpan == false {
@@ -152,6 +157,10 @@ extension SentenceComposer {
       case .review, .target: return resolution.moodYear.map { .year($0 - 1) }
       }
     }
+    // 年末存栏180万头；全年出栏241万头 without 全年: what comes about in a year is not of its last day.
+    if left.period == nil, let day = said, isYearEnd(day), isYearly, case .day(let end)? = resolution.period(day) {
+      return .year(end.year)
+    }
     if let said {
       // A level that stands at the end of several years is of the last one.
       if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil {
@@ -164,6 +173,13 @@ extension SentenceComposer {
     case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
+    }
+  }
+
+  private func isYearEnd(_ expression: PeriodExpression) -> Bool {
+    switch expression {
+    case .yearEnd, .yearEndOf, .lastYearEnd, .currentYearEnd: true
+    default: false
     }
   }
 

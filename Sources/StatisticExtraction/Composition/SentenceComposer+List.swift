@@ -86,6 +86,10 @@ extension SentenceComposer {
       for amount in run { readSingle(amount, left, span) }
       return
     }
+    if left.isDistributed, named == nil || subject.isEmpty, let periods = listedPeriods(run) {
+      readByPeriod(run, periods, left, span)
+      return
+    }
     guard let parts = named else {
       if left.isDistributed {
         findings.append(
@@ -122,6 +126,35 @@ extension SentenceComposer {
     frame.items = parts
     frame.subject = parts[parts.count - 1]
     if !subject.isEmpty { frame.recent += parts }
+  }
+
+  /// 2023年、2024年和2025年 before as many numbers: one period each; nil where they do not come to as many.
+  private func listedPeriods(_ run: [Amount]) -> [PeriodExpression]? {
+    var found: [PeriodMention] = []
+    for mention in mentions.periods.reversed() where mention.range.end <= run[0].range.start {
+      if let next = found.last {
+        let between = bytes.slice(ByteRange(mention.range.end, max(mention.range.end, next.range.start)))
+        guard between == Array("、") || between == Array("和") || between == Array("，") else {
+          if found.count >= run.count { break }
+          found = [mention]
+          continue
+        }
+      }
+      found.append(mention)
+    }
+    guard found.count == run.count, Set(found.map(\.expression)).count == run.count else { return nil }
+    return found.reversed().map(\.expression)
+  }
+
+  private mutating func readByPeriod(
+    _ run: [Amount], _ periods: [PeriodExpression], _ left: LeftReading, _ span: ClauseSpan
+  ) {
+    for (amount, period) in zip(run, periods) {
+      var left = left
+      left.period = period
+      frame.period = period
+      readSingle(amount, left, span)
+    }
   }
 
   /// The names to which a list's numbers belong, one by one.

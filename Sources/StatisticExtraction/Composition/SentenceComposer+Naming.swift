@@ -15,7 +15,9 @@ extension SentenceComposer {
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
-    if kind == .points || kind == .percent, let gap = gap(span.left, left) { return gap }
+    if kind == .points || kind == .percent || isDistanceInAmount(kind, span.left), let gap = gap(span.left, left) {
+      return gap
+    }
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
   }
 
@@ -40,6 +42,19 @@ extension SentenceComposer {
       return NamedSubject(name: before.isEmpty ? frame.inherited : bytes.slice(before), isCompletion: true)
     }
     return nil
+  }
+
+  /// 高于全国平均水平2000元, 高出美国200亿元: an amount is a distance only from a region or an average.
+  private func isDistanceInAmount(_ kind: UnitOfMeasure.Kind?, _ range: ByteRange) -> Bool {
+    guard kind == .money || kind == .counter || kind == .physical else { return false }
+    for role: CueRole in [.gapAbove, .gapBelow] {
+      guard let cue = lexicon.cues.first(role, in: bytes, from: range.start, to: range.end) else { continue }
+      let other = ByteRange(cue.end, range.end)
+      if bytes.contains("平均", in: other) { return true }
+      if bytes.has("全国", at: cue.end) || bytes.has("全省", at: cue.end) || bytes.has("全市", at: cue.end) { return true }
+      if bytes.has("高出", at: cue.start) || bytes.has("领先", at: cue.start), other.count >= 6 { return true }
+    }
+    return false
   }
 
   /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.

@@ -5,8 +5,11 @@ import ReferenceData
 extension SentenceComposer {
   mutating func readSingle(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) {
     var amount = amount
+    var left = left
+    let growth = growthAfter(amount)
+    if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
     let subject = ownSubject(left)
-    let noun = noun(after: amount, left, subject, span)
+    let noun = growth == nil ? noun(after: amount, left, subject, span) : nil
     guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     if unit?.kind == .time, !isMeasuredTime(amount, left, subject) {
@@ -18,6 +21,24 @@ extension SentenceComposer {
     } else {
       readStated(amount, unit, left, subject, span)
     }
+  }
+
+  /// 实现38.6%的增长, 以5.2%的速度增长: the verb of a change behind its number.
+  private func growthAfter(_ amount: Amount) -> LeftReading.Verb? {
+    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .doubleDigit else { return nil }
+    var offset = amount.end
+    let isPossessive = bytes.has("的", at: offset)
+    if isPossessive { offset += 3 }
+    for word: StaticString in ["平均", "年均", "高", "较快", "快速", "两年平均"] where bytes.has(word, at: offset) {
+      offset += word.utf8CodeUnitCount
+    }
+    for word: StaticString in ["增速", "增幅", "速度增长", "速度递增", "速度增加", "增长率", "涨幅", "升幅"]
+    where bytes.has(word, at: offset) { return .up }
+    for word: StaticString in ["降幅", "跌幅", "减幅", "速度下降", "速度递减"] where bytes.has(word, at: offset) { return .down }
+    // 从12.5%下降到10.1% has a verb of its own behind the number.
+    guard isPossessive else { return nil }
+    if bytes.has("增长", at: offset) { return .up }
+    return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
   }
 
   /// The clause's own subject; of several named before 、 only the last one that a verb sets apart.
@@ -307,7 +328,7 @@ extension SentenceComposer {
     _ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan
   ) {
     if !subject.isEmpty || frame.subject.isEmpty {
-      let isDerived = subject.hasPrefix("占") || subject.hasPrefix("对") || lexicon.cues.has(.bareHead, subject)
+      let isDerived = subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("对") && subject.contains("贡献") || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {

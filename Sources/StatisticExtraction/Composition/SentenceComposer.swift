@@ -161,6 +161,27 @@ struct SentenceComposer {
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
+  /// 31个大城市调查失业率为5%: how many there are of those that a rate is of is part of its name.
+  private func ownsRate(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, let unit = next.unit.map({ lexicon.units.units[$0] }), unit.kind == .percent, !amount.hasScale,
+      let verb = lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start),
+      verb.word.roles.has(.reach) || verb.word.roles.has(.distribute),
+      bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率")
+        || bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率分别")
+    else { return false }
+    let before = Scalars.before(amount.range.start, in: bytes)
+    guard !CharacterClass.of(before, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd])
+      || amount.range.start == sentence.start
+    else { return false }
+    var offset = amount.end
+    while offset < verb.start {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
+      offset += length
+    }
+    return true
+  }
+
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
       return false
@@ -171,9 +192,13 @@ struct SentenceComposer {
     if unit.kind == .percent { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
+    // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
+    if unit.word == "岁" {
+      let isFollowed = CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+      if amount.isBounded || isFollowed && amount.end < sentence.end { return true }
+    }
+    if unit.kind == .counter, ownsRate(amount, next) { return true }
     if amount.isBounded {
-      // 3岁以下婴幼儿 is an age group.
-      if unit.word == "岁" { return true }
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
       if unit.kind == .counter, amount.hasScale || !["户", "人"].contains(unit.word) { return false }

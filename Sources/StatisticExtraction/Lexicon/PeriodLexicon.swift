@@ -10,6 +10,7 @@ struct PeriodLexicon: Sendable {
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),
       ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
       ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("期末", .yearEnd),
+      ("去年同期", .samePreviousYear), ("上年同期", .samePreviousYear),
       ("今年末", .currentYearEnd), ("今年底", .currentYearEnd), ("截至年末", .yearEnd), ("截至年底", .yearEnd), ("当年末", .yearEnd),
       ("上半年", .half(1)), ("下半年", .half(2)), ("前三季度", .monthsTo(9)), ("三季度末", .monthEnd(9)), ("前三个季度", .monthsTo(9)),
       ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
@@ -41,6 +42,10 @@ indirect enum PeriodExpression: Hashable, Sendable {
     monthOf(Int, Int)
   case dayOf(Int, Int, Int)
   case years(Int, Int)
+  /// From a year up to the one that is reported on (2021年以来).
+  case since(Int)
+  /// The part of another year that the text speaks of in its own (2020年同期).
+  case sameOf(Int), samePreviousYear
   /// The year that is reported on (全年).
   case thisYear
   /// The year in which the document speaks (今年), the one before (去年), the one after.

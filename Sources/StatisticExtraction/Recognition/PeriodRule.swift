@@ -19,6 +19,9 @@ enum PeriodRule {
       }
     }
     if width <= 2, (1...12).contains(value) {
+      if bytes.has("三个月", at: end) || bytes.has("两个月", at: end), bytes.has("、", endingAt: start, notBefore: 0) {
+        return PeriodMention(range: ByteRange(start, end + 9), expression: .month(value))
+      }
       if bytes.has("月", at: end) {
         return afterMonth(bytes, start: start, at: end + 3, year: nil, month: value, to: limit)
       }
@@ -33,6 +36,10 @@ enum PeriodRule {
         }
       }
     }
+    // 7、8、9三个月
+    if width <= 2, (1...12).contains(value), bytes.has("、", at: end), isMonthOfList(bytes, after: end, value, to: limit) {
+      return PeriodMention(range: ByteRange(start, end), expression: .month(value))
+    }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
     {
       let last = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3) ? end + 6 : end + 3
@@ -45,6 +52,19 @@ enum PeriodRule {
         range: ByteRange(start, end + (isDecade ? 6 : 3)), expression: isDecade ? .years(year, year + 9) : .year(year))
     }
     return nil
+  }
+
+  /// Whether the numbers behind 、 go on up to a 月: 7、8、9三个月, 4、5月份.
+  private static func isMonthOfList(_ bytes: [UInt8], after end: Int, _ value: Int, to limit: Int) -> Bool {
+    var (offset, last) = (end, value)
+    while bytes.has("、", at: offset), offset + 3 < limit {
+      let (number, next) = DecimalNumber.read(bytes, at: offset + 3, to: limit)
+      guard let month = number.map({ Int($0.mantissa) }), number?.exponent == 0, month == last + 1, month <= 12 else {
+        return false
+      }
+      (offset, last) = (next, month)
+    }
+    return bytes.has("月", at: offset) || bytes.has("三个月", at: offset) || bytes.has("两个月", at: offset)
   }
 
   /// 5年累计, 3年增长, 近3年: the years up to now, not a duration.
@@ -182,6 +202,8 @@ enum PeriodRule {
         return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(year, second))
       }
     }
+    if bytes.has("同期", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .sameOf(year)) }
+    if bytes.has("以来", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .since(year)) }
     return PeriodMention(
       range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
   }
