@@ -14,6 +14,12 @@ struct IndicatorName {
     // 从17.9%提升到35.5%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }
+    // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.
+    if lexicon.cues.value(.action, of: subject) == "keep", frame.inherited.count > 12,
+      let last = lexicon.cues.suffix(.action, in: frame.inherited, from: 6, to: frame.inherited.count)
+    {
+      return Array(frame.inherited[..<last.start]) + subject
+    }
     // 惠及, 累计建成: an action whose object was named before.
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)

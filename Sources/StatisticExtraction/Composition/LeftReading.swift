@@ -14,6 +14,8 @@ struct LeftReading {
   /// The period of the base (比2020年, 从2020年的).
   var basePeriod: PeriodExpression?
   var period: PeriodExpression?
+  /// The period of the change whose base this is (年末失业率从上半年5.5%降到5.3%).
+  var periodOfEnd: PeriodExpression?
   var qualifier: Qualifier?
   var prices: PriceBasis?
   var isDistributed = false
@@ -26,6 +28,8 @@ struct LeftReading {
   /// 平均 between verb and years: 两年分别平均增长.
   var saysAverage = false
   var isCumulative = false
+  /// 五年累计 inside the subject.
+  var isTotalOfYears = false
   var isSteady = false
   /// Whether a 、 parts it from the number before.
   var isLinked = false
@@ -58,6 +62,7 @@ struct LeftReader {
     cutAtPeriod(&reading)
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
+    reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
     return reading
   }
 
@@ -145,6 +150,8 @@ struct LeftReader {
       return nil
     }
     if isRank {
+      // 增速排全国第五 ranks the growth rate.
+      if bytes.has("增速", at: match.start) || bytes.has("增幅", at: match.start) { return nil }
       if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute)
       {
         if roles.has(.joint) { reading.isJoint = true }
@@ -264,7 +271,14 @@ struct LeftReader {
   }
 
   private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
-    let before = mention.range.start
+    var before = mention.range.start
+    if case .lastYears = mention.expression, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
+    // 快于2024年1.8个百分点
+    for role: CueRole in [.gapAbove, .gapBelow]
+    where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {
+      setBase(mention.expression, &reading)
+      return before
+    }
     for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
       // 同比 is a word of its own.
       setBase(mention.expression, &reading)
@@ -296,6 +310,7 @@ struct LeftReader {
         // 完成全年目标的82%: the plan's period is not the number's.
         let isPlan = ["目标", "任务", "预期目标"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
         if reading.period == nil, !isPlan { reading.period = mention.expression }
+        if reading.isFrom { reading.periodOfEnd = mention.expression }
         start = mention.range.end
         for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) {
           start += word.utf8CodeUnitCount
@@ -352,9 +367,10 @@ struct LeftReader {
         continue
       }
       if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }
-      if let match = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)
-        ?? lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
-      {
+      // 有序 is one word, not 有 and what follows.
+      let connector = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)
+      let verb = lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
+      if let match = (verb?.end ?? 0) > (connector?.end ?? 0) ? verb : connector {
         if bytes.has("累计", at: start) { reading.isCumulative = true }
         for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
           reading.isDone = true
@@ -448,7 +464,9 @@ struct LeftReader {
 
   /// 一是, 二是, 第一， in front of a clause.
   private func ordinalLead(_ start: Int, _ end: Int) -> Int? {
-    guard let reading = ChineseNumeral.read(bytes, at: start, to: end), reading.length == 1 else { return nil }
+    guard let reading = ChineseNumeral.read(bytes, at: start, to: end), reading.length <= 3, !reading.hasScale else {
+      return nil
+    }
     return bytes.has("是", at: reading.end) ? reading.end + 3 : nil
   }
 

@@ -35,11 +35,19 @@ struct NounAfter {
       return nil
     }
     guard lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
+    // 35条（段）: another counter, no noun.
+    if bytes.has("（", at: start), let close = bytes.first("）", in: ByteRange(start, min(end, start + 12))) {
+      start = close + 3
+      guard start < end else { return nil }
+    }
     guard let predicate = firstPredicate(bytes, start, end, lexicon) else {
       let noun = bytes.slice(ByteRange(start, end))
       return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
     }
-    let noun = bytes.slice(ByteRange(start, predicate))
+    var nounEnd = predicate
+    // 85个口袋公园等建成开放
+    if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
+    let noun = bytes.slice(ByteRange(start, nounEnd))
     var attribute = ByteRange(predicate, end)
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
     for _ in 0..<3 {

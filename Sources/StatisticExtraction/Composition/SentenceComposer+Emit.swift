@@ -14,7 +14,7 @@ extension SentenceComposer {
     let isChange = measured.basis != nil
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
-    let isFlow = isFlow(name, left, input, indicator)
+    let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
@@ -105,7 +105,9 @@ extension SentenceComposer {
   }
 
   /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
-  private func isFlow(_ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?) -> Bool {
+  private func isFlow(
+    _ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?, _ measured: Measure
+  ) -> Bool {
     if input.countsNoun || left.isNew {
       return
         !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
@@ -118,6 +120,14 @@ extension SentenceComposer {
         || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    // 城镇新增就业452万人 in a review of five years is of all of them.
+    if name.contains("新增") || left.isTotalOfYears { return true }
+    if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
+    if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty,
+      ["场", "场次", "次", "人次", "列", "班", "批次", "例", "户次"].contains(unit.word)
+    {
+      return true
+    }
     if left.isCumulative,
       left.verb == nil || left.verbRange.isEmpty || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0)
     {
@@ -126,6 +136,8 @@ extension SentenceComposer {
     // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
     if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
     if left.isAverage || left.isSteady { return true }
+    // A rank is where one stands at the end, unless it was held all along.
+    if measured == .rank { return false }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
     // 粮食产量280亿斤 in a review of five years is the last year's.
     if indicator != nil { return false }

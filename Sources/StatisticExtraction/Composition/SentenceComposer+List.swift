@@ -113,7 +113,7 @@ extension SentenceComposer {
       if own.isCompletion { input.isCompletion = true }
       if let gap = own.gap {
         input.gap = gap
-        if !name.hasSuffix("增速"), frame.lastMeasure == .changeRate { name += Array("增速") }
+        if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate { name += Array("增速") }
       }
       input.indicator = lexicon.catalogue.indicator(named: name)
       input.isStock = isStock(name, input.indicator)

@@ -59,31 +59,42 @@ extension SentenceComposer {
 
   /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.
   private func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
-    var place: Int?
-    var sign: Int64 = 1
-    // 低于4.6% has nothing that it is compared with: a bound, not a distance.
-    if let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end),
-      range.end - above.end >= 6
-    {
-      place = above.start
-    }
-    if let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end),
-      range.end - below.end >= 6,
-      below.start < place ?? .max
-    {
-      (place, sign) = (below.start, -1)
-    }
+    var (place, sign) = lastComparator(range)
     if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
     guard let place else { return nil }
     if let past = ownPast(range, place, sign) { return past }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
-    var name = before.isEmpty ? frame.inherited : bytes.slice(before)
+    var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
-    if before.isEmpty, frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
+    let wasRate = frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastMeasure == .changePoints
+    if before.isEmpty, wasRate || frame.lastIsGrowthInPoints {
       name = frame.lastName
     }
     return NamedSubject(name: name, gap: sign)
+  }
+
+  /// The last 高于 or 低于 before a number, and its sign: 好于Ⅲ类水体比例优于目标14.6个百分点 compares with 优于.
+  ///
+  /// 低于4.6% has nothing that it is compared with: a bound, not a distance.
+  private func lastComparator(_ range: ByteRange) -> (place: Int?, sign: Int64) {
+    var last: (place: Int?, sign: Int64) = (nil, 1)
+    for (role, sign) in [(CueRole.gapAbove, Int64(1)), (.gapBelow, -1)] {
+      var start = range.start
+      while let found = lexicon.cues.first(role, in: bytes, from: start, to: range.end), range.end - found.end >= 6 {
+        if found.start > last.place ?? -1 { last = (found.start, sign) }
+        start = found.end
+      }
+    }
+    return last
+  }
+
+  /// A subject with the 增速 or 增幅 behind it, which the reading of changes takes for a verb.
+  private func withRate(_ subject: ByteRange) -> ByteRange {
+    for word: StaticString in ["增速", "增幅", "增长率", "增长速度", "名义增速", "实际增速", "涨幅"] where bytes.has(word, at: subject.end) {
+      return ByteRange(subject.start, subject.end + word.utf8CodeUnitCount)
+    }
+    return subject
   }
 
   /// The names before 高于 and the like, without 分别.
@@ -91,7 +102,7 @@ extension SentenceComposer {
     let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end)?.start
     let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end)?.start
     guard let place = [above, below].compactMap({ $0 }).min() else { return nil }
-    return bytes.slice(reader.read(ByteRange(range.start, place), isRank: false).subject)
+    return bytes.slice(withRate(reader.read(ByteRange(range.start, place), isRank: false).subject))
   }
 
   /// 快于2024年1.8个百分点, 比去年预算低0.4个百分点: compared with itself a year before, which is a change.

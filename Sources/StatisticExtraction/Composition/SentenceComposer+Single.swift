@@ -10,6 +10,10 @@ extension SentenceComposer {
     if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
     let subject = ownSubject(left)
     let noun = growth == nil ? noun(after: amount, left, subject, span) : nil
+    if let noun, noun.noun.hasSuffix("之一") {
+      residues.append(Residue(range: amount.range, class: .name, reason: "one of so many"))
+      return
+    }
     guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     if unit?.kind == .time, !isMeasuredTime(amount, left, subject) {
@@ -36,7 +40,7 @@ extension SentenceComposer {
     where bytes.has(word, at: offset) { return .up }
     for word: StaticString in ["降幅", "跌幅", "减幅", "速度下降", "速度递减"] where bytes.has(word, at: offset) { return .down }
     // 从12.5%下降到10.1% has a verb of its own behind the number.
-    guard isPossessive else { return nil }
+    guard isPossessive || amount.end > amount.range.end else { return nil }
     if bytes.has("增长", at: offset) { return .up }
     return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
   }
@@ -56,7 +60,17 @@ extension SentenceComposer {
       }
       offset -= 1
     }
-    return withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range))))
+    return withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range)))))
+  }
+
+  /// 天然气五年累计产量 is 天然气产量 of five years.
+  private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
+    for word: StaticString in ["五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
+      if let place = subject.first(word, in: ByteRange(0, subject.count)), place > 0 {
+        return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
+      }
+    }
+    return subject
   }
 
   /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
@@ -86,7 +100,10 @@ extension SentenceComposer {
       if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
     }
     // “以旧换新”带动家电类零售额: what was moved, not what moved it.
-    if let place = subject.first("带动", in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count {
+    for verb: StaticString in ["带动", "推动"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
+        continue
+      }
       let rest = Array(subject[(place + 6)...])
       if lists.hasHead(rest) { return rest }
     }
@@ -111,9 +128,12 @@ extension SentenceComposer {
   /// The noun behind a number, where it is what the number counts.
   private func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
-    for role: CueRole in [.up, .down, .reach, .from]
-    where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
-      return nil
+    // 21条升级举措 counts, whatever its noun begins with.
+    if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
+      for role: CueRole in [.up, .down, .reach, .from]
+      where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
+        return nil
+      }
     }
     guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else {
       return nil
@@ -132,7 +152,11 @@ extension SentenceComposer {
       && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
       || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)
         && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
-    if states, !subject.isEmpty, !isPreposition { return nil }
+    // 新建提升310公里农村公路: two actions in a row.
+    let isAction =
+      left.verb == .up && lexicon.cues.value(.action, of: subject) != nil
+      && amount.unit.map({ [.counter, .physical].contains(lexicon.units.units[$0].kind) }) == true
+    if states, !subject.isEmpty, !isPreposition, !isAction { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
       return nil
     }
@@ -150,7 +174,9 @@ extension SentenceComposer {
       noun.name = noun.noun
     }
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
-      guard noun.hasPossessive || noun.isVerbLed || (subject.isEmpty && frame.inherited.isEmpty) else { return nil }
+      // 超80%监测对象稳定消除风险: a number that opens its clause takes no subject from before.
+      let opens = subject.isEmpty && left.verbRange.isEmpty && left.basis == nil && !noun.noun.isEmpty
+      guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
     }
     return noun
   }
@@ -222,7 +248,7 @@ extension SentenceComposer {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
       if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),
-        verb.value != "keep"
+        verb.value != "keep", !name.starts(with: subject[verb.start...])
       {
         name = Array(subject[verb.start...]) + name
       }
@@ -237,7 +263,10 @@ extension SentenceComposer {
     }
     emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
     // 跨过3个万亿元大关 leaves the subject to what crossed them.
-    guard !noun.noun.hasSuffix("大关"), !noun.noun.hasSuffix("台阶") else { return }
+    guard !noun.noun.hasSuffix("大关"), !noun.noun.hasSuffix("台阶") else {
+      if !subject.isEmpty { frame.subject = subject }
+      return
+    }
     frame.subject = name
     frame.items = [name]
     frame.recent.append(name)
@@ -282,6 +311,10 @@ extension SentenceComposer {
     }
     input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
+    // 新产业对工业增长贡献超50%
+    if left.verb == .contribution, unit?.kind == .percent, subject.contains("对"), !subject.contains("贡献") {
+      name += Array("贡献率")
+    }
     if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
     if unit?.kind == .percent, input.isShare, name.hasPrefix("占") || name.contains("占"), left.verb != .up,
@@ -298,7 +331,8 @@ extension SentenceComposer {
     {
       name = Array("新增") + name
     } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical,
-      !name.starts(with: frame.action)
+      !name.starts(with: frame.action), lexicon.cues.prefix(.action, in: name, at: 0, to: name.count)?.value != "keep",
+      !name.hasPrefix("新增")
     {
       name = frame.action + name
     }

@@ -133,6 +133,8 @@ struct SentenceComposer {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
+      } else if isMeeting(amount) {
+        residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
       } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
@@ -161,6 +163,44 @@ struct SentenceComposer {
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
+  /// 十届九次、十次全会
+  private func isMeeting(_ amount: Amount) -> Bool {
+    guard amount.unit.map({ lexicon.units.units[$0].word }) == "次" else { return false }
+    return ["全会", "会议", "全体会议", "代表大会", "集体学习", "党代会"].contains { (word: StaticString) in
+      bytes.has(word, at: amount.end)
+    }
+  }
+
+  /// Whether text of the same clause stands directly behind a number.
+  private func isFollowed(_ amount: Amount) -> Bool {
+    amount.end < sentence.end
+      && CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+  }
+
+  /// 梅花60万吨赖氨酸等项目, 年产60万吨油料项目: the size of a project, between its owner and its kind.
+  private func isCapacity(_ amount: Amount) -> Bool {
+    let start = amount.range.start
+    let isOutput = bytes.has("年产", endingAt: start, notBefore: sentence.start)
+    let before = Scalars.before(start, in: bytes)
+    guard isOutput || CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), start > sentence.start,
+      isOutput || before >= 0x4E00 && lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start) == nil
+        && lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: start) == nil
+        && lexicon.cues.suffix(.head, in: bytes, from: sentence.start, to: start) == nil
+        && lexicon.catalogue.suffix(in: bytes, from: sentence.start, to: start) == nil
+        && !mentions.periods.contains(where: { $0.range.end == start })
+    else { return false }
+    var offset = amount.end
+    while offset < sentence.end, offset - amount.end < 60 {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
+      for word: StaticString in ["项目", "工程", "装置", "生产线", "基地", "机组", "电站", "航道", "泊位"] where bytes.has(word, at: offset) {
+        return true
+      }
+      offset += length
+    }
+    return false
+  }
+
   /// 31个大城市调查失业率为5%: how many there are of those that a rate is of is part of its name.
   private func ownsRate(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, let unit = next.unit.map({ lexicon.units.units[$0] }), unit.kind == .percent, !amount.hasScale,
@@ -186,6 +226,19 @@ struct SentenceComposer {
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
       return false
     }
+    // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
+    if unit.word.hasSuffix("级"), isFollowed(amount) { return true }
+    if unit.kind == .physical, isCapacity(amount) { return true }
+    // 20万人口以上的县
+    if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) { return true }
+    // 全国168个重点城市 says how many there are, not how many were reached.
+    if unit.kind == .counter, !amount.hasScale, isFollowed(amount),
+      bytes.has("全国", endingAt: amount.range.start, notBefore: sentence.start)
+        || bytes.has("全球", endingAt: amount.range.start, notBefore: sentence.start)
+        || bytes.has("首批", endingAt: amount.range.start, notBefore: sentence.start)
+    {
+      return true
+    }
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     // 全球前1%学科
@@ -194,8 +247,7 @@ struct SentenceComposer {
     let roles = before?.word.roles ?? []
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
     if unit.word == "岁" {
-      let isFollowed = CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
-      if amount.isBounded || isFollowed && amount.end < sentence.end { return true }
+      if amount.isBounded || isFollowed(amount) { return true }
     }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
     if amount.isBounded {
@@ -278,8 +330,7 @@ struct SentenceComposer {
     }
     guard end > start, end - start <= 90 else { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
-    if !clause.subject.isEmpty {
-      let name = bytes.slice(clause.subject)
+    if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       if isFirst || frame.subject.isEmpty { frame.topic = name }
@@ -287,6 +338,23 @@ struct SentenceComposer {
     }
     if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
+  private func topicName(_ clause: [UInt8]) -> [UInt8]? {
+    if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
+    where clause.hasPrefix(verb) { return nil }
+    var offset = 6
+    while offset < clause.count {
+      if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+        lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
+      {
+        return Array(clause[..<offset])
+      }
+      offset += Scalars.at(offset, in: clause).length
+    }
+    return clause
   }
 
   /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.
@@ -301,6 +369,7 @@ struct SentenceComposer {
   private mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
     // The base of a change (由1954年的97个) dates only itself.
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
+    if let period = left.periodOfEnd, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
     // A region goes on only where the next clause has no subject of its own.
     if left.region != nil || !left.subject.isEmpty { frame.region = left.region }

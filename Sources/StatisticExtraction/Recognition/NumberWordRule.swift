@@ -9,10 +9,11 @@ extension Recognizer {
       return start + 9
     }
     if bytes.has("持平", at: start) {
-      // 保持平稳 holds no 持平.
-      guard !bytes.has("保", endingAt: start, notBefore: range.start),
-        !bytes.has("维", endingAt: start, notBefore: range.start)
-      else { return start + 6 }
+      // 保持平稳, 支持平台 hold no 持平.
+      let isInside = ["保", "维", "支", "坚", "主", "扶", "把", "秉"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      }
+      guard !isInside else { return start + 6 }
       let isAbout =
         bytes.has("基本", endingAt: start, notBefore: range.start)
         || bytes.has("大体", endingAt: start, notBefore: range.start)

@@ -74,7 +74,7 @@ extension Recognizer {
     amount.end = upper.range.end
   }
 
-  /// 数百亿元, 上千场, 超千场: a scale word that a vague word makes a number.
+  /// 数百亿元, 上千场, 超千场, 百余项: a scale word that a vague word makes a number.
   private func readVagueScale(
     _ bytes: [UInt8], at start: Int, _ scalar: UInt32, in range: ByteRange, into mentions: inout Mentions
   ) -> Int? {
@@ -84,12 +84,13 @@ extension Recognizer {
       numeral = start + 3
       isVague = true
     }
-    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破"]
+    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破", "不足", "不到"]
     where bytes.has(word, endingAt: start, notBefore: range.start) {
       isVague = true
     }
-    guard isVague, numeral < range.end, ChineseNumeral.power(Scalars.at(numeral, in: bytes).value) != nil,
+    guard numeral < range.end, ChineseNumeral.power(Scalars.at(numeral, in: bytes).value) != nil,
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
+      isVague || reading.value.double >= 100 && bytes.has("余", at: reading.end),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       amount.unit != nil
     else { return nil }

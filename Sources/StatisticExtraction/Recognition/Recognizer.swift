@@ -30,8 +30,11 @@ struct Recognizer: Sendable {
       } else if lexicon.periods.words.canStart(scalar),
         let match = lexicon.periods.words.longest(in: bytes, from: offset, to: range.end)
       {
-        mentions.append(
-          PeriodMention(range: ByteRange(offset, match.end), expression: lexicon.periods.expressions[match.payload]))
+        let expression = lexicon.periods.expressions[match.payload]
+        // 连续六年 is a streak.
+        if !expression.isSpan || !bytes.has("连续", endingAt: offset, notBefore: range.start) {
+          mentions.append(PeriodMention(range: ByteRange(offset, match.end), expression: expression))
+        }
         offset = match.end
       } else if !kind.isDisjoint(with: [.numberWord, .scale]) {
         offset = readNumberWord(bytes, at: offset, scalar, length, in: range, into: &mentions)
