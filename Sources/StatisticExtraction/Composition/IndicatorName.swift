@@ -15,10 +15,8 @@ struct IndicatorName {
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }
     // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.
-    if lexicon.cues.value(.action, of: subject) == "keep", frame.inherited.count > 12,
-      let last = lexicon.cues.suffix(.action, in: frame.inherited, from: 6, to: frame.inherited.count)
-    {
-      return Array(frame.inherited[..<last.start]) + subject
+    if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
+      return Array(frame.inherited[..<last]) + subject
     }
     // 惠及, 累计建成: an action whose object was named before.
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
@@ -39,6 +37,21 @@ struct IndicatorName {
       return join(subject, frame.divides ? head(of: frame.parent) : headOfWhole(frame.parent))
     }
     return subject
+  }
+
+  private static let stages: [StaticString] = [
+    "开工", "新开工", "竣工", "完工", "投产", "通车", "建成", "基本建成", "投用", "投运", "并网", "落地", "签约", "启用", "贯通",
+  ]
+
+  /// Whether a word says how far a project has come.
+  private static func isStage(_ word: [UInt8]) -> Bool {
+    stages.contains { word.count == $0.utf8CodeUnitCount && word.hasPrefix($0) }
+  }
+
+  /// Where the stage begins that a name ends with (重大项目开工).
+  private static func stageEnding(_ name: [UInt8]) -> Int? {
+    stages.filter { name.hasSuffix($0) && name.count > $0.utf8CodeUnitCount + 3 }
+      .map { name.count - $0.utf8CodeUnitCount }.min()
   }
 
   /// A total of what was counted as new before: 新增公园127座，累计达到1100座 ends with all parks.
@@ -83,7 +96,7 @@ struct IndicatorName {
     if first.isEmpty || second.starts(with: first) { return second }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
     let amounts: [StaticString] = ["播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "销售面积", "销售额", "销量", "销售量"]
-    if second.hasPrefix("单产") || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) }) {
+    if second.hasPrefix("单产") || second.hasPrefix("亩产") || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) }) {
       for amount in amounts where first.hasSuffix(amount) && first.count > amount.utf8CodeUnitCount {
         return Array(first.dropLast(amount.utf8CodeUnitCount)) + second
       }

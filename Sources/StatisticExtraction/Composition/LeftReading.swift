@@ -70,11 +70,14 @@ struct LeftReader {
   private func cutAtPeriod(_ reading: inout LeftReading) {
     guard reading.period == nil,
       let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }),
-      mention.expression.isYear || mention.expression.isPart,
-      !["比", "较", "与", "同", "自", "“"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
-      }), !bytes.has("的", at: mention.range.end), !bytes.has("度", at: mention.range.end)
+      mention.expression.isYear || mention.expression.isPart, !bytes.has("的", at: mention.range.end),
+      !bytes.has("度", at: mention.range.end)
     else { return }
+    // 则1956年, 为到2010年 have nothing but a word or two before the period.
+    let says = ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
+    }
+    guard says || mention.range.start - reading.subject.start <= 6 else { return }
     reading.period = mention.expression
     reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
     reading.subject = trim(reading.subject)
@@ -480,6 +483,9 @@ struct LeftReader {
       where bytes.has(mark, endingAt: end, notBefore: start) {
         shorter = end - mark.utf8CodeUnitCount
       }
+      // 可以 and 予以 are words of their own.
+      for word: StaticString in ["可以", "予以", "得以", "加以", "难以", "足以", "所以"]
+      where bytes.has(word, endingAt: end, notBefore: start) { shorter = nil }
       guard let shorter else { break }
       end = shorter
     }

@@ -52,7 +52,7 @@ extension SentenceComposer {
     if left.isDone { return false }
     switch mood {
     case .target, .targetSpan:
-      return !left.isFrom && frame.period.flatMap { resolution.period($0) }.map { isPast($0) } != true
+      return !left.isFrom && (left.period ?? frame.period).flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
       if let period = left.period ?? frame.period, let resolved = resolution.period(period),
         let published = facts.publishedOn,
@@ -123,7 +123,7 @@ extension SentenceComposer {
     // 城镇新增就业452万人 in a review of five years is of all of them.
     if name.contains("新增") || left.isTotalOfYears { return true }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
-    if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty,
+    if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
       ["场", "场次", "次", "人次", "列", "班", "批次", "例", "户次"].contains(unit.word)
     {
       return true

@@ -65,7 +65,7 @@ extension SentenceComposer {
 
   /// 天然气五年累计产量 is 天然气产量 of five years.
   private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
-    for word: StaticString in ["五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
+    for word: StaticString in ["近五年累计", "近三年累计", "五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
       if let place = subject.first(word, in: ByteRange(0, subject.count)), place > 0 {
         return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
       }

@@ -192,7 +192,9 @@ struct SentenceComposer {
     var offset = amount.end
     while offset < sentence.end, offset - amount.end < 60 {
       let (scalar, length) = Scalars.at(offset, in: bytes)
-      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("产能", at: offset) {
+        return false
+      }
       for word: StaticString in ["项目", "工程", "装置", "生产线", "基地", "机组", "电站", "航道", "泊位"] where bytes.has(word, at: offset) {
         return true
       }
@@ -231,11 +233,11 @@ struct SentenceComposer {
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 20万人口以上的县
     if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) { return true }
-    // 全国168个重点城市 says how many there are, not how many were reached.
+    // 退出全国168个重点城市后十位 says how many there are; 全国832个贫困县全部摘帽 counts what was done.
     if unit.kind == .counter, !amount.hasScale, isFollowed(amount),
-      bytes.has("全国", endingAt: amount.range.start, notBefore: sentence.start)
-        || bytes.has("全球", endingAt: amount.range.start, notBefore: sentence.start)
-        || bytes.has("首批", endingAt: amount.range.start, notBefore: sentence.start)
+      bytes.has("全国", endingAt: amount.range.start, notBefore: sentence.start),
+      CharacterClass.of(Scalars.before(amount.range.start - 6, in: bytes), lexicon.classes).isDisjoint(with: .delimiter),
+      amount.range.start - 6 > sentence.start
     {
       return true
     }
@@ -247,7 +249,10 @@ struct SentenceComposer {
     let roles = before?.word.roles ?? []
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
     if unit.word == "岁" {
-      if amount.isBounded || isFollowed(amount) { return true }
+      let isAge = ["寿命", "年龄"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start))
+      }
+      if amount.isBounded || isFollowed(amount) && !isAge { return true }
     }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
     if amount.isBounded {
@@ -347,7 +352,8 @@ struct SentenceComposer {
     where clause.hasPrefix(verb) { return nil }
     var offset = 6
     while offset < clause.count {
-      if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+      let isAdverb = ["全部", "基本", "分别", "集中", "有力"].contains { (word: StaticString) in clause.has(word, at: offset) }
+      if !isAdverb, lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
         return Array(clause[..<offset])

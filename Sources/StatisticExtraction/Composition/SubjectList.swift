@@ -13,7 +13,9 @@ struct SubjectList {
     let isNumbered = phrase.hasPrefix("一、") || phrase.hasPrefix("第一、")
     // 加工贸易和保税物流进出口 names two things, 进出口总额 one of two.
     let joined = parts.reduce(0) { $0 + pieces(of: $1, at: SubjectList.conjunctions).count }
-    if parts.count != count && joined != count || isNumbered, let folded = unfold(phrase, count) { return folded }
+    if parts.count != count || isNumbered, let folded = unfold(phrase, count, onlyJoint: joined == count && !isNumbered) {
+      return folded
+    }
     // 和 joins names only where 、 alone does not give as many (交通和通信 is one).
     while parts.count < count {
       guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 })
@@ -74,10 +76,15 @@ struct SubjectList {
   }
 
   /// 存贷款余额, 城乡居民…, 一二三产增加值, 第一、二、三产业投资.
-  private func unfold(_ phrase: [UInt8], _ count: Int) -> [[UInt8]]? {
+  ///
+  /// - Parameter onlyJoint: leave out words without a conjunction (进出口), since the phrase has one that parts it.
+  private func unfold(_ phrase: [UInt8], _ count: Int, onlyJoint: Bool) -> [[UInt8]]? {
     var start = 0
     while start < phrase.count {
-      if let match = lexicon.cues.prefix(.pair, in: phrase, at: start, to: phrase.count) {
+      if let match = lexicon.cues.prefix(.pair, in: phrase, at: start, to: phrase.count),
+        !onlyJoint || phrase.contains("和", in: ByteRange(start, match.end))
+          || phrase.contains("、", in: ByteRange(start, match.end))
+      {
         let names = match.value.split(separator: "|").map { Array($0.utf8) }
         if names.count == count {
           // 三次产业结构进一步优化: the parts of a structure are whole names.

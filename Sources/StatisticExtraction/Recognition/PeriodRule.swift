@@ -45,6 +45,9 @@ enum PeriodRule {
       let last = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3) ? end + 6 : end + 3
       return PeriodMention(range: ByteRange(start, last), expression: .lastYears(value))
     }
+    if width == 2, bytes.has("时隔", endingAt: start, notBefore: 0) || bytes.has("历时", endingAt: start, notBefore: 0) {
+      return nil
+    }
     if width == 2, bytes.has("年代", at: end) || (value >= 49 && bytes.has("年", at: end)) {
       let isDecade = bytes.has("年代", at: end)
       let year = value >= 30 ? 1900 + value : 2000 + value
