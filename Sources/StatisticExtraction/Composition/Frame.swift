@@ -29,6 +29,8 @@ struct Frame {
   var topic: [UInt8] = []
   /// The subject of the last clause without a number.
   var clause: [UInt8] = []
+  /// The noun that the last number counted.
+  var noun: [UInt8] = []
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false

@@ -11,6 +11,8 @@ struct IndicatorName {
     if left.verb == .up || left.verb == .down, subject == Array("经济") || subject == Array("国民经济") {
       return subject + Array("增长")
     }
+    // 装机占比超73%、位居全国第一: the share is ranked.
+    if subject.isEmpty, left.isRank, frame.lastMeasure == .share { return frame.lastName }
     // 从17.9%提升到35.5%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }

@@ -34,6 +34,12 @@ struct LeftReading {
   /// Whether a 、 parts it from the number before.
   var isLinked = false
   var isTarget = false
+  /// Where the reading stopped at a 、 behind another verb.
+  var stoppedAt: Int?
+  /// Whether the number is a rank.
+  var isRank = false
+  /// Whether a verb that is no part of the name (带动, 帮助) was taken off the front.
+  var hasFrontVerb = false
   /// Whether a period with 的 before the number is the base (1982年的3.4倍).
   var takesBase = false
   /// 已, 现在: reached, whatever the section plans.
@@ -53,10 +59,16 @@ struct LeftReader {
   func read(_ range: ByteRange, isRank: Bool, isMultiple: Bool = false) -> LeftReading {
     var reading = LeftReading()
     reading.takesBase = isMultiple
+    reading.isRank = isRank
     var end = range.end
+    if isRank, !endsInRankWord(range), let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
+      end = verb
+    }
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
+    // 居民收入增速高于经济增速、突破3万元: the verb behind 、 has the subject of the clause.
+    if let stop = reading.stoppedAt { reading.subject = read(ByteRange(range.start, stop), isRank: false).subject }
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     cutAtPeriod(&reading)
@@ -110,6 +122,37 @@ struct LeftReader {
     }
   }
 
+  private func endsInRankWord(_ range: ByteRange) -> Bool {
+    guard let match = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end) else { return false }
+    return match.word.roles.has(.rank) || match.word.roles.has(.rankScope)
+  }
+
+  /// Where 高于 or 低于 stands in a range.
+  private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
+    lexicon.cues.first(.gapAbove, in: bytes, from: start, to: end)?.start
+      ?? lexicon.cues.first(.gapBelow, in: bytes, from: start, to: end)?.start
+  }
+
+  /// Where 位居, 居, 列 or 排名 stands that says in what group the rank is held (位居省会城市机场首位).
+  static func rankVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    var offset = end - 3
+    while offset >= start, end - offset <= 42 {
+      for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列"] where bytes.has(verb, at: offset) { return offset }
+      // 居 and 列 alone only directly behind a 、 or a subject's last word; 居民, 列车 are other words.
+      if bytes.has("居", at: offset), !bytes.has("居民", at: offset), !bytes.has("居住", at: offset) {
+        for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"] where bytes.has(word, at: offset) {
+          let isCompound = ["稳", "跃", "位", "牢", "高"].contains { (word: StaticString) in
+            bytes.has(word, endingAt: offset, notBefore: start)
+          }
+          return isCompound ? offset - 3 : offset
+        }
+      }
+      for mark: StaticString in ["，", "；", "。", "、"] where bytes.has(mark, at: offset) { return nil }
+      offset -= 1
+    }
+    return nil
+  }
+
   /// Takes one word off the right edge; nil where the subject begins.
   private func peel(_ start: Int, _ end: Int, isRank: Bool, _ reading: inout LeftReading) -> Int? {
     // 自2010年以来: since when says nothing of the number's own period.
@@ -120,6 +163,12 @@ struct LeftReader {
     }
     if let mention = periodEnding(at: end, notBefore: start) {
       return takePeriod(mention, start, &reading)
+    }
+    if reading.verb == .reach, bytes.has("、", endingAt: end, notBefore: start),
+      let before = lexicon.cues.beforeNumber(in: bytes, from: start, to: end - 3), before.word.roles.has(.up)
+    {
+      reading.stoppedAt = comparisonStart(start, end) ?? end - 3
+      return nil
     }
     for mark: StaticString in ["、", "，", "（", " ", "“"] where bytes.has(mark, endingAt: end, notBefore: start) {
       return end - mark.utf8CodeUnitCount
@@ -162,6 +211,8 @@ struct LeftReader {
         return match.start
       }
     }
+    // 提升幅度居全国第一: what is ranked is the change.
+    if isRank, roles.has(.up) || roles.has(.down) { return nil }
     let hasChange = reading.verb == .up || reading.verb == .down
     // 由去年同期下降5.0%转为增长21.5%: 由 alone before a dated change.
     let opensChange = hasChange && reading.period != nil && match.start == start && match.start > 0
@@ -374,6 +425,7 @@ struct LeftReader {
       let connector = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)
       let verb = lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
       if let match = (verb?.end ?? 0) > (connector?.end ?? 0) ? verb : connector {
+        if verb?.end == match.end { reading.hasFrontVerb = true }
         if bytes.has("累计", at: start) { reading.isCumulative = true }
         for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
           reading.isDone = true

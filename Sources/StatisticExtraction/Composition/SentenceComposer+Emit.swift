@@ -121,7 +121,7 @@ extension SentenceComposer {
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     // 城镇新增就业452万人 in a review of five years is of all of them.
-    if name.contains("新增") || left.isTotalOfYears { return true }
+    if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
     if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
       ["场", "场次", "次", "人次", "列", "班", "批次", "例", "户次"].contains(unit.word)

@@ -60,6 +60,13 @@ extension SentenceComposer {
       }
       offset -= 1
     }
+    // 为2.15万名劳动者追回工资2.65亿元: whom the number before counted is no part of the next name.
+    if !frame.noun.isEmpty, let last = rows.last, last.amount.end == range.start,
+      ["人", "名", "户", "位"].contains(last.measured.unit), range.count > frame.noun.count + 5,
+      bytes.slice(range).starts(with: frame.noun)
+    {
+      range.start += frame.noun.count
+    }
     return withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range)))))
   }
 
@@ -135,9 +142,9 @@ extension SentenceComposer {
         return nil
       }
     }
-    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil else {
-      return nil
-    }
+    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
+      || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
+    else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
       amount.unit.map({ lexicon.units.units[$0].kind }) == .money
     {
@@ -256,7 +263,11 @@ extension SentenceComposer {
       if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"),
         lexicon.cues.value(.action, of: subject) == nil
       {
-        name += subject
+        var amountName = subject
+        while let place = amountName.first("、", in: ByteRange(0, amountName.count)) {
+          amountName.removeFirst(place + 3)
+        }
+        name += amountName
       }
       let action = actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
@@ -270,6 +281,7 @@ extension SentenceComposer {
     frame.subject = name
     frame.items = [name]
     frame.recent.append(name)
+    frame.noun = noun.noun
   }
 
   /// The action that belongs to the name of a counted thing: 新建, 培育, not 打造.
@@ -278,7 +290,7 @@ extension SentenceComposer {
       frame.action = Array("新增")
     } else if let match = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count) {
       frame.action = match.value == "keep" ? Array(subject[match.start...]) : []
-    } else if !span.isLinked || !subject.isEmpty {
+    } else if !span.isLinked || !subject.isEmpty || left.hasFrontVerb {
       frame.action = []
     }
     return frame.action

@@ -230,6 +230,7 @@ struct SentenceComposer {
     }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
     if unit.word.hasSuffix("级"), isFollowed(amount) { return true }
+    if unit.word == "千伏", isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 20万人口以上的县
     if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) { return true }
@@ -244,7 +245,7 @@ struct SentenceComposer {
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     // 全球前1%学科
-    if unit.kind == .percent { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
+    if unit.kind == .percent || unit.word == "‰" { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.

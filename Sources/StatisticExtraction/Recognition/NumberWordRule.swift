@@ -105,6 +105,7 @@ extension Recognizer {
     let hasRankWord =
       lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil
       || lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start) != nil
+      || LeftReader.rankVerb(bytes, from: range.start, to: start) != nil
     guard hasRankWord else { return false }
     guard end < range.end else { return true }
     let next = Scalars.at(end, in: bytes).value
