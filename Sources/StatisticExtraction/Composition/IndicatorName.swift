@@ -126,6 +126,6 @@ struct IndicatorName {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
     for ending: StaticString in ["占比", "比重", "份额", "之比"] where name.hasSuffix(ending) { return true }
     return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用") && !name.contains("占地")
-      && !name.contains("占补")
+      && !name.contains("占补") && !name.contains("占有")
   }
 }

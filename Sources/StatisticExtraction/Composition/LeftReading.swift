@@ -366,7 +366,7 @@ struct LeftReader {
         if reading.period == nil, !isPlan { reading.period = mention.expression }
         if reading.isFrom { reading.periodOfEnd = mention.expression }
         start = mention.range.end
-        for word: StaticString in ["期间", "以来", "的", "，"] where bytes.has(word, at: start) {
+        for word: StaticString in ["期间", "以来", "内", "中，", "里，", "的", "，"] where bytes.has(word, at: start) {
           start += word.utf8CodeUnitCount
         }
         continue
@@ -425,6 +425,8 @@ struct LeftReader {
       let connector = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)
       let verb = lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
       if let match = (verb?.end ?? 0) > (connector?.end ?? 0) ? verb : connector {
+        // 有进出口实绩的企业 is a name.
+        if match.end == start + 3, bytes.has("有", at: start), bytes.contains("的", in: ByteRange(match.end, end)) { break }
         if verb?.end == match.end { reading.hasFrontVerb = true }
         if bytes.has("累计", at: start) { reading.isCumulative = true }
         for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {

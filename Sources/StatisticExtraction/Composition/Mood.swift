@@ -146,6 +146,9 @@ struct SectionTracker {
     }
     guard let first = mentions.periods.first, first.range.start == start else { return }
     switch (first.expression, mood) {
+    case (.lastYears(let count), .target) where startsBlock && count >= 3 && bytes.contains("来", in: first.range),
+      (.lastYears(let count), .targetSpan) where startsBlock && count >= 3 && bytes.contains("来", in: first.range):
+      paragraphMood = .span(reported - count + 1, reported)
     case (.lastYears(let count), .review), (.lastYears(let count), .span):
       let isOpening =
         bytes.has("这", endingAt: start, notBefore: sentence.start)

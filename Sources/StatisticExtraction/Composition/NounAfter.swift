@@ -40,6 +40,12 @@ struct NounAfter {
       start = close + 3
       guard start < end else { return nil }
     }
+    // 八亿农民的积极性 counts the peasants.
+    if let place = bytes.first("的", in: ByteRange(start, end)), place > start,
+      lexicon.cues.suffix(.person, in: bytes, from: start, to: place)?.start == start
+    {
+      end = place
+    }
     guard let predicate = firstPredicate(bytes, start, end, lexicon) else {
       let noun = bytes.slice(ByteRange(start, end))
       return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)

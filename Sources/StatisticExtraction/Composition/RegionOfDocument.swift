@@ -16,7 +16,7 @@ enum RegionOfDocument {
         || text.bytes.contains("统计局", in: block.range)
       if isFormal, let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
     }
-    return mostNamed(text, year, lexicon, &findings)
+    return mostNamed(text, title: title, year, lexicon, &findings)
   }
 
   /// The most particular region that a title or formal line names.
@@ -88,9 +88,9 @@ enum RegionOfDocument {
   }
 
   /// Without a title that says it: the region named most, a part before its whole where it is named nearly as often.
-  private static func mostNamed(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding])
-    -> RegionCode?
-  {
+  private static func mostNamed(
+    _ text: CleanText, title: ByteRange, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
+  ) -> RegionCode? {
     let clear = counts(text, year, lexicon)
     var totals = clear
     var unclear: [RegionCode: Int] = [:]
@@ -111,8 +111,10 @@ enum RegionOfDocument {
           lexicon.gazetteer.regions.filter { repeated[$0.code] != nil && $0.lastRevision == nil }, &findings)
         return nil
       }
-      return speaksOfCountry(text) ? .country : nil
+      return countryWords(text) >= (text.bytes.contains("政府工作报告", in: title) ? 1 : 3) ? .country : nil
     }
+    // A report on the country names its parts here and there.
+    if top.value < 6, countryWords(text) >= top.value * 3 { return .country }
     var chosen = top
     while let part = totals.filter({ $0.key != chosen.key && chosen.key.contains($0.key) })
       .max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), part.value * 2 >= chosen.value
@@ -122,17 +124,17 @@ enum RegionOfDocument {
     return chosen.key
   }
 
-  /// Whether a text that names no smaller region again and again speaks of the country as a whole.
-  private static func speaksOfCountry(_ text: CleanText) -> Bool {
+  /// How often a text speaks of the country as a whole, up to 20.
+  private static func countryWords(_ text: CleanText) -> Int {
     var count = 0
-    for word: StaticString in ["全国", "我国", "国内生产总值", "国家统计局"] {
+    for word: StaticString in ["全国", "我国", "国内生产总值", "国民生产总值", "国家统计局", "国务院"] {
       var offset = 0
-      while count < 3, let place = text.bytes.first(word, in: ByteRange(offset, text.bytes.count)) {
+      while count < 20, let place = text.bytes.first(word, in: ByteRange(offset, text.bytes.count)) {
         count += 1
         offset = place + word.utf8CodeUnitCount
       }
     }
-    return count >= 3
+    return count
   }
 
   private static func scan(_ text: CleanText, _ lexicon: Lexicon, _ body: (_ rows: [Int32], _ isFull: Bool) -> Void) {

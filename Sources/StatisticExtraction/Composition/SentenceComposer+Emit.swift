@@ -55,8 +55,7 @@ extension SentenceComposer {
       return !left.isFrom && (left.period ?? frame.period).flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
       if let period = left.period ?? frame.period, let resolved = resolution.period(period),
-        let published = facts.publishedOn,
-        resolved.end.year > published.year
+        let spoken = facts.publishedOn?.year ?? facts.currentYear, resolved.end.year > spoken
       {
         return true
       }
@@ -183,6 +182,7 @@ extension SentenceComposer {
     switch mood {
     case .review(let year): return year == facts.year ? facts.period ?? year.map { .year($0) } : year.map { .year($0) }
     case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
+    case .targetSpan where left.isDone: return facts.year.map { .year($0) }
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
     }

@@ -323,6 +323,14 @@ extension SentenceComposer {
     }
     input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
+    // 增产二千二百万吨，即百分之七点八: the same change in percent.
+    if subject.isEmpty, left.verb == nil, unit?.kind == .percent, let last = rows.last, last.measured.measure == .changeAmount,
+      bytes.has("即", at: span.left.start) || bytes.has("也就是", at: span.left.start)
+    {
+      input.left.verb = last.measured.value.isNegative ? .down : .up
+      input.left.basis = last.measured.basis
+      name = last.name
+    }
     // 新产业对工业增长贡献超50%
     if left.verb == .contribution, unit?.kind == .percent, subject.contains("对"), !subject.contains("贡献") {
       name += Array("贡献率")

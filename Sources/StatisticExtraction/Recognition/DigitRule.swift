@@ -143,7 +143,11 @@ extension Recognizer {
           || !CharacterClass.of(next, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("以上", at: end)
           || bytes.has("左右", at: end) || bytes.has("的", at: end) || bytes.has("多", at: end) || bytes.has("以下", at: end)
       }
-      if bytes.has("人", at: start) { return !(bytes.has("大", at: end) && bytes.has("代表", at: end + 3)) }
+      if bytes.has("人", at: start) {
+        // 九亿人民, 5万人才: the first character of a noun.
+        for word: StaticString in ["民", "才", "员", "类", "工智"] where bytes.has(word, at: end) { return false }
+        return !(bytes.has("大", at: end) && bytes.has("代表", at: end + 3))
+      }
       if bytes.has("期", at: start) || bytes.has("节", at: start) { return false }
       if bytes.has("级", at: end) && !bytes.has("级地", at: end) {
         return !bytes.has("吨", at: start) && !bytes.has("米", at: start)

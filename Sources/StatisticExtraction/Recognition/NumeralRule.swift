@@ -80,7 +80,8 @@ extension Recognizer {
   ) -> Int? {
     var numeral = start
     var isVague = false
-    for word: StaticString in ["数", "上", "几"] where bytes.has(word, at: start) {
+    for word: StaticString in ["数", "上", "几"]
+    where bytes.has(word, at: start) && !bytes.has("以", endingAt: start, notBefore: range.start) {
       numeral = start + 3
       isVague = true
     }
