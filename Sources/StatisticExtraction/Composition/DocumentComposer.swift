@@ -71,7 +71,7 @@ struct DocumentComposer {
       tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst, lexicon)
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       if mentions.amounts.isEmpty {
-        topic = []
+        topic = openedTopic(sentence)
         collect(residuesOnly: sentence)
       } else {
         compose(sentence)
@@ -123,6 +123,15 @@ struct DocumentComposer {
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
     for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
     tracker.region = region.code
+  }
+
+  /// 经营主体持续壮大。总量接近800万户: a short sentence without numbers names what the next one is about.
+  private func openedTopic(_ sentence: ByteRange) -> [UInt8] {
+    guard sentence.count <= 75 else { return [] }
+    let composer = SentenceComposer(
+      lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
+      sectionRegion: tracker.region, averagedYears: nil, mentions: mentions, topic: [], period: nil)
+    return composer.topicOfSentence()
   }
 
   private mutating func compose(_ sentence: ByteRange) {

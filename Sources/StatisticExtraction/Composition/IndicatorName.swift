@@ -35,10 +35,30 @@ struct IndicatorName {
       }
       return join(frame.inherited, subject)
     }
+    if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
+    // 净增经营主体242万户，其中企业57万户
+    if left.isPart, let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
+      action.value == "keep", action.end < frame.parent.count, subject.count <= 12,
+      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil
+    {
+      return Array(frame.parent[..<action.end]) + subject
+    }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject) {
       return join(subject, frame.divides ? head(of: frame.parent) : headOfWhole(frame.parent))
     }
     return subject
+  }
+
+  /// 城镇人均居住面积8.7平方米，农村22平方米: the other half of a pair takes the place of the first.
+  private func counterpart(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
+    let pairs: [(StaticString, StaticString)] = [
+      ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("农村", "城市"), ("国内", "入境"), ("男性", "女性"), ("城镇居民", "农村居民"),
+    ]
+    for (first, second) in pairs
+    where subject.count == second.utf8CodeUnitCount && subject.hasPrefix(second) && inherited.hasPrefix(first) {
+      return subject + inherited[first.utf8CodeUnitCount...]
+    }
+    return nil
   }
 
   private static let stages: [StaticString] = [

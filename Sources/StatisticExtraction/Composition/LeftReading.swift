@@ -72,6 +72,14 @@ struct LeftReader {
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     cutAtPeriod(&reading)
+    // 比现有的86个减少27个: the number before is what is compared with.
+    if reading.verb == nil, bytes.has("比", at: reading.subject.start), bytes.has("的", endingAt: range.end, notBefore: range.start),
+      !bytes.has("比重", at: reading.subject.start), !bytes.has("比例", at: reading.subject.start),
+      reading.subject.count <= 18
+    {
+      reading.isFrom = true
+      reading.subject = ByteRange(reading.subject.start, reading.subject.start)
+    }
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
@@ -289,6 +297,8 @@ struct LeftReader {
       if bytes.has("平均", at: match.start) { reading.saysAverage = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
       if bytes.has("预期目标", at: match.start) || bytes.has("增长目标", at: match.start) { reading.isTarget = true }
+      // 增长目标定为7.5%
+      if bytes.has("增长目标", at: match.start), !hasChange { reading.verb = .up }
       if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
       return match.start
     }
@@ -369,6 +379,8 @@ struct LeftReader {
         for word: StaticString in ["期间", "以来", "内", "中，", "里，", "的", "，"] where bytes.has(word, at: start) {
           start += word.utf8CodeUnitCount
         }
+        // 五年中有3000万人
+        if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
       }
       // 到2030年人均地区生产总值: the period behind 到 is none of the name.
@@ -463,6 +475,11 @@ struct LeftReader {
       basis != .cagr
     {
       reading.basis = reading.basis ?? basis
+      // 比上年预算减少: the budget is what is compared with.
+      if reading.verb == .up || reading.verb == .down {
+        for word: StaticString in ["预算", "预算数", "决算", "决算数", "执行数", "计划", "计划数", "实际", "同口径", "平均水平"]
+        where bytes.has(word, endingAt: end, notBefore: match.end) && match.end + word.utf8CodeUnitCount == end { return end }
+      }
       return match.end
     }
     guard ["比", "较", "与", "同"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {

@@ -9,7 +9,11 @@ extension SentenceComposer {
     let growth = growthAfter(amount)
     if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
     let subject = ownSubject(left)
-    let noun = growth == nil ? noun(after: amount, left, subject, span) : nil
+    var noun = growth == nil ? noun(after: amount, left, subject, span) : nil
+    // 13亿人口 counts the population in persons.
+    if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word }) == "人" {
+      noun = NounAfter(name: Array("人口"), noun: Array("人口"), isVerbLed: false, hasPossessive: false)
+    }
     if let noun, noun.noun.hasSuffix("之一") {
       residues.append(Residue(range: amount.range, class: .name, reason: "one of so many"))
       return
@@ -219,7 +223,8 @@ extension SentenceComposer {
   }
 
   func unitIndex(_ word: String) -> Int? {
-    lexicon.units.unit(in: Array(word.utf8), at: 0, to: word.utf8.count)?.index
+    let word = word == "CNY" ? "元" : word
+    return lexicon.units.unit(in: Array(word.utf8), at: 0, to: word.utf8.count)?.index
   }
 
   /// 天 and 年 count only where the subject is a time (平均受教育年限, 优良天数).
@@ -258,6 +263,11 @@ extension SentenceComposer {
         verb.value != "keep", !name.starts(with: subject[verb.start...])
       {
         name = Array(subject[verb.start...]) + name
+      }
+      // 实施稳经济30项举措: a noun that says little takes what stands before the number.
+      if noun.noun.count <= 6, name == noun.noun, unit?.kind == .counter, ["举措", "措施", "指标", "体系", "机制", "政策", "行动"].contains(where: { (word: StaticString) in noun.noun.hasPrefix(word) }) {
+        let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
+        if action < subject.count { name = Array(subject[action...]) + name }
       }
       // 总投资52亿元的半导体项目
       if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"),

@@ -229,7 +229,7 @@ struct SentenceComposer {
       return false
     }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
-    if unit.word.hasSuffix("级"), isFollowed(amount) { return true }
+    if unit.word.hasSuffix("级") { return true }
     if unit.word == "千伏", isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 20万人口以上的县
@@ -345,6 +345,19 @@ struct SentenceComposer {
     }
     if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// What a sentence without numbers is about; empty where its first clause has no verb behind a noun.
+  func topicOfSentence() -> [UInt8] {
+    var end = sentence.start
+    while end < sentence.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      end += length
+    }
+    let clause = bytes.slice(reader.read(ByteRange(sentence.start, end), isRank: false).subject)
+    guard let name = topicName(clause), name.count < clause.count, name.count >= 6, name.count <= 36 else { return [] }
+    return name
   }
 
   /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.

@@ -129,6 +129,7 @@ struct SubjectList {
     if !named.dropLast().contains(where: hasHead) {
       for index in named.indices.dropLast() { named[index] += head }
     }
+    shareOwner(&named)
     let lead = sharedLead(of: parts[0])
     if !lead.isEmpty {
       for index in named.indices.dropFirst()
@@ -137,6 +138,15 @@ struct SubjectList {
       }
     }
     return named
+  }
+
+  /// 省属企业营业收入、利润: the owner of the first amount owns the others that name no owner.
+  private func shareOwner(_ named: inout [[UInt8]]) {
+    guard let head = lexicon.cues.suffix(.head, in: named[0], from: 3, to: named[0].count) else { return }
+    let owner = Array(named[0][..<head.start])
+    guard owner.count >= 6 else { return }
+    for index in named.indices.dropFirst()
+    where named[index].count <= 12 && lexicon.cues.has(.head, named[index]) { named[index] = owner + named[index] }
   }
 
   func hasHead(_ name: [UInt8]) -> Bool {

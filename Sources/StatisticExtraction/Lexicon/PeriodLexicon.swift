@@ -16,6 +16,8 @@ struct PeriodLexicon: Sendable {
       ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
       ("第二季度", .quarter(2)), ("第三季度", .quarter(3)), ("第四季度", .quarter(4)), ("首季", .quarter(1)),
       ("上半年末", .monthEnd(6)), ("6月末", .monthEnd(6)), ("9月末", .monthEnd(9)), ("3月末", .monthEnd(3)),
+      ("五年前", .yearsAgo(5)), ("四年前", .yearsAgo(4)), ("三年前", .yearsAgo(3)), ("两年前", .yearsAgo(2)),
+      ("十年前", .yearsAgo(10)), ("一年前", .yearsAgo(1)),
       ("前五年", .yearsAgo(5)), ("前四年", .yearsAgo(4)), ("前三年", .yearsAgo(3)), ("五年来", .lastYears(5)),
       ("过去五年", .lastYears(5)), ("近五年", .lastYears(5)), ("五年间", .lastYears(5)), ("五年", .lastYears(5)),
       ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .lastYears(3)),

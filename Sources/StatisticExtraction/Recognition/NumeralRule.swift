@@ -93,7 +93,8 @@ extension Recognizer {
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
       isVague || reading.value.double >= 100 && bytes.has("余", at: reading.end),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
-      amount.unit != nil
+      amount.unit != nil || bytes.has("家庭", at: amount.range.end)
+        || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
     else { return nil }
     amount.isChinese = true
     amount.hasScale = true
