@@ -84,7 +84,12 @@ struct NounAfter {
         offset = known.end
         continue
       }
-      if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil { return offset }
+      // 新投产项目 is a noun.
+      if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
+        !bytes.has("新", endingAt: offset, notBefore: start)
+      {
+        return offset
+      }
       offset += length
     }
     return nil
