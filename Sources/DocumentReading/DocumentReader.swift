@@ -36,8 +36,7 @@ public struct DocumentReader: Sendable {
     let source = SourceText(
       bytes: text.bytes, name: name, region: origin?.region, publishedOn: origin?.publishedOn, title: origin?.title)
     return ReadDocument(
-      source: source, encoding: text.encoding, sha256: SHA256.hexadecimal(bytes), byteCount: bytes.count,
-      origin: origin, findings: findings(text))
+      source: source, encoding: text.encoding, original: bytes, origin: origin, findings: findings(text))
   }
 
   private func findings(_ text: DecodedText) -> [Finding] {

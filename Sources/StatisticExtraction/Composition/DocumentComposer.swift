@@ -11,6 +11,8 @@ struct DocumentComposer {
   private var tracker: SectionTracker
   private var mentions = Mentions()
   private var topic: [UInt8] = []
+  /// The sentence without numbers directly before, which may name what the next one is about.
+  private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   private var lastPeriod: PeriodExpression?
   private(set) var extraction = Extraction()
@@ -57,6 +59,7 @@ struct DocumentComposer {
   }
 
   private mutating func read(_ block: Block) {
+    opening = nil
     var start = block.range.start
     var isFirst = true
     while start < block.range.end {
@@ -71,7 +74,8 @@ struct DocumentComposer {
       tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst, lexicon)
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       if mentions.amounts.isEmpty {
-        topic = openedTopic(sentence)
+        topic = []
+        opening = sentence
         collect(residuesOnly: sentence)
       } else {
         compose(sentence)
@@ -126,8 +130,10 @@ struct DocumentComposer {
   }
 
   /// 经营主体持续壮大。总量接近800万户: a short sentence without numbers names what the next one is about.
-  private func openedTopic(_ sentence: ByteRange) -> [UInt8] {
-    guard sentence.count <= 75 else { return [] }
+  private func openedTopic() -> [UInt8] {
+    guard let sentence = opening, sentence.count <= 75 else { return [] }
+    var mentions = Mentions()
+    recognizer.scan(text.bytes, sentence, into: &mentions)
     let composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region, averagedYears: nil, mentions: mentions, topic: [], period: nil)
@@ -135,6 +141,8 @@ struct DocumentComposer {
   }
 
   private mutating func compose(_ sentence: ByteRange) {
+    if opening != nil { topic = openedTopic() }
+    opening = nil
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,

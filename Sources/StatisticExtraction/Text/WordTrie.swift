@@ -40,6 +40,20 @@ struct WordTrie: Sendable {
   /// The longest word that starts at `start` and ends by `limit`.
   @inline(__always)
   func longest(in bytes: [UInt8], from start: Int, to limit: Int) -> (payload: Int, end: Int)? {
+    longest(in: bytes, from: start, to: limit, where: { _ in true })
+  }
+
+  /// The longest word that ends at `end` and starts no earlier than `limit`, in a trie of reversed words.
+  @inline(__always)
+  func longestSuffix(in bytes: [UInt8], from limit: Int, to end: Int) -> (payload: Int, start: Int)? {
+    longestSuffix(in: bytes, from: limit, to: end, where: { _ in true })
+  }
+
+  /// The longest word that starts at `start` and whose payload is wanted.
+  @inline(__always)
+  func longest(in bytes: [UInt8], from start: Int, to limit: Int, where isWanted: (Int) -> Bool) -> (
+    payload: Int, end: Int
+  )? {
     guard start < limit else { return nil }
     var (scalar, length) = Scalars.at(start, in: bytes)
     guard scalar < 0x10000 else { return nil }
@@ -47,8 +61,8 @@ struct WordTrie: Sendable {
     var offset = start + length
     var found: (payload: Int, end: Int)?
     while node != 0 && offset <= limit {
-      let payload = payloads[Int(node)]
-      if payload >= 0 { found = (Int(payload), offset) }
+      let payload = Int(payloads[Int(node)])
+      if payload >= 0, isWanted(payload) { found = (payload, offset) }
       guard offset < limit else { break }
       (scalar, length) = Scalars.at(offset, in: bytes)
       node = find(node, scalar)
@@ -57,9 +71,11 @@ struct WordTrie: Sendable {
     return found
   }
 
-  /// The longest word that ends at `end` and starts no earlier than `limit`, in a trie of reversed words.
+  /// The longest word that ends at `end` and whose payload is wanted, in a trie of reversed words.
   @inline(__always)
-  func longestSuffix(in bytes: [UInt8], from limit: Int, to end: Int) -> (payload: Int, start: Int)? {
+  func longestSuffix(in bytes: [UInt8], from limit: Int, to end: Int, where isWanted: (Int) -> Bool) -> (
+    payload: Int, start: Int
+  )? {
     guard limit < end else { return nil }
     var offset = Scalars.start(before: end, in: bytes)
     var scalar = Scalars.at(offset, in: bytes).value
@@ -67,8 +83,8 @@ struct WordTrie: Sendable {
     var node = first(scalar)
     var found: (payload: Int, start: Int)?
     while node != 0 && offset >= limit {
-      let payload = payloads[Int(node)]
-      if payload >= 0 { found = (Int(payload), offset) }
+      let payload = Int(payloads[Int(node)])
+      if payload >= 0, isWanted(payload) { found = (payload, offset) }
       guard offset > limit else { break }
       offset = Scalars.start(before: offset, in: bytes)
       scalar = Scalars.at(offset, in: bytes).value

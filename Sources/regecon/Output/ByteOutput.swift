@@ -23,8 +23,13 @@ final class ByteOutput {
   func appendJSON(_ text: String) {
     buffer.append(UInt8(ascii: "\""))
     // Hardly any text needs an escape; the rest is copied in one piece.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
-      buffer.append(contentsOf: text.utf8)
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+      buffer.append(contentsOf: bytes)
+      return true
+    }
+    guard !isPlain else {
       buffer.append(UInt8(ascii: "\""))
       if buffer.count >= ByteOutput.capacity { write() }
       return
