@@ -25,8 +25,8 @@ struct Catalogue: Sendable {
   /// The indicator that this phrase names exactly, but for 的 and quotation marks.
   func indicator(named phrase: [UInt8]) -> Indicator? {
     if let index = names.payload(of: phrase) { return indicators[index] }
+    guard Catalogue.needsPlain(phrase) else { return nil }
     let plain = Catalogue.plain(phrase)
-    guard plain.count != phrase.count else { return nil }
     return names.payload(of: plain).map { indicators[$0] }
   }
 
@@ -38,6 +38,19 @@ struct Catalogue: Sendable {
   /// The longest indicator name that ends at an offset, and where it starts.
   func suffix(in bytes: [UInt8], from limit: Int, to end: Int) -> (indicator: Indicator, start: Int)? {
     suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
+  }
+
+  /// Whether a phrase holds 的, a quotation mark or a space; most hold none.
+  private static func needsPlain(_ phrase: [UInt8]) -> Bool {
+    for offset in phrase.indices {
+      switch phrase[offset] {
+      case 0x20: return true
+      case 0xE7 where phrase.has("的", at: offset): return true
+      case 0xE2 where phrase.has("“", at: offset) || phrase.has("”", at: offset): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func plain(_ phrase: [UInt8]) -> [UInt8] {

@@ -2,7 +2,8 @@ import Glibc
 
 /// Standard output through one buffer: rows are appended as bytes and written in large pieces.
 final class ByteOutput {
-  private var buffer: [UInt8] = []
+  // Only one thread prints, one call at a time.
+  @exclusivity(unchecked) private var buffer: [UInt8] = []
   private let descriptor: Int32
   private var failure: Int32 = 0
   private static let capacity = 1 << 16
