@@ -118,7 +118,9 @@ struct IndicatorName {
     if first.isEmpty || second.starts(with: first) { return second }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
     let amounts: [StaticString] = ["播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "销售面积", "销售额", "销量", "销售量"]
-    if second.hasPrefix("单产") || second.hasPrefix("亩产") || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) }) {
+    if second.hasPrefix("单产") || second.hasPrefix("亩产")
+      || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })
+    {
       for amount in amounts where first.hasSuffix(amount) && first.count > amount.utf8CodeUnitCount {
         return Array(first.dropLast(amount.utf8CodeUnitCount)) + second
       }

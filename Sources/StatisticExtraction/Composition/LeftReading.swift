@@ -73,7 +73,8 @@ struct LeftReader {
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     cutAtPeriod(&reading)
     // 比现有的86个减少27个: the number before is what is compared with.
-    if reading.verb == nil, bytes.has("比", at: reading.subject.start), bytes.has("的", endingAt: range.end, notBefore: range.start),
+    if reading.verb == nil, bytes.has("比", at: reading.subject.start),
+      bytes.has("的", endingAt: range.end, notBefore: range.start),
       !bytes.has("比重", at: reading.subject.start), !bytes.has("比例", at: reading.subject.start),
       reading.subject.count <= 18
     {
@@ -89,7 +90,8 @@ struct LeftReader {
   /// 世界经济展望预测2021年中国经济增长: who says it stands before the period, what is said behind it.
   private func cutAtPeriod(_ reading: inout LeftReading) {
     guard reading.period == nil,
-      let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }),
+      let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }
+      ),
       mention.expression.isYear || mention.expression.isPart, !bytes.has("的", at: mention.range.end),
       !bytes.has("度", at: mention.range.end)
     else { return }
@@ -148,7 +150,8 @@ struct LeftReader {
       for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列"] where bytes.has(verb, at: offset) { return offset }
       // 居 and 列 alone only directly behind a 、 or a subject's last word; 居民, 列车 are other words.
       if bytes.has("居", at: offset), !bytes.has("居民", at: offset), !bytes.has("居住", at: offset) {
-        for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"] where bytes.has(word, at: offset) {
+        for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"]
+        where bytes.has(word, at: offset) {
           let isCompound = ["稳", "跃", "位", "牢", "高"].contains { (word: StaticString) in
             bytes.has(word, endingAt: offset, notBefore: start)
           }
@@ -438,7 +441,9 @@ struct LeftReader {
       let verb = lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
       if let match = (verb?.end ?? 0) > (connector?.end ?? 0) ? verb : connector {
         // 有进出口实绩的企业 is a name.
-        if match.end == start + 3, bytes.has("有", at: start), bytes.contains("的", in: ByteRange(match.end, end)) { break }
+        if match.end == start + 3, bytes.has("有", at: start), bytes.contains("的", in: ByteRange(match.end, end)) {
+          break
+        }
         if verb?.end == match.end { reading.hasFrontVerb = true }
         if bytes.has("累计", at: start) { reading.isCumulative = true }
         for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
@@ -478,7 +483,9 @@ struct LeftReader {
       // 比上年预算减少: the budget is what is compared with.
       if reading.verb == .up || reading.verb == .down {
         for word: StaticString in ["预算", "预算数", "决算", "决算数", "执行数", "计划", "计划数", "实际", "同口径", "平均水平"]
-        where bytes.has(word, endingAt: end, notBefore: match.end) && match.end + word.utf8CodeUnitCount == end { return end }
+        where bytes.has(word, endingAt: end, notBefore: match.end) && match.end + word.utf8CodeUnitCount == end {
+          return end
+        }
       }
       return match.end
     }

@@ -89,7 +89,9 @@ struct SectionTracker {
   }
 
   /// In bulletins and news a sentence that opens with a time sets it for the rest of the paragraph.
-  private mutating func openDated(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ reported: Int) {
+  private mutating func openDated(
+    _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ reported: Int
+  ) {
     guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries,
       !bytes.has("、", at: first.range.end)
     else { return }

@@ -33,7 +33,9 @@ extension SentenceComposer {
 
   /// 实现38.6%的增长, 以5.2%的速度增长: the verb of a change behind its number.
   private func growthAfter(_ amount: Amount) -> LeftReading.Verb? {
-    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .doubleDigit else { return nil }
+    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .doubleDigit else {
+      return nil
+    }
     var offset = amount.end
     let isPossessive = bytes.has("的", at: offset)
     if isPossessive { offset += 3 }
@@ -146,8 +148,9 @@ extension SentenceComposer {
         return nil
       }
     }
-    guard lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
-      || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
+    guard
+      lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
+        || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
     else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
       amount.unit.map({ lexicon.units.units[$0].kind }) == .money
@@ -265,7 +268,10 @@ extension SentenceComposer {
         name = Array(subject[verb.start...]) + name
       }
       // 实施稳经济30项举措: a noun that says little takes what stands before the number.
-      if noun.noun.count <= 6, name == noun.noun, unit?.kind == .counter, ["举措", "措施", "指标", "体系", "机制", "政策", "行动"].contains(where: { (word: StaticString) in noun.noun.hasPrefix(word) }) {
+      if noun.noun.count <= 6, name == noun.noun, unit?.kind == .counter,
+        ["举措", "措施", "指标", "体系", "机制", "政策", "行动"].contains(where: { (word: StaticString) in noun.noun.hasPrefix(word) }
+        )
+      {
         let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
         if action < subject.count { name = Array(subject[action...]) + name }
       }
@@ -334,7 +340,8 @@ extension SentenceComposer {
     input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     // 增产二千二百万吨，即百分之七点八: the same change in percent.
-    if subject.isEmpty, left.verb == nil, unit?.kind == .percent, let last = rows.last, last.measured.measure == .changeAmount,
+    if subject.isEmpty, left.verb == nil, unit?.kind == .percent, let last = rows.last,
+      last.measured.measure == .changeAmount,
       bytes.has("即", at: span.left.start) || bytes.has("也就是", at: span.left.start)
     {
       input.left.verb = last.measured.value.isNegative ? .down : .up
@@ -392,7 +399,9 @@ extension SentenceComposer {
     _ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan
   ) {
     if !subject.isEmpty || frame.subject.isEmpty {
-      let isDerived = subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("对") && subject.contains("贡献") || lexicon.cues.has(.bareHead, subject)
+      let isDerived =
+        subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("对") && subject.contains("贡献")
+        || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {

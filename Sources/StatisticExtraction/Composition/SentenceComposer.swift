@@ -183,11 +183,12 @@ struct SentenceComposer {
     let isOutput = bytes.has("年产", endingAt: start, notBefore: sentence.start)
     let before = Scalars.before(start, in: bytes)
     guard isOutput || CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), start > sentence.start,
-      isOutput || before >= 0x4E00 && lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start) == nil
-        && lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: start) == nil
-        && lexicon.cues.suffix(.head, in: bytes, from: sentence.start, to: start) == nil
-        && lexicon.catalogue.suffix(in: bytes, from: sentence.start, to: start) == nil
-        && !mentions.periods.contains(where: { $0.range.end == start })
+      isOutput
+        || before >= 0x4E00 && lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start) == nil
+          && lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: start) == nil
+          && lexicon.cues.suffix(.head, in: bytes, from: sentence.start, to: start) == nil
+          && lexicon.catalogue.suffix(in: bytes, from: sentence.start, to: start) == nil
+          && !mentions.periods.contains(where: { $0.range.end == start })
     else { return false }
     var offset = amount.end
     while offset < sentence.end, offset - amount.end < 60 {
@@ -195,7 +196,8 @@ struct SentenceComposer {
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("产能", at: offset) {
         return false
       }
-      for word: StaticString in ["项目", "工程", "装置", "生产线", "基地", "机组", "电站", "航道", "泊位"] where bytes.has(word, at: offset) {
+      for word: StaticString in ["项目", "工程", "装置", "生产线", "基地", "机组", "电站", "航道", "泊位"]
+      where bytes.has(word, at: offset) {
         return true
       }
       offset += length
@@ -212,8 +214,9 @@ struct SentenceComposer {
         || bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率分别")
     else { return false }
     let before = Scalars.before(amount.range.start, in: bytes)
-    guard !CharacterClass.of(before, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd])
-      || amount.range.start == sentence.start
+    guard
+      !CharacterClass.of(before, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        || amount.range.start == sentence.start
     else { return false }
     var offset = amount.end
     while offset < verb.start {
@@ -233,11 +236,14 @@ struct SentenceComposer {
     if unit.word == "千伏", isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 20万人口以上的县
-    if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) { return true }
+    if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) {
+      return true
+    }
     // 退出全国168个重点城市后十位 says how many there are; 全国832个贫困县全部摘帽 counts what was done.
     if unit.kind == .counter, !amount.hasScale, isFollowed(amount),
       bytes.has("全国", endingAt: amount.range.start, notBefore: sentence.start),
-      CharacterClass.of(Scalars.before(amount.range.start - 6, in: bytes), lexicon.classes).isDisjoint(with: .delimiter),
+      CharacterClass.of(Scalars.before(amount.range.start - 6, in: bytes), lexicon.classes).isDisjoint(
+        with: .delimiter),
       amount.range.start - 6 > sentence.start
     {
       return true
@@ -245,7 +251,9 @@ struct SentenceComposer {
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     // 全球前1%学科
-    if unit.kind == .percent || unit.word == "‰" { return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) }
+    if unit.kind == .percent || unit.word == "‰" {
+      return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)
+    }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.

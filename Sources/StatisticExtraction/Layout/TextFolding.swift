@@ -40,7 +40,9 @@ struct TextFolding {
       if run > offset {
         spaceBefore = false
         text.map.mark(clean: text.bytes.count, source: offset)
-        document.withUnsafeBufferPointer { text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[offset..<run])) }
+        document.withUnsafeBufferPointer {
+          text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[offset..<run]))
+        }
         offset = run
         continue
       }

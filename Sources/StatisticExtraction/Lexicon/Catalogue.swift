@@ -8,8 +8,9 @@ struct Catalogue: Sendable {
 
   init(_ reference: ReferenceData) {
     indicators = reference.indicators
-    var names = WordTrie(isLarge: true)
-    var suffixes = WordTrie()
+    let count = reference.indicators.count + reference.indicatorAliases.count
+    var names = WordTrie(isLarge: true, words: count)
+    var suffixes = WordTrie(words: count)
     var positions: [String: Int] = [:]
     for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }
     func add(_ name: String, _ index: Int) {

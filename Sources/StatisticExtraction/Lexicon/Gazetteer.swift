@@ -16,7 +16,7 @@ struct Gazetteer: Sendable {
 
   init(_ reference: ReferenceData) {
     regions = reference.regions
-    var names = WordTrie(isLarge: true)
+    var names = WordTrie(isLarge: true, words: reference.regions.count)
     var bearers: [[Int32]] = []
     var byCode: [RegionCode: [Int32]] = [:]
     func add(_ name: [UInt8], _ row: Int) {

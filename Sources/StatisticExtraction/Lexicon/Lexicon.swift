@@ -1,3 +1,4 @@
+import Dispatch
 import ReferenceData
 
 /// The vocabulary, compiled for matching on bytes.
@@ -13,9 +14,20 @@ final class Lexicon: Sendable {
 
   init(reference: ReferenceData) {
     units = UnitLexicon(reference.units)
-    cues = CueLexicon(reference.cues)
-    catalogue = Catalogue(reference)
-    gazetteer = Gazetteer(reference)
     periods = PeriodLexicon()
+    // The three large parts are compiled side by side: start-up is most of what a short text costs.
+    nonisolated(unsafe) var cues: CueLexicon?
+    nonisolated(unsafe) var catalogue: Catalogue?
+    nonisolated(unsafe) var gazetteer: Gazetteer?
+    DispatchQueue.concurrentPerform(iterations: 3) { part in
+      switch part {
+      case 0: catalogue = Catalogue(reference)
+      case 1: gazetteer = Gazetteer(reference)
+      default: cues = CueLexicon(reference.cues)
+      }
+    }
+    self.cues = cues ?? CueLexicon(reference.cues)
+    self.catalogue = catalogue ?? Catalogue(reference)
+    self.gazetteer = gazetteer ?? Gazetteer(reference)
   }
 }

@@ -37,7 +37,8 @@ enum PeriodRule {
       }
     }
     // 7、8、9三个月
-    if width <= 2, (1...12).contains(value), bytes.has("、", at: end), isMonthOfList(bytes, after: end, value, to: limit) {
+    if width <= 2, (1...12).contains(value), bytes.has("、", at: end), isMonthOfList(bytes, after: end, value, to: limit)
+    {
       return PeriodMention(range: ByteRange(start, end), expression: .month(value))
     }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
@@ -205,7 +206,9 @@ enum PeriodRule {
         return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(year, second))
       }
     }
-    if bytes.has("同期", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .sameOf(year)) }
+    if bytes.has("同期", at: after) {
+      return PeriodMention(range: ByteRange(start, after + 6), expression: .sameOf(year))
+    }
     if bytes.has("以来", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .since(year)) }
     return PeriodMention(
       range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))

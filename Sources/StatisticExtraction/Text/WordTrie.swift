@@ -10,12 +10,17 @@ struct WordTrie: Sendable {
   private var mask = 0
   private var used = 0
 
-  /// - Parameter isLarge: whether the words are many and looked for everywhere, so that a table of 256 kB pays.
-  init(isLarge: Bool = false) {
+  /// - Parameters:
+  ///   - isLarge: whether the words are many and looked for everywhere, so that a table of 256 kB pays.
+  ///   - words: about how many words will come, so that the table need not grow.
+  init(isLarge: Bool = false, words: Int = 0) {
     roots = isLarge ? [Int32](repeating: 0, count: 0x10000) : []
-    keys = [UInt64](repeating: 0, count: 256)
-    targets = [Int32](repeating: 0, count: 256)
-    mask = 255
+    var slots = 256
+    while slots < words * 8, slots < 1 << 20 { slots *= 2 }
+    keys = [UInt64](repeating: 0, count: slots)
+    targets = [Int32](repeating: 0, count: slots)
+    mask = slots - 1
+    payloads.reserveCapacity(words * 4)
   }
 
   /// Adds a word; a second payload for the same word replaces the first one.
