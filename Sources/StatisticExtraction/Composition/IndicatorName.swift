@@ -116,8 +116,14 @@ struct IndicatorName {
   /// Two pieces of a name, without saying twice what both say.
   private func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
     if first.isEmpty || second.starts(with: first) { return second }
+    // 城镇居民 and 居民人均可支配收入 share 居民.
+    var shared = min(first.count, second.count) / 3 * 3
+    while shared >= 6 {
+      if first.suffix(shared).elementsEqual(second.prefix(shared)) { return first + second[shared...] }
+      shared -= 3
+    }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
-    let amounts: [StaticString] = ["播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "销售面积", "销售额", "销量", "销售量"]
+    let amounts: [StaticString] = ["播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额", "销量", "销售量"]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })
     {

@@ -137,6 +137,15 @@ struct LeftReader {
     return match.word.roles.has(.rank) || match.word.roles.has(.rankScope)
   }
 
+  /// Where a rate of the catalogue ends whose name the verb 增长率为 cuts through.
+  private func namedRate(_ start: Int, _ verb: Int, _ end: Int) -> Int? {
+    guard bytes.has("增长率", at: verb), verb + 9 < end,
+      let known = lexicon.catalogue.suffix(in: bytes, from: start, to: verb + 9), known.start < verb,
+      known.indicator.kind == .rate
+    else { return nil }
+    return verb + 9
+  }
+
   /// Where 高于 or 低于 stands in a range.
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     lexicon.cues.first(.gapAbove, in: bytes, from: start, to: end)?.start
@@ -211,6 +220,12 @@ struct LeftReader {
       known.indicator.kind == .rate
     {
       return nil
+    }
+    // 自然增长率为-2.13‰: 为 is the verb, the rate is what is measured.
+    if roles.has(.up), let rate = namedRate(start, match.start, end), reading.verb == nil {
+      reading.verb = .reach
+      reading.verbRange = ByteRange(rate, end)
+      return rate
     }
     if isRank {
       // 增速排全国第五 ranks the growth rate.
@@ -302,7 +317,10 @@ struct LeftReader {
       if bytes.has("预期目标", at: match.start) || bytes.has("增长目标", at: match.start) { reading.isTarget = true }
       // 增长目标定为7.5%
       if bytes.has("增长目标", at: match.start), !hasChange { reading.verb = .up }
-      if bytes.has("力争", at: match.start) || bytes.has("确保", at: match.start) { reading.isTarget = true }
+      for word: StaticString in ["力争", "确保", "争取", "努力", "拟"] where bytes.has(word, at: match.start) {
+        reading.isTarget = true
+      }
+      if bytes.has("计划", at: match.start), reading.verb != nil { reading.isTarget = true }
       return match.start
     }
     return nil

@@ -101,7 +101,12 @@ extension SentenceComposer {
       return
     }
     let gapSpan = span
-    for (amount, part) in zip(run, parts) {
+    let regions = listedRegions(parts)
+    let rate: [UInt8]? = parts.last.flatMap { last in
+      last.hasSuffix("增速") ? Array("增速") : last.hasSuffix("增幅") ? Array("增幅") : nil
+    }
+    for (index, (amount, part)) in zip(run, parts).enumerated() {
+      if let regions { left.region = regions[index] }
       let unit = amount.unit.map { lexicon.units.units[$0] }
       if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
@@ -113,7 +118,9 @@ extension SentenceComposer {
       if own.isCompletion { input.isCompletion = true }
       if let gap = own.gap {
         input.gap = gap
-        if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate { name += Array("增速") }
+        if let rate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
+          name += rate
+        } else if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate { name += Array("增速") }
       }
       input.indicator = lexicon.catalogue.indicator(named: name)
       input.isStock = isStock(name, input.indicator)
@@ -126,6 +133,21 @@ extension SentenceComposer {
     frame.items = parts
     frame.subject = parts[parts.count - 1]
     if !subject.isEmpty { frame.recent += parts }
+  }
+
+  /// 杭州市、宁波市地区生产总值分别增长: the region of each name; nil where one of them begins with none.
+  private func listedRegions(_ parts: [[UInt8]]) -> [RegionCode]? {
+    guard let own = facts.region else { return nil }
+    var regions: [RegionCode] = []
+    for part in parts {
+      guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count) else { return nil }
+      let fitting = Set(
+        lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) && $0.code != own }
+          .map(\.code))
+      guard fitting.count == 1, let code = fitting.first else { return nil }
+      regions.append(code)
+    }
+    return Set(regions).count == parts.count ? regions : nil
   }
 
   /// 2023年、2024年和2025年 before as many numbers: one period each; nil where they do not come to as many.

@@ -113,7 +113,7 @@ extension SentenceComposer {
       })
     else { return nil }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
-    var name = before.isEmpty ? frame.inherited : bytes.slice(before)
+    var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
     if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") { name += Array("增速") }
     return NamedSubject(name: name, change: sign)
   }

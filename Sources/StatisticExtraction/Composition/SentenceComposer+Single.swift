@@ -184,7 +184,11 @@ extension SentenceComposer {
     guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
     if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
       // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
-      if noun.isVerbLed { return nil }
+      // 安排资金35亿元支持城市更新: the money is named before the number already.
+      let isNamed =
+        lists.hasHead(subject)
+        || ["资金", "国债", "贷款", "基金", "补助"].contains { (word: StaticString) in subject.hasSuffix(word) }
+      if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
       noun.name = noun.noun
     }
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
@@ -331,11 +335,12 @@ extension SentenceComposer {
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
     input.isStock = isStock(name, input.indicator)
-    if subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
-      name = (subject.hasPrefix("拉动") ? frame.inherited : []) + subject + Array("增长")
+    let pullsDown = subject.contains("下拉")
+    if pullsDown || subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
+      name = (subject.hasPrefix("拉动") || subject.hasPrefix("下拉") ? frame.inherited : []) + subject + Array("增长")
       input.isContribution = true
       input.left.verb = .contribution
-      input.left.verbRange = ByteRange(0, 0)
+      input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
     input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }

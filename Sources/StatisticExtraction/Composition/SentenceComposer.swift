@@ -76,6 +76,7 @@ struct SentenceComposer {
       if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
       apply(left, span)
+      let rowsBefore = rows.count
       if count > 1, isRatio(run) {
         readRatio(run, left)
       } else if count > 1 {
@@ -83,7 +84,9 @@ struct SentenceComposer {
       } else {
         readSingle(run[0], left, span)
       }
-      previous = last.end
+      // 世界500强企业: a number that names is part of what the next one is about.
+      let isNameOnly = count == 1 && !run[0].hasScale && rows.count == rowsBefore && run[0].unit == nil && run[0].kind == .number
+      if !isNameOnly { previous = last.end }
       index += count
     }
   }
@@ -133,7 +136,7 @@ struct SentenceComposer {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
-      } else if isMeeting(amount) {
+      } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
       } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
