@@ -21,6 +21,7 @@ struct ClauseSpan {
     var firstMark: Int?
     var lastClause: Int?
     var opened: Int?
+    var outside: (Int?, Int?)?
     var quotes = 0
     var offset = previous
     while offset < number.start {
@@ -29,10 +30,13 @@ struct ClauseSpan {
       if scalar == 0x201C || scalar == 0x300A { quotes += 1 }
       if scalar == 0x201D || scalar == 0x300B { quotes = max(0, quotes - 1) }
       if quotes == 0, !kind.isDisjoint(with: [.clauseEnd, .sentenceEnd]) {
-        (lastClause, opened) = (offset + length, nil)
+        lastClause = offset + length
+        if outside == nil { opened = nil }
       }
       if quotes == 0, kind.contains(.enumeration), firstMark == nil { firstMark = offset + length }
-      if scalar == 0xFF08 { opened = offset }
+      if scalar == 0xFF08 { (opened, outside) = (offset, (lastClause, firstMark)) }
+      // （以2021年为基期，下同）: what is parted inside a bracket parts nothing outside.
+      if scalar == 0xFF09, let before = outside { (lastClause, firstMark, outside) = (before.0, before.1, nil) }
       if scalar == 0xFF09 {
         // A bracket that closes here without having opened here held the number before.
         if opened == nil { (lastClause, firstMark) = (offset + length, firstMark ?? offset + length) }

@@ -33,6 +33,10 @@ struct IndicatorName {
       if subject.hasSuffix("比重") || subject.hasSuffix("占比") {
         if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }
       }
+      // 新增床位4200张，总数达到7.6万张: the total is of all beds.
+      if subject.hasPrefix("总"), left.verb == .reach, !left.isNew {
+        return join(withoutAction(frame.inherited), subject)
+      }
       return join(frame.inherited, subject)
     }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
@@ -123,7 +127,9 @@ struct IndicatorName {
       shared -= 3
     }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
-    let amounts: [StaticString] = ["播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额", "销量", "销售量"]
+    let amounts: [StaticString] = [
+      "播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额", "销量", "销售量",
+    ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })
     {

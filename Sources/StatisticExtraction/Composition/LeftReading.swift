@@ -241,7 +241,8 @@ struct LeftReader {
     if isRank, roles.has(.up) || roles.has(.down) { return nil }
     let hasChange = reading.verb == .up || reading.verb == .down
     // 由去年同期下降5.0%转为增长21.5%: 由 alone before a dated change.
-    let opensChange = hasChange && reading.period != nil && match.start == start && match.start > 0
+    let opensChange =
+      hasChange && reading.period != nil && periods.contains(where: { $0.range.start == match.start + 3 })
     if roles.has(.from), opensChange || !hasChange && reading.verb == nil && reading.qualifier == nil {
       reading.isFrom = true
       return match.start
@@ -449,6 +450,14 @@ struct LeftReader {
         start = match.end
         continue
       }
+      // 中国经济增长 in a text on a part of it.
+      if bytes.has("中国", at: start), facts.region != .country,
+        bytes.has("经济", at: start + 6) || lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil
+      {
+        reading.region = reading.region ?? .country
+        start += 6
+        continue
+      }
       if let next = skipRegion(start, end, &reading) {
         start = next
         continue
@@ -527,10 +536,20 @@ struct LeftReader {
   /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
   /// name needs it (上海港, 长沙机场).
   private func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
-    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
+    guard let own = facts.region, var match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
+    // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.
+    if bytes.has("地区生产总值", at: match.end - 6),
+      let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 6)
+    {
+      match = shorter
+    }
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
     guard !startsName(at: match.end, end) else { return nil }
+    // 宁波舟山港: two regions side by side make a name.
+    if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end) {
+      return nil
+    }
     if region.code != own {
       // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
       let isFull = region.name.utf8.count == match.end - start

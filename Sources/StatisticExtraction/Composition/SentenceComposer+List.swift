@@ -120,7 +120,9 @@ extension SentenceComposer {
         input.gap = gap
         if let rate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
           name += rate
-        } else if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate { name += Array("增速") }
+        } else if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate {
+          name += Array("增速")
+        }
       }
       input.indicator = lexicon.catalogue.indicator(named: name)
       input.isStock = isStock(name, input.indicator)

@@ -85,7 +85,8 @@ struct SentenceComposer {
         readSingle(run[0], left, span)
       }
       // 世界500强企业: a number that names is part of what the next one is about.
-      let isNameOnly = count == 1 && !run[0].hasScale && rows.count == rowsBefore && run[0].unit == nil && run[0].kind == .number
+      let isNameOnly =
+        count == 1 && !run[0].hasScale && rows.count == rowsBefore && run[0].unit == nil && run[0].kind == .number
       if !isNameOnly { previous = last.end }
       index += count
     }

@@ -134,7 +134,11 @@ struct SubjectList {
     let lead = sharedLead(of: parts[0])
     if !lead.isEmpty {
       for index in named.indices.dropFirst()
-      where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty {
+      where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty
+        && !(lead.hasSuffix("级") && named[index].contains("级"))
+        // 新增就业、创业贷款发放: a longer name is complete.
+        && named[index].count <= parts[0].count - lead.count + 9
+      {
         named[index] = lead + named[index]
       }
     }
@@ -145,7 +149,7 @@ struct SubjectList {
   private func shareOwner(_ named: inout [[UInt8]]) {
     guard let head = lexicon.cues.suffix(.head, in: named[0], from: 3, to: named[0].count) else { return }
     let owner = Array(named[0][..<head.start])
-    guard owner.count >= 6 else { return }
+    guard owner.count >= 12 else { return }
     for index in named.indices.dropFirst()
     where named[index].count <= 12 && lexicon.cues.has(.head, named[index]) { named[index] = owner + named[index] }
   }
@@ -160,6 +164,11 @@ struct SubjectList {
 
   /// The end of the last name that the names before it leave off.
   private func sharedHead(of last: [UInt8], before first: [UInt8]) -> [UInt8] {
+    // 国家级、省级创新平台: what stands behind 级 belongs to both.
+    if first.hasSuffix("级"), let place = last.first("级", in: ByteRange(0, min(last.count, 15))), place + 3 < last.count
+    {
+      return Array(last[(place + 3)...])
+    }
     if let match = lexicon.cues.suffix(.head, in: last, from: 3, to: last.count) {
       return Array(last[match.start...])
     }

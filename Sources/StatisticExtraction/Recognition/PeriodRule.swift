@@ -41,6 +41,10 @@ enum PeriodRule {
     {
       return PeriodMention(range: ByteRange(start, end), expression: .month(value))
     }
+    // 前11个月
+    if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), bytes.has("前", endingAt: start, notBefore: 0) {
+      return PeriodMention(range: ByteRange(start - 3, end + 6), expression: .monthsTo(value))
+    }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
     {
       let last = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3) ? end + 6 : end + 3
@@ -110,6 +114,9 @@ enum PeriodRule {
     let number = Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1)
     if (1...12).contains(number), bytes.has("月", at: reading.end) {
       return afterMonth(bytes, start: start, at: reading.end + 3, year: nil, month: number, to: limit)
+    }
+    if (2...12).contains(number), bytes.has("个月", at: reading.end), bytes.has("前", endingAt: start, notBefore: 0) {
+      return PeriodMention(range: ByteRange(start - 3, reading.end + 6), expression: .monthsTo(number))
     }
     if number % 10 == 0, (10...90).contains(number), bytes.has("年代", at: reading.end) {
       return PeriodMention(range: ByteRange(start, reading.end + 6), expression: .years(1900 + number, 1909 + number))
