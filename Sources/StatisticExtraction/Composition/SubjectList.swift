@@ -137,7 +137,7 @@ struct SubjectList {
       where !named[index].starts(with: lead) && sharedLead(of: named[index]).isEmpty
         && !(lead.hasSuffix("级") && named[index].contains("级"))
         // 新增就业、创业贷款发放: a longer name is complete.
-        && named[index].count <= parts[0].count - lead.count + 9
+        && !(lead.hasPrefix("新") && named[index].count > parts[0].count - lead.count + 9)
       {
         named[index] = lead + named[index]
       }

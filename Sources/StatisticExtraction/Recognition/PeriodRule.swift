@@ -42,7 +42,9 @@ enum PeriodRule {
       return PeriodMention(range: ByteRange(start, end), expression: .month(value))
     }
     // 前11个月
-    if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), bytes.has("前", endingAt: start, notBefore: 0) {
+    if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), bytes.has("前", endingAt: start, notBefore: 0),
+      !bytes.has("提前", endingAt: start, notBefore: 0)
+    {
       return PeriodMention(range: ByteRange(start - 3, end + 6), expression: .monthsTo(value))
     }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
@@ -115,7 +117,9 @@ enum PeriodRule {
     if (1...12).contains(number), bytes.has("月", at: reading.end) {
       return afterMonth(bytes, start: start, at: reading.end + 3, year: nil, month: number, to: limit)
     }
-    if (2...12).contains(number), bytes.has("个月", at: reading.end), bytes.has("前", endingAt: start, notBefore: 0) {
+    if (2...12).contains(number), bytes.has("个月", at: reading.end), bytes.has("前", endingAt: start, notBefore: 0),
+      !bytes.has("提前", endingAt: start, notBefore: 0)
+    {
       return PeriodMention(range: ByteRange(start - 3, reading.end + 6), expression: .monthsTo(number))
     }
     if number % 10 == 0, (10...90).contains(number), bytes.has("年代", at: reading.end) {
