@@ -1,6 +1,7 @@
 import EconomyModel
 import Foundation
 import TestSupport
+import Testing
 
 /// The sentence catalogue of Tests/Fixtures/catalogue: texts with the rows that a careful statistician reads in them.
 ///
