@@ -32,8 +32,11 @@ struct Recognizer: Sendable {
       {
         let expression = lexicon.periods.expressions[match.payload]
         // 连续六年 is a streak.
-        if !expression.isSpan || !bytes.has("连续", endingAt: offset, notBefore: range.start) {
-          mentions.append(PeriodMention(range: ByteRange(offset, match.end), expression: expression))
+        let found = ByteRange(offset, match.end)
+        if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
+          mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
+        } else {
+          mentions.append(PeriodMention(range: found, expression: expression))
         }
         offset = match.end
       } else if !kind.isDisjoint(with: [.numberWord, .scale]) {

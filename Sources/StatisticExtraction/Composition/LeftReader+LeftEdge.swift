@@ -1,0 +1,207 @@
+import EconomyModel
+import ReferenceData
+
+// From the clause's start inwards: connectors, periods, regions, bases that are no part of a name.
+extension LeftReader {
+  /// Takes what is no part of a name off the left edge.
+  func peelFront(_ from: Int, _ end: Int, _ reading: inout LeftReading) -> Int {
+    var start = from
+    while start < end {
+      if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start,
+        mention.range.end <= end
+      {
+        // 完成全年目标的82%: the plan's period is not the number's.
+        let isPlan = ["目标", "任务", "预期目标"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+        if reading.period == nil, !isPlan { reading.period = mention.expression }
+        if reading.isFrom { reading.periodOfEnd = mention.expression }
+        start = mention.range.end
+        for word: StaticString in ["期间", "以来", "内", "中，", "里，", "的", "，"] where bytes.has(word, at: start) {
+          start += word.utf8CodeUnitCount
+        }
+        // 五年中有3000万人
+        if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
+        continue
+      }
+      // 到2030年人均地区生产总值: the period behind 到 is none of the name.
+      if bytes.has("到", at: start) || bytes.has("至", at: start),
+        periods.contains(where: { $0.range.start == start + 3 })
+      {
+        start += 3
+        continue
+      }
+      if let next = skipMark(start, end) ?? bracketedNumber(start, end) {
+        start = next
+        continue
+      }
+      // 要素, 其他, 有色金属: a word that only begins like a connector.
+      if lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) != nil { break }
+      if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
+        reading.isPart = true
+        start = match.end
+        continue
+      }
+      if lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)?.value == Basis.cagr.rawValue,
+        let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)
+      {
+        reading.isAverage = true
+        start = match.end
+        continue
+      }
+      if let match = lexicon.cues.prefix(.target, in: bytes, at: start, to: end) {
+        reading.isTarget = true
+        start = match.end
+        continue
+      }
+      if let next = skipBase(start, end, &reading) {
+        start = next
+        continue
+      }
+      if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end),
+        !(bytes.has("全国", at: start) && startsName(at: match.end, end))
+      {
+        if bytes.has("全国", at: start) || bytes.has("我国", at: start),
+          facts.region == nil || lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
+        {
+          reading.region = reading.region ?? .country
+        }
+        start = match.end
+        continue
+      }
+      // 中国经济增长 in a text on a part of it.
+      if bytes.has("中国", at: start), facts.region != .country,
+        bytes.has("经济", at: start + 6) || lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil
+      {
+        reading.region = reading.region ?? .country
+        start += 6
+        continue
+      }
+      if let next = skipRegion(start, end, &reading) {
+        start = next
+        continue
+      }
+      if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }
+      // 有序 is one word, not 有 and what follows.
+      let connector = lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)
+      let verb = lexicon.cues.prefix(.frontVerb, in: bytes, at: start, to: end)
+      if let match = (verb?.end ?? 0) > (connector?.end ?? 0) ? verb : connector {
+        // 有进出口实绩的企业 is a name.
+        if match.end == start + 3, bytes.has("有", at: start), bytes.contains("的", in: ByteRange(match.end, end)) {
+          break
+        }
+        if verb?.end == match.end { reading.hasFrontVerb = true }
+        if bytes.has("累计", at: start) { reading.isCumulative = true }
+        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
+          reading.isDone = true
+        }
+        start = match.end
+        continue
+      }
+      if let ordinal = ordinalLead(start, end) {
+        start = ordinal
+        continue
+      }
+      break
+    }
+    return start
+  }
+
+  /// （一） before an item; 一、 may begin a list of names (一、二、三产业).
+  private func bracketedNumber(_ start: Int, _ end: Int) -> Int? {
+    guard let item = Numbering.item(at: start, to: end, in: bytes), item.level != 1, item.level != 3 else { return nil }
+    return item.end
+  }
+
+  func skipMark(_ start: Int, _ end: Int) -> Int? {
+    for mark: StaticString in ["、", "，", "；", "：", "）", "”", " ", "—", "…", "的", "》"] where bytes.has(mark, at: start) {
+      return start + mark.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  /// 比上年, 与2020年相比 at the front of a clause.
+  private func skipBase(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
+    if let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end), let basis = Basis(rawValue: match.value),
+      basis != .cagr
+    {
+      reading.basis = reading.basis ?? basis
+      // 比上年预算减少: the budget is what is compared with.
+      if reading.verb == .up || reading.verb == .down {
+        for word: StaticString in ["预算", "预算数", "决算", "决算数", "执行数", "计划", "计划数", "实际", "同口径", "平均水平"]
+        where bytes.has(word, endingAt: end, notBefore: match.end) && match.end + word.utf8CodeUnitCount == end {
+          return end
+        }
+      }
+      return match.end
+    }
+    guard ["比", "较", "与", "同"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
+      return nil
+    }
+    guard let mention = periods.first(where: { $0.range.start >= start + 3 }), mention.range.start == start + 3 else {
+      return nil
+    }
+    setBase(mention.expression, &reading)
+    var next = mention.range.end
+    // 比1955年决算数增长: all that stands before the verb is what is compared with.
+    let isComparator = bytes.has("比", at: start) || bytes.has("较", at: start)
+    if isComparator, reading.verb == .up || reading.verb == .down, !bytes.contains("，", in: ByteRange(next, end)) {
+      return end
+    }
+    for word: StaticString in ["相比", "，"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
+    return min(next, end)
+  }
+
+  /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
+  /// name needs it (上海港, 长沙机场).
+  private func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
+    guard let own = facts.region, var match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
+    // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.
+    if bytes.has("地区生产总值", at: match.end - 6),
+      let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 6)
+    {
+      match = shorter
+    }
+    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
+    guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
+    guard !startsName(at: match.end, end) else { return nil }
+    // 宁波舟山港: two regions side by side make a name.
+    if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end) {
+      return nil
+    }
+    if region.code != own {
+      // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
+      let isFull = region.name.utf8.count == match.end - start
+      if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
+      // Of several regions named together the number is not one region's.
+      for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
+      reading.region = reading.region ?? region.code
+    }
+    return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// Words that show that a place was named before them.
+  private func startsPlace(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in ["园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模"]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+  }
+
+  /// Words that make a name of the region before them.
+  private func startsName(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in [
+      "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
+      "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小",
+    ]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
+      return !bytes.has("第一产业", at: offset)
+    }
+    return false
+  }
+
+  /// 一是, 二是, 第一， in front of a clause.
+  private func ordinalLead(_ start: Int, _ end: Int) -> Int? {
+    guard let reading = ChineseNumeral.read(bytes, at: start, to: end), reading.length <= 3, !reading.hasScale else {
+      return nil
+    }
+    return bytes.has("是", at: reading.end) ? reading.end + 3 : nil
+  }
+}

@@ -1,0 +1,268 @@
+import EconomyModel
+import ReferenceData
+
+// From the number inwards: verb, hedge, basis, period, ranks.
+extension LeftReader {
+  /// Takes one word off the right edge; nil where the subject begins.
+  func peel(_ start: Int, _ end: Int, isRank: Bool, _ reading: inout LeftReading) -> Int? {
+    // 自2010年以来: since when says nothing of the number's own period.
+    if bytes.has("以来", endingAt: end, notBefore: start), let mention = periodEnding(at: end, notBefore: start),
+      bytes.has("自", endingAt: mention.range.start, notBefore: start)
+    {
+      return mention.range.start - 3
+    }
+    if let mention = periodEnding(at: end, notBefore: start) {
+      return takePeriod(mention, start, &reading)
+    }
+    if reading.verb == .reach, bytes.has("、", endingAt: end, notBefore: start),
+      let before = lexicon.cues.beforeNumber(in: bytes, from: start, to: end - 3), before.word.roles.has(.up)
+    {
+      reading.stoppedAt = comparisonStart(start, end) ?? end - 3
+      return nil
+    }
+    for mark: StaticString in ["、", "，", "（", " ", "“"] where bytes.has(mark, endingAt: end, notBefore: start) {
+      return end - mark.utf8CodeUnitCount
+    }
+    for phrase: StaticString in ["相比", "相比较", "比较"] where bytes.has(phrase, endingAt: end, notBefore: start) {
+      let before = end - phrase.utf8CodeUnitCount
+      if let mention = periodEnding(at: before, notBefore: start) {
+        setBase(mention.expression, &reading)
+        let next = mention.range.start
+        return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
+          ? next - 3 : next
+      }
+    }
+    // 占出口总值的（下同）65.9%
+    if bytes.has("同）", endingAt: end, notBefore: start) {
+      var open = end - 6
+      while open > start, end - open < 60, !bytes.has("（", at: open) { open -= 1 }
+      if bytes.has("（", at: open) { return open }
+    }
+    if let streak = streakStart(start, end) {
+      reading.isSteady = true
+      return streak
+    }
+    guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
+    let roles = match.word.roles
+    if roles.has(.guardWord) { return nil }
+    // 自然增长率 is a rate of its own, not a change of 自然.
+    if let known = lexicon.catalogue.suffix(in: bytes, from: start, to: end), known.start < match.start,
+      known.indicator.kind == .rate
+    {
+      return nil
+    }
+    // 自然增长率为-2.13‰: 为 is the verb, the rate is what is measured.
+    if roles.has(.up), let rate = namedRate(start, match.start, end), reading.verb == nil {
+      reading.verb = .reach
+      reading.verbRange = ByteRange(rate, end)
+      return rate
+    }
+    if isRank {
+      // 增速排全国第五 ranks the growth rate.
+      if bytes.has("增速", at: match.start) || bytes.has("增幅", at: match.start) { return nil }
+      if roles.has(.rank) || roles.has(.rankScope) || roles.has(.filler) || roles.has(.joint) || roles.has(.distribute)
+      {
+        if roles.has(.joint) { reading.isJoint = true }
+        if roles.has(.distribute) { reading.isDistributed = true }
+        return match.start
+      }
+    }
+    // 提升幅度居全国第一: what is ranked is the change.
+    if isRank, roles.has(.up) || roles.has(.down) { return nil }
+    let hasChange = reading.verb == .up || reading.verb == .down
+    // 由去年同期下降5.0%转为增长21.5%: 由 alone before a dated change.
+    let opensChange =
+      hasChange && reading.period != nil && periods.contains(where: { $0.range.start == match.start + 3 })
+    if roles.has(.from), opensChange || !hasChange && reading.verb == nil && reading.qualifier == nil {
+      reading.isFrom = true
+      return match.start
+    }
+    if roles.has(.basis), let basis = Basis(rawValue: match.word.value) {
+      if basis == .cagr { reading.isAverage = true }
+      reading.basis = reading.basis ?? basis
+      return match.start
+    }
+    if roles.has(.prices), let prices = PriceBasis(rawValue: match.word.value) {
+      reading.prices = reading.prices ?? prices
+      return match.start
+    }
+    return takeVerb(match, start, end, &reading)
+  }
+
+  /// Takes a verb, a hedge or a word of distribution; nil where the word stays in the name.
+  private func takeVerb(
+    _ match: (word: CueLexicon.Word, start: Int), _ start: Int, _ end: Int, _ reading: inout LeftReading
+  ) -> Int? {
+    let roles = match.word.roles
+    let hasChange = reading.verb == .up || reading.verb == .down
+    if roles.has(.netNew), !hasChange {
+      reading.isNew = true
+      if bytes.has("净", at: match.start) { reading.isNet = true }
+      reading.verbRange = ByteRange(match.start, end)
+      return match.start
+    }
+    if roles.has(.contribution), !hasChange {
+      reading.verb = .contribution
+      if bytes.has("下", at: match.start) || bytes.has("拉低", at: match.start) {
+        reading.verbRange = ByteRange(match.start, end)
+      }
+      return match.start
+    }
+    if roles.has(.up) || roles.has(.down) {
+      guard !hasChange, reading.verb != .contribution else { return nil }
+      reading.verb = roles.has(.up) ? .up : .down
+      reading.verbRange = ByteRange(match.start, end)
+      return match.start
+    }
+    if roles.has(.share) {
+      // 占比 and 比重 stay in the name; 占 alone is the verb.
+      guard bytes.has("占", endingAt: end, notBefore: start), reading.verb == nil || reading.verb == .reach else {
+        return nil
+      }
+      reading.verb = .share
+      return match.start
+    }
+    if roles.has(.over) || roles.has(.under) || roles.has(.about) {
+      let qualifier: Qualifier = roles.has(.over) ? .over : roles.has(.under) ? .under : .about
+      reading.qualifier = reading.qualifier ?? qualifier
+      if reading.verb == nil, qualifier == .over { reading.verb = .reach }
+      return match.start
+    }
+    if roles.has(.reach) {
+      guard reading.verb == nil || reading.verb == .reach || hasChange else { return nil }
+      for word: StaticString in ["稳定", "保持", "控制", "维持"] where bytes.contains(word, in: ByteRange(match.start, end)) {
+        reading.isSteady = true
+      }
+      if bytes.contains("累计", in: ByteRange(match.start, end)) { reading.isCumulative = true }
+      if bytes.has("已", at: match.start) { reading.isDone = true }
+      if reading.verb == nil {
+        reading.verb = .reach
+        reading.verbRange = ByteRange(match.start, end)
+      }
+      return match.start
+    }
+    if roles.has(.distribute) {
+      reading.isDistributed = true
+      return match.start
+    }
+    if roles.has(.joint) {
+      reading.isJoint = true
+      return match.start
+    }
+    if roles.has(.filler) {
+      if bytes.has("累计", at: match.start) { reading.isCumulative = true }
+      if bytes.has("连续", at: match.start) { reading.isSteady = true }
+      if bytes.has("平均", at: match.start) { reading.saysAverage = true }
+      if bytes.has("已", at: match.start) { reading.isDone = true }
+      if bytes.has("预期目标", at: match.start) || bytes.has("增长目标", at: match.start) { reading.isTarget = true }
+      // 增长目标定为7.5%
+      if bytes.has("增长目标", at: match.start), !hasChange { reading.verb = .up }
+      for word: StaticString in ["力争", "确保", "争取", "努力", "拟"] where bytes.has(word, at: match.start) {
+        reading.isTarget = true
+      }
+      if bytes.has("计划", at: match.start), reading.verb != nil { reading.isTarget = true }
+      return match.start
+    }
+    return nil
+  }
+
+  func endsInRankWord(_ range: ByteRange) -> Bool {
+    guard let match = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end) else { return false }
+    return match.word.roles.has(.rank) || match.word.roles.has(.rankScope)
+  }
+
+  /// Where 位居, 居, 列 or 排名 stands that says in what group the rank is held (位居省会城市机场首位).
+  static func rankVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    var offset = end - 3
+    while offset >= start, end - offset <= 42 {
+      for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列"] where bytes.has(verb, at: offset) { return offset }
+      // 居 and 列 alone only directly behind a 、 or a subject's last word; 居民, 列车 are other words.
+      if bytes.has("居", at: offset), !bytes.has("居民", at: offset), !bytes.has("居住", at: offset) {
+        for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"]
+        where bytes.has(word, at: offset) {
+          let isCompound = ["稳", "跃", "位", "牢", "高"].contains { (word: StaticString) in
+            bytes.has(word, endingAt: offset, notBefore: start)
+          }
+          return isCompound ? offset - 3 : offset
+        }
+      }
+      for mark: StaticString in ["，", "；", "。", "、"] where bytes.has(mark, at: offset) { return nil }
+      offset -= 1
+    }
+    return nil
+  }
+
+  /// Where a rate of the catalogue ends whose name the verb 增长率为 cuts through.
+  private func namedRate(_ start: Int, _ verb: Int, _ end: Int) -> Int? {
+    guard bytes.has("增长率", at: verb), verb + 9 < end,
+      let known = lexicon.catalogue.suffix(in: bytes, from: start, to: verb + 9), known.start < verb,
+      known.indicator.kind == .rate
+    else { return nil }
+    return verb + 9
+  }
+
+  /// Where 高于 or 低于 stands in a range.
+  private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
+    lexicon.cues.first(.gapAbove, in: bytes, from: start, to: end)?.start
+      ?? lexicon.cues.first(.gapBelow, in: bytes, from: start, to: end)?.start
+  }
+
+  /// Where 连续16年 or 连续两个季度 begins that ends at an offset.
+  private func streakStart(_ start: Int, _ end: Int) -> Int? {
+    for unit: StaticString in ["个季度", "个月", "年"] where bytes.has(unit, endingAt: end, notBefore: start) {
+      var offset = end - unit.utf8CodeUnitCount
+      while offset > start {
+        let previous = Scalars.start(before: offset, in: bytes)
+        let scalar = Scalars.at(previous, in: bytes).value
+        guard
+          scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil || scalar == 0x5341
+            || scalar == 0x591A
+        else { break }
+        offset = previous
+      }
+      if bytes.has("连续", endingAt: offset, notBefore: start) { return offset - 6 }
+    }
+    return nil
+  }
+
+  /// The period mention that ends at an offset, perhaps before 的.
+  private func periodEnding(at end: Int, notBefore start: Int) -> PeriodMention? {
+    var place = end
+    if bytes.has("的", endingAt: end, notBefore: start) { place -= 3 }
+    for mention in periods.reversed() where mention.range.start >= start {
+      if mention.range.end == place { return mention }
+      if mention.range.end < place { break }
+    }
+    return nil
+  }
+
+  private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
+    var before = mention.range.start
+    if case .lastYears = mention.expression, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
+    // 快于2024年1.8个百分点
+    for role: CueRole in [.gapAbove, .gapBelow]
+    where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {
+      setBase(mention.expression, &reading)
+      return before
+    }
+    for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
+      // 同比 is a word of its own.
+      setBase(mention.expression, &reading)
+      return before - 3
+    }
+    if reading.saysAverage, case .lastYears = mention.expression, reading.basis == nil {
+      // 两年分别平均增长
+      reading.basis = .cagr
+      reading.isAverage = true
+    } else if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
+      setBase(mention.expression, &reading)
+    } else {
+      reading.period = reading.period ?? mention.expression
+    }
+    return before
+  }
+
+  func setBase(_ expression: PeriodExpression, _ reading: inout LeftReading) {
+    reading.basePeriod = reading.basePeriod ?? expression
+  }
+}

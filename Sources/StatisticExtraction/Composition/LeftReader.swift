@@ -1,0 +1,105 @@
+import EconomyModel
+import ReferenceData
+
+/// Reads the text before a number from its right edge inwards, then from its left edge.
+struct LeftReader {
+  let lexicon: Lexicon
+  let bytes: [UInt8]
+  let periods: [PeriodMention]
+  let facts: DocumentFacts
+  /// Reads `range`, the text between the clause's start (or the number before) and a number.
+  func read(_ range: ByteRange, isRank: Bool, isMultiple: Bool = false) -> LeftReading {
+    var reading = LeftReading()
+    reading.takesBase = isMultiple
+    reading.isRank = isRank
+    var end = range.end
+    if isRank, !endsInRankWord(range), let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
+      end = verb
+    }
+    while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
+    let start = peelFront(range.start, end, &reading)
+    reading.subject = trim(ByteRange(start, max(start, end)))
+    // 居民收入增速高于经济增速、突破3万元: the verb behind 、 has the subject of the clause.
+    if let stop = reading.stoppedAt { reading.subject = read(ByteRange(range.start, stop), isRank: false).subject }
+    // 按年平均汇率折算为6.8万美元: the same thing in another currency.
+    if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
+    cutAtPeriod(&reading)
+    // 比现有的86个减少27个: the number before is what is compared with.
+    if reading.verb == nil, bytes.has("比", at: reading.subject.start),
+      bytes.has("的", endingAt: range.end, notBefore: range.start),
+      !bytes.has("比重", at: reading.subject.start), !bytes.has("比例", at: reading.subject.start),
+      reading.subject.count <= 18
+    {
+      reading.isFrom = true
+      reading.subject = ByteRange(reading.subject.start, reading.subject.start)
+    }
+    if !reading.isFrom { cutAtFrom(&reading) }
+    cutAtObject(&reading)
+    reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
+    return reading
+  }
+
+  /// 世界经济展望预测2021年中国经济增长: who says it stands before the period, what is said behind it.
+  private func cutAtPeriod(_ reading: inout LeftReading) {
+    guard reading.period == nil,
+      let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }
+      ),
+      mention.expression.isYear || mention.expression.isPart, !bytes.has("的", at: mention.range.end),
+      !bytes.has("度", at: mention.range.end)
+    else { return }
+    // 则1956年, 为到2010年 have nothing but a word or two before the period.
+    let says = ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
+    }
+    guard says || mention.range.start - reading.subject.start <= 6 else { return }
+    reading.period = mention.expression
+    reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
+    reading.subject = trim(reading.subject)
+  }
+
+  /// 把人口控制在12亿: the object before the verb is what is measured.
+  private func cutAtObject(_ reading: inout LeftReading) {
+    guard reading.verb == .reach, let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
+      !bytes.has("把握", at: place), !bytes.has("把关", at: place)
+    else { return }
+    reading.subject.start = peelFront(place + 3, reading.subject.end, &reading)
+  }
+
+  /// 起征点从月销售额3万元: 从 with a few words behind it, before the base of a change.
+  private func cutAtFrom(_ reading: inout LeftReading) {
+    guard reading.verb == nil else { return }
+    let subject = reading.subject
+    var offset = subject.end - 3
+    while offset > subject.start, subject.end - offset <= 21 {
+      let isFrom =
+        bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset)
+        && !bytes.has("从而", at: offset)
+      let isBy = bytes.has("由", at: offset) && bytes.has("每", at: offset + 3)
+      if isFrom || isBy {
+        reading.isFrom = true
+        reading.subject = trim(ByteRange(subject.start, offset))
+        return
+      }
+      offset -= 1
+    }
+  }
+
+  /// Without marks at the ends, and without brackets that have no partner.
+  private func trim(_ range: ByteRange) -> ByteRange {
+    var (start, end) = (range.start, range.end)
+    while start < end, let next = skipMark(start, end) { start = min(next, end) }
+    while end > start {
+      var shorter: Int?
+      for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；", "以"]
+      where bytes.has(mark, endingAt: end, notBefore: start) {
+        shorter = end - mark.utf8CodeUnitCount
+      }
+      // 可以 and 予以 are words of their own.
+      for word: StaticString in ["可以", "予以", "得以", "加以", "难以", "足以", "所以"]
+      where bytes.has(word, endingAt: end, notBefore: start) { shorter = nil }
+      guard let shorter else { break }
+      end = shorter
+    }
+    return ByteRange(start, end)
+  }
+}

@@ -1,0 +1,126 @@
+import EconomyModel
+import ReferenceData
+
+// What clauses without a number, and brackets, say for the numbers behind them.
+extension SentenceComposer {
+  /// Clauses without a number may name the period, the prices, the base or the topic of what follows.
+  mutating func readSkipped(_ range: ByteRange, isFirst: Bool) {
+    guard !range.isEmpty else { return }
+    for mention in mentions.periods where mention.range.start >= range.start && mention.range.end <= range.end {
+      let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
+      let isFront =
+        mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        || bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("这", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
+      let isDated =
+        bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
+      guard isFront else { continue }
+      if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
+      if mention.expression.carries || isDated { frame.period = mention.expression }
+    }
+    if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
+      frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
+    }
+    if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: range.end) != nil,
+      lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
+    {
+      frame.isTarget = true
+    }
+    // 分行业看，… names parts of what the sentence before was about.
+    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range),
+      !frame.topic.isEmpty
+    {
+      frame.parent = frame.topic
+      frame.divides = true
+      return
+    }
+    if !isFirst, bytes.contains("；", in: range) {
+      frame.before = frame.inherited
+      frame.subject = []
+      if !frame.divides { frame.parent = [] }
+      frame.topic = []
+    }
+    // The last clause without a number may hold the subject.
+    var start = range.start
+    var end = range.end
+    while end > start,
+      !CharacterClass.of(Scalars.before(end, in: bytes), lexicon.classes).isDisjoint(with: [.clauseEnd, .enumeration])
+    {
+      end = Scalars.start(before: end, in: bytes)
+    }
+    for offset in stride(from: end - 3, to: start, by: -1)
+    where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) {
+      start = offset + 3
+      break
+    }
+    guard end > start, end - start <= 90 else { return }
+    let clause = reader.read(ByteRange(start, end), isRank: false)
+    if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
+      // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
+      if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
+      if isFirst || frame.subject.isEmpty { frame.topic = name }
+      frame.clause = name
+    }
+    if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
+    if let region = clause.region { frame.region = region }
+  }
+
+  /// What a sentence without numbers is about; empty where its first clause has no verb behind a noun.
+  func topicOfSentence() -> [UInt8] {
+    var end = sentence.start
+    while end < sentence.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      end += length
+    }
+    let clause = bytes.slice(reader.read(ByteRange(sentence.start, end), isRank: false).subject)
+    guard let name = topicName(clause), name.count < clause.count, name.count >= 6, name.count <= 36 else { return [] }
+    return name
+  }
+
+  /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
+  private func topicName(_ clause: [UInt8]) -> [UInt8]? {
+    if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
+    where clause.hasPrefix(verb) { return nil }
+    var offset = 6
+    while offset < clause.count {
+      let isAdverb = ["全部", "基本", "分别", "集中", "有力"].contains { (word: StaticString) in clause.has(word, at: offset) }
+      if !isAdverb, lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+        lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
+      {
+        return Array(clause[..<offset])
+      }
+      offset += Scalars.at(offset, in: clause).length
+    }
+    return clause
+  }
+
+  /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.
+  mutating func openBracket(_ outer: ByteRange) {
+    let left = reader.read(outer, isRank: false)
+    guard !left.subject.isEmpty else { return }
+    frame.subject = bytes.slice(left.subject)
+    frame.topic = frame.subject
+  }
+
+  /// Takes over what the clause says for itself and for the ones that follow.
+  mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
+    // The base of a change (由1954年的97个) dates only itself.
+    if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
+    if let period = left.periodOfEnd, period.carries { frame.period = period }
+    if let prices = left.prices { frame.prices = prices }
+    // A region goes on only where the next clause has no subject of its own.
+    if left.region != nil || !left.subject.isEmpty { frame.region = left.region }
+    if left.isPart {
+      frame.parent = frame.inherited
+    } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
+      frame.parent = []
+      frame.basePeriod = nil
+    }
+    if let basePeriod = left.basePeriod { frame.basePeriod = basePeriod }
+  }
+}

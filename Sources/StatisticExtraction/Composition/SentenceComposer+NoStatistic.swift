@@ -1,0 +1,171 @@
+import EconomyModel
+import ReferenceData
+
+// Numbers that state nothing: durations, meetings, capacities, bounds inside a name.
+extension SentenceComposer {
+  /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
+  mutating func removeThresholds() {
+    var kept: [Amount] = []
+    for (index, amount) in mentions.amounts.enumerated() {
+      let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
+      if isDuration(amount) {
+        residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
+      } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
+      } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
+        residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
+      } else if isThreshold(amount, next) {
+        residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
+      } else {
+        kept.append(amount)
+      }
+    }
+    mentions.amounts = kept
+  }
+
+  /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
+  private func isDuration(_ amount: Amount) -> Bool {
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
+    let start = amount.range.start
+    if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
+    if mentions.periods.contains(where: {
+      $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3))
+    }) {
+      return false
+    }
+    let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
+    let reaches =
+      roles.has(.reach)
+      && ["到", "至", "达", "为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+    return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
+      && !roles.has(.over)
+      && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
+  }
+
+  /// 十届九次、十次全会
+  private func isMeeting(_ amount: Amount) -> Bool {
+    guard amount.unit.map({ lexicon.units.units[$0].word }) == "次" else { return false }
+    return ["全会", "会议", "全体会议", "代表大会", "集体学习", "党代会"].contains { (word: StaticString) in
+      bytes.has(word, at: amount.end)
+    }
+  }
+
+  /// Whether text of the same clause stands directly behind a number.
+  private func isFollowed(_ amount: Amount) -> Bool {
+    amount.end < sentence.end
+      && CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+  }
+
+  /// 梅花60万吨赖氨酸等项目, 年产60万吨油料项目: the size of a project, between its owner and its kind.
+  private func isCapacity(_ amount: Amount) -> Bool {
+    let start = amount.range.start
+    let isOutput = bytes.has("年产", endingAt: start, notBefore: sentence.start)
+    let before = Scalars.before(start, in: bytes)
+    guard isOutput || CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), start > sentence.start,
+      isOutput
+        || before >= 0x4E00 && lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start) == nil
+          && lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: start) == nil
+          && lexicon.cues.suffix(.head, in: bytes, from: sentence.start, to: start) == nil
+          && lexicon.catalogue.suffix(in: bytes, from: sentence.start, to: start) == nil
+          && !mentions.periods.contains(where: { $0.range.end == start })
+    else { return false }
+    var offset = amount.end
+    while offset < sentence.end, offset - amount.end < 60 {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("产能", at: offset) {
+        return false
+      }
+      for word: StaticString in ["项目", "工程", "装置", "生产线", "基地", "机组", "电站", "航道", "泊位"]
+      where bytes.has(word, at: offset) {
+        return true
+      }
+      offset += length
+    }
+    return false
+  }
+
+  /// 31个大城市调查失业率为5%: how many there are of those that a rate is of is part of its name.
+  private func ownsRate(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, let unit = next.unit.map({ lexicon.units.units[$0] }), unit.kind == .percent, !amount.hasScale,
+      let verb = lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start),
+      verb.word.roles.has(.reach) || verb.word.roles.has(.distribute),
+      bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率")
+        || bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率分别")
+    else { return false }
+    let before = Scalars.before(amount.range.start, in: bytes)
+    guard
+      !CharacterClass.of(before, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        || amount.range.start == sentence.start
+    else { return false }
+    var offset = amount.end
+    while offset < verb.start {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
+      offset += length
+    }
+    return true
+  }
+
+  private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
+      return false
+    }
+    // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
+    if unit.word.hasSuffix("级") { return true }
+    if unit.word == "千伏", isFollowed(amount) { return true }
+    if unit.kind == .physical, isCapacity(amount) { return true }
+    // 20万人口以上的县
+    if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) {
+      return true
+    }
+    // 退出全国168个重点城市后十位 says how many there are; 全国832个贫困县全部摘帽 counts what was done.
+    if unit.kind == .counter, !amount.hasScale, isFollowed(amount),
+      bytes.has("全国", endingAt: amount.range.start, notBefore: sentence.start),
+      CharacterClass.of(Scalars.before(amount.range.start - 6, in: bytes), lexicon.classes).isDisjoint(
+        with: .delimiter),
+      amount.range.start - 6 > sentence.start
+    {
+      return true
+    }
+    // 每10万人刑事案件数 is counted per so many.
+    if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
+    // 全球前1%学科
+    if unit.kind == .percent || unit.word == "‰" {
+      return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)
+    }
+    let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
+    let roles = before?.word.roles ?? []
+    // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
+    if unit.word == "岁" {
+      let isAge = ["寿命", "年龄"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start))
+      }
+      if amount.isBounded || isFollowed(amount) && !isAge { return true }
+    }
+    if unit.kind == .counter, ownsRate(amount, next) { return true }
+    if amount.isBounded {
+      if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
+      // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.
+      if unit.kind == .counter, amount.hasScale || !["户", "人"].contains(unit.word) { return false }
+      if unit.kind == .counter,
+        lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: amount.range.start) != nil
+          || roles.has(.netNew) || roles.has(.filler)
+      {
+        return false
+      }
+      return lexicon.cues.prefix(.predicate, in: bytes, at: amount.end, to: sentence.end) == nil
+    }
+    if bytes.has("级", at: amount.range.end) { return !(roles.has(.reach) && !roles.has(.over)) }
+    guard roles.has(.over) || roles.has(.filler), unit.kind == .money, let next, next.range.start - amount.end <= 18,
+      next.range.start > amount.end,
+      let nextUnit = next.unit.map({ lexicon.units.units[$0] }), nextUnit.kind == .counter
+    else { return false }
+    var offset = amount.end
+    while offset < next.range.start {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
+      offset += length
+    }
+    return lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start) == nil
+  }
+}

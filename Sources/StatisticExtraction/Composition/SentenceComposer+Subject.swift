@@ -1,0 +1,192 @@
+import EconomyModel
+import ReferenceData
+
+// What a number is about: the words of its own clause, and the noun behind it.
+extension SentenceComposer {
+  /// The clause's own subject; of several named before 、 only the last one that a verb sets apart.
+  func ownSubject(_ left: LeftReading) -> [UInt8] {
+    var range = left.subject
+    guard !left.isDistributed, !left.isJoint else { return bytes.slice(range) }
+    // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
+    var offset = range.end - 3
+    while offset > range.start {
+      if bytes.has("、", at: offset), lexicon.cues.prefix(.action, in: bytes, at: offset + 3, to: range.end) != nil,
+        lexicon.cues.prefix(.action, in: bytes, at: range.start, to: offset)?.end != offset
+      {
+        range = ByteRange(offset + 3, range.end)
+        break
+      }
+      offset -= 1
+    }
+    // 为2.15万名劳动者追回工资2.65亿元: whom the number before counted is no part of the next name.
+    if !frame.noun.isEmpty, let last = rows.last, last.amount.end == range.start,
+      ["人", "名", "户", "位"].contains(last.measured.unit), range.count > frame.noun.count + 5,
+      bytes.slice(range).starts(with: frame.noun)
+    {
+      range.start += frame.noun.count
+    }
+    return withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range)))))
+  }
+
+  /// 天然气五年累计产量 is 天然气产量 of five years.
+  private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
+    for word: StaticString in ["近五年累计", "近三年累计", "五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
+      if let place = subject.first(word, in: ByteRange(0, subject.count)), place > 0 {
+        return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
+      }
+    }
+    return subject
+  }
+
+  /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
+  private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else {
+      return subject
+    }
+    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) {
+      return subject
+    }
+    // 塑料、纸浆、纺织原料等合计进口: all of them together.
+    for word: StaticString in ["等合计", "等共", "等总计"] where subject.has(word, at: place) {
+      return Array(subject[..<(place + 3)]) + subject[(place + word.utf8CodeUnitCount)...]
+    }
+    for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
+    where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
+    return Array(subject[(place + 3)...])
+  }
+
+  /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
+  private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
+    for verb: StaticString in ["实现", "完成"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
+        continue
+      }
+      let rest = Array(subject[(place + 6)...])
+      if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
+    }
+    // “以旧换新”带动家电类零售额: what was moved, not what moved it.
+    for verb: StaticString in ["带动", "推动"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
+        continue
+      }
+      let rest = Array(subject[(place + 6)...])
+      if lists.hasHead(rest) { return rest }
+    }
+    return subject
+  }
+
+  /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
+  private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.count > 45 else { return subject }
+    var offset = 3
+    while offset < subject.count - 12 {
+      if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",
+        action.end < subject.count, subject.count - offset <= 45
+      {
+        return Array(subject[offset...])
+      }
+      offset += Scalars.at(offset, in: subject).length
+    }
+    return subject
+  }
+
+  /// The noun behind a number, where it is what the number counts.
+  func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
+    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    // 21条升级举措 counts, whatever its noun begins with.
+    if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
+      for role: CueRole in [.up, .down, .reach, .from]
+      where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
+        return nil
+      }
+    }
+    guard
+      lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
+        || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
+    else { return nil }
+    if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money
+    {
+      return nil
+    }
+    let states =
+      left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution
+      || (left.verb == .reach && !left.verbRange.isEmpty)
+    // 为24个省份保供电煤: 为 before a counted noun is no verb.
+    let isPreposition =
+      left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+      && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+      || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)
+        && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    // 新建提升310公里农村公路: two actions in a row.
+    let isAction =
+      left.verb == .up && lexicon.cues.value(.action, of: subject) != nil
+      && amount.unit.map({ [.counter, .physical].contains(lexicon.units.units[$0].kind) }) == true
+    if states, !subject.isEmpty, !isPreposition, !isAction { return nil }
+    if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
+      return nil
+    }
+    var right = span.right
+    // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
+    while let word = lexicon.cues.beforeNumber(in: bytes, from: right.start, to: right.end), right.end < sentence.end,
+      mentions.amounts.contains(where: { $0.range.start == span.right.end }) || right.end != span.right.end
+    {
+      right = ByteRange(right.start, word.start)
+    }
+    guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
+      // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
+      // 安排资金35亿元支持城市更新: the money is named before the number already.
+      let isNamed =
+        lists.hasHead(subject)
+        || ["资金", "国债", "贷款", "基金", "补助"].contains { (word: StaticString) in subject.hasSuffix(word) }
+      if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
+      noun.name = noun.noun
+    }
+    if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
+      // 超80%监测对象稳定消除风险: a number that opens its clause takes no subject from before.
+      let opens = subject.isEmpty && left.verbRange.isEmpty && left.basis == nil && !noun.noun.isEmpty
+      guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
+    }
+    return noun
+  }
+
+  /// 筹措7亿元 is of money raised; 实施城市更新行动、完成投资220亿元 names its object before 、.
+  func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
+    if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end),
+      verb.end < span.right.end,
+      span.right.end - verb.end <= 60
+    {
+      return bytes.slice(ByteRange(verb.end, span.right.end)) + action + Array("资金")
+    }
+    let text = bytes.slice(span.left)
+    if let place = text.first("、", in: ByteRange(0, text.count)), place > 0 {
+      let object = reader.read(ByteRange(span.left.start, span.left.start + place), isRank: false).subject
+      if !object.isEmpty { return bytes.slice(object) + action }
+    }
+    return action.hasSuffix("投资") || action.hasSuffix("税") || action.hasSuffix("费") ? action : action + Array("资金")
+  }
+
+  /// Whether an amount added to this is the change of a stock.
+  func isStock(_ name: [UInt8], _ indicator: Indicator?) -> Bool {
+    if let indicator {
+      return indicator.kind == .stock && indicator.unit == "CNY" || indicator.kind == .stock && name.hasSuffix("人口")
+    }
+    for ending: StaticString in ["余额", "贷款", "存款", "人口", "保有量"] where name.hasSuffix(ending) { return true }
+    return false
+  }
+
+  /// A change in points is of the rate before it, or of the growth rate where the last number was one.
+  func pointsName(_ name: [UInt8], _ subject: [UInt8]) -> [UInt8] {
+    guard subject.isEmpty || lexicon.cues.has(.bareHead, subject) else { return name }
+    if subject.isEmpty, frame.lastIsGrowthInPoints { return frame.lastName }
+    switch frame.lastMeasure {
+    case .share: return frame.lastName
+    case .level: return subject.isEmpty ? frame.lastName : name
+    case .changeRate:
+      return name.hasSuffix("增速") || name.hasSuffix("率") || name.hasSuffix("幅") ? name : name + Array("增速")
+    default: return name
+    }
+  }
+}
