@@ -25,6 +25,14 @@ struct CatalogueRow: Sendable {
   /// Everything but the name, in one notation for expected and found rows.
   var facts: String
 
+  /// Stands for an expectation that cannot be read, and equals no row.
+  static let unreadable = CatalogueRow(names: [], facts: "unreadable")
+
+  init(names: [String], facts: String) {
+    self.names = names
+    self.facts = facts
+  }
+
   init?(line: Substring, region: String) {
     let parts = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     guard parts.count == 3 else { return nil }
@@ -110,9 +118,7 @@ enum SentenceCatalogue {
         setting = String(line.dropFirst(2))
       } else if line.hasPrefix("= ") {
         let region = CatalogueSetting.all[setting]?.region ?? "-"
-        rows.append(
-          CatalogueRow(line: line.dropFirst(2), region: region)
-            ?? CatalogueRow(line: "unreadable | - - - - | - - - -", region: region)!)
+        rows.append(CatalogueRow(line: line.dropFirst(2), region: region) ?? .unreadable)
       } else if !line.isEmpty || !lines.isEmpty {
         lines.append(line)
       }

@@ -47,6 +47,8 @@ struct LeftReader {
       mention.expression.isYear || mention.expression.isPart, !bytes.has("的", at: mention.range.end),
       !bytes.has("度", at: mention.range.end)
     else { return }
+    // 占本年预算收入的: the period is the whole's.
+    if bytes.has("占", endingAt: mention.range.start, notBefore: reading.subject.start) { return }
     // 则1956年, 为到2010年 have nothing but a word or two before the period.
     let says = ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
       bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)

@@ -146,7 +146,8 @@ struct SectionTracker {
       sectionMood = .target(facts.currentYear)
       return
     }
-    guard let first = mentions.periods.first, first.range.start == start else { return }
+    // 这五年 is one word, of which 这 has been taken off.
+    guard let first = mentions.periods.first, first.range.start <= start, start < first.range.end else { return }
     switch (first.expression, mood) {
     case (.lastYears(let count), .target) where startsBlock && count >= 3 && bytes.contains("来", in: first.range),
       (.lastYears(let count), .targetSpan) where startsBlock && count >= 3 && bytes.contains("来", in: first.range):
@@ -154,7 +155,7 @@ struct SectionTracker {
     case (.lastYears(let count), .review), (.lastYears(let count), .span):
       let isOpening =
         bytes.has("这", endingAt: start, notBefore: sentence.start)
-        || ["过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
+        || ["这", "过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
       if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)

@@ -83,7 +83,11 @@ extension SentenceComposer {
 
   /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
+    // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    if let place = lastPossessive(clause), lists.hasHead(Array(clause[(place + 3)...])) {
+      return clause
+    }
     for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
     where clause.hasPrefix(verb) { return nil }
     var offset = 6
@@ -97,6 +101,10 @@ extension SentenceComposer {
       offset += Scalars.at(offset, in: clause).length
     }
     return clause
+  }
+
+  private func lastPossessive(_ clause: [UInt8]) -> Int? {
+    stride(from: clause.count - 3, to: 0, by: -1).first { clause.has("的", at: $0) }
   }
 
   /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.

@@ -42,7 +42,7 @@ extension SentenceComposer {
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
   }
 
-  /// 十届九次、十次全会
+  /// 十届九次、十次全会 are meetings by their numbers.
   private func isMeeting(_ amount: Amount) -> Bool {
     guard amount.unit.map({ lexicon.units.units[$0].word }) == "次" else { return false }
     return ["全会", "会议", "全体会议", "代表大会", "集体学习", "党代会"].contains { (word: StaticString) in

@@ -68,6 +68,12 @@ extension SentenceComposer {
         amount.unit = index
         return true
       }
+      // 旅游人次86.5万: the name itself says what is counted.
+      let endings: [(StaticString, String)] = [("人次", "人次"), ("户数", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次")]
+      if let ending = endings.first(where: { counted.hasSuffix($0.0) }) {
+        amount.unit = unitIndex(ending.1)
+        return true
+      }
       if !counted.isEmpty, noun == nil { return true }
     } else if left.verb == .reach || amount.value.exponent < 0 {
       let name = subject.isEmpty ? frame.inherited : subject
