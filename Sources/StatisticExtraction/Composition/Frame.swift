@@ -24,6 +24,8 @@ struct Frame {
   var period: PeriodExpression?
   var prices: PriceBasis?
   var basePeriod: PeriodExpression?
+  /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.
+  var openingBase: PeriodExpression?
   var region: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []

@@ -90,6 +90,10 @@ extension LeftReader {
         }
         if verb?.end == match.end { reading.hasFrontVerb = true }
         if bytes.has("累计", at: start) { reading.isCumulative = true }
+        // 五年共利用外资609亿美元
+        if bytes.has("共", at: start), match.end == start + 3, reading.period?.isSpan == true {
+          reading.isCumulative = true
+        }
         for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
           reading.isDone = true
         }

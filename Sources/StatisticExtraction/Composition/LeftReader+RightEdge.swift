@@ -42,6 +42,12 @@ extension LeftReader {
       reading.isSteady = true
       return streak
     }
+    // 精简后为18个: what was left behind the change, not the change.
+    if reading.verb == .reach, bytes.has("后", endingAt: end, notBefore: start),
+      let change = lexicon.cues.beforeNumber(in: bytes, from: start, to: end - 3), change.word.roles.has(.down) || change.word.roles.has(.up)
+    {
+      return change.start
+    }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
@@ -238,7 +244,7 @@ extension LeftReader {
 
   private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
     var before = mention.range.start
-    if case .lastYears = mention.expression, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
+    if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
     // 快于2024年1.8个百分点
     for role: CueRole in [.gapAbove, .gapBelow]
     where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {
@@ -250,7 +256,7 @@ extension LeftReader {
       setBase(mention.expression, &reading)
       return before - 3
     }
-    if reading.saysAverage, case .lastYears = mention.expression, reading.basis == nil {
+    if reading.saysAverage, mention.expression.isCountOfYears, reading.basis == nil {
       // 两年分别平均增长
       reading.basis = .cagr
       reading.isAverage = true

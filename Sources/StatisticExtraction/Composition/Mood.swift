@@ -152,7 +152,8 @@ struct SectionTracker {
     case (.lastYears(let count), .target) where startsBlock && count >= 3 && bytes.contains("来", in: first.range),
       (.lastYears(let count), .targetSpan) where startsBlock && count >= 3 && bytes.contains("来", in: first.range):
       paragraphMood = .span(reported - count + 1, reported)
-    case (.lastYears(let count), .review), (.lastYears(let count), .span):
+    case (.lastYears(let count), .review), (.lastYears(let count), .span), (.someYears(let count), .review),
+      (.someYears(let count), .span):
       let isOpening =
         bytes.has("这", endingAt: start, notBefore: sentence.start)
         || ["这", "过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }

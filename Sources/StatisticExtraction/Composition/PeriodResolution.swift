@@ -58,6 +58,12 @@ struct PeriodResolution {
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
     case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
     case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
+    case .someYears(let count):
+      if case .targetSpan(let first, let last) = mood, last - first + 1 == count {
+        return .years(first: first, last: last)
+      }
+      return resolve(isTarget ? .nextYears(count) : .lastYears(count), year: year)
+    case .yearsBefore(let count): return year.map { .years(first: $0 - 2 * count + 1, last: $0 - count) }
     case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }
     case .plan(let number): return .years(first: 1951 + 5 * number, last: 1955 + 5 * number)
     case .planEnd(let number): return .year(1955 + 5 * number)
@@ -67,10 +73,18 @@ struct PeriodResolution {
 }
 
 extension PeriodExpression {
+  /// 五年, 过去三年: so many years.
+  var isCountOfYears: Bool {
+    switch self {
+    case .lastYears, .someYears: true
+    default: false
+    }
+  }
+
   /// Whether it covers several years.
   var isSpan: Bool {
     switch self {
-    case .years, .lastYears, .nextYears, .plan, .since: true
+    case .years, .lastYears, .someYears, .yearsBefore, .nextYears, .plan, .since: true
     default: false
     }
   }

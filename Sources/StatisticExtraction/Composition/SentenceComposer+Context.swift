@@ -64,7 +64,10 @@ extension SentenceComposer {
       if isFirst || frame.subject.isEmpty { frame.topic = name }
       frame.clause = name
     }
-    if let basePeriod = clause.basePeriod { frame.basePeriod = basePeriod }
+    if let basePeriod = clause.basePeriod {
+      frame.basePeriod = basePeriod
+      if isFirst { frame.openingBase = basePeriod }
+    }
     if let region = clause.region { frame.region = region }
   }
 
@@ -127,7 +130,7 @@ extension SentenceComposer {
       frame.parent = frame.inherited
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
       frame.parent = []
-      frame.basePeriod = nil
+      frame.basePeriod = frame.openingBase
     }
     if let basePeriod = left.basePeriod { frame.basePeriod = basePeriod }
   }

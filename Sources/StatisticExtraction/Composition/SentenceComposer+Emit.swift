@@ -107,6 +107,8 @@ extension SentenceComposer {
   private func isFlow(
     _ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?, _ measured: Measure
   ) -> Bool {
+    // A rank is where one stands at the end, unless it was held all along.
+    if measured == .rank { return left.isSteady }
     if input.countsNoun || left.isNew {
       return
         !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
@@ -121,6 +123,11 @@ extension SentenceComposer {
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     // 城镇新增就业452万人 in a review of five years is of all of them.
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
+    // 五年来教育投入达3200亿元; 五年内通过的法律有30项
+    if let period = left.period, period.isCountOfYears, left.verb == .reach {
+      let isSpent = ["投入", "支出", "补助", "补贴"].contains { (word: StaticString) in name.hasSuffix(word) }
+      if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) { return true }
+    }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
     if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
       ["场", "场次", "次", "人次", "列", "班", "批次", "例", "户次"].contains(unit.word)
@@ -135,8 +142,6 @@ extension SentenceComposer {
     // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
     if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
     if left.isAverage || left.isSteady { return true }
-    // A rank is where one stands at the end, unless it was held all along.
-    if measured == .rank { return false }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
     // 粮食产量280亿斤 in a review of five years is the last year's.
     if indicator != nil { return false }
@@ -157,7 +162,8 @@ extension SentenceComposer {
     }
     if measured.basis == .cagr, said == nil, case .review = mood, let averagedYears { return averagedYears }
     // 同比 in a review of several years is of the last one.
-    if measured.basis == .yoy, left.basis == .yoy, said == nil, case .span(_, let last) = mood { return .year(last) }
+    if measured.basis == .yoy, left.basis == .yoy || left.basePeriod != nil, said == nil || said?.isSpan == true,
+      case .span(_, let last) = mood { return .year(last) }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) {

@@ -74,6 +74,37 @@ extension SentenceComposer {
     return NamedSubject(name: name, gap: sign)
   }
 
+  /// 在校学生已接近高中阶段学生人数的50%, 利用外资相当于前九年总和的1.6倍: the part, and what it is measured by.
+  func partOfWhole(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> (name: [UInt8], isShare: Bool)? {
+    guard unit?.kind == .percent || unit?.kind == .multiple else { return nil }
+    let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end
+    guard
+      [hedge, span.left.end].contains(where: { (end: Int) in bytes.has("的", endingAt: end, notBefore: span.left.start) })
+    else { return nil }
+    for verb: StaticString in ["已相当于", "相当于", "已接近", "接近", "已超过", "超过", "已达到", "达到", "不到"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))) else { continue }
+      let part = Array(subject[..<place])
+      let whole = Array(subject[(place + verb.utf8CodeUnitCount)...])
+      guard !whole.isEmpty else { return nil }
+      if unit?.kind == .multiple { return (part, false) }
+      return (part + Array("占") + whole + Array("的比重"), true)
+    }
+    return nil
+  }
+
+  /// 国民经济增长速度由百分之六调高到百分之八: the growth of the economy, not a level of its speed.
+  func growthRate(_ name: [UInt8], _ left: LeftReading) -> [UInt8]? {
+    guard left.verb == nil || left.verb == .reach, lexicon.catalogue.indicator(named: name) == nil,
+      !name.hasSuffix("自然增长率")
+    else { return nil }
+    for ending: StaticString in ["增长速度", "增长率", "增速", "增幅", "涨幅"]
+    where name.hasSuffix(ending) && name.count > ending.utf8CodeUnitCount {
+      let grown = Array(name.dropLast(ending.utf8CodeUnitCount))
+      return grown == Array("经济") || grown == Array("国民经济") ? grown + Array("增长") : grown
+    }
+    return nil
+  }
+
   /// The last 高于 or 低于 before a number, and its sign: 好于Ⅲ类水体比例优于目标14.6个百分点 compares with 优于.
   ///
   /// 低于4.6% has nothing that it is compared with: a bound, not a distance.

@@ -189,6 +189,22 @@ extension SentenceComposer {
     }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
     var name = own.name
+    if let part = partOfWhole(own.name, unit, span) {
+      name = part.name
+      if part.isShare { left.verb = .share }
+      input.left = left
+    }
+    if unit?.kind == .percent, let growing = growthRate(name, left) {
+      name = growing
+      input.left.verb = .up
+    }
+    // 增速由6%调高到8%: the other end of the same change.
+    if unit?.kind == .percent, subject.isEmpty, left.verb == .reach, frame.lastWasBase, frame.lastMeasure == .changeRate,
+      let last = rows.last
+    {
+      input.left.verb = .up
+      input.left.basis = last.measured.basis
+    }
     input.isCompletion = own.isCompletion
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)

@@ -19,15 +19,17 @@ struct PeriodLexicon: Sendable {
       ("五年前", .yearsAgo(5)), ("四年前", .yearsAgo(4)), ("三年前", .yearsAgo(3)), ("两年前", .yearsAgo(2)),
       ("十年前", .yearsAgo(10)), ("一年前", .yearsAgo(1)),
       ("前五年", .yearsAgo(5)), ("前四年", .yearsAgo(4)), ("前三年", .yearsAgo(3)), ("五年来", .lastYears(5)),
-      ("过去五年", .lastYears(5)), ("近五年", .lastYears(5)), ("五年间", .lastYears(5)), ("五年", .lastYears(5)),
-      ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .lastYears(3)),
+      ("过去五年", .lastYears(5)), ("近五年", .lastYears(5)), ("五年间", .lastYears(5)), ("五年", .someYears(5)),
+      ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .someYears(3)),
       ("近两年", .lastYears(2)),
-      ("两年", .lastYears(2)), ("两年来", .lastYears(2)), ("四年", .lastYears(4)), ("四年来", .lastYears(4)),
+      ("两年", .someYears(2)), ("两年来", .lastYears(2)), ("四年", .someYears(4)), ("四年来", .lastYears(4)),
       ("过去四年", .lastYears(4)),
-      ("十年", .lastYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)),
+      ("十年", .someYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)),
       ("这五年", .lastYears(5)),
-      ("六年", .lastYears(6)), ("七年", .lastYears(7)), ("八年", .lastYears(8)), ("九年", .lastYears(9)),
+      ("六年", .someYears(6)), ("七年", .someYears(7)), ("八年", .someYears(8)), ("九年", .someYears(9)),
       ("六年来", .lastYears(6)),
+      ("五年内", .someYears(5)), ("三年内", .someYears(3)), ("两年内", .someYears(2)), ("十年内", .someYears(10)),
+      ("上一个五年", .yearsBefore(5)), ("前一个五年", .yearsBefore(5)), ("上个五年", .yearsBefore(5)),
       ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
       ("今后十年", .nextYears(10)),
     ]
@@ -61,6 +63,8 @@ indirect enum PeriodExpression: Hashable, Sendable {
   case monthsTo(Int), monthEnd(Int)
   case monthDay(Int, Int)
   case lastYears(Int), nextYears(Int)
+  /// So many years (五年平均), gone by in a review, to come in a plan; and as many before the last ones.
+  case someYears(Int), yearsBefore(Int)
   /// A five-year plan by its number (“十四五” is 14), and its last year.
   case plan(Int), planEnd(Int)
   /// A part of a year that the words before name: 去年上半年.

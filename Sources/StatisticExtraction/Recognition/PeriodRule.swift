@@ -49,8 +49,11 @@ enum PeriodRule {
     }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
     {
-      let last = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3) ? end + 6 : end + 3
-      return PeriodMention(range: ByteRange(start, last), expression: .lastYears(value))
+      let isPast = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3)
+      let isNear = ["近", "过去", "这"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+      return PeriodMention(
+        range: ByteRange(start, isPast ? end + 6 : end + 3),
+        expression: isPast || isNear ? .lastYears(value) : .someYears(value))
     }
     if width == 2, bytes.has("时隔", endingAt: start, notBefore: 0) || bytes.has("历时", endingAt: start, notBefore: 0) {
       return nil

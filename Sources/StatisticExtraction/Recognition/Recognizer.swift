@@ -35,6 +35,8 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, match.end)
         if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
+        } else if expression.isCountOfYears, bytes.has("计划", at: match.end) || bytes.has("规划", at: match.end) {
+          mentions.residues.append(Residue(range: found, class: .name, reason: "the name of a plan"))
         } else {
           mentions.append(PeriodMention(range: found, expression: expression))
         }
