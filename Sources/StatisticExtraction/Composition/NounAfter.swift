@@ -84,6 +84,13 @@ struct NounAfter {
         offset = known.end
         continue
       }
+      // 调整改造 is no 整改: a word that holds the start of a verb is read as a whole.
+      if depth == 0, let whole = lexicon.cues.prefix(.guardWord, in: bytes, at: offset, to: end),
+        lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) == nil
+      {
+        offset = whole.end
+        continue
+      }
       // 新投产项目 is a noun.
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
         !bytes.has("新", endingAt: offset, notBefore: start)

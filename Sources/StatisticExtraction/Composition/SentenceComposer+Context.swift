@@ -57,6 +57,8 @@ extension SentenceComposer {
       break
     }
     guard end > start, end - start <= 90 else { return }
+    // 从经济基本面看，: from where one looks is nothing that is measured.
+    if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.

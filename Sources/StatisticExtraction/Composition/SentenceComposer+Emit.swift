@@ -109,6 +109,9 @@ extension SentenceComposer {
   ) -> Bool {
     // A rank is where one stands at the end, unless it was held all along.
     if measured == .rank { return left.isSteady }
+    // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
+    if input.countsNoun, name == Array("人口") { return false }
+    if input.countsNoun, left.period?.isSpan == true { return true }
     if input.countsNoun || left.isNew {
       return
         !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
@@ -121,6 +124,15 @@ extension SentenceComposer {
         || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    // 累计减税超过2万亿元; 易地扶贫搬迁830万人
+    if name.hasPrefix("累计") { return true }
+    if input.unit?.kind == .counter || input.unit?.kind == .physical, left.verb == nil,
+      ["改造", "搬迁", "安置", "培训", "治理", "整治", "修复", "救助", "脱贫", "造林"].contains(where: { (word: StaticString) in
+        name.hasSuffix(word)
+      })
+    {
+      return true
+    }
     // 城镇新增就业452万人 in a review of five years is of all of them.
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
     // 五年来教育投入达3200亿元; 五年内通过的法律有30项

@@ -8,7 +8,9 @@ extension SentenceComposer {
     var left = left
     let growth = growthAfter(amount)
     if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
-    let subject = ownSubject(left)
+    var subject = ownSubject(left)
+    // 6.5%左右的增速可以实现充分就业: a growth of nothing said is the economy's.
+    if growth != nil, subject.isEmpty, frame.inherited.isEmpty { subject = Array("经济") }
     var noun = growth == nil ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
     if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word }) == "人" {
@@ -198,6 +200,11 @@ extension SentenceComposer {
       name = growing
       input.left.verb = .up
     }
+    // 压减政府性基金项目30%: what was cut stands behind the verb.
+    if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
+      name = cut
+      input.left.verb = .down
+    }
     // 增速由6%调高到8%: the other end of the same change.
     if unit?.kind == .percent, subject.isEmpty, left.verb == .reach, frame.lastWasBase, frame.lastMeasure == .changeRate,
       let last = rows.last
@@ -255,6 +262,15 @@ extension SentenceComposer {
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
+  }
+
+  /// The object of 压减, 削减 and the like at the front of a subject.
+  private func cutObject(_ subject: [UInt8]) -> [UInt8]? {
+    for verb: StaticString in ["压减", "削减", "压缩", "缩减", "精简"]
+    where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
+      return Array(subject[verb.utf8CodeUnitCount...])
+    }
+    return nil
   }
 
   private mutating func rememberSubject(

@@ -18,6 +18,7 @@ extension SentenceComposer {
       }
       offset -= 1
     }
+    range = behindFinishedPhrase(range, left)
     // 为2.15万名劳动者追回工资2.65亿元: whom the number before counted is no part of the next name.
     if !frame.noun.isEmpty, let last = rows.last, last.amount.end == range.start,
       ["人", "名", "户", "位"].contains(last.measured.unit), range.count > frame.noun.count + 5,
@@ -26,6 +27,31 @@ extension SentenceComposer {
       range.start += frame.noun.count
     }
     return withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range)))))
+  }
+
+  /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.
+  private func behindFinishedPhrase(_ range: ByteRange, _ left: LeftReading) -> ByteRange {
+    var offset = range.end - 6
+    while offset > range.start {
+      if bytes.has("、", at: offset) {
+        for role: CueRole in [.up, .down]
+        where !bytes.has("速", endingAt: offset, notBefore: range.start)
+          && !bytes.has("幅", endingAt: offset, notBefore: range.start)
+          && lexicon.cues.suffix(role, in: bytes, from: range.start, to: offset).map({ $0.start > range.start }) == true {
+          return ByteRange(offset + 3, range.end)
+        }
+        // 推进改革、确权面积超过80%: what was done before 、 is no part of the amount behind it.
+        if left.hasFrontVerb, left.verb == .reach, lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))),
+          ["改革", "建设", "工作", "行动", "工程", "发展", "管理"].contains(where: { (word: StaticString) in
+            bytes.has(word, endingAt: offset, notBefore: range.start)
+          })
+        {
+          return ByteRange(offset + 3, range.end)
+        }
+      }
+      offset -= 1
+    }
+    return range
   }
 
   /// 天然气五年累计产量 is 天然气产量 of five years.
@@ -141,6 +167,12 @@ extension SentenceComposer {
         lists.hasHead(subject)
         || ["资金", "国债", "贷款", "基金", "补助"].contains { (word: StaticString) in subject.hasSuffix(word) }
       if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
+      // 109亿元资金支持再就业 is money to support it, 1000亿元专项奖补资金予以支持 only the money.
+      if let place = noun.noun.first("资金", in: ByteRange(0, noun.noun.count)), place + 6 < noun.noun.count {
+        let purpose = Array(noun.noun[(place + 6)...])
+        noun.noun = Array(noun.noun[..<(place + 6)])
+        if purpose.hasPrefix("支持") { noun.noun = purpose + noun.noun }
+      }
       noun.name = noun.noun
     }
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
