@@ -11,6 +11,8 @@ struct DocumentComposer {
   private var tracker: SectionTracker
   private var mentions = Mentions()
   private var topic: [UInt8] = []
+  /// The industry that a sentence of the paragraph opened with (石化产业持续升级。产值突破1300亿元。).
+  private var owner: [UInt8] = []
   /// The sentence without numbers directly before, which may name what the next one is about.
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
@@ -60,6 +62,7 @@ struct DocumentComposer {
 
   private mutating func read(_ block: Block) {
     opening = nil
+    owner = []
     var start = block.range.start
     var isFirst = true
     while start < block.range.end {
@@ -73,6 +76,7 @@ struct DocumentComposer {
       }
       tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst, lexicon)
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
+      owner = industry(sentence) ?? owner
       if mentions.amounts.isEmpty {
         topic = []
         opening = sentence
@@ -129,6 +133,21 @@ struct DocumentComposer {
     tracker.region = region.code
   }
 
+  /// The industry that a sentence opens with; nil where it opens with something else.
+  private func industry(_ sentence: ByteRange) -> [UInt8]? {
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 30))
+    guard let place = text.bytes.first("产业", in: head), place > sentence.start + 3,
+      !text.bytes.contains("、", in: ByteRange(head.start, place)),
+      !text.bytes.contains("，", in: ByteRange(head.start, place)),
+      !text.bytes.has("链", at: place + 6), !text.bytes.has("园", at: place + 6),
+      !text.bytes.has("化", at: place + 6)
+    else { return nil }
+    let name = text.bytes.slice(ByteRange(sentence.start, place + 6))
+    for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
+    where lexicon.cues.prefix(role, in: name, at: 0, to: name.count) != nil { return nil }
+    return name
+  }
+
   /// 经营主体持续壮大。总量接近800万户: a short sentence without numbers names what the next one is about.
   private func openedTopic() -> [UInt8] {
     guard let sentence = opening, sentence.count <= 75 else { return [] }
@@ -147,7 +166,7 @@ struct DocumentComposer {
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan,
-      mentions: mentions, topic: topic,
+      mentions: mentions, topic: topic.isEmpty ? owner : topic,
       period: text.bytes.has("同期", at: sentence.start) ? lastPeriod : tracker.paragraphPeriod)
     composer.clauses = readings == nil ? nil : []
     composer.compose()

@@ -24,6 +24,8 @@ struct Frame {
   var period: PeriodExpression?
   var prices: PriceBasis?
   var basePeriod: PeriodExpression?
+  /// Whether a change with another base than `basePeriod` was read.
+  var sawOtherBase = false
   /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.
   var openingBase: PeriodExpression?
   var region: RegionCode?

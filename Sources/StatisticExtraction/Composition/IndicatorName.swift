@@ -47,7 +47,9 @@ struct IndicatorName {
     {
       return Array(frame.parent[..<action.end]) + subject
     }
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject) {
+    // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
+    let saysWhole = subject.count > 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole {
       return join(subject, frame.divides ? head(of: frame.parent) : headOfWhole(frame.parent))
     }
     return subject
@@ -128,7 +130,7 @@ struct IndicatorName {
     }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
     let amounts: [StaticString] = [
-      "播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额", "销量", "销售量",
+      "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额", "销量", "销售量",
     ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })

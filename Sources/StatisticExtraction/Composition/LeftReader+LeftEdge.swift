@@ -22,6 +22,13 @@ extension LeftReader {
         if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
       }
+      // 用两年时间将筹资标准提高
+      if bytes.has("用", at: start), let mention = periods.first(where: { $0.range.start == start + 3 }),
+        bytes.has("时间", at: mention.range.end)
+      {
+        start = mention.range.end + 6
+        continue
+      }
       // 到2030年人均地区生产总值: the period behind 到 is none of the name.
       if bytes.has("到", at: start) || bytes.has("至", at: start),
         periods.contains(where: { $0.range.start == start + 3 })
@@ -94,7 +101,7 @@ extension LeftReader {
         if bytes.has("共", at: start), match.end == start + 3, reading.period?.isSpan == true {
           reading.isCumulative = true
         }
-        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前"] where bytes.has(word, at: start) {
+        for word: StaticString in ["已", "现在", "目前", "现有", "截至目前", "我国有"] where bytes.has(word, at: start) {
           reading.isDone = true
         }
         start = match.end

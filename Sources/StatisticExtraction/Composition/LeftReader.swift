@@ -61,7 +61,7 @@ struct LeftReader {
 
   /// 把人口控制在12亿: the object before the verb is what is measured.
   private func cutAtObject(_ reading: inout LeftReading) {
-    guard reading.verb == .reach, let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
+    guard reading.verb == .reach || reading.verb == .up || reading.verb == .down, let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
       !bytes.has("把握", at: place), !bytes.has("把关", at: place)
     else { return }
     reading.subject.start = peelFront(place + 3, reading.subject.end, &reading)
@@ -80,6 +80,10 @@ struct LeftReader {
       if isFrom || isBy {
         reading.isFrom = true
         reading.subject = trim(ByteRange(subject.start, offset))
+        // 今年标准由每人240元提高: the period at the front is the change's, one behind 由 the base's.
+        if let front = reading.period { reading.periodOfEnd = reading.periodOfEnd ?? front }
+        let base = periods.first { $0.range.start >= offset + 3 && $0.range.end <= subject.end }
+        reading.period = base?.range.start == offset + 3 ? base?.expression : nil
         return
       }
       offset -= 1

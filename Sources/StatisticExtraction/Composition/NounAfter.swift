@@ -71,6 +71,31 @@ struct NounAfter {
     return NounAfter(name: name, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
   }
 
+  /// 农业转移人口在城镇落户: where something was done belongs to what was done.
+  private static func place(before predicate: Int, _ bytes: [UInt8], _ start: Int) -> Int? {
+    for offset in stride(from: predicate - 6, to: max(start, predicate - 18), by: -3) where bytes.has("在", at: offset) {
+      for word: StaticString in ["在建", "在校", "在岗", "在线", "在职", "在外", "在营", "存在", "现在", "所在", "潜在", "内在"]
+      where bytes.has(word, at: offset) || bytes.has(word, at: offset - 3) { return nil }
+      return offset
+    }
+    return nil
+  }
+
+  /// 帮扶县, 参保户, 开通率: a verb and one last character make a noun.
+  private static func isNounEnding(_ bytes: [UInt8], _ offset: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    guard let verb = lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end), verb.end + 3 == end else {
+      return false
+    }
+    return ["县", "村", "户", "区", "园", "站", "点", "线", "率", "量", "者", "员", "人", "地"].contains {
+      (ending: StaticString) in bytes.has(ending, at: verb.end)
+    }
+  }
+
+  /// Where what a noun did begins in a range; nil where there is only the noun.
+  static func predicate(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> Int? {
+    firstPredicate(bytes, range.start, range.end, lexicon)
+  }
+
   private static func firstPredicate(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
     var offset = start
     var depth = 0
@@ -93,9 +118,9 @@ struct NounAfter {
       }
       // 新投产项目 is a noun.
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
-        !bytes.has("新", endingAt: offset, notBefore: start)
+        !bytes.has("新", endingAt: offset, notBefore: start), !isNounEnding(bytes, offset, end, lexicon)
       {
-        return offset
+        return place(before: offset, bytes, start) ?? offset
       }
       offset += length
     }

@@ -20,13 +20,16 @@ extension SentenceComposer {
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
     if measured.measure == .gap, left.period == nil, subject.isEmpty, let last = rows.last { period = last.period }
     // 完成全年目标的82.4% was reached.
-    let isTarget = measured.measure == .completion ? isPlanned : isTarget(left, amount)
+    // 优于国家考核目标14.6个百分点 was reached too.
+    let isReached = measured.measure == .completion || measured.measure == .gap && !left.isTarget && !frame.isTarget
+    let isTarget = isReached ? isPlanned : isTarget(left, amount)
     rows.append(
       Row(
         amount: amount, name: name, partOf: frame.parent, measured: measured,
         region: left.region ?? frame.region ?? regionOfContext(left),
         period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
         prices: isChange ? left.prices ?? frame.prices : left.prices))
+    if isChange, measured.basis == .yoy { frame.sawOtherBase = true }
     frame.lastName = name
     frame.lastMeasure = measured.measure
     frame.lastWasBase = left.isFrom

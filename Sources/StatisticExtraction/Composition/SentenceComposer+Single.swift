@@ -20,6 +20,7 @@ extension SentenceComposer {
       residues.append(Residue(range: amount.range, class: .name, reason: "one of so many"))
       return
     }
+    if noun == nil, let whom = reached(amount, left, span) { subject += whom }
     guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     if unit?.kind == .time, !isMeasuredTime(amount, left, subject) {
@@ -31,6 +32,18 @@ extension SentenceComposer {
     } else {
       readStated(amount, unit, left, subject, span)
     }
+  }
+
+  /// 远程教育已覆盖36万所农村中小学: the verb and whom it reached complete the name.
+  private func reached(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> [UInt8]? {
+    guard amount.kind == .number, left.verb == .reach, !left.isFrom, !span.right.isEmpty,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    else { return nil }
+    for verb: StaticString in ["覆盖", "惠及"] where bytes.contains(verb, in: left.verbRange) {
+      guard let noun = NounAfter.read(bytes, span.right, lexicon), !noun.isVerbLed else { return nil }
+      return Array(verb) + noun.noun
+    }
+    return nil
   }
 
   /// 实现38.6%的增长, 以5.2%的速度增长: the verb of a change behind its number.
@@ -196,6 +209,7 @@ extension SentenceComposer {
       if part.isShare { left.verb = .share }
       input.left = left
     }
+    if let served = served(name, unit, left) { name = served }
     if unit?.kind == .percent, let growing = growthRate(name, left) {
       name = growing
       input.left.verb = .up
@@ -262,6 +276,21 @@ extension SentenceComposer {
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
+  }
+
+  /// 基本医疗保险覆盖13.5亿人, 补助资金127.8亿元、惠及461万人次: how many were reached, not the thing itself.
+  private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    let counts: [(String, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
+    guard let unit, let count = counts.first(where: { $0.0 == unit.unit }), left.verb == .reach, !name.isEmpty else {
+      return nil
+    }
+    for verb: StaticString in ["覆盖", "惠及"]
+    where bytes.contains(verb, in: left.verbRange) && !name.contains(verb) && !name.hasSuffix("人数") {
+      // 提高低保标准、覆盖119.2万人: who is covered by what was raised.
+      let isRaised = name.hasPrefix("提高") && name.hasSuffix("标准") && name.count > 15
+      return (isRaised ? Array(name[6..<(name.count - 6)]) : name) + Array(verb) + Array(count.1)
+    }
+    return nil
   }
 
   /// The object of 压减, 削减 and the like at the front of a subject.

@@ -159,6 +159,7 @@ extension SentenceComposer {
     {
       right = ByteRange(right.start, word.start)
     }
+    if right.end < span.right.end { right = withoutAmount(right) } else if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter { right = withOtherNouns(right) }
     guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
     if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
       // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
@@ -168,10 +169,13 @@ extension SentenceComposer {
         || ["资金", "国债", "贷款", "基金", "补助"].contains { (word: StaticString) in subject.hasSuffix(word) }
       if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
       // 109亿元资金支持再就业 is money to support it, 1000亿元专项奖补资金予以支持 only the money.
-      if let place = noun.noun.first("资金", in: ByteRange(0, noun.noun.count)), place + 6 < noun.noun.count {
+      let money = ["资金", "基金", "补贴", "国债", "债券"].lazy.compactMap { (word: StaticString) in
+        noun.noun.first(word, in: ByteRange(0, noun.noun.count))
+      }.first
+      if let place = money, place + 6 < noun.noun.count {
         let purpose = Array(noun.noun[(place + 6)...])
         noun.noun = Array(noun.noun[..<(place + 6)])
-        if purpose.hasPrefix("支持") { noun.noun = purpose + noun.noun }
+        if purpose.hasPrefix("支持"), noun.name.suffix(purpose.count) == purpose[...] { noun.noun = purpose + noun.noun }
       }
       noun.name = noun.noun
     }
@@ -179,6 +183,48 @@ extension SentenceComposer {
       // 超80%监测对象稳定消除风险: a number that opens its clause takes no subject from before.
       let opens = subject.isEmpty && left.verbRange.isEmpty && left.basis == nil && !noun.noun.isEmpty
       guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
+    }
+    return noun
+  }
+
+  /// 12项食品、药品和其他消费品安全标准: names that 、 and 和 join behind one number are one thing that it counts.
+  private func withOtherNouns(_ noun: ByteRange) -> ByteRange {
+    guard bytes.has("、", at: noun.end), NounAfter.predicate(bytes, noun, lexicon) == nil else { return noun }
+    var end = noun.end
+    var piece = end + 3
+    var isJoined = false
+    while end < sentence.end, end - noun.start <= 120 {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if bytes.has("、", at: end) {
+        piece = end + 3
+        if beginsWithVerb(piece) { return noun }
+      } else if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) {
+        break
+      }
+      // 扩产、芯片技改等项目 lists several things, of which the number is one's.
+      if TextFolding.isDigit(bytes[end]) || scalar == 0x201C || bytes.has("等", at: end) { return noun }
+      for word: StaticString in ["和", "以及"] where bytes.has(word, at: end) { isJoined = true }
+      end += length
+    }
+    let whole = ByteRange(noun.start, end)
+    guard !mentions.amounts.contains(where: { $0.range.start >= noun.start && $0.range.start < end }) else { return noun }
+    // 卫生服务中心、卫生院配备终端: what was done at the end was done to all of them.
+    let predicate = NounAfter.predicate(bytes, ByteRange(piece, end), lexicon)
+    guard isJoined && predicate == nil || predicate.map({ $0 >= piece + 6 }) == true else { return noun }
+    return whole
+  }
+
+  private func beginsWithVerb(_ offset: Int) -> Bool {
+    for role: CueRole in [.action, .frontVerb, .predicate, .connector, .reach, .up, .down, .share, .distribute, .target]
+    where lexicon.cues.prefix(role, in: bytes, at: offset, to: sentence.end) != nil { return true }
+    return false
+  }
+
+  /// 8个产业规模超千亿元 counts industries: 规模 is what the next number measures.
+  private func withoutAmount(_ noun: ByteRange) -> ByteRange {
+    for amount: StaticString in ["规模", "总投资", "投资", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润"]
+    where bytes.has(amount, endingAt: noun.end, notBefore: noun.start + 6) {
+      return ByteRange(noun.start, noun.end - amount.utf8CodeUnitCount)
     }
     return noun
   }
