@@ -39,6 +39,13 @@ struct IndicatorName {
       }
       return join(frame.inherited, subject)
     }
+    // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
+    if ["总投资", "投资", "投资额", "计划总投资", "总投资额"].contains(where: { (word: StaticString) in subject == Array(word) }),
+      frame.inherited.hasSuffix("项目") || frame.inherited.hasSuffix("工程") || frame.inherited.hasSuffix("企业")
+    {
+      return withoutAction(frame.inherited) + subject
+    }
+    if let classed = classmate(subject, left, frame) { return classed }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
     // 净增经营主体242万户，其中企业57万户
     if left.isPart, let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
@@ -53,6 +60,19 @@ struct IndicatorName {
       return join(subject, frame.divides ? head(of: frame.parent) : headOfWhole(frame.parent))
     }
     return subject
+  }
+
+  /// 国有企业增加值增长5.6%，股份制企业增长8.4%: of the next class the same amount is meant.
+  private func classmate(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    guard left.verb == .up || left.verb == .down, let previous = frame.recent.last ?? frame.items.last,
+      subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,
+      let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count)
+    else { return nil }
+    let owner = Array(previous[..<head.start])
+    for kind: StaticString in ["企业", "类", "业"] where subject.hasSuffix(kind) && owner.hasSuffix(kind) {
+      return subject + previous[head.start...]
+    }
+    return nil
   }
 
   /// 城镇人均居住面积8.7平方米，农村22平方米: the other half of a pair takes the place of the first.
@@ -110,7 +130,8 @@ struct IndicatorName {
   /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.
   private func head(of name: [UInt8]) -> [UInt8] {
     guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return [] }
-    return Array(name[match.start...])
+    // 私营企业 counts firms; 采矿业 is no 采矿业企业.
+    return name.hasSuffix("企业") ? [] : Array(name[match.start...])
   }
 
   /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.
@@ -161,7 +182,7 @@ struct IndicatorName {
   func isShare(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
     for ending: StaticString in ["占比", "比重", "份额", "之比"] where name.hasSuffix(ending) { return true }
-    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用") && !name.contains("占地")
+    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用") && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
       && !name.contains("占补") && !name.contains("占有")
   }
 }

@@ -22,6 +22,10 @@ extension LeftReader {
         if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
       }
+      if let next = skipExclusion(start, end) {
+        start = next
+        continue
+      }
       // 用两年时间将筹资标准提高
       if bytes.has("用", at: start), let mention = periods.first(where: { $0.range.start == start + 3 }),
         bytes.has("时间", at: mention.range.end)
@@ -114,6 +118,16 @@ extension LeftReader {
       break
     }
     return start
+  }
+
+  /// 剔除一次性因素后增长6.1%: what was left out is no part of the name.
+  private func skipExclusion(_ start: Int, _ end: Int) -> Int? {
+    guard ["剔除", "扣除", "若剔除", "如剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else { return nil }
+    let limit = min(end, start + 75)
+    for word: StaticString in ["影响后", "因素后", "后", "因素影响", "因素"] {
+      if let place = bytes.first(word, in: ByteRange(start + 6, limit)) { return place + word.utf8CodeUnitCount }
+    }
+    return nil
   }
 
   /// （一） before an item; 一、 may begin a list of names (一、二、三产业).

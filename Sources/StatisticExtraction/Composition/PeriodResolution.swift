@@ -39,7 +39,7 @@ struct PeriodResolution {
     case .sameOf(let year): return facts.period.map { $0.moved(to: year) } ?? .year(year)
     case .samePreviousYear: return year.map { year in facts.period.map { $0.moved(to: year - 1) } ?? .year(year - 1) }
     case .since(let first): return facts.year.map { first < $0 ? .years(first: first, last: $0) : .year(first) }
-    case .thisYear: return facts.period == nil ? year.map { .year($0) } : facts.period
+    case .thisYear: return year.map { .year($0) }
     case .currentYear: return speaking.map { .year($0) }
     case .lastYear: return speaking.map { .year($0 - 1) }
     case .nextYear: return speaking.map { .year($0 + 1) }

@@ -68,7 +68,7 @@ extension SentenceComposer {
     if let done, done.isCompletion { subject = done.name }
     // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
     var tail: [UInt8] = []
-    if distance?.gap == nil, let place = subject.first("分别", in: ByteRange(0, subject.count)), place > 0 {
+    if distance?.gap == nil, let place = subject.first("分别", in: ByteRange(0, subject.count)) {
       tail = Array(subject[(place + 6)...])
       subject = Array(subject[..<place])
     }

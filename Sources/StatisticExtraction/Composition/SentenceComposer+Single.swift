@@ -210,6 +210,12 @@ extension SentenceComposer {
       input.left = left
     }
     if let served = served(name, unit, left) { name = served }
+    if let rate = bracketedName(name) { name = rate }
+    // 发生事故87起，死亡56人
+    if unit?.unit == "人", name == Array("死亡") || name == Array("受伤") {
+      let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
+      name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
+    }
     if unit?.kind == .percent, let growing = growthRate(name, left) {
       name = growing
       input.left.verb = .up
@@ -229,6 +235,7 @@ extension SentenceComposer {
     input.isCompletion = own.isCompletion
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
+    if input.indicator?.kind == .rate, left.verb == .share { input.left.verb = .reach }
     input.isStock = isStock(name, input.indicator)
     let pullsDown = subject.contains("下拉")
     if pullsDown || subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
@@ -276,6 +283,13 @@ extension SentenceComposer {
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
+  }
+
+  /// 占总人口比重（常住人口城镇化率）: the bracket gives the known name.
+  private func bracketedName(_ name: [UInt8]) -> [UInt8]? {
+    guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(0, name.count)) else { return nil }
+    let inner = Array(name[(open + 3)..<(name.count - 3)])
+    return lexicon.catalogue.indicator(named: inner)?.kind == .rate ? inner : nil
   }
 
   /// 基本医疗保险覆盖13.5亿人, 补助资金127.8亿元、惠及461万人次: how many were reached, not the thing itself.

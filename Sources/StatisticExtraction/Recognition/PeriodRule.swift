@@ -171,19 +171,17 @@ enum PeriodRule {
   private static func afterYear(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
     guard bytes.has("年", at: end) else { return nil }
     let after = end + 3
-    func mention(_ expression: PeriodExpression, _ words: StaticString...) -> PeriodMention? {
-      for word in words where bytes.has(word, at: after) {
-        return PeriodMention(range: ByteRange(start, after + word.utf8CodeUnitCount), expression: expression)
-      }
-      return nil
-    }
-    if let found = mention(.yearEndOf(year), "年末", "年底", "末", "底") ?? mention(.yearStartOf(year), "初")
-      ?? mention(.halfOf(year, 1), "上半年") ?? mention(.halfOf(year, 2), "下半年") ?? mention(
-        .monthsOf(year, 1, 9), "前三季度", "前三个季度")
-      ?? mention(.quarterOf(year, 1), "一季度", "第一季度") ?? mention(.quarterOf(year, 2), "二季度", "第二季度")
-      ?? mention(.quarterOf(year, 3), "三季度", "第三季度") ?? mention(.quarterOf(year, 4), "四季度", "第四季度")
-    {
-      return found
+    let parts: [(StaticString, PeriodExpression)] = [
+      ("年末", .yearEndOf(year)), ("年底", .yearEndOf(year)), ("末", .yearEndOf(year)), ("底", .yearEndOf(year)),
+      ("初", .yearStartOf(year)), ("一季度末", .dayOf(year, 3, 31)), ("二季度末", .dayOf(year, 6, 30)),
+      ("上半年末", .dayOf(year, 6, 30)), ("三季度末", .dayOf(year, 9, 30)), ("上半年", .halfOf(year, 1)),
+      ("下半年", .halfOf(year, 2)), ("前三季度", .monthsOf(year, 1, 9)), ("前三个季度", .monthsOf(year, 1, 9)),
+      ("一季度", .quarterOf(year, 1)), ("第一季度", .quarterOf(year, 1)), ("二季度", .quarterOf(year, 2)),
+      ("第二季度", .quarterOf(year, 2)), ("三季度", .quarterOf(year, 3)), ("第三季度", .quarterOf(year, 3)),
+      ("四季度", .quarterOf(year, 4)), ("第四季度", .quarterOf(year, 4)),
+    ]
+    if let part = parts.first(where: { bytes.has($0.0, at: after) }) {
+      return PeriodMention(range: ByteRange(start, after + part.0.utf8CodeUnitCount), expression: part.1)
     }
     if after < limit, TextFolding.isDigit(bytes[after]) {
       let (month, monthEnd) = DecimalNumber.read(bytes, at: after, to: limit)

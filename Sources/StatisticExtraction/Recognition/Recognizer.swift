@@ -35,8 +35,8 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, match.end)
         if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
-        } else if expression.isCountOfYears, bytes.has("计划", at: match.end) || bytes.has("规划", at: match.end) {
-          mentions.residues.append(Residue(range: found, class: .name, reason: "the name of a plan"))
+        } else if expression.isCountOfYears, isNameOfYears(bytes, at: match.end) {
+          mentions.residues.append(Residue(range: found, class: .name, reason: "years inside a name"))
         } else {
           mentions.append(PeriodMention(range: found, expression: expression))
         }
@@ -47,6 +47,11 @@ struct Recognizer: Sendable {
         offset += length
       }
     }
+  }
+
+  /// 五年计划, 九年义务教育: years that name something date nothing.
+  private func isNameOfYears(_ bytes: [UInt8], at end: Int) -> Bool {
+    ["计划", "规划", "义务教育", "一贯制", "行动", "攻坚"].contains { (word: StaticString) in bytes.has(word, at: end) }
   }
 
   /// PM2.5, G60, C919, RCEP: a name in Latin letters takes its digits with it.
