@@ -57,16 +57,21 @@ struct IndicatorName {
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
     let saysWhole = subject.count > 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
     if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole {
-      return join(subject, frame.divides ? head(of: frame.parent) : headOfWhole(frame.parent))
+      return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject
   }
 
   /// 国有企业增加值增长5.6%，股份制企业增长8.4%: of the next class the same amount is meant.
   private func classmate(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
-    guard left.verb == .up || left.verb == .down, let previous = frame.recent.last ?? frame.items.last,
+    let previous = frame.recent.last ?? frame.items.last ?? frame.parent
+    // 623种产品中有308种产品产量增长。其中，钢材12277万吨 is of the output of steel.
+    let whole = frame.parent.isEmpty ? previous : frame.parent
+    if whole.hasSuffix("产品产量"), needsHead(subject) { return subject + Array("产量") }
+    guard left.verb == .up || left.verb == .down,
       subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,
-      let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count)
+      let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count), !isShare(previous),
+      !previous.hasSuffix("率")
     else { return nil }
     let owner = Array(previous[..<head.start])
     for kind: StaticString in ["企业", "类", "业"] where subject.hasSuffix(kind) && owner.hasSuffix(kind) {
@@ -128,10 +133,10 @@ struct IndicatorName {
   }
 
   /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.
-  private func head(of name: [UInt8]) -> [UInt8] {
+  private func head(of name: [UInt8], _ left: LeftReading) -> [UInt8] {
     guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return [] }
     // 私营企业 counts firms; 采矿业 is no 采矿业企业.
-    return name.hasSuffix("企业") ? [] : Array(name[match.start...])
+    return name.hasSuffix("企业") && (left.verb == .up || left.verb == .down) ? [] : Array(name[match.start...])
   }
 
   /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.

@@ -7,6 +7,8 @@ struct NounAfter {
   var name: [UInt8]
   /// The noun alone.
   var noun: [UInt8]
+  /// The noun with the amount behind it (行业增加值), which what follows is about.
+  var measured: [UInt8]?
   /// Whether the text begins with what was done, without a noun (1324人凭转化贡献晋升职称).
   var isVerbLed: Bool
   /// Whether 的 joins number and noun (89.4%的公园).
@@ -47,14 +49,18 @@ struct NounAfter {
       end = place
     }
     guard let predicate = firstPredicate(bytes, start, end, lexicon) else {
+      // 41个大类行业中有31个
+      if bytes.has("中", endingAt: end, notBefore: start + 6), isAmong(bytes, end) { end -= 3 }
       let noun = bytes.slice(ByteRange(start, end))
       return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
     }
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
-    let noun = bytes.slice(ByteRange(start, nounEnd))
-    var attribute = ByteRange(predicate, end)
+    // 31个行业增加值保持增长 counts industries whose 增加值 grew.
+    let amountStart = NounAfter.amountStart(bytes, start, nounEnd, lexicon)
+    let noun = bytes.slice(ByteRange(start, amountStart ?? nounEnd))
+    var attribute = ByteRange(amountStart ?? predicate, end)
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
     for _ in 0..<3 {
       for word: StaticString in [
@@ -68,7 +74,8 @@ struct NounAfter {
         name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
     let name = attribute.count <= longestAttribute ? bytes.slice(attribute) + noun : noun
-    return NounAfter(name: name, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
+    let measured = amountStart.map { _ in bytes.slice(ByteRange(start, nounEnd)) }
+    return NounAfter(name: name, noun: noun, measured: measured, isVerbLed: false, hasPossessive: hasPossessive)
   }
 
   /// 农业转移人口在城镇落户: where something was done belongs to what was done.
@@ -89,6 +96,23 @@ struct NounAfter {
     return ["县", "村", "户", "区", "园", "站", "点", "线", "率", "量", "者", "员", "人", "地"].contains {
       (ending: StaticString) in bytes.has(ending, at: verb.end)
     }
+  }
+
+  /// Whether 中 at the end says among which, and is no part of a word.
+  private static func isAmong(_ bytes: [UInt8], _ end: Int) -> Bool {
+    !["高中", "初中", "集中", "空中", "华中", "关中", "汉中", "晋中", "心中"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: end, notBefore: 0)
+    }
+  }
+
+  /// Where the amount begins that stands between a counted noun and what it did.
+  private static func amountStart(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
+    for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品"] where bytes.has(noun, at: start) {
+      let after = start + noun.utf8CodeUnitCount
+      guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { continue }
+      return head.start >= after ? after : nil
+    }
+    return nil
   }
 
   /// Where what a noun did begins in a range; nil where there is only the noun.

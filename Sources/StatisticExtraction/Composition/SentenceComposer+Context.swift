@@ -37,6 +37,14 @@ extension SentenceComposer {
       frame.divides = true
       return
     }
+    // 其中，煤炭业增长1%，纺织业增长2%: parts of what the sentence before was about, to the end.
+    if isFirst, let part = lexicon.cues.prefix(.part, in: bytes, at: range.start, to: range.end), bytes.has("，", at: part.end),
+      part.end + 3 == range.end, !frame.topic.isEmpty
+    {
+      frame.parent = frame.topic
+      frame.divides = true
+      return
+    }
     if !isFirst, bytes.contains("；", in: range) {
       frame.before = frame.inherited
       frame.subject = []

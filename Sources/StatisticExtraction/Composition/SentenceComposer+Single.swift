@@ -171,9 +171,9 @@ extension SentenceComposer {
       if !subject.isEmpty { frame.subject = subject }
       return
     }
-    frame.subject = name
-    frame.items = [name]
-    frame.recent.append(name)
+    frame.subject = noun.measured ?? name
+    frame.items = [frame.subject]
+    frame.recent.append(frame.subject)
     frame.noun = noun.noun
   }
 

@@ -136,6 +136,12 @@ extension Recognizer {
     "方向", "里程", "户籍", "户外", "个体户", "个体工商户", "个性化", "亩均", "度假", "项目", "位居", "位列", "组织", "级别", "口岸", "口粮", "床单", "点位",
   ]
 
+  /// What makes a word of the 成 before it: 成为, 成果, 成立.
+  private static let endingsOfForm: [StaticString] = [
+    "为", "果", "员", "立", "功", "就", "长", "效", "都", "本", "交", "熟", "绩", "品", "套", "分", "片", "年", "型", "群", "份", "例", "活",
+    "不变", "人", "色", "因", "像", "药", "语", "林", "网", "链", "势", "风", "形", "团",
+  ]
+
   /// Whether a matched unit word is really one, and not the beginning of another word.
   func isUnit(_ bytes: [UInt8], from start: Int, to end: Int, in range: ByteRange) -> Bool {
     guard end < range.end else { return true }
@@ -145,11 +151,8 @@ extension Recognizer {
     switch end - start {
     case 3:
       if bytes.has("成", at: start) {
-        let (next, _) = Scalars.at(end, in: bytes)
-        // 成 counts tenths only where no word such as 成为, 成果, 成员 begins.
-        return CharacterClass.of(next, lexicon.classes).isDisjoint(with: [.closing]) == false
-          || !CharacterClass.of(next, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("以上", at: end)
-          || bytes.has("左右", at: end) || bytes.has("的", at: end) || bytes.has("多", at: end) || bytes.has("以下", at: end)
+        // 三成由企业贡献 counts tenths; 成为, 成果, 成员 are words.
+        return !Recognizer.endingsOfForm.contains { bytes.has($0, at: end) }
       }
       if bytes.has("人", at: start) {
         // 九亿人民, 5万人才: the first character of a noun.

@@ -34,7 +34,7 @@ extension Recognizer {
       mentions.amounts[mentions.amounts.count - 1].qualifier = .over
       return start + 6
     }
-    if bytes.has("第", at: start) || bytes.has("首位", at: start) || bytes.has("前", at: start) {
+    if bytes.has("第", at: start) || isTop(bytes, at: start) || bytes.has("前", at: start) {
       return readRank(bytes, at: start, in: range, into: &mentions)
     }
     return nil
@@ -72,10 +72,10 @@ extension Recognizer {
 
   /// 第一, 第3位, 首位, 前10位, where the words before say that it is a place in an order.
   private func readRank(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
-    let isTop = bytes.has("首位", at: start)
+    let isTop = isTop(bytes, at: start)
     let isWithin = bytes.has("前", at: start)
     var value: Int64 = 1
-    var end = isTop ? start + 6 : start + 3
+    var end = bytes.has("首位", at: start) ? start + 6 : start + 3
     if !isTop {
       guard end < range.end else { return nil }
       if TextFolding.isDigit(bytes[end]) {
@@ -99,6 +99,13 @@ extension Recognizer {
     }
     append(.rank, Quantity(mantissa: value), ByteRange(start, end), isWithin ? .under : .exact, to: &mentions)
     return end
+  }
+
+  /// 首位, 居全国之首, 位居榜首
+  private func isTop(_ bytes: [UInt8], at start: Int) -> Bool {
+    bytes.has("首位", at: start)
+      || bytes.has("首", at: start)
+        && (bytes.has("之", endingAt: start, notBefore: 0) || bytes.has("榜", endingAt: start, notBefore: 0))
   }
 
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
