@@ -48,7 +48,11 @@ struct ClauseSpan {
     let joins = ["和", "及", "与"].contains { (word: StaticString) in
       bytes.has(word, endingAt: number.start, notBefore: previous)
     }
-    if !isFirst, joins, lastClause == nil { firstMark = number.start }
+    // 惠及 and 普及 are verbs that end in 及.
+    let isVerb = ["惠及", "普及", "涉及", "波及", "危及"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: number.start, notBefore: previous)
+    }
+    if !isFirst, joins, !isVerb, lastClause == nil { firstMark = number.start }
     isLinked = !isFirst && lastClause == nil && firstMark != nil
     if let lastClause { start = lastClause } else if !isFirst, let firstMark { start = firstMark }
     if let opened, opened >= start {

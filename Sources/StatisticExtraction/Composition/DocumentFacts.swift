@@ -107,7 +107,9 @@ struct DocumentFacts: Sendable {
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
     case .news:
       // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
-      year = (period == nil ? publishedOn?.year : nil) ?? titleYear ?? publishedOn?.year ?? mostFrequentYear(text, recognizer)
+      year =
+        (period == nil ? publishedOn?.year : nil) ?? titleYear ?? publishedOn?.year
+        ?? mostFrequentYear(text, recognizer)
       period = period ?? leadPeriod(text, recognizer)
     }
     if kind == .report, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }

@@ -156,7 +156,8 @@ struct IndicatorName {
     }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
     let amounts: [StaticString] = [
-      "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额", "销量", "销售量",
+      "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额",
+      "销量", "销售量",
     ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })
@@ -187,7 +188,8 @@ struct IndicatorName {
   func isShare(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
     for ending: StaticString in ["占比", "比重", "份额", "之比"] where name.hasSuffix(ending) { return true }
-    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用") && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
+    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用")
+      && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
       && !name.contains("占补") && !name.contains("占有")
   }
 }

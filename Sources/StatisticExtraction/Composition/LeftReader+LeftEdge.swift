@@ -122,7 +122,9 @@ extension LeftReader {
 
   /// 剔除一次性因素后增长6.1%: what was left out is no part of the name.
   private func skipExclusion(_ start: Int, _ end: Int) -> Int? {
-    guard ["剔除", "扣除", "若剔除", "如剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else { return nil }
+    guard ["剔除", "扣除", "若剔除", "如剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
+      return nil
+    }
     let limit = min(end, start + 75)
     for word: StaticString in ["影响后", "因素后", "后", "因素影响", "因素"] {
       if let place = bytes.first(word, in: ByteRange(start + 6, limit)) { return place + word.utf8CodeUnitCount }

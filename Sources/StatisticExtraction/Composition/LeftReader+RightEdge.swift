@@ -44,7 +44,8 @@ extension LeftReader {
     }
     // 精简后为18个: what was left behind the change, not the change.
     if reading.verb == .reach, bytes.has("后", endingAt: end, notBefore: start),
-      let change = lexicon.cues.beforeNumber(in: bytes, from: start, to: end - 3), change.word.roles.has(.down) || change.word.roles.has(.up)
+      let change = lexicon.cues.beforeNumber(in: bytes, from: start, to: end - 3),
+      change.word.roles.has(.down) || change.word.roles.has(.up)
     {
       return change.start
     }

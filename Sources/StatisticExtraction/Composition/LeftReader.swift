@@ -61,7 +61,8 @@ struct LeftReader {
 
   /// 把人口控制在12亿: the object before the verb is what is measured.
   private func cutAtObject(_ reading: inout LeftReading) {
-    guard reading.verb == .reach || reading.verb == .up || reading.verb == .down, let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
+    guard reading.verb == .reach || reading.verb == .up || reading.verb == .down,
+      let place = bytes.first("把", in: reading.subject), place + 3 < reading.subject.end,
       !bytes.has("把握", at: place), !bytes.has("把关", at: place)
     else { return }
     reading.subject.start = peelFront(place + 3, reading.subject.end, &reading)

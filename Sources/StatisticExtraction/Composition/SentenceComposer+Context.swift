@@ -38,7 +38,8 @@ extension SentenceComposer {
       return
     }
     // 其中，煤炭业增长1%，纺织业增长2%: parts of what the sentence before was about, to the end.
-    if isFirst, let part = lexicon.cues.prefix(.part, in: bytes, at: range.start, to: range.end), bytes.has("，", at: part.end),
+    if isFirst, let part = lexicon.cues.prefix(.part, in: bytes, at: range.start, to: range.end),
+      bytes.has("，", at: part.end),
       part.end + 3 == range.end, !frame.topic.isEmpty
     {
       frame.parent = frame.topic
@@ -99,7 +100,8 @@ extension SentenceComposer {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     if let place = lastPossessive(clause),
-      lists.hasHead(Array(clause[(place + 3)...])) || clause.hasSuffix("投入") {
+      lists.hasHead(Array(clause[(place + 3)...])) || clause.hasSuffix("投入")
+    {
       return clause
     }
     for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]

@@ -141,7 +141,9 @@ extension SentenceComposer {
     // 五年来教育投入达3200亿元; 五年内通过的法律有30项
     if let period = left.period, period.isCountOfYears, left.verb == .reach {
       let isSpent = ["投入", "支出", "补助", "补贴"].contains { (word: StaticString) in name.hasSuffix(word) }
-      if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) { return true }
+      if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
+        return true
+      }
     }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
     if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
@@ -178,7 +180,10 @@ extension SentenceComposer {
     if measured.basis == .cagr, said == nil, case .review = mood, let averagedYears { return averagedYears }
     // 同比 in a review of several years is of the last one.
     if measured.basis == .yoy, left.basis == .yoy || left.basePeriod != nil, said == nil || said?.isSpan == true,
-      case .span(_, let last) = mood { return .year(last) }
+      case .span(_, let last) = mood
+    {
+      return .year(last)
+    }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) {

@@ -79,9 +79,12 @@ extension SentenceComposer {
     guard unit?.kind == .percent || unit?.kind == .multiple else { return nil }
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end
     guard
-      [hedge, span.left.end].contains(where: { (end: Int) in bytes.has("的", endingAt: end, notBefore: span.left.start) })
+      [hedge, span.left.end].contains(where: { (end: Int) in bytes.has("的", endingAt: end, notBefore: span.left.start) }
+      )
     else { return nil }
-    for verb: StaticString in ["已相当于", "相当于", "已接近", "接近", "已超过", "超过", "已达到", "达到", "不到", "要增加到", "增加到", "扩大到", "提高到", "下降到"] {
+    for verb: StaticString in [
+      "已相当于", "相当于", "已接近", "接近", "已超过", "超过", "已达到", "达到", "不到", "要增加到", "增加到", "扩大到", "提高到", "下降到",
+    ] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))) else { continue }
       let part = Array(subject[..<place])
       let whole = Array(subject[(place + verb.utf8CodeUnitCount)...])

@@ -226,7 +226,8 @@ extension SentenceComposer {
       input.left.verb = .down
     }
     // 增速由6%调高到8%: the other end of the same change.
-    if unit?.kind == .percent, subject.isEmpty, left.verb == .reach, frame.lastWasBase, frame.lastMeasure == .changeRate,
+    if unit?.kind == .percent, subject.isEmpty, left.verb == .reach, frame.lastWasBase,
+      frame.lastMeasure == .changeRate,
       let last = rows.last
     {
       input.left.verb = .up
@@ -295,9 +296,9 @@ extension SentenceComposer {
   /// 基本医疗保险覆盖13.5亿人, 补助资金127.8亿元、惠及461万人次: how many were reached, not the thing itself.
   private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     let counts: [(String, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
-    guard let unit, let count = counts.first(where: { $0.0 == unit.unit }), left.verb == .reach, !name.isEmpty else {
-      return nil
-    }
+    guard let unit, let count = counts.first(where: { $0.0 == unit.unit }), !name.isEmpty else { return nil }
+    if name.hasSuffix("惠及"), name.count > 6 { return name + Array(count.1) }
+    guard left.verb == .reach else { return nil }
     for verb: StaticString in ["覆盖", "惠及"]
     where bytes.contains(verb, in: left.verbRange) && !name.contains(verb) && !name.hasSuffix("人数") {
       // 提高低保标准、覆盖119.2万人: who is covered by what was raised.

@@ -34,10 +34,11 @@ extension SentenceComposer {
     var offset = range.end - 6
     while offset > range.start {
       if bytes.has("、", at: offset) {
-        for role: CueRole in [.up, .down]
-        where !bytes.has("速", endingAt: offset, notBefore: range.start)
-          && !bytes.has("幅", endingAt: offset, notBefore: range.start)
-          && lexicon.cues.suffix(role, in: bytes, from: range.start, to: offset).map({ $0.start > range.start }) == true {
+        let verb = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: offset)
+        let isRate = ["速", "幅", "率"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: offset, notBefore: range.start)
+        }
+        if let verb, !isRate, verb.start > range.start, verb.word.roles.has(.up) || verb.word.roles.has(.down) {
           return ByteRange(offset + 3, range.end)
         }
         // 推进改革、确权面积超过80%: what was done before 、 is no part of the amount behind it.
@@ -159,7 +160,11 @@ extension SentenceComposer {
     {
       right = ByteRange(right.start, word.start)
     }
-    if right.end < span.right.end { right = withoutAmount(right) } else if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter { right = withOtherNouns(right) }
+    if right.end < span.right.end {
+      right = withoutAmount(right)
+    } else if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter {
+      right = withOtherNouns(right)
+    }
     guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
     if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
       // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
@@ -207,7 +212,9 @@ extension SentenceComposer {
       end += length
     }
     let whole = ByteRange(noun.start, end)
-    guard !mentions.amounts.contains(where: { $0.range.start >= noun.start && $0.range.start < end }) else { return noun }
+    guard !mentions.amounts.contains(where: { $0.range.start >= noun.start && $0.range.start < end }) else {
+      return noun
+    }
     // 卫生服务中心、卫生院配备终端: what was done at the end was done to all of them.
     let predicate = NounAfter.predicate(bytes, ByteRange(piece, end), lexicon)
     guard isJoined && predicate == nil || predicate.map({ $0 >= piece + 6 }) == true else { return noun }
@@ -215,14 +222,18 @@ extension SentenceComposer {
   }
 
   private func beginsWithVerb(_ offset: Int) -> Bool {
-    for role: CueRole in [.action, .frontVerb, .predicate, .connector, .reach, .up, .down, .share, .distribute, .target]
+    for role: CueRole in [
+      .action, .frontVerb, .predicate, .connector, .reach, .up, .down, .share, .distribute, .target,
+    ]
     where lexicon.cues.prefix(role, in: bytes, at: offset, to: sentence.end) != nil { return true }
     return false
   }
 
   /// 8个产业规模超千亿元 counts industries: 规模 is what the next number measures.
   private func withoutAmount(_ noun: ByteRange) -> ByteRange {
-    for amount: StaticString in ["规模", "总投资", "投资", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润"]
+    for amount: StaticString in [
+      "规模", "总投资", "投资", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润",
+    ]
     where bytes.has(amount, endingAt: noun.end, notBefore: noun.start + 6) {
       return ByteRange(noun.start, noun.end - amount.utf8CodeUnitCount)
     }

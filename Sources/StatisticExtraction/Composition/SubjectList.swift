@@ -31,7 +31,8 @@ struct SubjectList {
     }
     guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     // 中、高等职业教育在校生: 等 and all behind it belongs to both.
-    if let second = parts.dropFirst().first, second.has("等", at: 3), parts[0].hasSuffix("中") || parts[0].hasSuffix("初") {
+    if let second = parts.dropFirst().first, second.has("等", at: 3), parts[0].hasSuffix("中") || parts[0].hasSuffix("初")
+    {
       parts[0] += second[3...]
     }
     return shareClass(parts) ?? share(parts)
