@@ -101,7 +101,7 @@ extension Recognizer {
     return end
   }
 
-  /// 首位, 居全国之首, 位居榜首
+  /// The first place in words: 首位, 居全国之首, 位居榜首.
   private func isTop(_ bytes: [UInt8], at start: Int) -> Bool {
     bytes.has("首位", at: start)
       || bytes.has("首", at: start)
