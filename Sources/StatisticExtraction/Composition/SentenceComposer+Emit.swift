@@ -163,6 +163,9 @@ extension SentenceComposer {
     // 粮食产量280亿斤 in a review of five years is the last year's.
     if indicator != nil { return false }
     if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
+    // 绿氢产能近3万吨 is what there is at the end.
+    for stock: StaticString in ["产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "在册", "覆盖面", "容量"]
+    where name.hasSuffix(stock) { return false }
     return true
   }
 

@@ -47,7 +47,7 @@ extension SentenceComposer {
         run[index].unit = run[run.count - 1].unit
       }
     }
-    guard run.allSatisfy({ $0.unit != nil }) else {
+    guard run.allSatisfy({ $0.unit != nil || $0.kind == .rank }) else {
       for amount in run where amount.unit == nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a list of numbers without a unit"))
       }

@@ -144,6 +144,10 @@ extension SentenceComposer {
       {
         name = Array(subject[verb.start...]) + name
       }
+      // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
+      if subject.hasSuffix("惠及"), !name.contains("惠及") {
+        name = (subject.count <= 45 ? subject : Array("惠及")) + name
+      }
       // 实施稳经济30项举措: a noun that says little takes what stands before the number.
       if noun.noun.count <= 6, name == noun.noun, unit?.kind == .counter,
         ["举措", "措施", "指标", "体系", "机制", "政策", "行动"].contains(where: { (word: StaticString) in noun.noun.hasPrefix(word) }

@@ -92,12 +92,12 @@ extension SentenceComposer {
       if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
     }
     // “以旧换新”带动家电类零售额: what was moved, not what moved it.
-    for verb: StaticString in ["带动", "推动"] {
+    for verb: StaticString in ["带动", "推动", "助力"] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
         continue
       }
       let rest = Array(subject[(place + 6)...])
-      if lists.hasHead(rest) { return rest }
+      if lists.hasHead(rest), rest != Array("就业") { return rest }
     }
     return subject
   }

@@ -108,9 +108,10 @@ struct SentenceComposer {
     while index + count < mentions.amounts.count {
       let before = mentions.amounts[index + count - 1]
       let after = mentions.amounts[index + count]
-      guard before.kind == .number || before.kind == .fraction, after.kind == .number || after.kind == .fraction else {
-        break
-      }
+      let areRanks = before.kind == .rank && after.kind == .rank
+      let areNumbers =
+        (before.kind == .number || before.kind == .fraction) && (after.kind == .number || after.kind == .fraction)
+      guard areRanks || areNumbers else { break }
       let gap = ByteRange(before.end, after.range.start)
       let isJoined = ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
         gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)

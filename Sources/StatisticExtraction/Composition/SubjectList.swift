@@ -123,6 +123,15 @@ struct SubjectList {
   private func share(_ parts: [[UInt8]]) -> [[UInt8]] {
     var named = parts
     guard let last = named.last else { return named }
+    // 城镇、农村居民收入: all behind the counterpart belongs to both.
+    let counterparts: [(StaticString, StaticString)] = [
+      ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("国内", "入境"), ("入境", "国内"), ("第二", "第三"),
+    ]
+    if named.count == 2,
+      let second = counterparts.first(where: { Array($0.0) == named[0] && last.hasPrefix($0.1) })?.1
+    {
+      return [named[0] + last[second.utf8CodeUnitCount...], last]
+    }
     var head = sharedHead(of: last, before: named[named.count - 2])
     // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
     while !head.isEmpty, named.dropLast().contains(where: { $0 + head == last }) {

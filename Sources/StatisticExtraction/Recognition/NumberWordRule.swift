@@ -91,7 +91,11 @@ extension Recognizer {
       }
       if bytes.has("位", at: end) || bytes.has("名", at: end) { end += 3 }
     }
-    guard value > 0, isRankContext(bytes, start: start, end: end, in: range) else {
+    // 分别居全国第二、第七、第九: the places behind the first one.
+    let goesOn =
+      mentions.amounts.last.map { $0.kind == .rank && $0.range.end + 3 == start && bytes.has("、", at: $0.range.end) }
+      ?? false
+    guard value > 0, goesOn || isRankContext(bytes, start: start, end: end, in: range) else {
       guard !isTop, !isWithin else { return nil }
       mentions.residues.append(
         Residue(range: ByteRange(start, end), class: .numbering, reason: "an ordinal that ranks nothing"))
