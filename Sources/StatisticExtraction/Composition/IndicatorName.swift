@@ -35,7 +35,7 @@ struct IndicatorName {
       }
       // 新增床位4200张，总数达到7.6万张: the total is of all beds.
       if subject.hasPrefix("总"), left.verb == .reach, !left.isNew {
-        return join(withoutAction(frame.inherited), subject)
+        return join(withoutGrowth(withoutAction(frame.inherited)), subject)
       }
       return join(frame.inherited, subject)
     }
@@ -123,6 +123,15 @@ struct IndicatorName {
       return name
     }
     return stock
+  }
+
+  /// A name without the 新增 or 净增 that a catalogue's indicator may begin with: its total is of the stock.
+  private func withoutGrowth(_ name: [UInt8]) -> [UInt8] {
+    for growth: StaticString in ["累计净增", "净增", "累计新增", "新增"]
+    where name.hasPrefix(growth) && name.count > growth.utf8CodeUnitCount + 3 {
+      return Array(name[growth.utf8CodeUnitCount...])
+    }
+    return name
   }
 
   /// Whether a part's name says only which part it is (其中小春).

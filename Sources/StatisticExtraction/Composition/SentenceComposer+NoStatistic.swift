@@ -60,6 +60,8 @@ extension SentenceComposer {
   private func isCapacity(_ amount: Amount) -> Bool {
     let start = amount.range.start
     let isOutput = bytes.has("年产", endingAt: start, notBefore: sentence.start)
+    // 时速350公里高铁 is a kind of railway.
+    if bytes.has("时速", endingAt: start, notBefore: sentence.start) { return true }
     let before = Scalars.before(start, in: bytes)
     guard isOutput || CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), start > sentence.start,
       isOutput

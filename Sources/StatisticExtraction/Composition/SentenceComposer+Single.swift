@@ -39,7 +39,7 @@ extension SentenceComposer {
     guard amount.kind == .number, left.verb == .reach, !left.isFrom, !span.right.isEmpty,
       amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
     else { return nil }
-    for verb: StaticString in ["覆盖", "惠及"] where bytes.contains(verb, in: left.verbRange) {
+    for verb: StaticString in ["覆盖", "惠及", "扩大", "拓展", "延伸", "遍及"] where bytes.contains(verb, in: left.verbRange) {
       guard let noun = NounAfter.read(bytes, span.right, lexicon), !noun.isVerbLed else { return nil }
       return Array(verb) + noun.noun
     }

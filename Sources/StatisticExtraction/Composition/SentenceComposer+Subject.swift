@@ -41,6 +41,11 @@ extension SentenceComposer {
         if let verb, !isRate, verb.start > range.start, verb.word.roles.has(.up) || verb.word.roles.has(.down) {
           return ByteRange(offset + 3, range.end)
         }
+        // 机场三期建成投运、旅客吞吐量增速居首位
+        let isDone = ["投运", "投用", "投产", "通车", "开工", "竣工", "启用", "落地", "运营", "覆盖", "建成"].contains {
+          (word: StaticString) in bytes.has(word, endingAt: offset, notBefore: range.start + 6)
+        }
+        if isDone, lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))) { return ByteRange(offset + 3, range.end) }
         // 推进改革、确权面积超过80%: what was done before 、 is no part of the amount behind it.
         if left.hasFrontVerb, left.verb == .reach, lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))),
           ["改革", "建设", "工作", "行动", "工程", "发展", "管理"].contains(where: { (word: StaticString) in
