@@ -11,6 +11,8 @@ struct DocumentComposer {
   private var tracker: SectionTracker
   private var mentions = Mentions()
   private var topic: [UInt8] = []
+  /// The subjects of the sentence before.
+  private var wholes: [[UInt8]] = []
   /// The industry that a sentence of the paragraph opened with (石化产业持续升级。产值突破1300亿元。).
   private var owner: [UInt8] = []
   /// The sentence without numbers directly before, which may name what the next one is about.
@@ -79,6 +81,7 @@ struct DocumentComposer {
       owner = industry(sentence) ?? owner
       if mentions.amounts.isEmpty {
         topic = []
+        wholes = []
         opening = sentence
         collect(residuesOnly: sentence)
       } else {
@@ -166,12 +169,13 @@ struct DocumentComposer {
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan,
-      mentions: mentions, topic: topic.isEmpty ? owner : topic,
+      mentions: mentions, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: text.bytes.has("同期", at: sentence.start) ? lastPeriod : tracker.paragraphPeriod)
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer)
     topic = composer.frame.subject
+    wholes = composer.frame.recent
     lastPeriod = composer.frame.period
     let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles

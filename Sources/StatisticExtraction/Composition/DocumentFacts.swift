@@ -126,6 +126,9 @@ struct DocumentFacts: Sendable {
         var part = mention.expression
         if case .part(let inner, _) = part { part = inner }
         switch part {
+        // A text that speaks of the whole year first is of the year.
+        case .thisYear: return nil
+        case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
         case .half, .quarter, .monthsTo, .months: return resolution.period(mention.expression)
         default: break
         }

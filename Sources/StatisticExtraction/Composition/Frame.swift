@@ -15,6 +15,8 @@ struct Frame {
   var before: [UInt8] = []
   /// The whole that 其中 opened.
   var parent: [UInt8] = []
+  /// The subjects of the sentence before, of which 其中 at the front may mean any.
+  var wholes: [[UInt8]] = []
   /// Whether 分行业看 opened it: the parts go on to the end of the sentence.
   var divides = false
   /// The names of the last list (A、B和C).
@@ -35,6 +37,8 @@ struct Frame {
   var clause: [UInt8] = []
   /// The noun that the last number counted.
   var noun: [UInt8] = []
+  /// The last noun that was counted, and its unit (82项获认可、37项向全国推广 are of the cases before).
+  var counted: (name: [UInt8], unit: String)?
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false

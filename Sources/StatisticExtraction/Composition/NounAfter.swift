@@ -69,7 +69,11 @@ struct NounAfter {
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }
     attribute = ByteRange(min(attribute.start, end), end)
-    if noun.isEmpty {
+    // 37项向全国推广: no noun begins with a preposition.
+    let isPhrase =
+      ["向", "对", "由", "为", "被", "将"].contains { (word: StaticString) in noun.hasPrefix(word) }
+      && lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) == nil
+    if noun.isEmpty || isPhrase {
       return NounAfter(
         name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }

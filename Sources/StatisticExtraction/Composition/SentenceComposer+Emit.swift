@@ -25,7 +25,7 @@ extension SentenceComposer {
     let isTarget = isReached ? isPlanned : isTarget(left, amount)
     rows.append(
       Row(
-        amount: amount, name: name, partOf: frame.parent, measured: measured,
+        amount: amount, name: name, partOf: whole(of: name), measured: measured,
         region: left.region ?? frame.region ?? regionOfContext(left),
         period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
         prices: isChange ? left.prices ?? frame.prices : left.prices))
@@ -34,6 +34,15 @@ extension SentenceComposer {
     frame.lastMeasure = measured.measure
     frame.lastWasBase = left.isFrom
     frame.lastWasFlow = isFlow
+  }
+
+  /// What a part belongs to: of several subjects of the sentence before the one that its name holds.
+  private func whole(of name: [UInt8]) -> [UInt8] {
+    guard !frame.parent.isEmpty, frame.wholes.count > 1, frame.wholes.contains(frame.parent) else {
+      return frame.parent
+    }
+    let part = name.string
+    return frame.wholes.last { part.contains($0.string) } ?? []
   }
 
   private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }

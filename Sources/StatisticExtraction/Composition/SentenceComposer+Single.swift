@@ -23,6 +23,13 @@ extension SentenceComposer {
     if noun == nil, let whom = reached(amount, left, span) { subject += whom }
     guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
     let unit = amount.unit.map { lexicon.units.units[$0] }
+    // 其中1项获一等奖，院士达49名: people are no part of the projects.
+    if !left.isPart, !frame.divides, !frame.parent.isEmpty, !subject.isEmpty, let last = rows.last,
+      unit?.kind == .counter,
+      unit?.unit != last.measured.unit
+    {
+      frame.parent = []
+    }
     if unit?.kind == .time, !isMeasuredTime(amount, left, subject) {
       residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       return
@@ -136,6 +143,8 @@ extension SentenceComposer {
     } else {
       if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array("人数")
+      } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
+        name = counted.name + name
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
@@ -143,6 +152,13 @@ extension SentenceComposer {
         verb.value != "keep", !name.starts(with: subject[verb.start...])
       {
         name = Array(subject[verb.start...]) + name
+      }
+      // 农产品远销54个国家和地区: places alone name nothing.
+      if unit?.kind == .counter, noun.noun.count <= 15, name == noun.noun, subject.count > 6, subject.count <= 60,
+        ["国家", "省区市", "省份", "地区"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) }),
+        !lists.hasHead(subject)
+      {
+        name = subject + name
       }
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
@@ -179,6 +195,7 @@ extension SentenceComposer {
     frame.items = [frame.subject]
     frame.recent.append(frame.subject)
     frame.noun = noun.noun
+    if !noun.isVerbLed, let unit { frame.counted = (noun.noun, unit.unit) }
   }
 
   /// The action that belongs to the name of a counted thing: 新建, 培育, not 打造.

@@ -10,10 +10,15 @@ extension SentenceComposer {
     // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
     var offset = range.end - 3
     while offset > range.start {
-      if bytes.has("、", at: offset), lexicon.cues.prefix(.action, in: bytes, at: offset + 3, to: range.end) != nil,
+      // 建设优品库、精准服务企业: an adverb may stand before it.
+      let isAction = lexicon.cues.prefix(.action, in: bytes, at: offset + 3, to: range.end) != nil
+      let adverb =
+        isAction
+        ? offset + 3 : lexicon.cues.prefix(.frontVerb, in: bytes, at: offset + 3, to: range.end)?.end ?? offset + 3
+      if bytes.has("、", at: offset), lexicon.cues.prefix(.action, in: bytes, at: adverb, to: range.end) != nil,
         lexicon.cues.prefix(.action, in: bytes, at: range.start, to: offset)?.end != offset
       {
-        range = ByteRange(offset + 3, range.end)
+        range = ByteRange(adverb, range.end)
         break
       }
       offset -= 1
@@ -45,7 +50,9 @@ extension SentenceComposer {
         let isDone = ["投运", "投用", "投产", "通车", "开工", "竣工", "启用", "落地", "运营", "覆盖", "建成"].contains {
           (word: StaticString) in bytes.has(word, endingAt: offset, notBefore: range.start + 6)
         }
-        if isDone, lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))) { return ByteRange(offset + 3, range.end) }
+        if isDone, lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))) {
+          return ByteRange(offset + 3, range.end)
+        }
         // 推进改革、确权面积超过80%: what was done before 、 is no part of the amount behind it.
         if left.hasFrontVerb, left.verb == .reach, lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))),
           ["改革", "建设", "工作", "行动", "工程", "发展", "管理"].contains(where: { (word: StaticString) in

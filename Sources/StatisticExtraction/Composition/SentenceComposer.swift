@@ -39,7 +39,8 @@ struct SentenceComposer {
 
   init(
     lexicon: Lexicon, bytes: [UInt8], sentence: ByteRange, facts: DocumentFacts, mood: Mood, sectionRegion: RegionCode?,
-    averagedYears: Period?, mentions: Mentions, topic: [UInt8], period: PeriodExpression?
+    averagedYears: Period?, mentions: Mentions, topic: [UInt8], wholes: [[UInt8]] = [],
+    period: PeriodExpression?
   ) {
     self.lexicon = lexicon
     self.bytes = bytes
@@ -52,6 +53,7 @@ struct SentenceComposer {
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
     frame.topic = topic
+    frame.wholes = wholes
     frame.period = period
   }
 
