@@ -15,6 +15,11 @@ struct IndicatorName {
     if subject.isEmpty, left.isRank, frame.lastMeasure == .share { return frame.lastName }
     // 从17.9%提升到35.5%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
+    // 净增外贸企业1295家、增长50.6%: what grew is the stock.
+    if subject.isEmpty, left.verb == .up || left.verb == .down, frame.inherited.hasPrefix("净增") {
+      return withoutGrowth(frame.inherited)
+    }
+    if let owned = ownedAmount(subject, left, frame) { return owned }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }
     // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.
     if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
@@ -78,6 +83,17 @@ struct IndicatorName {
       return subject + previous[head.start...]
     }
     return nil
+  }
+
+  /// 医疗旅游人次86.5万、收入83.9亿元: a bare amount behind 、 is of the owner of the one before.
+  private func ownedAmount(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    let countable: [StaticString] = ["企业", "项目", "平台", "机构", "中心", "园区", "基地", "工程", "小区", "住房"]
+    guard left.isLinked, subject.count <= 12, lexicon.cues.has(.head, subject), !lexicon.cues.has(.bareHead, subject),
+      lexicon.catalogue.indicator(named: subject) == nil,
+      !countable.contains(where: { frame.inherited.hasSuffix($0) }),
+      let head = lexicon.cues.suffix(.head, in: frame.inherited, from: 0, to: frame.inherited.count), head.start >= 6
+    else { return nil }
+    return Array(frame.inherited[..<head.start]) + subject
   }
 
   /// 城镇人均居住面积8.7平方米，农村22平方米: the other half of a pair takes the place of the first.

@@ -29,7 +29,7 @@ struct NounAfter {
     while end > start,
       bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start)
         || bytes.has("和", endingAt: end, notBefore: start) || bytes.has("及", endingAt: end, notBefore: start)
-        || bytes.has("与", endingAt: end, notBefore: start)
+        || bytes.has("与", endingAt: end, notBefore: start) || bytes.has("或", endingAt: end, notBefore: start)
     { end -= 3 }
     guard start < end else { return nil }
     let first = Scalars.at(start, in: bytes).value

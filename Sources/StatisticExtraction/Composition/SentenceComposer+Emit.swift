@@ -136,6 +136,8 @@ extension SentenceComposer {
         || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    // 一般公共预算收入累计完成3.7万亿元 is the sum of the years.
+    if left.isCumulative, indicator?.kind == .flow { return true }
     // 累计减税超过2万亿元; 易地扶贫搬迁830万人
     if name.hasPrefix("累计") { return true }
     if input.unit?.kind == .counter || input.unit?.kind == .physical, left.verb == nil,

@@ -190,6 +190,10 @@ extension SentenceComposer {
       }
     }
     let suffix = subject
+    // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降3.14%和4.66%
+    if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, let parts = lists.split(frame.clause, into: count) {
+      return parts
+    }
     if frame.items.count == count { return frame.items.map { $0 + suffix } }
     if frame.recent.count >= count { return frame.recent.suffix(count).map { $0 + suffix } }
     return frame.inherited.isEmpty ? nil : lists.split(frame.inherited, into: count)

@@ -153,6 +153,13 @@ extension SentenceComposer {
       {
         name = Array(subject[verb.start...]) + name
       }
+      // 建成通车济南至宁津等5个项目: projects alone name nothing.
+      if noun.noun == Array("项目") || noun.noun == Array("工程"), name == noun.noun,
+        let done = lexicon.cues.prefix(.predicate, in: bytes, at: left.subject.start, to: left.subject.end)
+          ?? lexicon.cues.prefix(.action, in: bytes, at: left.subject.start, to: left.subject.end)
+      {
+        name = bytes.slice(ByteRange(left.subject.start, done.end)) + name
+      }
       // 农产品远销54个国家和地区: places alone name nothing.
       if unit?.kind == .counter, noun.noun.count <= 15, name == noun.noun, subject.count > 6, subject.count <= 60,
         ["国家", "省区市", "省份", "地区"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) }),

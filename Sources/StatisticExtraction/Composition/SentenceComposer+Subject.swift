@@ -178,6 +178,11 @@ extension SentenceComposer {
       right = withOtherNouns(right)
     }
     guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    // 1410个县级和250个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
+    if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {
+      noun.noun += shared
+      noun.name = noun.noun
+    }
     if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
       // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
       // 安排资金35亿元支持城市更新: the money is named before the number already.
@@ -202,6 +207,24 @@ extension SentenceComposer {
       guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
     }
     return noun
+  }
+
+  /// What the noun behind the next number has behind its own 级.
+  private func sharedClass(behind place: Int) -> [UInt8]? {
+    guard let next = mentions.amounts.first(where: { $0.range.start >= place && $0.range.start <= place + 6 }) else {
+      return nil
+    }
+    let limit = ByteRange(next.end, min(sentence.end, next.end + 60))
+    guard var start = bytes.first("级", in: limit) else { return nil }
+    start += 3
+    var end = start
+    while end < limit.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("级", at: end) { break }
+      end += length
+    }
+    let noun = ByteRange(start, NounAfter.predicate(bytes, ByteRange(start, end), lexicon) ?? end)
+    return noun.count >= 6 ? bytes.slice(noun) : nil
   }
 
   /// 12项食品、药品和其他消费品安全标准: names that 、 and 和 join behind one number are one thing that it counts.
