@@ -10,6 +10,7 @@ extension Recognizer {
     if let end = readSpecialWord(bytes, at: start, in: range, into: &mentions) { return end }
     if let end = readFraction(bytes, at: start, in: range, into: &mentions) { return end }
     if let end = readVagueScale(bytes, at: start, scalar, in: range, into: &mentions) { return end }
+    if let end = readNeighbours(bytes, at: start, in: range, into: &mentions) { return end }
     guard let reading = ChineseNumeral.read(bytes, at: start, to: range.end) else { return start + length }
     if let plan = PeriodRule.plan(bytes, at: start, reading: reading, to: range.end) {
       mentions.append(plan)
@@ -72,6 +73,38 @@ extension Recognizer {
     amount.hasScale = amount.hasScale || upper.hasScale
     amount.range.end = upper.range.end
     amount.end = upper.range.end
+  }
+
+  /// 二、三百亿度, 七八百万人, 三四成: two digits that follow each other before a scale are a rough range.
+  private func readNeighbours(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions)
+    -> Int?
+  {
+    let second = bytes.has("、", at: start + 3) ? start + 6 : start + 3
+    guard second + 3 < range.end, let low = ChineseNumeral.digit(Scalars.at(start, in: bytes).value),
+      let high = ChineseNumeral.digit(Scalars.at(second, in: bytes).value), low > 0, high == low + 1,
+      !bytes.has("第", endingAt: start, notBefore: range.start),
+      ChineseNumeral.power(Scalars.at(second + 3, in: bytes).value) != nil || bytes.has("成", at: second + 3)
+    else { return nil }
+    var lower = bytes[second..<min(range.end, second + 72)] + []
+    lower.replaceSubrange(lower.startIndex..<lower.startIndex + 3, with: bytes[start..<start + 3])
+    let lowBytes = Array(lower)
+    guard let lowReading = ChineseNumeral.read(lowBytes, at: 0, to: lowBytes.count),
+      let highReading = ChineseNumeral.read(bytes, at: second, to: range.end), !highReading.isPositional,
+      lowReading.end + second == highReading.end,
+      let lowAmount = self.amount(
+        lowBytes, start: 0, value: lowReading.value, numberEnd: lowReading.end, in: ByteRange(0, lowBytes.count)),
+      var amount = self.amount(bytes, start: second, value: highReading.value, numberEnd: highReading.end, in: range),
+      lowAmount.unit == amount.unit, amount.unit != nil || amount.hasScale || highReading.hasScale
+    else { return nil }
+    amount.high = amount.value
+    amount.value = lowAmount.value
+    amount.range.start = start
+    amount.isChinese = true
+    amount.hasScale = amount.hasScale || highReading.hasScale
+    amount.qualifier = .about
+    readHedges(bytes, in: range, of: &amount)
+    mentions.amounts.append(amount)
+    return amount.range.end
   }
 
   /// 数百亿元, 上千场, 超千场, 百余项: a scale word that a vague word makes a number.
