@@ -62,7 +62,7 @@ fuzz: setup ## Feed the extraction with mutated texts for FUZZ_SECONDS (600)
 	$(SWIFT) build -c release --package-path Fuzz --scratch-path .build/fuzz --product FuzzExtraction -Xswiftc -sanitize=fuzzer
 	@mkdir -p .build/fuzz-corpus
 	.build/fuzz/release/FuzzExtraction -max_total_time=$(or $(FUZZ_SECONDS),600) -timeout=10 -max_len=6000 \
-		-artifact_prefix=.build/fuzz- .build/fuzz-corpus Fuzz/Corpus
+		-artifact_prefix=.build/fuzz- .build/fuzz-corpus Fuzz/Corpus Tests/Fixtures/catalogue
 
 golden: setup ## Record the golden files again (the tests then fail once, on purpose)
 	$(SWIFT) build --build-tests
