@@ -189,7 +189,7 @@ extension LeftReader {
     }
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
-    guard !startsName(at: match.end, end) else { return nil }
+    guard !startsName(at: match.end, end), !startsInstitution(at: match.end, end) else { return nil }
     // 宁波舟山港: two regions side by side make a name.
     if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end) {
       return nil
@@ -210,6 +210,15 @@ extension LeftReader {
     for word: StaticString in ["园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模"]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
     return lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+  }
+
+  /// 山西博物院, 上海银行: an institution keeps the region in its name.
+  private func startsInstitution(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in [
+      "博物", "图书馆", "银行", "集团", "公司", "研究院", "实验室", "美术馆", "电视台", "卫视", "日报", "体育馆", "钢铁", "石化",
+    ]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return false
   }
 
   /// Words that make a name of the region before them.

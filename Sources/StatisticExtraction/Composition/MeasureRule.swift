@@ -50,6 +50,9 @@ enum MeasureRule {
     case .rank: return plain(.rank, "rank", "rank")
     case .doubling: return change(.multiple, "times", "doubling")
     case .unchanged: return change(.changeRate, "%", "unchanged")
+    // 院士突破两位数 counts; 实现两位数增长 is a rate.
+    case .doubleDigit where left.verb == .reach && left.basis == nil && !left.isSteady && !input.isShare:
+      return plain(.level, "", "double-digit count")
     case .doubleDigit: return change(.changeRate, "%", "double-digit")
     case .number, .fraction: break
     }

@@ -8,6 +8,9 @@ extension SentenceComposer {
     var left = left
     let growth = growthAfter(amount)
     if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
+    if amount.kind == .doubleDigit, bytes.has("增长", at: amount.end) || bytes.has("增速", at: amount.end) {
+      left.verb = .up
+    }
     var subject = ownSubject(left)
     // 6.5%左右的增速可以实现充分就业: a growth of nothing said is the economy's.
     if growth != nil, subject.isEmpty, frame.inherited.isEmpty { subject = Array("经济") }

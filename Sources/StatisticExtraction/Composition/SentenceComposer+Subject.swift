@@ -242,7 +242,9 @@ extension SentenceComposer {
         break
       }
       // 扩产、芯片技改等项目 lists several things, of which the number is one's.
-      if TextFolding.isDigit(bytes[end]) || scalar == 0x201C || bytes.has("等", at: end) { return noun }
+      if TextFolding.isDigit(bytes[end]) || scalar == 0x201C || bytes.has("等", at: end) || bytes.has("居", at: end) {
+        return noun
+      }
       for word: StaticString in ["和", "以及"] where bytes.has(word, at: end) { isJoined = true }
       end += length
     }
@@ -252,7 +254,9 @@ extension SentenceComposer {
     }
     // 卫生服务中心、卫生院配备终端: what was done at the end was done to all of them.
     let predicate = NounAfter.predicate(bytes, ByteRange(piece, end), lexicon)
-    guard isJoined && predicate == nil || predicate.map({ $0 >= piece + 6 }) == true else { return noun }
+    // 10家中试平台、概念验证中心 names both, as far as short names go.
+    let areShort = predicate == nil && noun.count <= 36 && end - piece <= 36 && end < sentence.end
+    guard isJoined && predicate == nil || areShort || predicate.map({ $0 >= piece + 6 }) == true else { return noun }
     return whole
   }
 
