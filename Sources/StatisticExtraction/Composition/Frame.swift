@@ -26,6 +26,8 @@ struct Frame {
   var period: PeriodExpression?
   var prices: PriceBasis?
   var basePeriod: PeriodExpression?
+  /// The year of the base that the last change began with (由1978年的134元), which a yearly average goes back to.
+  var fromYear: Int?
   /// Whether a change with another base than `basePeriod` was read.
   var sawOtherBase = false
   /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.

@@ -63,6 +63,10 @@ enum MeasureRule {
     case .percent:
       if input.isCompletion { return plain(.completion, unit.unit, "completion") }
       if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
+      // 人口自然增长率下降千分之三 is a change in points.
+      if unit.unit == "‰", left.verb == .up || left.verb == .down, input.indicator?.kind == .rate {
+        return change(.changePoints, unit.unit, "change in points")
+      }
       if left.verb == .up || left.verb == .down { return change(.changeRate, unit.unit, "change rate") }
       if input.isContribution || left.verb == .contribution {
         return plain(.contribution, unit.unit, "contribution")

@@ -157,7 +157,10 @@ struct SectionTracker {
       let isOpening =
         bytes.has("这", endingAt: start, notBefore: sentence.start)
         || ["这", "过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
-      if isOpening, count >= 3 { sectionMood = .span(reported - count + 1, reported) }
+      // 五年来实际利用外资146亿美元 inside a review of one year is only that sentence's.
+      if isOpening, count >= 3, startsBlock || mentions.amounts.isEmpty {
+        sectionMood = .span(reported - count + 1, reported)
+      }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
     case (.plan(let number), _) where startsBlock && 1951 + 5 * number > reported:

@@ -63,6 +63,7 @@ struct PeriodResolution {
         return .years(first: first, last: last)
       }
       return resolve(isTarget ? .nextYears(count) : .lastYears(count), year: year)
+    case .centuryEnd: return facts.year.map { .year(($0 + 99) / 100 * 100) }
     case .yearsBefore(let count): return year.map { .years(first: $0 - 2 * count + 1, last: $0 - count) }
     case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }
     case .plan(let number): return .years(first: 1951 + 5 * number, last: 1955 + 5 * number)

@@ -30,6 +30,11 @@ extension SentenceComposer {
         period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
         prices: isChange ? left.prices ?? frame.prices : left.prices))
     if isChange, measured.basis == .yoy { frame.sawOtherBase = true }
+    if left.isFrom {
+      frame.fromYear = left.period == nil ? nil : period?.end.year
+    } else if left.verb != .reach || !subject.isEmpty {
+      frame.fromYear = nil
+    }
     frame.lastName = name
     frame.lastMeasure = measured.measure
     frame.lastWasBase = left.isFrom
@@ -84,6 +89,12 @@ extension SentenceComposer {
   /// The basis of a change that names none: the year before, but in a review of several years the time before them.
   private func contextBasis(_ left: LeftReading) -> Basis {
     if let period = left.period ?? frame.period, period.isSpan { return .since }
+    // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.
+    if let period = left.period ?? frame.period, let end = resolution.period(period)?.end.year,
+      let current = facts.currentYear, end > current + 1
+    {
+      return .since
+    }
     if frame.period == nil {
       switch mood {
       case .span, .targetSpan: return .since
@@ -136,6 +147,8 @@ extension SentenceComposer {
         || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    // 五年来实际利用外资146亿美元
+    if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
     // 一般公共预算收入累计完成3.7万亿元 is the sum of the years.
     if left.isCumulative, indicator?.kind == .flow { return true }
     // 累计减税超过2万亿元; 易地扶贫搬迁830万人
@@ -183,6 +196,12 @@ extension SentenceComposer {
   /// The period of a row: its own, the sentence's, or the section's.
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool) -> Period? {
     var said = left.period ?? frame.period
+    // 由1978年的134元增加到310元，平均每年增长18%: of the years between.
+    if measured.basis == .cagr, left.period == nil, let from = frame.fromYear,
+      let last = said.flatMap({ resolution.period($0) })?.end.year ?? resolution.moodYear, last > from + 1
+    {
+      return .years(first: from + 1, last: last)
+    }
     // A yearly average in a review of several years is theirs, not the year's that the level before was of.
     if measured.basis == .cagr, left.period == nil, said?.isSpan == false {
       if let year = said.flatMap({ resolution.period($0) })?.end.year, let current = facts.currentYear, year > current {

@@ -31,7 +31,8 @@ struct PeriodLexicon: Sendable {
       ("六年来", .lastYears(6)),
       ("五年内", .someYears(5)), ("三年内", .someYears(3)), ("两年内", .someYears(2)), ("十年内", .someYears(10)),
       ("上一个五年", .yearsBefore(5)), ("前一个五年", .yearsBefore(5)), ("上个五年", .yearsBefore(5)),
-      ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
+      ("本世纪末", .centuryEnd), ("到本世纪末", .centuryEnd), ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)),
+      ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
       ("今后十年", .nextYears(10)),
     ]
     var words = WordTrie(isLarge: true)
@@ -66,6 +67,8 @@ indirect enum PeriodExpression: Hashable, Sendable {
   case lastYears(Int), nextYears(Int)
   /// So many years (五年平均), gone by in a review, to come in a plan; and as many before the last ones.
   case someYears(Int), yearsBefore(Int)
+  /// The last year of the document's century (本世纪末).
+  case centuryEnd
   /// A five-year plan by its number (“十四五” is 14), and its last year.
   case plan(Int), planEnd(Int)
   /// A part of a year that the words before name: 去年上半年.

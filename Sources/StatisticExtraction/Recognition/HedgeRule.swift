@@ -11,6 +11,13 @@ extension Recognizer {
       (qualifier, end) = (.over, hedge.end)
     } else if let hedge = lexicon.cues.prefix(.rightUnder, in: bytes, at: end, to: range.end) {
       (qualifier, end) = (.under, hedge.end)
+    } else if bytes.has("多", at: end) || bytes.has("余", at: end),
+      let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .multiple || kind == .percent,
+      end + 3 >= range.end
+        || !CharacterClass.of(Scalars.at(end + 3, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+    {
+      // 五倍多, 三成多
+      (qualifier, end) = (.over, end + 3)
     }
     guard let qualifier else { return }
     amount.qualifier = qualifier
