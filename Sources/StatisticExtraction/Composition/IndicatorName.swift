@@ -52,6 +52,13 @@ struct IndicatorName {
     }
     if let classed = classmate(subject, left, frame) { return classed }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
+    // 基金预算收入132.6亿元，下降21.3%，主要是出让收入减少。支出198.4亿元: of what the sentence before began with.
+    if subject == Array("支出") {
+      let before = [frame.subject, frame.before] + frame.wholes
+      if let income = before.first(where: { $0.hasSuffix("收入") && $0.count > 6 }) {
+        return Array(income.dropLast(6)) + subject
+      }
+    }
     // 净增经营主体242万户，其中企业57万户
     if left.isPart, let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
       action.value == "keep", action.end < frame.parent.count, subject.count <= 12,

@@ -45,7 +45,11 @@ extension LeftReader {
         continue
       }
       // 要素, 其他, 有色金属: a word that only begins like a connector.
-      if lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) != nil { break }
+      if let word = lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end),
+        (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end
+      {
+        break
+      }
       if let match = lexicon.cues.prefix(.part, in: bytes, at: start, to: end) {
         reading.isPart = true
         start = match.end

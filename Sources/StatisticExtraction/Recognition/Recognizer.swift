@@ -35,7 +35,9 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, match.end)
         if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
-        } else if expression.isCountOfYears, isNameOfYears(bytes, at: match.end) {
+        } else if expression.isCountOfYears && isNameOfYears(bytes, at: match.end)
+          || bytes.has("结转", at: match.end) || bytes.has("结余", at: match.end)
+        {
           mentions.residues.append(Residue(range: found, class: .name, reason: "years inside a name"))
         } else {
           mentions.append(PeriodMention(range: found, expression: expression))
