@@ -170,7 +170,7 @@ struct DocumentComposer {
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan,
       mentions: mentions, topic: topic.isEmpty ? owner : topic, wholes: wholes,
-      period: text.bytes.has("同期", at: sentence.start) ? lastPeriod : tracker.paragraphPeriod)
+      period: goesOn(sentence) ? lastPeriod ?? tracker.paragraphPeriod : tracker.paragraphPeriod)
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer)
@@ -187,6 +187,11 @@ struct DocumentComposer {
     }
     for residue in composer.residues { append(residue) }
     for period in mentions.periods { append(period) }
+  }
+
+  /// 年末人口38万人。其中，城镇人口11万人: parts, and 同期, are of the time that the sentence before spoke of.
+  private func goesOn(_ sentence: ByteRange) -> Bool {
+    text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
   }
 
   private mutating func explain(_ sentence: ByteRange, _ composer: SentenceComposer) {

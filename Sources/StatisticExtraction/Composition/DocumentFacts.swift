@@ -82,6 +82,7 @@ struct DocumentFacts: Sendable {
       }
     }
     var reviewed: Int?
+    let titlePart = period == nil && kind != .report ? mentions.periods.map(\.expression).first { $0.isPart } : nil
     for block in text.blocks {
       let isHead = block.range.start <= (head.last?.range.start ?? 0)
       guard isHead || block.isHeading else { continue }
@@ -93,6 +94,12 @@ struct DocumentFacts: Sendable {
           block.range.count < 240
         {
           publishedOn = CalendarDay(year, month, day)
+        }
+        // 2020年11月1日零时: the moment that a census counts at.
+        if case .dayOf(let year, let month, let day) = mention.expression, isHead, period == nil,
+          text.bytes.has("零时", at: mention.range.end) || text.bytes.has("0时", at: mention.range.end)
+        {
+          (titleYear, period) = (year, CalendarDay(year, month, day).map { .day($0) })
         }
         if case .year(let year) = mention.expression, reviewed == nil, block.isHeading, block.level != nil,
           text.bytes.contains("回顾", in: block.range) || text.bytes.contains("总结", in: block.range)
@@ -110,6 +117,7 @@ struct DocumentFacts: Sendable {
       year =
         (period == nil ? publishedOn?.year : nil) ?? titleYear ?? publishedOn?.year
         ?? mostFrequentYear(text, recognizer)
+      period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
       period = period ?? leadPeriod(text, recognizer)
     }
     if kind == .report, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }

@@ -9,6 +9,8 @@ struct Frame {
   var lastMeasure: Measure?
   /// Whether the last row was the base of a change (从17.9%).
   var lastWasBase = false
+  /// Whether the last row's name was an amount of the subject in force (播种面积81万亩，产量36万吨).
+  var lastWasDerived = false
   /// Whether the last row was of what came about in a period, not of what stood at its end.
   var lastWasFlow = false
   /// The subject before ；, for a clause behind it that names none.

@@ -19,8 +19,13 @@ struct IndicatorName {
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.inherited.hasPrefix("净增") {
       return withoutGrowth(frame.inherited)
     }
+    // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
+    if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
     if let owned = ownedAmount(subject, left, frame) { return owned }
-    if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { return total(frame.inherited, left) }
+    if let rate = perDay(subject, frame.inherited) { return rate }
+    if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { 
+      return total(frame.inherited, left, hasNumber: !frame.subject.isEmpty)
+    }
     // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.
     if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
       return Array(frame.inherited[..<last]) + subject
@@ -28,6 +33,10 @@ struct IndicatorName {
     // 惠及, 累计建成: an action whose object was named before.
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
+    }
+    // 东盟为我国第一大贸易伙伴，占外贸总值的14.6%: the share is of whom the clause before called something.
+    if subject.hasPrefix("占"), let place = frame.clause.first("为", in: ByteRange(6, max(6, frame.clause.count))), place <= 30 {
+      return Array(frame.clause[..<place]) + subject
     }
     if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
       || subject.hasPrefix("相当于")
@@ -53,11 +62,10 @@ struct IndicatorName {
     if let classed = classmate(subject, left, frame) { return classed }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
     // 基金预算收入132.6亿元，下降21.3%，主要是出让收入减少。支出198.4亿元: of what the sentence before began with.
-    if subject == Array("支出") {
-      let before = [frame.subject, frame.before] + frame.wholes
-      if let income = before.first(where: { $0.hasSuffix("收入") && $0.count > 6 }) {
-        return Array(income.dropLast(6)) + subject
-      }
+    if subject == Array("支出"),
+      let income = ([frame.subject, frame.before] + frame.wholes).first(where: hasOtherSide)
+    {
+      return Array(income.dropLast(6)) + subject
     }
     // 净增经营主体242万户，其中企业57万户
     if left.isPart, let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
@@ -72,6 +80,20 @@ struct IndicatorName {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject
+  }
+
+  /// 新登记市场主体887万户，平均每天新设4.9万户: what came about each day completes the name.
+  private func perDay(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
+    for lead: StaticString in ["平均每天", "平均每日", "每天", "日均", "平均每月", "月均"]
+    where subject.hasPrefix(lead) && subject.count > lead.utf8CodeUnitCount {
+      let action = Array(subject[lead.utf8CodeUnitCount...])
+      guard lexicon.cues.has(.action, action) || lexicon.cues.has(.netNew, action) else { return nil }
+      var thing = inherited
+      if thing.hasPrefix(lead) { thing.removeFirst(lead.utf8CodeUnitCount) }
+      thing = withoutAction(withoutGrowth(thing))
+      return thing.isEmpty ? nil : subject + thing
+    }
+    return nil
   }
 
   /// 国有企业增加值增长5.6%，股份制企业增长8.4%: of the next class the same amount is meant.
@@ -108,11 +130,24 @@ struct IndicatorName {
     let pairs: [(StaticString, StaticString)] = [
       ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("农村", "城市"), ("国内", "入境"), ("男性", "女性"), ("城镇居民", "农村居民"),
     ]
+    // 第一产业新设企业增长23.6%；第二产业增长5.3%
+    let industries: [StaticString] = ["第一产业", "第二产业", "第三产业"]
+    if subject.count == 12, industries.contains(where: { subject.hasPrefix($0) }),
+      industries.contains(where: { inherited.hasPrefix($0) })
+    {
+      return subject + inherited[12...]
+    }
     for (first, second) in pairs
     where subject.count == second.utf8CodeUnitCount && subject.hasPrefix(second) && inherited.hasPrefix(first) {
       return subject + inherited[first.utf8CodeUnitCount...]
     }
     return nil
+  }
+
+  /// Whether an income has an account of its own with a side of spending; what was left over or handed down has none.
+  private func hasOtherSide(_ income: [UInt8]) -> Bool {
+    income.hasSuffix("收入") && income.count > 6
+      && !["结转", "结余", "补助", "调入"].contains { (word: StaticString) in income.contains(word) }
   }
 
   private static let stages: [StaticString] = [
@@ -131,8 +166,9 @@ struct IndicatorName {
   }
 
   /// A total of what was counted as new before: 新增公园127座，累计达到1100座 ends with all parks.
-  private func total(_ name: [UInt8], _ left: LeftReading) -> [UInt8] {
-    left.verb == .reach && !left.isNew ? withoutAction(name) : name
+  private func total(_ name: [UInt8], _ left: LeftReading, hasNumber: Bool) -> [UInt8] {
+    // 新登记市场主体突破百万大关，达100.56万户: no number of the new stands before it.
+    left.verb == .reach && !left.isNew && hasNumber ? withoutAction(name) : name
   }
 
   /// A name without 新增, 建成 and the like at its front.

@@ -8,7 +8,10 @@ struct LeftReader {
   let periods: [PeriodMention]
   let facts: DocumentFacts
   /// Reads `range`, the text between the clause's start (or the number before) and a number.
-  func read(_ range: ByteRange, isRank: Bool, isMultiple: Bool = false) -> LeftReading {
+  ///
+  /// - Parameter isCompared: whether 相比 stands behind the number, so that the text names what is compared with it.
+  func read(_ range: ByteRange, isRank: Bool, isMultiple: Bool = false, isCompared: Bool = false) -> LeftReading {
+    if isCompared, let place = comparisonWord(range) { return readCompared(range, at: place) }
     var reading = LeftReading()
     reading.takesBase = isMultiple
     reading.isRank = isRank
@@ -39,24 +42,57 @@ struct LeftReader {
     return reading
   }
 
+  /// 常住人口与2010年普查的725482人相比: the number before is the base of what follows.
+  private func readCompared(_ range: ByteRange, at place: Int) -> LeftReading {
+    var reading = read(ByteRange(range.start, place), isRank: false)
+    reading.isFrom = true
+    reading.periodOfEnd = reading.period
+    reading.period = periods.first { $0.range.start >= place && $0.range.end <= range.end }?.expression
+    if let base = reading.period { setBase(base, &reading) }
+    return reading
+  }
+
+  /// The last 与 or 同 in a range that a period stands behind.
+  private func comparisonWord(_ range: ByteRange) -> Int? {
+    let found = periods.last { mention in
+      mention.range.end <= range.end
+        && ["与", "同", "和"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+        }
+    }
+    return found.map { $0.range.start - 3 }
+  }
+
   /// 世界经济展望预测2021年中国经济增长: who says it stands before the period, what is said behind it.
   private func cutAtPeriod(_ reading: inout LeftReading) {
     guard reading.period == nil,
       let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }
       ),
-      mention.expression.isYear || mention.expression.isPart, !bytes.has("的", at: mention.range.end),
+      mention.expression.isYear || mention.expression.isPart || opensClause(mention), !bytes.has("的", at: mention.range.end),
       !bytes.has("度", at: mention.range.end)
     else { return }
     // 占本年预算收入的: the period is the whole's.
     if bytes.has("占", endingAt: mention.range.start, notBefore: reading.subject.start) { return }
     // 则1956年, 为到2010年 have nothing but a word or two before the period.
-    let says = ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
+    // 人口 年末常住人口94.9万人: a heading that runs on into its paragraph is no part of the name.
+    let runsIn = startsBlock(reading.subject.start) && mention.range.start - reading.subject.start <= 15 && opensClause(mention)
+    let says = runsIn || ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
       bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
     }
     guard says || mention.range.start - reading.subject.start <= 6 else { return }
     reading.period = mention.expression
     reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
     reading.subject = trim(reading.subject)
+  }
+
+  private func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
+
+  /// 全年, 年末: words that a paragraph's first sentence opens with.
+  private func opensClause(_ mention: PeriodMention) -> Bool {
+    switch mention.expression {
+    case .thisYear, .yearEnd: true
+    default: false
+    }
   }
 
   /// 把人口控制在12亿: the object before the verb is what is measured.
@@ -77,7 +113,12 @@ struct LeftReader {
       let isFrom =
         bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset)
         && !bytes.has("从而", at: offset)
-      let isBy = bytes.has("由", at: offset) && bytes.has("每", at: offset + 3)
+      let isBy =
+        bytes.has("由", at: offset)
+        && (bytes.has("每", at: offset + 3)
+          || ["时", "初", "期", "前"].contains { (word: StaticString) in
+            bytes.has(word, endingAt: subject.end, notBefore: offset + 6)
+          })
       if isFrom || isBy {
         reading.isFrom = true
         reading.subject = trim(ByteRange(subject.start, offset))

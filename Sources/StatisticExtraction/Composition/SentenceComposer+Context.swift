@@ -38,9 +38,10 @@ extension SentenceComposer {
       frame.divides = true
       return
     }
+    if divide(range, isFirst: isFirst) { return }
     // 其中，煤炭业增长1%，纺织业增长2%: parts of what the sentence before was about, to the end.
     if isFirst, let part = lexicon.cues.prefix(.part, in: bytes, at: range.start, to: range.end),
-      bytes.has("，", at: part.end),
+      bytes.has("，", at: part.end) || bytes.has("：", at: part.end),
       part.end + 3 == range.end, !frame.topic.isEmpty
     {
       frame.parent = frame.topic
@@ -66,7 +67,7 @@ extension SentenceComposer {
       start = offset + 3
       break
     }
-    guard end > start, end - start <= 90 else { return }
+    guard end > start, end - start <= 150 else { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
@@ -76,11 +77,38 @@ extension SentenceComposer {
       if isFirst || frame.subject.isEmpty { frame.topic = name }
       frame.clause = name
     }
-    if let basePeriod = clause.basePeriod {
+    // 三大门类与一季度相比“两升一降”，: a comparison that the clause itself ends.
+    let isOpen =
+      clause.subject.isEmpty
+      || ["相比", "相比较", "比较", "比"].contains { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }
+    if let basePeriod = clause.basePeriod, isOpen {
       frame.basePeriod = basePeriod
       if isFirst { frame.openingBase = basePeriod }
     }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// 从规模较大的行业看，房地产业增长0.3%: parts of what was spoken of, by a class; 从产品产量看 says what is measured.
+  private mutating func divide(_ range: ByteRange, isFirst: Bool) -> Bool {
+    var start = range.start
+    while let next = reader.skipMark(start, range.end) { start = next }
+    guard bytes.has("从", at: start), bytes.has("看，", endingAt: range.end, notBefore: start) else { return false }
+    let view = ByteRange(start + 3, range.end - 6)
+    let amounts: [StaticString] = ["产品产量", "产量"]
+    if amounts.contains(where: { bytes.has($0, endingAt: view.end, notBefore: view.start) }) {
+      frame.parent = Array("产品产量")
+    } else {
+      let classes: [StaticString] = [
+        "行业", "产业", "门类", "领域", "类型", "类别", "所有制", "区域", "板块", "用途", "品类", "商品", "产品",
+      ]
+      guard classes.contains(where: { bytes.has($0, endingAt: view.end, notBefore: view.start) }) else { return false }
+      let whole = isFirst ? frame.topic : frame.inherited
+      guard !whole.isEmpty else { return false }
+      frame.parent = whole
+    }
+    frame.divides = true
+    frame.subject = []
+    return true
   }
 
   /// What a sentence without numbers is about; empty where its first clause has no verb behind a noun.

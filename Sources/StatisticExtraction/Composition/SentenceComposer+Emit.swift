@@ -38,11 +38,13 @@ extension SentenceComposer {
     frame.lastName = name
     frame.lastMeasure = measured.measure
     frame.lastWasBase = left.isFrom
+    frame.lastWasDerived = measured.measure == .level && lexicon.cues.has(.bareHead, subject)
     frame.lastWasFlow = isFlow
   }
 
   /// What a part belongs to: of several subjects of the sentence before the one that its name holds.
   private func whole(of name: [UInt8]) -> [UInt8] {
+    if frame.parent == name { return [] }
     guard !frame.parent.isEmpty, frame.wholes.count > 1, frame.wholes.contains(frame.parent) else {
       return frame.parent
     }

@@ -30,6 +30,12 @@ extension SentenceComposer {
       emit(share, name: part, left, input, subject: subject)
     }
     if !subject.isEmpty { frame.subject = subject }
+    // 三次产业占GDP的比重为8：42：50，对增长的贡献率分别为6%、41%、53%: what follows is of the parts themselves.
+    frame.items = parts.map { part in
+      let end = part.first("占", in: ByteRange(3, part.count)) ?? (part.hasSuffix("比重") ? part.count - 6 : part.count)
+      return Array(part[..<end])
+    }
+    frame.recent += frame.items
   }
 
   mutating func readList(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) {
@@ -101,6 +107,7 @@ extension SentenceComposer {
       return
     }
     let gapSpan = span
+    let isOfGrowth = frame.lastMeasure == .changeRate
     let regions = listedRegions(parts)
     let rate: [UInt8]? = parts.last.flatMap { last in
       last.hasSuffix("增速") ? Array("增速") : last.hasSuffix("增幅") ? Array("增幅") : nil
@@ -123,6 +130,12 @@ extension SentenceComposer {
         } else if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate {
           name += Array("增速")
         }
+      }
+      // 猪、牛出栏分别增长2.2%、25%，分别较一季度回升2.9个、23.9个百分点
+      if unit?.kind == .points, own.gap == nil, subject.isEmpty, isOfGrowth,
+        left.verb == .up || left.verb == .down, !name.hasSuffix("速"), !name.hasSuffix("率"), !name.hasSuffix("幅")
+      {
+        name += Array("增速")
       }
       input.indicator = lexicon.catalogue.indicator(named: name)
       input.isStock = isStock(name, input.indicator)
@@ -181,10 +194,21 @@ extension SentenceComposer {
     }
   }
 
+  /// The names that the clause before lists in front of 等, where they come to as many.
+  private func examples(_ count: Int) -> [[UInt8]]? {
+    guard let place = frame.clause.first("等", in: ByteRange(0, frame.clause.count)), place > 0 else { return nil }
+    return lists.split(Array(frame.clause[..<place]), into: count)
+  }
+
   /// The names to which a list's numbers belong, one by one.
   private func listNames(_ subject: [UInt8], _ count: Int, _ left: LeftReading) -> [[UInt8]]? {
-    if !subject.isEmpty, !lexicon.cues.has(.bareHead, subject) {
-      guard let parts = lists.split(subject, into: count) else { return nil }
+    let isSaidOfEach =
+      lexicon.cues.has(.bareHead, subject) || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
+    if !subject.isEmpty, !isSaidOfEach {
+      guard let parts = lists.split(subject, into: count) else {
+        // 批发业、零售业等服务业增势较好，实现营业收入分别增长21.4%、13.9%
+        return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
+      }
       return parts.map { part in
         left.isPart || !frame.parent.isEmpty ? names.complete(part, left: left, frame: frame) : part
       }

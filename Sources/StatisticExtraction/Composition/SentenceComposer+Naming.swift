@@ -68,7 +68,12 @@ extension SentenceComposer {
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
     let wasRate = frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastMeasure == .changePoints
-    if before.isEmpty, wasRate || frame.lastIsGrowthInPoints {
+    // 占全市的60.6%，比全市平均增幅高8.41个百分点: the growth is compared, not the share.
+    let other = ByteRange(place, range.end)
+    let isOfGrowth = ["增幅", "增速", "增长"].contains { (word: StaticString) in bytes.contains(word, in: other) }
+    if before.isEmpty, isOfGrowth, frame.lastMeasure == .share || frame.lastMeasure == .level, !frame.lastName.hasSuffix("率") {
+      if !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
+    } else if before.isEmpty, wasRate || frame.lastIsGrowthInPoints {
       name = frame.lastName
     }
     return NamedSubject(name: name, gap: sign)

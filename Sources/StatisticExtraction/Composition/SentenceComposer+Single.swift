@@ -64,7 +64,7 @@ extension SentenceComposer {
     var offset = amount.end
     let isPossessive = bytes.has("的", at: offset)
     if isPossessive { offset += 3 }
-    for word: StaticString in ["平均", "年均", "高", "较快", "快速", "两年平均"] where bytes.has(word, at: offset) {
+    for word: StaticString in ["平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"] where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
     }
     for word: StaticString in ["增速", "增幅", "速度增长", "速度递增", "速度增加", "增长率", "涨幅", "升幅"]
@@ -102,7 +102,7 @@ extension SentenceComposer {
       if !counted.isEmpty, noun == nil { return true }
     } else if left.verb == .reach || amount.value.exponent < 0 {
       let name = subject.isEmpty ? frame.inherited : subject
-      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比"] where name.hasSuffix(ending) {
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比", "性别比"] where name.hasSuffix(ending) {
         return true
       }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
@@ -224,9 +224,15 @@ extension SentenceComposer {
   private mutating func readStated(
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) {
+    var left = left
+    var subject = subject
+    // 日均净增1.2万户 is an amount of each day, not the change of a stock.
+    if left.isNew, ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) }) {
+      subject += Array(left.isNet ? "净增" : "新增")
+      (left.isNew, left.isNet) = (false, false)
+    }
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" { own.name = objectBefore(subject, span) }
-    var left = left
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
       left.period = nil
@@ -255,6 +261,10 @@ extension SentenceComposer {
     if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
       name = cut
       input.left.verb = .down
+    }
+    // 居全省第5位，较去年前移9位: places that the rank moved by.
+    if unit?.word == "位", left.verb == .up || left.verb == .down, subject.isEmpty, let ranked = rows.last(where: { $0.measured.unit == "rank" }) {
+      name = ranked.name + Array("位次")
     }
     // 增速由6%调高到8%: the other end of the same change.
     if unit?.kind == .percent, subject.isEmpty, left.verb == .reach, frame.lastWasBase,

@@ -31,7 +31,7 @@ extension SentenceComposer {
     {
       range.start += frame.noun.count
     }
-    return withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range)))))
+    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range))))))
   }
 
   /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.
@@ -67,6 +67,12 @@ extension SentenceComposer {
     return range
   }
 
+  /// 义新欧已经开行 is 义新欧开行.
+  private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("已经", in: ByteRange(3, max(3, subject.count))) else { return subject }
+    return Array(subject[..<place]) + subject[(place + 6)...]
+  }
+
   /// 天然气五年累计产量 is 天然气产量 of five years.
   private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
     for word: StaticString in ["近五年累计", "近三年累计", "五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
@@ -96,6 +102,14 @@ extension SentenceComposer {
 
   /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
   private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
+    // “一区四园”共注册协议利用外资: all of them together.
+    if let place = subject.first("共", in: ByteRange(6, max(6, subject.count))), !subject.has("公", at: place - 3),
+      lexicon.cues.prefix(.action, in: subject, at: place + 3, to: subject.count) != nil
+        || lexicon.cues.prefix(.frontVerb, in: subject, at: place + 3, to: subject.count) != nil
+        || subject.has("注册", at: place + 3)
+    {
+      return withoutInnerVerb(Array(subject[..<place]) + subject[(place + 3)...])
+    }
     for verb: StaticString in ["实现", "完成"] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
         continue
@@ -132,6 +146,7 @@ extension SentenceComposer {
   /// The noun behind a number, where it is what the number counts.
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    if bytes.has("相比", at: span.right.start) { return nil }
     // 21条升级举措 counts, whatever its noun begins with.
     if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
       for role: CueRole in [.up, .down, .reach, .from]
@@ -166,6 +181,16 @@ extension SentenceComposer {
       return nil
     }
     var right = span.right
+    // 137个重点项目完成投资236.8亿元: what they did is the next number's.
+    if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
+      for verb: StaticString in ["完成", "实现"] {
+        if let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))),
+          lists.hasHead(bytes.slice(ByteRange(place + 6, right.end)))
+        {
+          right.end = place
+        }
+      }
+    }
     // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
     while let word = lexicon.cues.beforeNumber(in: bytes, from: right.start, to: right.end), right.end < sentence.end,
       mentions.amounts.contains(where: { $0.range.start == span.right.end }) || right.end != span.right.end

@@ -76,7 +76,9 @@ struct SentenceComposer {
       readSkipped(span.skipped, isFirst: index == 0)
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
-      var left = reader.read(span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple)
+      let isCompared = bytes.has("相比", at: span.right.start)
+      var left = reader.read(
+        span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
       if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }

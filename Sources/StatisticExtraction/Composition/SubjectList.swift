@@ -35,7 +35,18 @@ struct SubjectList {
     {
       parts[0] += second[3...]
     }
+    shareAdjective(&parts)
     return shareClass(parts) ?? share(parts)
+  }
+
+  /// 轻、重工业占比: what stands behind the adjective of a name belongs to the bare adjective before it.
+  private func shareAdjective(_ parts: inout [[UInt8]]) {
+    let adjectives: [StaticString] = ["轻", "重", "大", "中", "小", "东", "西", "南", "北", "城", "乡", "男", "女", "新", "旧", "内", "外"]
+    func begins(_ part: [UInt8]) -> Bool { adjectives.contains { part.hasPrefix($0) } }
+    for index in parts.indices.dropLast().reversed()
+    where parts[index].count == 3 && begins(parts[index]) && begins(parts[index + 1]) && parts[index + 1].count > 6 {
+      parts[index] += parts[index + 1][3...]
+    }
   }
 
   /// The pieces between separators that stand outside brackets and quotations.
@@ -125,7 +136,7 @@ struct SubjectList {
     guard let last = named.last else { return named }
     // 城镇、农村居民收入: all behind the counterpart belongs to both.
     let counterparts: [(StaticString, StaticString)] = [
-      ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("国内", "入境"), ("入境", "国内"), ("第二", "第三"),
+      ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("国内", "入境"), ("入境", "国内"), ("第二", "第三"), ("第一", "第二"), ("第一", "第三"),
     ]
     if named.count == 2,
       let second = counterparts.first(where: { Array($0.0) == named[0] && last.hasPrefix($0.1) })?.1
@@ -189,7 +200,7 @@ struct SubjectList {
     if let match = lexicon.catalogue.suffix(in: last, from: 3, to: last.count) { return Array(last[match.start...]) }
     // 燃气、排水管网: what the last name has more than the one before it, character by character.
     let (length, own) = (Scalars.count(0, last.count, in: last), Scalars.count(0, first.count, in: first))
-    guard own <= 4, length >= own + 2, length <= own + 6 else { return [] }
+    guard own <= 4, length >= own + 2, length <= own + (own == 2 ? 6 : 4), !last.contains("和") else { return [] }
     var offset = 0
     for _ in 0..<own { offset += Scalars.at(offset, in: last).length }
     return Array(last[offset...])
@@ -197,6 +208,10 @@ struct SubjectList {
 
   /// 每千人, 人均, 对, 规模以上: a beginning that goes for all names of the list.
   private func sharedLead(of name: [UInt8]) -> [UInt8] {
+    // 对东盟出口的纺织机械、纺织原料
+    if name.hasPrefix("对") || name.hasPrefix("自"), let place = name.first("口的", in: ByteRange(3, name.count)) {
+      return Array(name[..<(place + 6)])
+    }
     for lead: StaticString in ["每千人", "每万人", "每百户", "每百人", "人均", "对", "限额以上", "规模以上", "规上", "新增", "新建", "国家级", "省级"]
     where name.hasPrefix(lead) {
       return Array(lead)

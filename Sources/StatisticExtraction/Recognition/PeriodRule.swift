@@ -41,6 +41,12 @@ enum PeriodRule {
     {
       return PeriodMention(range: ByteRange(start, end), expression: .month(value))
     }
+    // 1季度, 2季度末
+    if width == 1, (1...4).contains(value), bytes.has("季度", at: end) {
+      let isEnd = bytes.has("末", at: end + 6)
+      return PeriodMention(
+        range: ByteRange(start, end + (isEnd ? 9 : 6)), expression: isEnd ? .monthEnd(3 * value) : .quarter(value))
+    }
     // 前11个月
     if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), bytes.has("前", endingAt: start, notBefore: 0),
       !bytes.has("提前", endingAt: start, notBefore: 0)
@@ -262,6 +268,18 @@ enum PeriodRule {
       }
     }
     let end = bytes.has("份", at: after) ? after + 3 : after
+    // 1月份至9月份, 1月到11月
+    if let join = rangeSign(bytes, at: end, to: limit), join < limit, TextFolding.isDigit(bytes[join]) {
+      let second = DecimalNumber.read(bytes, at: join, to: limit)
+      if let last = second.value.map({ Int($0.mantissa) }), second.end - join <= 2, last > month, last <= 12,
+        bytes.has("月", at: second.end), !bytes.has("日", at: second.end + 3)
+      {
+        let close = second.end + (bytes.has("份", at: second.end + 3) ? 6 : 3)
+        return PeriodMention(
+          range: ByteRange(start, close),
+          expression: year.map { .monthsOf($0, month, last) } ?? .months(month, last))
+      }
+    }
     return PeriodMention(range: ByteRange(start, end), expression: year.map { .monthOf($0, month) } ?? .month(month))
   }
 
