@@ -19,6 +19,8 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   private var lastPeriod: PeriodExpression?
+  /// The base of the last change of the sentence before, which parts of it go back to as well.
+  private var lastBase: PeriodExpression?
   private(set) var extraction = Extraction()
   /// How the sentences with numbers were read, where somebody asks.
   private(set) var readings: [SentenceReading]?
@@ -67,6 +69,8 @@ struct DocumentComposer {
     owner = []
     var start = block.range.start
     var isFirst = true
+    // Behind a heading that runs on into its paragraph the text begins.
+    var followsHeading = false
     while start < block.range.end {
       let end = sentenceEnd(from: start, to: block.range.end)
       let sentence = ByteRange(start, end)
@@ -75,8 +79,12 @@ struct DocumentComposer {
         end < block.range.end
       {
         enterHeading(sentence, level: level)
+        tracker.open(sentence, text.bytes, mentions, startsBlock: true, lexicon)
+        followsHeading = true
+      } else {
+        tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst || followsHeading, lexicon)
+        followsHeading = false
       }
-      tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst, lexicon)
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       owner = industry(sentence) ?? owner
       if mentions.amounts.isEmpty {
@@ -158,7 +166,7 @@ struct DocumentComposer {
     recognizer.scan(text.bytes, sentence, into: &mentions)
     let composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
-      sectionRegion: tracker.region, averagedYears: nil, mentions: mentions, topic: [], period: nil)
+      sectionRegion: tracker.region, averagedYears: nil, reviewedYears: nil, mentions: mentions, topic: [], period: nil)
     return composer.topicOfSentence()
   }
 
@@ -168,15 +176,17 @@ struct DocumentComposer {
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
-      averagedYears: tracker.lastSpan,
+      averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
       mentions: mentions, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: goesOn(sentence) ? lastPeriod ?? tracker.paragraphPeriod : tracker.paragraphPeriod)
+    if text.bytes.has("其中", at: sentence.start) { composer.frame.basePeriod = lastBase }
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer)
     topic = composer.frame.subject
     wholes = composer.frame.recent
     lastPeriod = composer.frame.period
+    lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil
     let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles
     for row in composer.rows { extraction.statistics.append(statistic(row, place, section)) }

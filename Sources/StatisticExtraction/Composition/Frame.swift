@@ -26,6 +26,8 @@ struct Frame {
   /// The subjects that had a number of their own, in order.
   var recent: [[UInt8]] = []
   var period: PeriodExpression?
+  /// What held before a bracket that has a time of its own (增长1.6%（今年1—5月为下降0.8%）), and where the bracket ends.
+  var outside: (period: PeriodExpression?, basePeriod: PeriodExpression?, end: Int)?
   var prices: PriceBasis?
   var basePeriod: PeriodExpression?
   /// The year of the base that the last change began with (由1978年的134元), which a yearly average goes back to.

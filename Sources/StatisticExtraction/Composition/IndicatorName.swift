@@ -19,12 +19,16 @@ struct IndicatorName {
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.inherited.hasPrefix("净增") {
       return withoutGrowth(frame.inherited)
     }
+    // 商品房销售面积9.5亿平方米；销售额6.5万亿元
+    if subject == Array("销售额"), frame.inherited.hasSuffix("销售面积") {
+      return Array(frame.inherited.dropLast(6)) + Array("额")
+    }
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
-    if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") { 
-      return total(frame.inherited, left, hasNumber: !frame.subject.isEmpty)
+    if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") {
+      return total(frame.inherited, left, hasNumber: !frame.lastName.isEmpty)
     }
     // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.
     if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
@@ -35,7 +39,9 @@ struct IndicatorName {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
     // 东盟为我国第一大贸易伙伴，占外贸总值的14.6%: the share is of whom the clause before called something.
-    if subject.hasPrefix("占"), let place = frame.clause.first("为", in: ByteRange(6, max(6, frame.clause.count))), place <= 30 {
+    if subject.hasPrefix("占"), let place = frame.clause.first("为", in: ByteRange(6, max(6, frame.clause.count))),
+      place <= 30
+    {
       return Array(frame.clause[..<place]) + subject
     }
     if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
@@ -90,7 +96,7 @@ struct IndicatorName {
       guard lexicon.cues.has(.action, action) || lexicon.cues.has(.netNew, action) else { return nil }
       var thing = inherited
       if thing.hasPrefix(lead) { thing.removeFirst(lead.utf8CodeUnitCount) }
-      thing = withoutAction(withoutGrowth(thing))
+      if let said = lexicon.cues.prefix(.action, in: thing, at: 0, to: thing.count) { thing.removeFirst(said.end) }
       return thing.isEmpty ? nil : subject + thing
     }
     return nil
@@ -202,7 +208,9 @@ struct IndicatorName {
 
   /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.
   private func head(of name: [UInt8], _ left: LeftReading) -> [UInt8] {
-    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) else { return [] }
+    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count),
+      name.count - match.start > 6 || !name.hasSuffix("总额")
+    else { return [] }
     // 私营企业 counts firms; 采矿业 is no 采矿业企业.
     return name.hasSuffix("企业") && (left.verb == .up || left.verb == .down) ? [] : Array(name[match.start...])
   }

@@ -84,7 +84,8 @@ extension LeftReader {
       }
       // 中国经济增长 in a text on a part of it.
       if bytes.has("中国", at: start), facts.region != .country,
-        bytes.has("经济", at: start + 6) || bytes.has("对", at: start + 6) || bytes.has("外贸", at: start + 6) || lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil
+        bytes.has("经济", at: start + 6) || bytes.has("对", at: start + 6) || bytes.has("外贸", at: start + 6)
+          || lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil
       {
         reading.region = reading.region ?? .country
         start += 6

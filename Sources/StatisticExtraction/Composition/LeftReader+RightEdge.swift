@@ -32,12 +32,15 @@ extension LeftReader {
           ? next - 3 : next
       }
     }
-    // 占出口总值的（下同）65.9%
-    if bytes.has("同）", endingAt: end, notBefore: start) {
-      var open = end - 6
-      while open > start, end - open < 60, !bytes.has("（", at: open) { open -= 1 }
-      if bytes.has("（", at: open) { return open }
+    // 增长（如无特别说明，均为同比名义增长）8.0%: the verb stands before the bracket.
+    if bytes.has("）", endingAt: end, notBefore: start), reading.verb == nil, let open = bracketStart(start, end),
+      let word = lexicon.cues.beforeNumber(in: bytes, from: start, to: open),
+      word.word.roles.has(.up) || word.word.roles.has(.down) || word.word.roles.has(.reach)
+    {
+      return open
     }
+    // 占出口总值的（下同）65.9%
+    if bytes.has("同）", endingAt: end, notBefore: start), let open = bracketStart(start, end) { return open }
     if let streak = streakStart(start, end) {
       reading.isSteady = true
       return streak
@@ -212,6 +215,17 @@ extension LeftReader {
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     lexicon.cues.first(.gapAbove, in: bytes, from: start, to: end)?.start
       ?? lexicon.cues.first(.gapBelow, in: bytes, from: start, to: end)?.start
+  }
+
+  /// Where the bracket opens that closes at an offset.
+  private func bracketStart(_ start: Int, _ end: Int) -> Int? {
+    var offset = end - 6
+    while offset > start, end - offset < 120 {
+      if bytes.has("）", at: offset) { return nil }
+      if bytes.has("（", at: offset) { return offset }
+      offset -= 1
+    }
+    return nil
   }
 
   /// Where 连续16年 or 连续两个季度 begins that ends at an offset.

@@ -27,6 +27,7 @@ struct LeftReader {
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     cutAtPeriod(&reading)
+    takeInnerYearEnd(&reading)
     // 比现有的86个减少27个: the number before is what is compared with.
     if reading.verb == nil, bytes.has("比", at: reading.subject.start),
       bytes.has("的", endingAt: range.end, notBefore: range.start),
@@ -68,21 +69,36 @@ struct LeftReader {
     guard reading.period == nil,
       let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }
       ),
-      mention.expression.isYear || mention.expression.isPart || opensClause(mention), !bytes.has("的", at: mention.range.end),
+      mention.expression.isYear || mention.expression.isPart || opensClause(mention),
+      !bytes.has("的", at: mention.range.end),
       !bytes.has("度", at: mention.range.end)
     else { return }
     // 占本年预算收入的: the period is the whole's.
     if bytes.has("占", endingAt: mention.range.start, notBefore: reading.subject.start) { return }
     // 则1956年, 为到2010年 have nothing but a word or two before the period.
     // 人口 年末常住人口94.9万人: a heading that runs on into its paragraph is no part of the name.
-    let runsIn = startsBlock(reading.subject.start) && mention.range.start - reading.subject.start <= 15 && opensClause(mention)
-    let says = runsIn || ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
-    }
+    let runsIn =
+      startsBlock(reading.subject.start) && mention.range.start - reading.subject.start <= 15 && opensClause(mention)
+    let says =
+      runsIn
+      || ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
+      }
     guard says || mention.range.start - reading.subject.start <= 6 else { return }
     reading.period = mention.expression
     reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
     reading.subject = trim(reading.subject)
+  }
+
+  /// 金融机构年末存款余额: when the amount stood is no part of its name.
+  private func takeInnerYearEnd(_ reading: inout LeftReading) {
+    guard reading.period == nil,
+      let mention = periods.first(where: {
+        $0.range.start > reading.subject.start && $0.range.end < reading.subject.end && $0.expression == .yearEnd
+      }), !bytes.has("前", at: mention.range.end)
+    else { return }
+    reading.period = mention.expression
+    reading.without = mention.range
   }
 
   private func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }

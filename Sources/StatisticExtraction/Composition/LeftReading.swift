@@ -7,6 +7,8 @@ struct LeftReading {
 
   /// The subject that remains; empty where the clause has none of its own.
   var subject = ByteRange(0, 0)
+  /// What is no part of the subject inside it (金融机构年末存款余额).
+  var without: ByteRange?
   var verb: Verb?
   /// The words of the verb.
   var verbRange = ByteRange(0, 0)

@@ -19,6 +19,10 @@ struct MeasureInput {
   /// Whether the name is a part of a whole (占, 占比, 比重).
   var isShare = false
   var isContribution = false
+  /// Whether the name is a growth rate, whose changes are points.
+  var isRate = false
+  /// Whether the name is a 贡献率.
+  var isRateOfContribution = false
   var isCompletion = false
   /// 1 above, -1 below, where the number is a distance.
   var gap: Int64?
@@ -49,6 +53,7 @@ enum MeasureRule {
     switch amount.kind {
     case .rank: return plain(.rank, "rank", "rank")
     case .doubling: return change(.multiple, "times", "doubling")
+    case .unchanged where input.isRate: return change(.changePoints, "pp", "unchanged rate")
     case .unchanged: return change(.changeRate, "%", "unchanged")
     // 院士突破两位数 counts; 实现两位数增长 is a rate.
     case .doubleDigit where left.verb == .reach && left.basis == nil && !left.isSteady && !input.isShare:
@@ -74,6 +79,10 @@ enum MeasureRule {
       if input.isShare || left.verb == .share { return plain(.share, unit.unit, "share") }
       return plain(.level, unit.unit, "rate")
     case .points:
+      // 贡献率同比提高4.8个百分点 is a change of the rate.
+      if input.isRateOfContribution, left.verb == .up || left.verb == .down {
+        return change(.changePoints, unit.unit, "change in points")
+      }
       if left.verb == .contribution || input.isContribution {
         let isNegative = !left.verbRange.isEmpty && left.verb == .contribution
         return Measured(

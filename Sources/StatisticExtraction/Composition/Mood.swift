@@ -19,6 +19,11 @@ struct SectionTracker {
   }
   /// The years of the last review of several years, which yearly averages are of.
   private(set) var lastSpan: Period?
+  /// The years that the section reviews, whatever year a paragraph of it speaks of.
+  var reviewedYears: Period? {
+    if case .span(let first, let last) = sectionMood { return .years(first: first, last: last) }
+    return nil
+  }
   /// The mood of one paragraph that opens with a time of its own.
   private var paragraphMood: Mood?
   var mood: Mood { paragraphMood ?? sectionMood }

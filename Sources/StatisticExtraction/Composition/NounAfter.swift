@@ -42,6 +42,7 @@ struct NounAfter {
       start = close + 3
       guard start < end else { return nil }
     }
+    if bytes.has("（", at: start) { return nil }
     // 八亿农民的积极性 counts the peasants.
     if let place = bytes.first("的", in: ByteRange(start, end)), place > start,
       lexicon.cues.suffix(.person, in: bytes, from: start, to: place)?.start == start
@@ -57,6 +58,9 @@ struct NounAfter {
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
+    for adverb: StaticString in ["同时", "累计", "合计"] where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
+      nounEnd -= adverb.utf8CodeUnitCount
+    }
     // 31个行业增加值保持增长 counts industries whose 增加值 grew.
     let amountStart = NounAfter.amountStart(bytes, start, nounEnd, lexicon)
     let noun = bytes.slice(ByteRange(start, amountStart ?? nounEnd))

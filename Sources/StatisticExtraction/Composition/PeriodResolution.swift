@@ -82,6 +82,14 @@ extension PeriodExpression {
     }
   }
 
+  /// Whether whole years are what it speaks of, not parts of one.
+  var isYearly: Bool {
+    switch self {
+    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .halfOf, .quarterOf, .monthsOf, .monthOf, .part: false
+    default: true
+    }
+  }
+
   /// Whether it covers several years.
   var isSpan: Bool {
     switch self {

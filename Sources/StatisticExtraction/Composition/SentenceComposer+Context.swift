@@ -128,6 +128,8 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.
+    if clause.hasSuffix("方面"), lexicon.cues.has(.bareHead, Array(clause.dropLast(6))) { return nil }
     if let place = lastPossessive(clause),
       lists.hasHead(Array(clause[(place + 3)...])) || clause.hasSuffix("投入")
     {
@@ -152,6 +154,20 @@ extension SentenceComposer {
     stride(from: clause.count - 3, to: 0, by: -1).first { clause.has("的", at: $0) }
   }
 
+  /// Keeps what held outside of a bracket that opens behind the number before.
+  mutating func enterBracket(_ span: ClauseSpan, _ end: Int) {
+    let before = ByteRange(span.skipped.start, span.left.end)
+    guard frame.outside == nil, bytes.has("（", at: before.start), !bytes.contains("）", in: before),
+      let close = bytes.first("）", in: ByteRange(end, sentence.end))
+    else { return }
+    frame.outside = (frame.period, frame.basePeriod, close)
+  }
+
+  mutating func leaveBracket(before start: Int) {
+    guard let outside = frame.outside, start > outside.end else { return }
+    (frame.period, frame.basePeriod, frame.outside) = (outside.period, outside.basePeriod, nil)
+  }
+
   /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.
   mutating func openBracket(_ outer: ByteRange) {
     let left = reader.read(outer, isRank: false)
@@ -173,7 +189,7 @@ extension SentenceComposer {
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
       frame.parent = []
       // 比2002年增长65.5%；财政收入增长1.71倍: the base goes on where no change had another one.
-      if frame.sawOtherBase || frame.basePeriod == nil { frame.basePeriod = frame.openingBase }
+      if frame.sawOtherBase || frame.basePeriod?.isYearly != true { frame.basePeriod = frame.openingBase }
     }
     if let basePeriod = left.basePeriod { frame.basePeriod = basePeriod }
   }

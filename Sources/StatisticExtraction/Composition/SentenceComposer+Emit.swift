@@ -18,7 +18,11 @@ extension SentenceComposer {
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
-    if measured.measure == .gap, left.period == nil, subject.isEmpty, let last = rows.last { period = last.period }
+    if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
+      left.period == nil, subject.isEmpty, let last = rows.last
+    {
+      period = last.period
+    }
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标14.6个百分点 was reached too.
     let isReached = measured.measure == .completion || measured.measure == .gap && !left.isTarget && !frame.isTarget
@@ -38,7 +42,9 @@ extension SentenceComposer {
     frame.lastName = name
     frame.lastMeasure = measured.measure
     frame.lastWasBase = left.isFrom
-    frame.lastWasDerived = measured.measure == .level && lexicon.cues.has(.bareHead, subject)
+    frame.lastWasDerived =
+      measured.measure == .level && lexicon.cues.has(.bareHead, subject)
+      && !["规模", "总量", "总数", "数量"].contains { (word: StaticString) in subject.hasSuffix(word) }
     frame.lastWasFlow = isFlow
   }
 
@@ -49,7 +55,7 @@ extension SentenceComposer {
       return frame.parent
     }
     let part = name.string
-    return frame.wholes.last { part.contains($0.string) } ?? []
+    return frame.wholes.last { $0 != name && part.contains($0.string) } ?? frame.parent
   }
 
   private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }
@@ -107,7 +113,7 @@ extension SentenceComposer {
   }
 
   /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
-  private func basisOfBase(_ left: LeftReading) -> Basis? {
+  func basisOfBase(_ left: LeftReading) -> Basis? {
     guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
@@ -148,6 +154,8 @@ extension SentenceComposer {
       && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0)
         || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
+    // 新增189家、总数达到665家: a total is what there is at the end.
+    if left.verb == .reach, name.hasSuffix("总数") || name.hasSuffix("总量") { return false }
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
@@ -224,6 +232,9 @@ extension SentenceComposer {
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) {
         return .year(first - startOffset(said))
       }
+      // 比2002年增长65.5%，从世界第六位上升到第四位
+      if measured.basis == nil, case .year(let base)? = frame.basePeriod { return .year(base) }
+      if case .years(let first, _)? = reviewedYears { return .year(first - 1) }
       switch mood {
       case .span(let first, _), .targetSpan(let first, _): return .year(first - 1)
       case .review, .target: return resolution.moodYear.map { .year($0 - 1) }

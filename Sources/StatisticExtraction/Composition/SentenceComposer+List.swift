@@ -62,7 +62,7 @@ extension SentenceComposer {
       return
     }
     // 7家平台和6家孵化器 are two counted things, not a list.
-    var subject = bytes.slice(left.subject)
+    var subject = withoutVerb(of: said(left.subject, left))
     let first = run[0]
     let distance =
       first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
@@ -79,6 +79,7 @@ extension SentenceComposer {
       subject = Array(subject[..<place])
     }
     var left = left
+    if distance?.gap != nil || distance?.change != nil { left.qualifier = nil }
     if tail.hasPrefix("拉动"), left.verb == .up {
       left.verb = .contribution
       left.verbRange = ByteRange(0, 0)
@@ -145,7 +146,8 @@ extension SentenceComposer {
       if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")) { name = Array("新增") + name }
       emit(amount, name: name, left, input, subject: part)
     }
-    frame.items = parts
+    // Of whom a contribution was said goes on, not the contribution.
+    if !subject.hasSuffix("贡献率") || !subject.hasPrefix("对") { frame.items = parts }
     frame.subject = parts[parts.count - 1]
     if !subject.isEmpty { frame.recent += parts }
   }
@@ -203,7 +205,8 @@ extension SentenceComposer {
   /// The names to which a list's numbers belong, one by one.
   private func listNames(_ subject: [UInt8], _ count: Int, _ left: LeftReading) -> [[UInt8]]? {
     let isSaidOfEach =
-      lexicon.cues.has(.bareHead, subject) || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
+      lexicon.cues.has(.bareHead, subject)
+      || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
     if !subject.isEmpty, !isSaidOfEach {
       guard let parts = lists.split(subject, into: count) else {
         // 批发业、零售业等服务业增势较好，实现营业收入分别增长21.4%、13.9%

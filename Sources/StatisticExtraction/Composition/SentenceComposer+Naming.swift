@@ -71,7 +71,9 @@ extension SentenceComposer {
     // 占全市的60.6%，比全市平均增幅高8.41个百分点: the growth is compared, not the share.
     let other = ByteRange(place, range.end)
     let isOfGrowth = ["增幅", "增速", "增长"].contains { (word: StaticString) in bytes.contains(word, in: other) }
-    if before.isEmpty, isOfGrowth, frame.lastMeasure == .share || frame.lastMeasure == .level, !frame.lastName.hasSuffix("率") {
+    if before.isEmpty, isOfGrowth, frame.lastMeasure == .share || frame.lastMeasure == .level,
+      !frame.lastName.hasSuffix("率")
+    {
       if !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
     } else if before.isEmpty, wasRate || frame.lastIsGrowthInPoints {
       name = frame.lastName
@@ -88,9 +90,10 @@ extension SentenceComposer {
       )
     else { return nil }
     for verb: StaticString in [
-      "已相当于", "相当于", "已接近", "接近", "已超过", "超过", "已达到", "达到", "不到", "要增加到", "增加到", "扩大到", "提高到", "下降到",
+      "是", "已相当于", "相当于", "已接近", "接近", "已超过", "超过", "已达到", "达到", "不到", "要增加到", "增加到", "扩大到", "提高到", "下降到",
     ] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))) else { continue }
+      if verb.utf8CodeUnitCount == 3, unit?.kind != .percent || isInsideWord(subject, place) { continue }
       let part = Array(subject[..<place])
       let whole = Array(subject[(place + verb.utf8CodeUnitCount)...])
       guard !whole.isEmpty else { return nil }
@@ -98,6 +101,13 @@ extension SentenceComposer {
       return (part + Array("占") + whole + Array("的比重"), true)
     }
     return nil
+  }
+
+  /// 但是, 特别是 and the like, of which 是 is only the end.
+  private func isInsideWord(_ subject: [UInt8], _ place: Int) -> Bool {
+    ["但是", "还是", "就是", "特别是", "尤其是", "都是", "主要是", "总是", "凡是", "要是"].contains { (word: StaticString) in
+      subject.has(word, endingAt: place + 3, notBefore: 0)
+    } || subject.has("是否", at: place)
   }
 
   /// 国民经济增长速度由百分之六调高到百分之八: the growth of the economy, not a level of its speed.
@@ -129,7 +139,7 @@ extension SentenceComposer {
   }
 
   /// A subject with the 增速 or 增幅 behind it, which the reading of changes takes for a verb.
-  private func withRate(_ subject: ByteRange) -> ByteRange {
+  func withRate(_ subject: ByteRange) -> ByteRange {
     for word: StaticString in ["增速", "增幅", "增长率", "增长速度", "名义增速", "实际增速", "涨幅"] where bytes.has(word, at: subject.end) {
       return ByteRange(subject.start, subject.end + word.utf8CodeUnitCount)
     }

@@ -64,7 +64,8 @@ extension SentenceComposer {
     var offset = amount.end
     let isPossessive = bytes.has("的", at: offset)
     if isPossessive { offset += 3 }
-    for word: StaticString in ["平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"] where bytes.has(word, at: offset) {
+    for word: StaticString in ["平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"]
+    where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
     }
     for word: StaticString in ["增速", "增幅", "速度增长", "速度递增", "速度增加", "增长率", "涨幅", "升幅"]
@@ -101,8 +102,11 @@ extension SentenceComposer {
       }
       if !counted.isEmpty, noun == nil { return true }
     } else if left.verb == .reach || amount.value.exponent < 0 {
-      let name = subject.isEmpty ? frame.inherited : subject
-      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比", "性别比"] where name.hasSuffix(ending) {
+      var name = subject.isEmpty ? frame.inherited : subject
+      // 景气指数（简称“国房景气指数”）
+      if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) { name = Array(name[..<open]) }
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比", "性别比"]
+      where name.hasSuffix(ending) {
         return true
       }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
@@ -227,17 +231,20 @@ extension SentenceComposer {
     var left = left
     var subject = subject
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
-    if left.isNew, ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) }) {
+    if left.isNew,
+      ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) })
+    {
       subject += Array(left.isNet ? "净增" : "新增")
       (left.isNew, left.isNet) = (false, false)
     }
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" { own.name = objectBefore(subject, span) }
+    if own.gap != nil || own.change != nil { left.qualifier = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
       left.period = nil
+      left.basis = basisOfBase(left) ?? .yoy
       left.basePeriod = nil
-      left.basis = .yoy
     }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
     var name = own.name
@@ -263,7 +270,9 @@ extension SentenceComposer {
       input.left.verb = .down
     }
     // 居全省第5位，较去年前移9位: places that the rank moved by.
-    if unit?.word == "位", left.verb == .up || left.verb == .down, subject.isEmpty, let ranked = rows.last(where: { $0.measured.unit == "rank" }) {
+    if unit?.word == "位", left.verb == .up || left.verb == .down, subject.isEmpty,
+      let ranked = rows.last(where: { $0.measured.unit == "rank" })
+    {
       name = ranked.name + Array("位次")
     }
     // 增速由6%调高到8%: the other end of the same change.
@@ -286,6 +295,13 @@ extension SentenceComposer {
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
+    // 销售面积增速与1至9月份持平
+    let stated = left.subject.isEmpty ? left.subject : withRate(left.subject)
+    if amount.kind == .unchanged, stated.count > left.subject.count {
+      input.isRate = true
+      name += bytes.slice(ByteRange(left.subject.end, stated.end))
+    }
+    input.isRateOfContribution = name.hasSuffix("贡献率")
     input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     // 增产二千二百万吨，即百分之七点八: the same change in percent.
@@ -318,7 +334,7 @@ extension SentenceComposer {
       name = Array("新增") + name
     } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical,
       !name.starts(with: frame.action), lexicon.cues.prefix(.action, in: name, at: 0, to: name.count)?.value != "keep",
-      !name.hasPrefix("新增")
+      !name.hasPrefix("新增"), !subject.hasPrefix("总")
     {
       name = frame.action + name
     }

@@ -6,7 +6,7 @@ extension SentenceComposer {
   /// The clause's own subject; of several named before 、 only the last one that a verb sets apart.
   func ownSubject(_ left: LeftReading) -> [UInt8] {
     var range = left.subject
-    guard !left.isDistributed, !left.isJoint else { return bytes.slice(range) }
+    guard !left.isDistributed, !left.isJoint else { return said(range, left) }
     // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
     var offset = range.end - 3
     while offset > range.start {
@@ -31,7 +31,7 @@ extension SentenceComposer {
     {
       range.start += frame.noun.count
     }
-    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(bytes.slice(range))))))
+    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(said(range, left))))))
   }
 
   /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.
@@ -100,7 +100,26 @@ extension SentenceComposer {
     return Array(subject[(place + 3)...])
   }
 
+  /// The words of a subject without what is no part of it.
+  func said(_ range: ByteRange, _ left: LeftReading) -> [UInt8] {
+    guard let without = left.without, without.start > range.start, without.end < range.end else {
+      return bytes.slice(range)
+    }
+    return bytes.slice(ByteRange(range.start, without.start)) + bytes.slice(ByteRange(without.end, range.end))
+  }
+
   /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
+  func withoutVerb(of subject: [UInt8]) -> [UInt8] {
+    for verb: StaticString in ["实现", "完成"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
+        continue
+      }
+      let rest = Array(subject[(place + 6)...])
+      if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
+    }
+    return subject
+  }
+
   private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
     // “一区四园”共注册协议利用外资: all of them together.
     if let place = subject.first("共", in: ByteRange(6, max(6, subject.count))), !subject.has("公", at: place - 3),
@@ -110,13 +129,8 @@ extension SentenceComposer {
     {
       return withoutInnerVerb(Array(subject[..<place]) + subject[(place + 3)...])
     }
-    for verb: StaticString in ["实现", "完成"] {
-      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
-        continue
-      }
-      let rest = Array(subject[(place + 6)...])
-      if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
-    }
+    let shorter = withoutVerb(of: subject)
+    if shorter != subject { return shorter }
     // “以旧换新”带动家电类零售额: what was moved, not what moved it.
     for verb: StaticString in ["带动", "推动", "助力"] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
@@ -147,6 +161,13 @@ extension SentenceComposer {
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if bytes.has("相比", at: span.right.start) { return nil }
+    // 23个行业利润增加，12个减少: the same things, which did the other.
+    let verb = bytes.slice(span.right)
+    if let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }), subject.isEmpty,
+      ["增长", "下降", "减少", "增加", "上涨", "持平", "上升", "回落"].contains(where: { (word: StaticString) in verb == Array(word) })
+    {
+      return NounAfter(name: verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
+    }
     // 21条升级举措 counts, whatever its noun begins with.
     if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
       for role: CueRole in [.up, .down, .reach, .from]
@@ -183,7 +204,7 @@ extension SentenceComposer {
     var right = span.right
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
-      for verb: StaticString in ["完成", "实现"] {
+      for verb: StaticString in ["完成", "实现", "累计", "合计", "共拉动"] {
         if let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))),
           lists.hasHead(bytes.slice(ByteRange(place + 6, right.end)))
         {

@@ -11,6 +11,8 @@ struct SentenceComposer {
   let sectionRegion: RegionCode?
   /// The years that a yearly average without years of its own is of.
   let averagedYears: Period?
+  /// The years that the section reviews, where they are several.
+  let reviewedYears: Period?
   let names: IndicatorName
   let lists: SubjectList
   var mentions: Mentions
@@ -39,7 +41,7 @@ struct SentenceComposer {
 
   init(
     lexicon: Lexicon, bytes: [UInt8], sentence: ByteRange, facts: DocumentFacts, mood: Mood, sectionRegion: RegionCode?,
-    averagedYears: Period?, mentions: Mentions, topic: [UInt8], wholes: [[UInt8]] = [],
+    averagedYears: Period?, reviewedYears: Period?, mentions: Mentions, topic: [UInt8], wholes: [[UInt8]] = [],
     period: PeriodExpression?
   ) {
     self.lexicon = lexicon
@@ -49,6 +51,7 @@ struct SentenceComposer {
     self.mood = mood
     self.sectionRegion = sectionRegion
     self.averagedYears = averagedYears
+    self.reviewedYears = reviewedYears
     self.mentions = mentions
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
@@ -73,6 +76,8 @@ struct SentenceComposer {
       let span = ClauseSpan(
         bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
       )
+      leaveBracket(before: run[0].range.start)
+      enterBracket(span, last.end)
       readSkipped(span.skipped, isFirst: index == 0)
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple

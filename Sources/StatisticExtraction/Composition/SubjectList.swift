@@ -35,13 +35,21 @@ struct SubjectList {
     {
       parts[0] += second[3...]
     }
+    // “住宿业”“零售业”新设企业: what stands behind the last quotation belongs to all.
+    if parts.dropLast().allSatisfy({ $0.hasSuffix("”") }), let last = parts.last, last.hasPrefix("“"),
+      let close = last.first("”", in: ByteRange(3, last.count)), close + 3 < last.count
+    {
+      return parts.dropLast().map { $0 + last[(close + 3)...] } + [last]
+    }
     shareAdjective(&parts)
     return shareClass(parts) ?? share(parts)
   }
 
   /// 轻、重工业占比: what stands behind the adjective of a name belongs to the bare adjective before it.
   private func shareAdjective(_ parts: inout [[UInt8]]) {
-    let adjectives: [StaticString] = ["轻", "重", "大", "中", "小", "东", "西", "南", "北", "城", "乡", "男", "女", "新", "旧", "内", "外"]
+    let adjectives: [StaticString] = [
+      "轻", "重", "大", "中", "小", "东", "西", "南", "北", "城", "乡", "男", "女", "新", "旧", "内", "外",
+    ]
     func begins(_ part: [UInt8]) -> Bool { adjectives.contains { part.hasPrefix($0) } }
     for index in parts.indices.dropLast().reversed()
     where parts[index].count == 3 && begins(parts[index]) && begins(parts[index + 1]) && parts[index + 1].count > 6 {
@@ -58,14 +66,14 @@ struct SubjectList {
     scan: while offset < phrase.count {
       let (scalar, length) = Scalars.at(offset, in: phrase)
       let kind = CharacterClass.of(scalar, lexicon.classes)
+      // Two quotations side by side are two names: “上海标准”“上海品牌”.
+      if depth == 0, scalar == 0x201C, current.hasSuffix("”") {
+        parts.append(current)
+        current = []
+      }
       if kind.contains(.opening) { depth += 1 }
       if kind.contains(.closing) { depth = max(0, depth - 1) }
       if depth == 0 {
-        // Two quotations side by side are two names: “上海标准”“上海品牌”.
-        if scalar == 0x201C, current.hasSuffix("”") {
-          parts.append(current)
-          current = []
-        }
         for separator in separators where phrase.has(separator, at: offset) && !current.isEmpty {
           if separator.utf8CodeUnitCount == 3, !phrase.has("、", at: offset), isInsideWord(phrase, offset) { continue }
           parts.append(current)
@@ -150,6 +158,14 @@ struct SubjectList {
         break
       }
       head = Array(head[shorter.start...])
+    }
+    // 建材、纺织和轻工行业利润: 行业 belongs to all of them.
+    for kind: StaticString in ["行业", "产业", "地区", "领域"]
+    where !head.isEmpty && last.count > head.count + kind.utf8CodeUnitCount + 3
+      && last.has(kind, endingAt: last.count - head.count, notBefore: 3)
+      && !named.dropLast().contains(where: { $0.contains(kind) || $0.hasSuffix("业") })
+    {
+      head = Array(kind) + head
     }
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
     if !named.dropLast().contains(where: hasHead) {

@@ -22,6 +22,12 @@ enum PeriodRule {
       if bytes.has("三个月", at: end) || bytes.has("两个月", at: end), bytes.has("、", endingAt: start, notBefore: 0) {
         return PeriodMention(range: ByteRange(start, end + 9), expression: .month(value))
       }
+      // 前10月
+      if bytes.has("月", at: end), !bytes.has("月份", at: end), value > 1, bytes.has("前", endingAt: start, notBefore: 0),
+        !bytes.has("提前", endingAt: start, notBefore: 0), !bytes.has("目前", endingAt: start, notBefore: 0)
+      {
+        return PeriodMention(range: ByteRange(start - 3, end + 3), expression: .monthsTo(value))
+      }
       if bytes.has("月", at: end) {
         return afterMonth(bytes, start: start, at: end + 3, year: nil, month: value, to: limit)
       }
