@@ -38,6 +38,8 @@ struct IndicatorName {
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
+    // 恢复到去年同期游客量的67.9%
+    if subject.hasPrefix("恢复"), !frame.inherited.isEmpty { return frame.inherited }
     // 东盟为我国第一大贸易伙伴，占外贸总值的14.6%: the share is of whom the clause before called something.
     if subject.hasPrefix("占"), let place = frame.clause.first("为", in: ByteRange(6, max(6, frame.clause.count))),
       place <= 30
@@ -60,11 +62,14 @@ struct IndicatorName {
       return join(frame.inherited, subject)
     }
     // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
-    if ["总投资", "投资", "投资额", "计划总投资", "总投资额"].contains(where: { (word: StaticString) in subject == Array(word) }),
+    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额"].contains(where: {
+      (word: StaticString) in subject == Array(word)
+    }),
       frame.inherited.hasSuffix("项目") || frame.inherited.hasSuffix("工程") || frame.inherited.hasSuffix("企业")
     {
       return withoutAction(frame.inherited) + subject
     }
+    if let zoned = zone(subject, frame.recent.last ?? frame.topic) { return zoned }
     if let classed = classmate(subject, left, frame) { return classed }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
     // 基金预算收入132.6亿元，下降21.3%，主要是出让收入减少。支出198.4亿元: of what the sentence before began with.
@@ -82,6 +87,13 @@ struct IndicatorName {
     }
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
     let saysWhole = subject.count > 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
+    // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !frame.divides, subject.count > 9,
+      let place = frame.parent.first(Array(subject.suffix(6))), place + 6 < frame.parent.count, place > 0,
+      lexicon.cues.has(.head, Array(frame.parent[(place + 6)...]))
+    {
+      return subject + frame.parent[(place + 6)...]
+    }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
@@ -118,6 +130,18 @@ struct IndicatorName {
       return subject + previous[head.start...]
     }
     return nil
+  }
+
+  /// 开发区利用外资9.3亿美元；保税区3.9亿美元: of the next zone the same amount is meant.
+  private func zone(_ subject: [UInt8], _ previous: [UInt8]) -> [UInt8]? {
+    let zones: [StaticString] = ["开发区", "园区", "新区", "保税区", "高新区", "经开区", "示范区", "试验区", "合作区", "综保区"]
+    guard subject.count <= 36, zones.contains(where: { subject.hasSuffix($0) }),
+      zones.contains(where: { previous.contains($0) }),
+      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      let place = previous.first("区", in: ByteRange(3, min(previous.count, 45))), place + 3 < previous.count,
+      lexicon.cues.suffix(.head, in: previous, from: place + 3, to: previous.count) != nil || previous.hasSuffix("额")
+    else { return nil }
+    return subject + previous[(place + 3)...]
   }
 
   /// 医疗旅游人次86.5万、收入83.9亿元: a bare amount behind 、 is of the owner of the one before.
@@ -211,6 +235,8 @@ struct IndicatorName {
     guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count),
       name.count - match.start > 6 || !name.hasSuffix("总额")
     else { return [] }
+    // 房地产业 needs no 产业 of 第三产业投资.
+    if name.has("产业", at: match.start), match.start + 6 < name.count { return Array(name[(match.start + 6)...]) }
     // 私营企业 counts firms; 采矿业 is no 采矿业企业.
     return name.hasSuffix("企业") && (left.verb == .up || left.verb == .down) ? [] : Array(name[match.start...])
   }

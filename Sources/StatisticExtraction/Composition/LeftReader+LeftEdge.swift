@@ -233,7 +233,7 @@ extension LeftReader {
       "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小",
     ]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
-      return !bytes.has("第一产业", at: offset)
+      return !bytes.has("第一产业", at: offset) && !bytes.has("港口", at: offset)
     }
     return false
   }

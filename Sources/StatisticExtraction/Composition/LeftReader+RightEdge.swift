@@ -83,7 +83,7 @@ extension LeftReader {
     // 由去年同期下降5.0%转为增长21.5%: 由 alone before a dated change.
     let opensChange =
       hasChange && reading.period != nil && periods.contains(where: { $0.range.start == match.start + 3 })
-    if roles.has(.from), opensChange || !hasChange && reading.verb == nil && reading.qualifier == nil {
+    if roles.has(.from), opensChange || !hasChange && reading.verb == nil {
       reading.isFrom = true
       return match.start
     }
@@ -270,6 +270,14 @@ extension LeftReader {
       // 同比 is a word of its own.
       setBase(mention.expression, &reading)
       return before - 3
+    }
+    // 恢复至2019年同期的119.09%: the period is the base's.
+    let isRatio = ["恢复到", "恢复至", "相当于"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: before, notBefore: start)
+    }
+    if isRatio, bytes.has("的", at: mention.range.end) {
+      setBase(mention.expression, &reading)
+      return before
     }
     if reading.saysAverage, mention.expression.isCountOfYears, reading.basis == nil {
       // 两年分别平均增长

@@ -48,7 +48,7 @@ struct LeftReader {
     var reading = read(ByteRange(range.start, place), isRank: false)
     reading.isFrom = true
     reading.periodOfEnd = reading.period
-    reading.period = periods.first { $0.range.start >= place && $0.range.end <= range.end }?.expression
+    reading.period = periods.last { $0.range.start >= place && $0.range.end <= range.end }?.expression
     if let base = reading.period { setBase(base, &reading) }
     return reading
   }
@@ -57,11 +57,12 @@ struct LeftReader {
   private func comparisonWord(_ range: ByteRange) -> Int? {
     let found = periods.last { mention in
       mention.range.end <= range.end
-        && ["与", "同", "和"].contains { (word: StaticString) in
+        && ["与", "同", "和", "比"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
     }
-    return found.map { $0.range.start - 3 }
+    // 比“六五”期间最高的1983年的265亿公斤
+    return found.map { $0.range.start - 3 } ?? bytes.first("比", in: range)
   }
 
   /// 世界经济展望预测2021年中国经济增长: who says it stands before the period, what is said behind it.
@@ -77,8 +78,12 @@ struct LeftReader {
     if bytes.has("占", endingAt: mention.range.start, notBefore: reading.subject.start) { return }
     // 则1956年, 为到2010年 have nothing but a word or two before the period.
     // 人口 年末常住人口94.9万人: a heading that runs on into its paragraph is no part of the name.
+    let ownsAmount = ["机构", "居民", "企业", "银行", "单位", "家庭", "农户"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
+    }
     let runsIn =
       startsBlock(reading.subject.start) && mention.range.start - reading.subject.start <= 15 && opensClause(mention)
+      && !ownsAmount
     let says =
       runsIn
       || ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in

@@ -37,6 +37,12 @@ struct NounAfter {
       return nil
     }
     guard lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
+    // 3个城市依次是北京、廊坊和长治
+    if let place = bytes.first("依次", in: ByteRange(start, end)), place > start + 3 { end = place }
+    // 830个全年均达标: when and how say nothing of what is counted.
+    for word: StaticString in ["全年", "均", "全部", "已", "都"] where bytes.has(word, at: start) && start + 9 <= end {
+      start += word.utf8CodeUnitCount
+    }
     // 35条（段）: another counter, no noun.
     if bytes.has("（", at: start), let close = bytes.first("）", in: ByteRange(start, min(end, start + 12))) {
       start = close + 3
@@ -58,7 +64,8 @@ struct NounAfter {
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
-    for adverb: StaticString in ["同时", "累计", "合计"] where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
+    for adverb: StaticString in ["同时", "累计", "合计", "实质性"]
+    where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
       nounEnd -= adverb.utf8CodeUnitCount
     }
     // 31个行业增加值保持增长 counts industries whose 增加值 grew.
@@ -82,7 +89,8 @@ struct NounAfter {
         name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
     let name = attribute.count <= longestAttribute ? bytes.slice(attribute) + noun : noun
-    let measured = amountStart.map { _ in bytes.slice(ByteRange(start, nounEnd)) }
+    let isQuality = bytes.has("质量", endingAt: nounEnd, notBefore: start)
+    let measured = isQuality ? nil : amountStart.map { _ in bytes.slice(ByteRange(start, nounEnd)) }
     return NounAfter(name: name, noun: noun, measured: measured, isVerbLed: false, hasPossessive: hasPossessive)
   }
 
@@ -117,6 +125,8 @@ struct NounAfter {
   private static func amountStart(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
     for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品"] where bytes.has(noun, at: start) {
       let after = start + noun.utf8CodeUnitCount
+      // 218个城市环境空气质量达标
+      if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }
       guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { continue }
       return head.start >= after ? after : nil
     }

@@ -13,6 +13,7 @@ extension SentenceComposer {
         mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
         || bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("这", endingAt: mention.range.start, notBefore: range.start)
+        || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
       let isDated =

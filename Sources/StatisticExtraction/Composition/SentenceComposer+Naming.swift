@@ -18,6 +18,14 @@ extension SentenceComposer {
     if kind == .points || kind == .percent || isDistanceInAmount(kind, span.left), let gap = gap(span.left, left) {
       return gap
     }
+    var frame = frame
+    // 接待游客19.8万人次，收入1.2亿元，其中景区接待4.7万人次: a part in another unit is no part of the last amount.
+    if !frame.parent.isEmpty, kind == .counter || kind == .physical || kind == .money,
+      let whole = rows.last(where: { $0.name == frame.parent }), whole.measured.measure == .level,
+      let own = amount.unit.map({ lexicon.units.units[$0].unit }), own != whole.measured.unit
+    {
+      frame.parent = []
+    }
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
   }
 
@@ -47,6 +55,10 @@ extension SentenceComposer {
   /// 高于全国平均水平2000元, 高出美国200亿元: an amount is a distance only from a region or an average.
   private func isDistanceInAmount(_ kind: UnitOfMeasure.Kind?, _ range: ByteRange) -> Bool {
     guard kind == .money || kind == .counter || kind == .physical else { return false }
+    // 超出历史最高水平102亿公斤, 比历史最高水平还高出120万吨
+    if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
+      return true
+    }
     for role: CueRole in [.gapAbove, .gapBelow] {
       guard let cue = lexicon.cues.first(role, in: bytes, from: range.start, to: range.end) else { continue }
       let other = ByteRange(cue.end, range.end)
@@ -62,6 +74,12 @@ extension SentenceComposer {
     var (place, sign) = lastComparator(range)
     if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
     guard let place else { return nil }
+    // 已超过半数、达54.13%: what was reached is no distance.
+    if left.verb == .reach, left.verbRange.start > place,
+      bytes.contains("、", in: ByteRange(place, left.verbRange.start))
+    {
+      return nil
+    }
     if let past = ownPast(range, place, sign) { return past }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))

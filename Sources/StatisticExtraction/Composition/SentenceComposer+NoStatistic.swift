@@ -88,16 +88,19 @@ extension SentenceComposer {
 
   /// 31个大城市调查失业率为5%: how many there are of those that a rate is of is part of its name.
   private func ownsRate(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, let unit = next.unit.map({ lexicon.units.units[$0] }), unit.kind == .percent, !amount.hasScale,
+    guard let next, let unit = next.unit.map({ lexicon.units.units[$0] }), !amount.hasScale,
+      unit.kind == .percent || unit.kind == .physical,
       let verb = lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start),
       verb.word.roles.has(.reach) || verb.word.roles.has(.distribute),
-      bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率")
-        || bytes.slice(ByteRange(amount.end, verb.start)).hasSuffix("率分别")
+      ["率", "率分别", "浓度", "浓度分别"].contains(where: { (ending: StaticString) in
+        bytes.has(ending, endingAt: verb.start, notBefore: amount.end)
+      })
     else { return false }
     let before = Scalars.before(amount.range.start, in: bytes)
     guard
       !CharacterClass.of(before, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd])
         || amount.range.start == sentence.start
+        || bytes.has("全国", endingAt: amount.range.start, notBefore: sentence.start)
     else { return false }
     var offset = amount.end
     while offset < verb.start {

@@ -253,6 +253,10 @@ extension SentenceComposer {
       if part.isShare { left.verb = .share }
       input.left = left
     }
+    // 占比已超过九成、达91.28%
+    if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
+      name = frame.lastName
+    }
     if let served = served(name, unit, left) { name = served }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
@@ -386,7 +390,7 @@ extension SentenceComposer {
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {
           frame.subject = Array(subject[..<place])
         }
-        if subject.contains("占"), let place = subject.first("占", in: ByteRange(3, subject.count)) {
+        if names.isShare(subject), let place = subject.first("占", in: ByteRange(3, subject.count)) {
           // 第二产业投资占全部投资的比重: the part stays the subject.
           frame.subject = Array(subject[..<place])
         }

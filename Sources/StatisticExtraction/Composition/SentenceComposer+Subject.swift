@@ -110,6 +110,11 @@ extension SentenceComposer {
 
   /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
   func withoutVerb(of subject: [UInt8]) -> [UInt8] {
+    for verb: StaticString in ["全年完成", "全年实现"] {
+      if let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 18 <= subject.count {
+        return Array(subject[..<place]) + subject[(place + 12)...]
+      }
+    }
     for verb: StaticString in ["实现", "完成"] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
         continue
@@ -144,7 +149,7 @@ extension SentenceComposer {
 
   /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
-    guard subject.count > 45 else { return subject }
+    guard subject.count > 45, !subject.hasPrefix("来自") else { return subject }
     var offset = 3
     while offset < subject.count - 12 {
       if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",

@@ -81,7 +81,7 @@ struct SentenceComposer {
       readSkipped(span.skipped, isFirst: index == 0)
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
-      let isCompared = bytes.has("相比", at: span.right.start)
+      let isCompared = isCompared(run[0], span)
       var left = reader.read(
         span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
@@ -102,6 +102,20 @@ struct SentenceComposer {
       if !isNameOnly || last.end - previous > SentenceComposer.longestName { previous = last.end }
       index += count
     }
+  }
+
+  /// 与2010年的725482人相比, 比1980年七亿斤增长: the number is what the next one is compared with.
+  private func isCompared(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    if bytes.has("相比", at: span.right.start) { return true }
+    guard let kind = amount.unit.map({ lexicon.units.units[$0].kind }), [.money, .counter, .physical].contains(kind),
+      let period = mentions.periods.last(where: { $0.range.end <= span.left.end }),
+      period.range.end == span.left.end
+        || bytes.has("的", at: period.range.end) && period.range.end + 3 == span.left.end,
+      bytes.contains("比", in: ByteRange(max(span.left.start, period.range.start - 30), period.range.start))
+    else { return false }
+    return lexicon.cues.prefix(.up, in: bytes, at: amount.end, to: sentence.end) != nil
+      || lexicon.cues.prefix(.down, in: bytes, at: amount.end, to: sentence.end) != nil
+      || bytes.has("，还增", at: amount.end)
   }
 
   private mutating func record(_ run: [Amount], _ span: ClauseSpan, _ left: LeftReading) {

@@ -216,6 +216,8 @@ struct SubjectList {
     if let match = lexicon.catalogue.suffix(in: last, from: 3, to: last.count) { return Array(last[match.start...]) }
     // 燃气、排水管网: what the last name has more than the one before it, character by character.
     let (length, own) = (Scalars.count(0, last.count, in: last), Scalars.count(0, first.count, in: first))
+    // 软件业、研发设计业 are both complete.
+    if first.suffix(3) == last.suffix(3) { return [] }
     guard own <= 4, length >= own + 2, length <= own + (own == 2 ? 6 : 4), !last.contains("和") else { return [] }
     var offset = 0
     for _ in 0..<own { offset += Scalars.at(offset, in: last).length }

@@ -32,6 +32,12 @@ extension [UInt8] {
     return nil
   }
 
+  /// The first place of other bytes.
+  func first(_ word: [UInt8]) -> Int? {
+    guard !word.isEmpty, word.count <= count else { return nil }
+    return (0...(count - word.count)).first { self[$0] == word[0] && self[$0..<($0 + word.count)].elementsEqual(word) }
+  }
+
   func contains(_ word: StaticString, in range: ByteRange) -> Bool { first(word, in: range) != nil }
 
   func contains(_ word: StaticString) -> Bool { contains(word, in: ByteRange(0, count)) }
