@@ -45,7 +45,8 @@ struct CatalogueRow: Sendable {
   /// How a row that was read would stand in the catalogue.
   static func facts(of row: Statistic) -> String {
     let high = row.valueHigh.map { "..\($0.decimal)" } ?? ""
-    return "\(row.measure.rawValue) \(row.basis?.rawValue ?? "-") \(row.value.decimal)\(high) \(row.unit)"
+    let unit = row.unit.isEmpty ? "" : " \(row.unit)"
+    return "\(row.measure.rawValue) \(row.basis?.rawValue ?? "-") \(row.value.decimal)\(high)\(unit)"
       + " | \(row.region?.description ?? "-") \(row.period?.notation ?? "-") \(row.status.rawValue)"
       + " \(row.qualifier.rawValue)"
   }

@@ -28,6 +28,8 @@ struct LeftReader {
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     cutAtPeriod(&reading)
     takeInnerYearEnd(&reading)
+    // 提出了今年的主要预期目标——地区生产总值增长: who set the target is no part of the name.
+    if let place = bytes.first("目标——", in: reading.subject) { reading.subject.start = place + 12 }
     // 比现有的86个减少27个: the number before is what is compared with.
     if reading.verb == nil, bytes.has("比", at: reading.subject.start),
       bytes.has("的", endingAt: range.end, notBefore: range.start),

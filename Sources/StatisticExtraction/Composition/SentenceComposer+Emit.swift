@@ -55,7 +55,7 @@ extension SentenceComposer {
       return frame.parent
     }
     let part = name.string
-    return frame.wholes.last { $0 != name && part.contains($0.string) } ?? frame.parent
+    return frame.wholes.last { $0 != name && part.contains($0.string) } ?? []
   }
 
   private func regionOfContext(_ left: LeftReading) -> RegionCode? { sectionRegion ?? facts.region }

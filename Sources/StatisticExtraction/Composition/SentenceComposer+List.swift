@@ -213,7 +213,8 @@ extension SentenceComposer {
         return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
       }
       return parts.map { part in
-        left.isPart || !frame.parent.isEmpty ? names.complete(part, left: left, frame: frame) : part
+        left.isPart || !frame.parent.isEmpty || part.count == 12 && part.hasPrefix("第")
+          ? names.complete(part, left: left, frame: frame) : part
       }
     }
     let suffix = subject
@@ -221,6 +222,9 @@ extension SentenceComposer {
     if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, let parts = lists.split(frame.clause, into: count) {
       return parts
     }
+    // 收入241.5亿元，增长6.4%，分居第4、第3位: the amount and its growth are ranked.
+    let ranked = rows.suffix(count).map(\.name)
+    if left.isRank, left.isDistributed, suffix.isEmpty, ranked.count == count, Set(ranked).count == 1 { return ranked }
     if frame.items.count == count { return frame.items.map { $0 + suffix } }
     if frame.recent.count >= count { return frame.recent.suffix(count).map { $0 + suffix } }
     return frame.inherited.isEmpty ? nil : lists.split(frame.inherited, into: count)

@@ -111,6 +111,27 @@ extension SentenceComposer {
     return true
   }
 
+  /// 纳税超百万元的企业达到2家, 养鸡10万只以上的村4个: how large those are that the next number counts.
+  private func isSizeOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, next.kind == .number, next.range.start - amount.end <= 36, next.range.start > amount.end,
+      next.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    else { return false }
+    let between = ByteRange(amount.end, next.range.start)
+    let isOver = ["超", "过", "超过"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+    }
+    guard amount.isBounded || isOver && bytes.has("的", at: amount.end), !amount.isBounded || amount.hasScale,
+      !bytes.contains("，", in: between), !bytes.contains("、", in: between), !bytes.contains("；", in: between)
+    else { return false }
+    let noun = ByteRange(
+      between.start,
+      lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start ?? between.end)
+    if isOver, noun.count <= 3 { return true }
+    return ["企业", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户"].contains {
+      (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
+    }
+  }
+
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
       return false
@@ -148,6 +169,7 @@ extension SentenceComposer {
       if amount.isBounded || isFollowed(amount) && !isAge { return true }
     }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
+    if isSizeOfCounted(amount, next) { return true }
     if amount.isBounded {
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.

@@ -209,9 +209,9 @@ extension SentenceComposer {
     var right = span.right
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
-      for verb: StaticString in ["完成", "实现", "累计", "合计", "共拉动"] {
+      for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动"] {
         if let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))),
-          lists.hasHead(bytes.slice(ByteRange(place + 6, right.end)))
+          verb.utf8CodeUnitCount == 9 || lists.hasHead(bytes.slice(ByteRange(place + 6, right.end)))
         {
           right.end = place
         }

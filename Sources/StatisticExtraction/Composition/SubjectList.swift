@@ -13,8 +13,8 @@ struct SubjectList {
     let isNumbered = phrase.hasPrefix("一、") || phrase.hasPrefix("第一、")
     // 加工贸易和保税物流进出口 names two things, 进出口总额 one of two.
     let joined = parts.reduce(0) { $0 + pieces(of: $1, at: SubjectList.conjunctions).count }
-    if parts.count != count || isNumbered, let folded = unfold(phrase, count, onlyJoint: joined == count && !isNumbered)
-    {
+    // 金融机构存、贷款余额 is parted by its own pair, not at 、.
+    if let folded = unfold(phrase, count, onlyJoint: (joined == count || parts.count == count) && !isNumbered) {
       return folded
     }
     // 和 joins names only where 、 alone does not give as many (交通和通信 is one).
