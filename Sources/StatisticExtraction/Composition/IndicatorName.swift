@@ -227,7 +227,7 @@ struct IndicatorName {
   private func needsHead(_ subject: [UInt8]) -> Bool {
     lexicon.catalogue.indicator(named: subject) == nil
       && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
-      && subject.count <= 24
+      && (subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60)
   }
 
   /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.

@@ -139,7 +139,10 @@ extension LeftReader {
 
   /// （一） before an item; 一、 may begin a list of names (一、二、三产业).
   private func bracketedNumber(_ start: Int, _ end: Int) -> Int? {
-    guard let item = Numbering.item(at: start, to: end, in: bytes), item.level != 1, item.level != 3 else { return nil }
+    guard let item = Numbering.item(at: start, to: end, in: bytes) else { return nil }
+    // 一、粮食播种面积112220千公顷 opens a paragraph; 一、二、三产业 lists.
+    let opensBlock = startsBlock(start) && (item.end >= end || ChineseNumeral.read(bytes, at: item.end, to: end) == nil)
+    guard opensBlock || item.level != 1 && item.level != 3 else { return nil }
     return item.end
   }
 

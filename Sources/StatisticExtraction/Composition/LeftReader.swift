@@ -108,7 +108,7 @@ struct LeftReader {
     reading.without = mention.range
   }
 
-  private func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
+  func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
 
   /// 全年, 年末: words that a paragraph's first sentence opens with.
   private func opensClause(_ mention: PeriodMention) -> Bool {

@@ -61,13 +61,16 @@ extension SentenceComposer {
       for amount in rest { readSingle(amount, left, span) }
       return
     }
+    if readTwoPasts(run, left, span) { return }
     // 7家平台和6家孵化器 are two counted things, not a list.
     var subject = withoutVerb(of: said(left.subject, left))
     let first = run[0]
     let distance =
       first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.
-    if distance?.gap != nil, let names = subjectBeforeGap(span.left) { subject = names }
+    if distance?.gap != nil, let names = subjectBeforeGap(span.left) {
+      subject = names.hasPrefix("比") || names.hasPrefix("较") ? [] : names
+    }
     // 城镇新增就业、创业贷款分别完成年计划的118.2%、248.57%: the names stand before 完成.
     let done =
       first.unit.map { lexicon.units.units[$0].kind } == .percent ? namedSubject(subject, left, first, span) : nil
@@ -128,7 +131,7 @@ extension SentenceComposer {
         input.gap = gap
         if let rate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
           name += rate
-        } else if !name.hasSuffix("速"), !name.hasSuffix("幅"), frame.lastMeasure == .changeRate {
+        } else if !name.hasSuffix("速"), !name.hasSuffix("幅"), isOfGrowth {
           name += Array("增速")
         }
       }
@@ -150,6 +153,33 @@ extension SentenceComposer {
     if !subject.hasSuffix("贡献率") || !subject.hasPrefix("对") { frame.items = parts }
     frame.subject = parts[parts.count - 1]
     if !subject.isEmpty { frame.recent += parts }
+  }
+
+  /// 增速分别比上月末和上年同期高1.3个和1.5个百分点: one growth against two times.
+  private mutating func readTwoPasts(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }),
+      let place = bytes.first("分别比", in: span.left) ?? bytes.first("分别较", in: span.left),
+      bytes.has("上月", at: place + 9), bytes.contains("上年", in: span.left) || bytes.contains("去年", in: span.left)
+    else { return false }
+    let isDown =
+      ["低", "慢", "回落", "下降"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+      }
+    let before = reader.read(ByteRange(span.left.start, place), isRank: false).subject
+    var name =
+      before.isEmpty || lexicon.cues.has(.bareHead, bytes.slice(before)) ? frame.inherited : bytes.slice(before)
+    if !name.hasSuffix("率"), !name.hasSuffix("速") { name += Array("增速") }
+    for (amount, basis) in zip(run, [Basis.mom, .yoy]) {
+      var left = left
+      left.verb = isDown ? .down : .up
+      left.basis = basis
+      left.basePeriod = nil
+      left.period = nil
+      left.qualifier = nil
+      let input = MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: left)
+      emit(amount, name: name, left, input, subject: [])
+    }
+    return true
   }
 
   /// 杭州市、宁波市地区生产总值分别增长: the region of each name; nil where one of them begins with none.
@@ -196,6 +226,22 @@ extension SentenceComposer {
     }
   }
 
+  /// 平均工资由高到低依次是东部、西部和东北，分别为…: the names in their order, each with the amount before them.
+  private func inOrder(_ count: Int) -> [[UInt8]]? {
+    let clause = frame.clause
+    for verb: StaticString in ["依次是", "依次为", "分别是"] {
+      guard let place = clause.first(verb, in: ByteRange(3, max(3, clause.count))) else { continue }
+      let items = Array(clause[(place + verb.utf8CodeUnitCount)...])
+      guard let named = lists.split(items, into: count) else { return nil }
+      var amount = Array(clause[..<place])
+      for word: StaticString in ["由高到低", "由低到高", "从高到低", "从低到高", "由多到少", "增速最高的", "增速最低的", "最高的", "最低的"] {
+        if let cut = amount.first(word, in: ByteRange(0, amount.count)) { amount = Array(amount[..<cut]) }
+      }
+      return lists.hasHead(amount) ? named.map { $0 + amount } : named
+    }
+    return nil
+  }
+
   /// The names that the clause before lists in front of 等, where they come to as many.
   private func examples(_ count: Int) -> [[UInt8]]? {
     guard let place = frame.clause.first("等", in: ByteRange(0, frame.clause.count)), place > 0 else { return nil }
@@ -218,6 +264,7 @@ extension SentenceComposer {
       }
     }
     let suffix = subject
+    if left.isDistributed, let ordered = inOrder(count) { return ordered }
     // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降3.14%和4.66%
     if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, let parts = lists.split(frame.clause, into: count) {
       return parts

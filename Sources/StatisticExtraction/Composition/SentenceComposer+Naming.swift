@@ -9,6 +9,8 @@ extension SentenceComposer {
     var gap: Int64?
     /// The sign of a change against an earlier period of its own.
     var change: Int64?
+    /// The basis of that change, where the words before it say one.
+    var changeBasis: Basis?
     var wasLinked = false
   }
 
@@ -174,15 +176,21 @@ extension SentenceComposer {
 
   /// 快于2024年1.8个百分点, 比去年预算低0.4个百分点: compared with itself a year before, which is a change.
   private func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
+    let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)
     guard
-      mentions.periods.contains(where: {
-        $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end
-      })
+      isMonth
+        || mentions.periods.contains(where: {
+          $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end
+        })
     else { return nil }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
-    if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") { name += Array("增速") }
-    return NamedSubject(name: name, change: sign)
+    if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") {
+      name += Array("增速")
+    } else if before.isEmpty, frame.lastIsGrowthInPoints {
+      name = frame.lastName
+    }
+    return NamedSubject(name: name, change: sign, changeBasis: isMonth ? .mom : nil)
   }
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.

@@ -168,6 +168,12 @@ extension SentenceComposer {
       }
       if amount.isBounded || isFollowed(amount) && !isAge { return true }
     }
+    // 31个省（区、市）夏粮产量 says of what all the sum is.
+    if unit.kind == .counter, bytes.has("省（区、市）", at: amount.end), amount.end + 18 < sentence.end,
+      CharacterClass.of(Scalars.at(amount.end + 18, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+    {
+      return true
+    }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
     if isSizeOfCounted(amount, next) { return true }
     if amount.isBounded {

@@ -4,6 +4,7 @@ import ReferenceData
 /// A number that stands alone in its clause.
 extension SentenceComposer {
   mutating func readSingle(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) {
+    if restate(amount, span) { return }
     var amount = amount
     var left = left
     let growth = growthAfter(amount)
@@ -42,6 +43,23 @@ extension SentenceComposer {
     } else {
       readStated(amount, unit, left, subject, span)
     }
+  }
+
+  /// 比2016年减少815千公顷（1222万亩）: the same in another unit says what the number before it says.
+  private mutating func restate(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    guard let last = rows.last, amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }),
+      bytes.has("（", at: last.amount.end), last.amount.end + 3 == amount.range.start, bytes.has("）", at: amount.end),
+      unit.unit != last.measured.unit, [.physical, .money, .counter].contains(unit.kind),
+      [.level, .changeAmount].contains(last.measured.measure)
+    else { return false }
+    var row = last
+    row.amount = amount
+    row.measured.value = last.measured.value.isNegative ? amount.value.negated : amount.value
+    row.measured.high = amount.high
+    row.measured.unit = unit.unit
+    row.measured.rule = "another unit"
+    rows.append(row)
+    return true
   }
 
   /// 远程教育已覆盖36万所农村中小学: the verb and whom it reached complete the name.
@@ -230,6 +248,11 @@ extension SentenceComposer {
   ) {
     var left = left
     var subject = subject
+    if let (amountName, item) = superlative(subject) {
+      subject = item + amountName
+      frame.parent = amountName
+      frame.divides = true
+    }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
       ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) })
@@ -243,7 +266,7 @@ extension SentenceComposer {
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
       left.period = nil
-      left.basis = basisOfBase(left) ?? .yoy
+      left.basis = own.changeBasis ?? basisOfBase(left) ?? .yoy
       left.basePeriod = nil
     }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
@@ -345,6 +368,21 @@ extension SentenceComposer {
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
+  }
+
+  /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.
+  private func superlative(_ subject: [UInt8]) -> (amount: [UInt8], item: [UInt8])? {
+    for top: StaticString in ["最高的", "最低的", "最多的", "最少的", "最大的"] {
+      guard let place = subject.first(top, in: ByteRange(6, max(6, subject.count))) else { continue }
+      let rest = ByteRange(place + top.utf8CodeUnitCount, subject.count)
+      for verb: StaticString in ["分别是", "分别为", "依次是", "依次为", "是", "为"] {
+        guard let start = subject.first(verb, in: rest), start + verb.utf8CodeUnitCount < subject.count else {
+          continue
+        }
+        return (Array(subject[..<place]), Array(subject[(start + verb.utf8CodeUnitCount)...]))
+      }
+    }
+    return nil
   }
 
   /// 占总人口比重（常住人口城镇化率）: the bracket gives the known name.

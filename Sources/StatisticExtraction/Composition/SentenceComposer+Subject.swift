@@ -102,6 +102,10 @@ extension SentenceComposer {
 
   /// The words of a subject without what is no part of it.
   func said(_ range: ByteRange, _ left: LeftReading) -> [UInt8] {
+    // 金融业129837元，为全国平均水平的1.57倍: what it is compared with is no part of the name.
+    if bytes.has("平均水平", endingAt: range.end, notBefore: range.start), let place = bytes.first("为全", in: range) {
+      return bytes.slice(ByteRange(range.start, place))
+    }
     guard let without = left.without, without.start > range.start, without.end < range.end else {
       return bytes.slice(range)
     }

@@ -10,6 +10,9 @@ struct SubjectList {
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
     var parts = pieces(of: phrase, at: ["、"])
+    // 采矿业、研究和技术服务业以及批发和零售业 are three.
+    let wide = pieces(of: phrase, at: ["、", "以及"])
+    if parts.count < count, wide.count == count { parts = wide }
     let isNumbered = phrase.hasPrefix("一、") || phrase.hasPrefix("第一、")
     // 加工贸易和保税物流进出口 names two things, 进出口总额 one of two.
     let joined = parts.reduce(0) { $0 + pieces(of: $1, at: SubjectList.conjunctions).count }
