@@ -21,6 +21,8 @@ struct DocumentComposer {
   private var lastPeriod: PeriodExpression?
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
+  /// The basis that the sentence before said (环比).
+  private var lastBasis: Basis?
   private(set) var extraction = Extraction()
   /// How the sentences with numbers were read, where somebody asks.
   private(set) var readings: [SentenceReading]?
@@ -179,13 +181,17 @@ struct DocumentComposer {
       averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
       mentions: mentions, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: goesOn(sentence) ? lastPeriod ?? tracker.paragraphPeriod : tracker.paragraphPeriod)
-    if text.bytes.has("其中", at: sentence.start) { composer.frame.basePeriod = lastBase }
+    if text.bytes.has("其中", at: sentence.start) {
+      composer.frame.basePeriod = lastBase
+      composer.frame.basis = lastBasis
+    }
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer)
     topic = composer.frame.subject
     wholes = composer.frame.recent
     lastPeriod = composer.frame.period
+    lastBasis = composer.frame.basis
     lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil
     let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles

@@ -86,7 +86,8 @@ struct DocumentFacts: Sendable {
     for block in text.blocks {
       let isHead = block.range.start <= (head.last?.range.start ?? 0)
       guard isHead || block.isHeading else { continue }
-      guard isHead && publishedOn == nil || block.isHeading && reviewed == nil else { continue }
+      let isCensus = isHead && period == nil && text.bytes.contains("普查", in: title)
+      guard isHead && publishedOn == nil || block.isHeading && reviewed == nil || isCensus else { continue }
       recognizer.scan(
         text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
       for mention in mentions.periods {
@@ -100,6 +101,12 @@ struct DocumentFacts: Sendable {
           text.bytes.has("零时", at: mention.range.end) || text.bytes.has("0时", at: mention.range.end)
         {
           (titleYear, period) = (year, CalendarDay(year, month, day).map { .day($0) })
+        }
+        // 2018年末，…: the day that an economic census counts at.
+        if case .yearEndOf(let year) = mention.expression, isHead, period == nil, !block.isHeading,
+          text.bytes.contains("普查", in: title)
+        {
+          (titleYear, period) = (year, .yearEnd(year))
         }
         if case .year(let year) = mention.expression, reviewed == nil, block.isHeading, block.level != nil,
           text.bytes.contains("回顾", in: block.range) || text.bytes.contains("总结", in: block.range)

@@ -30,6 +30,8 @@ struct Frame {
   var outside: (period: PeriodExpression?, basePeriod: PeriodExpression?, end: Int)?
   var prices: PriceBasis?
   var basePeriod: PeriodExpression?
+  /// The basis that was said last (环比), for changes that say none.
+  var basis: Basis?
   /// The year of the base that the last change began with (由1978年的134元), which a yearly average goes back to.
   var fromYear: Int?
   /// Whether a change with another base than `basePeriod` was read.

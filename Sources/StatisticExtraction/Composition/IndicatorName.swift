@@ -167,6 +167,13 @@ struct IndicatorName {
     {
       return subject + inherited[12...]
     }
+    // 东部地区拥有法人单位1280万个；中部地区493万个
+    let parts: [StaticString] = ["东部地区", "中部地区", "西部地区", "东北地区"]
+    if subject.count == 12, parts.contains(where: { subject.hasPrefix($0) }),
+      parts.contains(where: { inherited.hasPrefix($0) })
+    {
+      return subject + inherited[12...]
+    }
     for (first, second) in pairs
     where subject.count == second.utf8CodeUnitCount && subject.hasPrefix(second) && inherited.hasPrefix(first) {
       return subject + inherited[first.utf8CodeUnitCount...]

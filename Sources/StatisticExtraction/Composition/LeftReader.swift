@@ -129,6 +129,14 @@ struct LeftReader {
 
   /// 起征点从月销售额3万元: 从 with a few words behind it, before the base of a change.
   private func cutAtFrom(_ reading: inout LeftReading) {
+    // CPI由上月下降0.2%转为上涨0.4%: the month before, whatever moved then.
+    for word: StaticString in ["由上月", "由上月的", "从上月", "由上月同比", "由上月的同比"]
+    where bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start) {
+      reading.isFrom = true
+      reading.period = .previousMonth
+      reading.subject = trim(ByteRange(reading.subject.start, reading.subject.end - word.utf8CodeUnitCount))
+      return
+    }
     guard reading.verb == nil else { return }
     let subject = reading.subject
     var offset = subject.end - 3

@@ -53,6 +53,9 @@ struct PeriodResolution {
     case .quarter(let quarter): return year.map { .quarter($0, quarter) }
     case .month(let month): return year.map { .month($0, month) }
     case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
+    case .previousMonth:
+      guard case .month(let year, let month)? = facts.period else { return nil }
+      return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
     case .monthsTo(let month): return year.map { .months(year: $0, first: 1, last: month) }
     case .monthEnd(let month):
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
@@ -101,7 +104,7 @@ extension PeriodExpression {
   /// Whether it goes on being meant in the clauses that follow; dates of events do not.
   var carries: Bool {
     switch self {
-    case .monthDay, .dayOf, .yearStartOf, .samePreviousYear, .previousYear, .previousYearEnd: false
+    case .monthDay, .dayOf, .previousMonth, .yearStartOf, .samePreviousYear, .previousYear, .previousYearEnd: false
     default: true
     }
   }

@@ -34,6 +34,11 @@ extension SentenceComposer {
         period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
         prices: isChange ? left.prices ?? frame.prices : left.prices))
     if isChange, measured.basis == .yoy { frame.sawOtherBase = true }
+    if isChange, left.basis == .yoy || left.basis == .mom {
+      // 同比增长5%，环比增长0.5%: where both are said, neither goes on.
+      frame.basis =
+        rows.contains { $0.measured.basis != measured.basis && $0.measured.basis != nil } ? .yoy : left.basis
+    }
     if left.isFrom {
       frame.fromYear = left.period == nil ? nil : period?.end.year
     } else if left.verb != .reach || !subject.isEmpty {
@@ -96,6 +101,8 @@ extension SentenceComposer {
 
   /// The basis of a change that names none: the year before, but in a review of several years the time before them.
   private func contextBasis(_ left: LeftReading) -> Basis {
+    // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
+    if left.period == nil, left.basePeriod == nil, frame.basis == .mom { return .mom }
     if let period = left.period ?? frame.period, period.isSpan { return .since }
     // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.
     if let period = left.period ?? frame.period, let end = resolution.period(period)?.end.year,

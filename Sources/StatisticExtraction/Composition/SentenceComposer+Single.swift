@@ -328,6 +328,15 @@ extension SentenceComposer {
       input.isRate = true
       name += bytes.slice(ByteRange(left.subject.end, stated.end))
     }
+    // 猪肉价格下降14.9%，影响CPI下降约0.39个百分点: what it added to the whole.
+    if unit?.kind == .points, subject.hasPrefix("影响"), left.verb == .up || left.verb == .down {
+      var whole = subject
+      if let open = whole.first("（", in: ByteRange(6, max(6, whole.count))) { whole = Array(whole[..<open]) }
+      name = frame.inherited + whole + Array("上涨")
+      input.isContribution = true
+      input.left.verb = .contribution
+      input.left.verbRange = ByteRange(0, left.verb == .down ? 3 : 0)
+    }
     input.isRateOfContribution = name.hasSuffix("贡献率")
     input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
@@ -421,7 +430,8 @@ extension SentenceComposer {
   ) {
     if !subject.isEmpty || frame.subject.isEmpty {
       let isDerived =
-        subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("对") && subject.contains("贡献")
+        subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
+        || subject.hasPrefix("对") && subject.contains("贡献")
         || lexicon.cues.has(.bareHead, subject)
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name

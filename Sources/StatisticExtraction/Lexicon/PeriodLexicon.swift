@@ -65,6 +65,8 @@ indirect enum PeriodExpression: Hashable, Sendable {
   case half(Int), quarter(Int), month(Int), months(Int, Int)
   /// January up to a month; the last day of a month.
   case monthsTo(Int), monthEnd(Int)
+  /// The month before the one that the text is on (上月).
+  case previousMonth
   case monthDay(Int, Int)
   case lastYears(Int), nextYears(Int)
   /// So many years (五年平均), gone by in a review, to come in a plan; and as many before the last ones.
