@@ -25,6 +25,10 @@ struct IndicatorName {
     }
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
+    // 占GDP的比重年均上升2个百分点，达到48%
+    if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints, isShare(frame.lastName) {
+      return frame.lastName
+    }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") {
@@ -62,10 +66,11 @@ struct IndicatorName {
       return join(frame.inherited, subject)
     }
     // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
-    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额"].contains(where: {
+    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计"].contains(where: {
       (word: StaticString) in subject == Array(word)
     }),
-      frame.inherited.hasSuffix("项目") || frame.inherited.hasSuffix("工程") || frame.inherited.hasSuffix("企业")
+      ["项目", "工程", "企业", "主体", "工商户", "合作社"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) }
+      )
     {
       return withoutAction(frame.inherited) + subject
     }
@@ -79,8 +84,11 @@ struct IndicatorName {
       return Array(income.dropLast(6)) + subject
     }
     // 净增经营主体242万户，其中企业57万户
-    if left.isPart, let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
-      action.value == "keep", action.end < frame.parent.count, subject.count <= 12,
+    if left.isPart || frame.divides,
+      let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
+      action.value == "keep", action.end < frame.parent.count,
+      subject.count <= 12
+        || subject.count <= 24 && ["主体", "企业", "户"].contains { (word: StaticString) in frame.parent.hasSuffix(word) },
       lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil
     {
       return Array(frame.parent[..<action.end]) + subject
@@ -93,6 +101,12 @@ struct IndicatorName {
       lexicon.cues.has(.head, Array(frame.parent[(place + 6)...]))
     {
       return subject + frame.parent[(place + 6)...]
+    }
+    // 肉类总产量1.1万吨，其中猪肉增长5.5%
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject), subject.count <= 12, frame.parent.hasSuffix("产量"),
+      frame.parent.first(Array(subject.suffix(3))) != nil
+    {
+      return subject + Array("产量")
     }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
@@ -163,7 +177,8 @@ struct IndicatorName {
     // 第一产业新设企业增长23.6%；第二产业增长5.3%
     let industries: [StaticString] = ["第一产业", "第二产业", "第三产业"]
     if subject.count == 12, industries.contains(where: { subject.hasPrefix($0) }),
-      industries.contains(where: { inherited.hasPrefix($0) })
+      industries.contains(where: { inherited.hasPrefix($0) }), !inherited.has("对", at: 12), !inherited.has("占", at: 12),
+      !inherited.has("拉动", at: 12)
     {
       return subject + inherited[12...]
     }

@@ -26,6 +26,13 @@ extension LeftReader {
         start = next
         continue
       }
+      // 按常住人口计算的人均生产总值: how it was counted is no part of the name.
+      if bytes.has("按", at: start), let counted = bytes.first("计算的", in: ByteRange(start, min(end, start + 60))),
+        counted + 9 < end, !bytes.contains("，", in: ByteRange(start, counted))
+      {
+        start = counted + 9
+        continue
+      }
       // 用两年时间将筹资标准提高
       if bytes.has("用", at: start), let mention = periods.first(where: { $0.range.start == start + 3 }),
         bytes.has("时间", at: mention.range.end)

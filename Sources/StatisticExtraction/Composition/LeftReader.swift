@@ -92,6 +92,12 @@ struct LeftReader {
         bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
       }
     guard says || mention.range.start - reading.subject.start <= 6 else { return }
+    // 粮食全年总产量: an amount alone keeps its owner.
+    if runsIn, lexicon.cues.has(.bareHead, bytes.slice(ByteRange(mention.range.end, reading.subject.end))) {
+      reading.period = mention.expression
+      reading.without = mention.range
+      return
+    }
     reading.period = mention.expression
     reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
     reading.subject = trim(reading.subject)

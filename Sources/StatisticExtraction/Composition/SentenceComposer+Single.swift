@@ -322,6 +322,11 @@ extension SentenceComposer {
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
+    // 占生产总值的比重为97.6%，与上年持平: the share did not move.
+    if amount.kind == .unchanged, subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
+      input.isRate = true
+      name = frame.lastName
+    }
     // 销售面积增速与1至9月份持平
     let stated = left.subject.isEmpty ? left.subject : withRate(left.subject)
     if amount.kind == .unchanged, stated.count > left.subject.count {

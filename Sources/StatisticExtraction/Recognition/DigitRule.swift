@@ -10,6 +10,7 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
       return end
     }
+    if let last = slashFraction(bytes, at: start, end: end, in: range, into: &mentions) { return last }
     if value.exponent == 0, end - start <= 4,
       let period = PeriodRule.digits(bytes, at: start, digitsEnd: end, value: Int(value.mantissa), to: range.end)
     {
@@ -64,7 +65,9 @@ extension Recognizer {
         hasScale = true
         offset += length
         guard Quantity.exponents.contains(value.exponent) else { return nil }
-        if power >= 4, let rest = remainder(bytes, at: offset, below: power, in: range),
+        if power == 4, let rest = hundredMillions(bytes, at: offset, in: range), let sum = sum(value, rest.value) {
+          (value, offset) = (sum.scaled(by: 8), rest.end)
+        } else if power >= 4, let rest = remainder(bytes, at: offset, below: power, in: range),
           let sum = sum(value, rest.value)
         {
           (value, offset) = (sum, rest.end)
@@ -85,6 +88,35 @@ extension Recognizer {
     return Amount(
       kind: .number, range: ByteRange(start, offset), value: value, unit: unit, qualifier: qualifier, end: offset,
       hasScale: hasScale)
+  }
+
+  /// 2734亿 behind 1万: ten thousand and 2734 hundred millions; the value without the 亿.
+  private func hundredMillions(_ bytes: [UInt8], at start: Int, in range: ByteRange) -> (value: Quantity, end: Int)? {
+    guard start < range.end, TextFolding.isDigit(bytes[start]) else { return nil }
+    let (number, end) = DecimalNumber.read(bytes, at: start, to: range.end)
+    guard let number, end - start <= 4, number.exponent == 0, end + 3 <= range.end, bytes.has("亿", at: end) else {
+      return nil
+    }
+    return (number, end + 3)
+  }
+
+  /// 占全市的1/4: a fraction behind a word that says so; dates and names are written with / too.
+  private func slashFraction(
+    _ bytes: [UInt8], at start: Int, end: Int, in range: ByteRange, into mentions: inout Mentions
+  )
+    -> Int?
+  {
+    guard end - start <= 2, end + 1 < range.end, bytes[end] == UInt8(ascii: "/"), TextFolding.isDigit(bytes[end + 1]),
+      ["的", "占", "约", "近", "超", "和"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      }), let above = DecimalNumber.read(bytes, at: start, to: end).value
+    else { return nil }
+    let (below, last) = DecimalNumber.read(bytes, at: end + 1, to: range.end)
+    guard let below, last - end <= 3, above.exponent == 0, below.exponent == 0, above.mantissa > 0,
+      above.mantissa < below.mantissa, below.mantissa <= 20, last >= range.end || bytes[last] >= 0x80
+    else { return nil }
+    appendPercent(bytes, ByteRange(start, last), Recognizer.percent(above, of: below), in: range, into: &mentions)
+    return last
   }
 
   /// The rest of a number in two parts: 3千多万 behind 1亿, 5千 behind 2万.

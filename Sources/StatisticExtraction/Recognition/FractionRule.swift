@@ -46,13 +46,19 @@ extension Recognizer {
     guard let numerator = ChineseNumeral.read(bytes, at: denominator.end + 6, to: range.end), !numerator.hasScale,
       denominator.value.double > 1, numerator.value.double > 0, numerator.value.double < denominator.value.double
     else { return nil }
-    let scaled = Int64((numerator.value.double / denominator.value.double * 1e12).rounded())
-    var quotient = Quantity(mantissa: scaled, exponent: -10)
+    let quotient = Recognizer.percent(numerator.value, of: denominator.value)
+    appendPercent(bytes, ByteRange(start, numerator.end), quotient, in: range, into: &mentions)
+    return numerator.end
+  }
+
+  /// A quotient in percent, to as many places as matter.
+  static func percent(_ numerator: Quantity, of denominator: Quantity) -> Quantity {
+    var quotient = Quantity(
+      mantissa: Int64((numerator.double / denominator.double * 1e12).rounded()), exponent: -10)
     while quotient.mantissa % 10 == 0, quotient.exponent < 0 {
       quotient = Quantity(mantissa: quotient.mantissa / 10, exponent: quotient.exponent + 1)
     }
-    appendPercent(bytes, ByteRange(start, numerator.end), quotient, in: range, into: &mentions)
-    return numerator.end
+    return quotient
   }
 
   /// Adds a fraction that is already in percent.
