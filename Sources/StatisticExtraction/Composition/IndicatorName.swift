@@ -38,6 +38,10 @@ struct IndicatorName {
     if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
       return Array(frame.inherited[..<last]) + subject
     }
+    // 开工建设安置房19万套、基本建成23万套: one action takes the place of another at the front.
+    if IndicatorName.isStage(subject), left.isLinked, withoutAction(frame.inherited) != frame.inherited {
+      return subject + withoutAction(frame.inherited)
+    }
     // 惠及, 累计建成: an action whose object was named before.
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
@@ -207,7 +211,7 @@ struct IndicatorName {
   ]
 
   /// Whether a word says how far a project has come.
-  private static func isStage(_ word: [UInt8]) -> Bool {
+  static func isStage(_ word: [UInt8]) -> Bool {
     stages.contains { word.count == $0.utf8CodeUnitCount && word.hasPrefix($0) }
   }
 
@@ -278,9 +282,12 @@ struct IndicatorName {
       if first.suffix(shared).elementsEqual(second.prefix(shared)) { return first + second[shared...] }
       shared -= 3
     }
+    // 粮食生产克服干旱，总产1142.7亿斤
+    if second == Array("总产"), first.hasSuffix("生产") { return Array(first.dropLast(6)) + second }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
     let amounts: [StaticString] = [
-      "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "面积", "总产量", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量", "销售面积", "销售额",
+      "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "收获面积", "面积", "总产量", "总产", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量",
+      "销售面积", "销售额",
       "销量", "销售量",
     ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")

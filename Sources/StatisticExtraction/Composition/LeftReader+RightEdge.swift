@@ -94,7 +94,8 @@ extension LeftReader {
     }
     if roles.has(.prices), let prices = PriceBasis(rawValue: match.word.value) {
       reading.prices = reading.prices ?? prices
-      return match.start
+      // 可比增长39.1% says the prices and the change.
+      if !roles.has(.up), !roles.has(.down) { return match.start }
     }
     return takeVerb(match, start, end, &reading)
   }

@@ -61,6 +61,14 @@ extension SentenceComposer {
     if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
       return true
     }
+    // 比全省高1.18万元
+    if let (place, _) = comparison(range),
+      ["全国", "全省", "全市", "全区", "平均"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(place, range.end))
+      })
+    {
+      return true
+    }
     for role: CueRole in [.gapAbove, .gapBelow] {
       guard let cue = lexicon.cues.first(role, in: bytes, from: range.start, to: range.end) else { continue }
       let other = ByteRange(cue.end, range.end)

@@ -120,7 +120,9 @@ extension SentenceComposer {
     let isOver = ["超", "过", "超过"].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
     }
-    guard amount.isBounded || isOver && bytes.has("的", at: amount.end), !amount.isBounded || amount.hasScale,
+    let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
+    guard amount.isBounded || isOver && (bytes.has("的", at: amount.end) || isMoney),
+      !amount.isBounded || amount.hasScale,
       !bytes.contains("，", in: between), !bytes.contains("、", in: between), !bytes.contains("；", in: between)
     else { return false }
     let noun = ByteRange(

@@ -280,6 +280,12 @@ extension SentenceComposer {
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
       name = frame.lastName
     }
+    // 实施改革的村达93.7%: the part of all villages that did.
+    if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion,
+      ["的村", "的农户", "的企业", "的学校", "的县", "的家庭"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    {
+      name += Array("占比")
+    }
     if let served = served(name, unit, left) { name = served }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
@@ -375,7 +381,7 @@ extension SentenceComposer {
       name = Array("新增") + name
     } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical,
       !name.starts(with: frame.action), lexicon.cues.prefix(.action, in: name, at: 0, to: name.count)?.value != "keep",
-      !name.hasPrefix("新增"), !subject.hasPrefix("总")
+      !name.hasPrefix("新增"), !subject.hasPrefix("总"), !IndicatorName.isStage(subject)
     {
       name = frame.action + name
     }

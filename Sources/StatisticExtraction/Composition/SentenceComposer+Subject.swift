@@ -88,7 +88,7 @@ extension SentenceComposer {
     guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else {
       return subject
     }
-    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值"] where subject.has(word, at: place) {
+    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值", "等离子"] where subject.has(word, at: place) {
       return subject
     }
     // 塑料、纸浆、纺织原料等合计进口: all of them together.
