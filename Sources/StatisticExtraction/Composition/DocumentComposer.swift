@@ -4,7 +4,7 @@ import ReferenceData
 /// Walks the blocks of a document, sentence by sentence, and collects what they state.
 struct DocumentComposer {
   let lexicon: Lexicon
-  let recognizer: Recognizer
+  private let recognizer: Recognizer
   let text: CleanText
   let document: [UInt8]
   let facts: DocumentFacts
@@ -30,6 +30,8 @@ struct DocumentComposer {
   init(text: CleanText, source: SourceText, recognizer: Recognizer, explains: Bool = false) {
     readings = explains ? [] : nil
     lexicon = recognizer.lexicon
+    var recognizer = recognizer
+    recognizer.writesNumerals = DocumentFacts.writesNumerals(text)
     self.recognizer = recognizer
     self.text = text
     document = source.bytes
@@ -47,8 +49,13 @@ struct DocumentComposer {
       tracker.region = nil
       if block.isHeading, let level = block.level {
         recognizer.scan(text.bytes, block.range, into: &mentions)
-        enterHeading(block.range, level: level)
-        collect(residuesOnly: block.range)
+        // （1）税收收入完成27605万元； is an item of a list, not a heading.
+        if mentions.amounts.contains(where: { $0.unit != nil }) {
+          read(block)
+        } else {
+          enterHeading(block.range, level: level)
+          collect(residuesOnly: block.range)
+        }
       } else {
         read(block)
       }

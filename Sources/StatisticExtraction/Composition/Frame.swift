@@ -50,6 +50,10 @@ struct Frame {
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false
+  /// The plan that a percent follows, and where the percent stands (完成预算365074万元的93.3%).
+  var planned: (name: [UInt8], percent: Int)?
+  /// What figures in brackets were compared (比全省（7.7%）), whose distance follows, and where the last one ends.
+  var compared: (name: [UInt8], period: Period?, region: RegionCode?, end: Int)?
 
   /// Whether the last row was of a growth rate in points (增速提高1.5个百分点), which what follows is of too.
   var lastIsGrowthInPoints: Bool {

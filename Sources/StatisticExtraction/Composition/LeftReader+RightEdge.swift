@@ -42,7 +42,7 @@ extension LeftReader {
     // 占出口总值的（下同）65.9%
     if bytes.has("同）", endingAt: end, notBefore: start), let open = bracketStart(start, end) { return open }
     if let streak = streakStart(start, end) {
-      reading.isSteady = true
+      (reading.isSteady, reading.isStreak) = (true, true)
       return streak
     }
     // 精简后为18个: what was left behind the change, not the change.
@@ -175,11 +175,6 @@ extension LeftReader {
       return match.start
     }
     return nil
-  }
-
-  func endsInRankWord(_ range: ByteRange) -> Bool {
-    guard let match = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end) else { return false }
-    return match.word.roles.has(.rank) || match.word.roles.has(.rankScope)
   }
 
   /// Where 位居, 居, 列 or 排名 stands that says in what group the rank is held (位居省会城市机场首位).

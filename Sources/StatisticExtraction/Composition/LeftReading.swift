@@ -33,6 +33,8 @@ struct LeftReading {
   /// 五年累计 inside the subject.
   var isTotalOfYears = false
   var isSteady = false
+  /// Whether it held for so many years (连续4年), which are no period of what stands at their end.
+  var isStreak = false
   /// Whether a 、 parts it from the number before.
   var isLinked = false
   var isTarget = false

@@ -175,10 +175,11 @@ struct SectionTracker {
       sectionMood = .targetSpan(current, current + count - 1)
     case (.year(reported), .span), (.thisYear, .span):
       // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
+      // 2025年主导产业占比提高: a year without a comma dates its clause only.
       let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
       if startsBlock, isReturn {
         sectionMood = .review(reported)
-      } else if startsBlock {
+      } else if startsBlock, bytes.has("，", at: first.range.end) {
         paragraphMood = .review(reported)
       }
     case (.year(let year), .review), (.year(let year), .span):

@@ -11,7 +11,9 @@ extension SentenceComposer {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
         mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
+        || ["到", "讯", "）", "悉", "示"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+        }
         || bytes.has("这", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)

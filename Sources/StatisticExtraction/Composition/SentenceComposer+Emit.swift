@@ -145,8 +145,8 @@ extension SentenceComposer {
   private func isFlow(
     _ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?, _ measured: Measure
   ) -> Bool {
-    // A rank is where one stands at the end, unless it was held all along.
-    if measured == .rank { return left.isSteady }
+    // A rank is where one stands at the end, unless it was held all along; 连续4年 ends where the text speaks.
+    if measured == .rank { return left.isSteady && !left.isStreak }
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name == Array("人口") { return false }
     if input.countsNoun, left.period?.isSpan == true { return true }

@@ -16,6 +16,9 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    if let planned = frame.planned, planned.percent == amount.range.start {
+      return NamedSubject(name: planned.name, isCompletion: true)
+    }
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
     if kind == .points || kind == .percent || isDistanceInAmount(kind, span.left), let gap = gap(span.left, left) {
       return gap
@@ -46,6 +49,12 @@ extension SentenceComposer {
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
     else { return nil }
+    // 占国家预算的77.06% is a part of it.
+    if bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),
+      !bytes.contains("年", in: ByteRange(range.start, end))
+    {
+      return nil
+    }
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       let before = reader.read(ByteRange(range.start, place), isRank: false).subject

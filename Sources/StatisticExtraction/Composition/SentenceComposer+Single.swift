@@ -444,6 +444,9 @@ extension SentenceComposer {
         subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
         || subject.hasPrefix("对") && subject.contains("贡献")
         || lexicon.cues.has(.bareHead, subject)
+        || !frame.subject.isEmpty
+          // 短收187万元，增长3.84%: what grew is the revenue that fell short.
+          && ["短收", "超收", "减收", "欠收"].contains { (word: StaticString) in subject == Array(word) }
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {

@@ -79,6 +79,11 @@ struct SentenceComposer {
       leaveBracket(before: run[0].range.start)
       enterBracket(span, last.end)
       readSkipped(span.skipped, isFirst: index == 0)
+      if count == 1, readComparedFigure(run[0], span) {
+        previous = last.end
+        index += count
+        continue
+      }
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
       let isCompared = isCompared(run[0], span)
@@ -89,6 +94,11 @@ struct SentenceComposer {
       if !span.isLinked { frame.action = [] }
       apply(left, span)
       let rowsBefore = rows.count
+      if count == 1 && readPlanned(run[0], left, span) || readComparedDistances(run, span) {
+        previous = last.end
+        index += count
+        continue
+      }
       if count > 1, isRatio(run) {
         readRatio(run, left)
       } else if count > 1 {

@@ -15,6 +15,12 @@ struct TextLine {
   var startsItem: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
+  /// Whether white space stands before its first character.
+  var isIndented: Bool
+  /// Whether it holds a comma.
+  var hasComma: Bool
+  /// Whether it starts with a mark that no paragraph starts with (，、；。）).
+  var startsInside: Bool
 }
 
 /// Cuts a document into its lines, without looking at what they say.
@@ -31,7 +37,7 @@ enum TextLines {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
         if !(start > 0 && bytes[start - 1] == 0x0D && start < bytes.count && bytes[start] == 0x0A) { blank = true }
       } else {
-        lines.append(measure(range, afterBlank: blank, in: bytes))
+        lines.append(measure(range, afterBlank: blank, isIndented: range.start > start, in: bytes))
         blank = false
       }
       start = end + 1
@@ -65,14 +71,16 @@ enum TextLines {
     }
   }
 
-  private static func measure(_ range: ByteRange, afterBlank: Bool, in bytes: [UInt8]) -> TextLine {
+  private static func measure(_ range: ByteRange, afterBlank: Bool, isIndented: Bool, in bytes: [UInt8]) -> TextLine {
     var width = 0
     var hasEnd = false
+    var hasComma = false
     var depth = 0
     for offset in range.start..<range.end {
       let byte = bytes[offset]
       if byte < 0x80 { width += 1 } else if byte >= 0xC0 { width += 2 }
       if byte == 0xE3 && bytes.has("。", at: offset) { hasEnd = true }
+      if byte == 0xEF && bytes.has("，", at: offset) || byte == UInt8(ascii: ",") { hasComma = true }
       if byte == 0xEF && bytes.has("（", at: offset) { depth += 1 }
       if byte == 0xEF && bytes.has("）", at: offset) { depth -= 1 }
     }
@@ -84,6 +92,10 @@ enum TextLines {
       || bytes.has("…", endingAt: end, notBefore: 0)
     return TextLine(
       range: range, width: width, endsSentence: ends, hasSentenceEnd: hasEnd, hasOpenBracket: depth > 0,
-      startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank)
+      startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
+      isIndented: isIndented, hasComma: hasComma,
+      startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
+        bytes.has(mark, at: range.start)
+      })
   }
 }

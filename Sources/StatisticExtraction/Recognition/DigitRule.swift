@@ -10,6 +10,10 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
       return end
     }
+    if let day = PeriodRule.dottedDay(bytes, at: start, to: range.end) {
+      mentions.append(day)
+      return day.range.end
+    }
     if let last = slashFraction(bytes, at: start, end: end, in: range, into: &mentions) { return last }
     if value.exponent == 0, end - start <= 4,
       let period = PeriodRule.digits(bytes, at: start, digitsEnd: end, value: Int(value.mantissa), to: range.end)

@@ -120,6 +120,29 @@ enum PeriodRule {
     return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
   }
 
+  /// 1992.02.08, as pages are dated: two points that no number has.
+  static func dottedDay(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard start + 8 <= limit, bytes[start + 4] == UInt8(ascii: "."), TextFolding.isDigit(bytes[start + 5]) else {
+      return nil
+    }
+    func number(_ from: Int, _ width: Int) -> (value: Int, end: Int) {
+      var (value, offset) = (0, from)
+      while offset < limit, offset - from < width, TextFolding.isDigit(bytes[offset]) {
+        value = value * 10 + Int(bytes[offset] - 0x30)
+        offset += 1
+      }
+      return (value, offset)
+    }
+    let year = number(start, 4)
+    let month = number(start + 5, 2)
+    guard year.end == start + 4, month.end + 1 < limit, bytes[month.end] == UInt8(ascii: ".") else { return nil }
+    let day = number(month.end + 1, 2)
+    guard day.end > month.end + 1, day.end >= limit || !TextFolding.isDigit(bytes[day.end]), isYear(year.value),
+      let found = CalendarDay(year.value, month.value, day.value)
+    else { return nil }
+    return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
+  }
+
   /// A year in Chinese numerals: 一九九八年, 二〇二五年.
   static func chinese(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention?
   {
