@@ -11,6 +11,8 @@ struct Frame {
   var lastWasBase = false
   /// Whether the last row's name was an amount of the subject in force (播种面积81万亩，产量36万吨).
   var lastWasDerived = false
+  /// Whether the last row was a net change (净增), of which 其中 names parts.
+  var lastWasNet = false
   /// Whether the last row was of what came about in a period, not of what stood at its end.
   var lastWasFlow = false
   /// The subject before ；, for a clause behind it that names none.
@@ -26,6 +28,8 @@ struct Frame {
   /// The subjects that had a number of their own, in order.
   var recent: [[UInt8]] = []
   var period: PeriodExpression?
+  /// The period that the sentence opened with, to which a review of several years returns behind ；.
+  var openingPeriod: PeriodExpression?
   /// What held before a bracket that has a time of its own (增长1.6%（今年1—5月为下降0.8%）), and where the bracket ends.
   var outside: (period: PeriodExpression?, basePeriod: PeriodExpression?, end: Int)?
   var prices: PriceBasis?
@@ -43,6 +47,8 @@ struct Frame {
   var topic: [UInt8] = []
   /// The subject of the last clause without a number.
   var clause: [UInt8] = []
+  /// The whole that a clause without a number opened (工业总产值中，), of which the parts behind it are shares.
+  var ground: [UInt8]?
   /// The noun that the last number counted.
   var noun: [UInt8] = []
   /// The last noun that was counted, and its unit (82项获认可、37项向全国推广 are of the cases before).

@@ -29,6 +29,7 @@ struct IndicatorName {
     if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints, isShare(frame.lastName) {
       return frame.lastName
     }
+    if let share = proportion(subject, frame: frame) { return share }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") {

@@ -75,7 +75,7 @@ struct NounAfter {
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
     for _ in 0..<3 {
       for word: StaticString in [
-        "实现", "全部", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先", "了",
+        "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先", "了",
       ]
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }

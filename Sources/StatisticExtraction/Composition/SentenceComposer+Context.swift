@@ -71,9 +71,14 @@ extension SentenceComposer {
       break
     }
     guard end > start, end - start <= 150 else { return }
+    // 由于上述原因，: why it came about is nothing that is measured.
+    if ["由于", "因为", "为了", "鉴于", "随着"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
+    if bytes.has("中", endingAt: clause.subject.end, notBefore: clause.subject.start), clause.subject.count > 6 {
+      frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
+    }
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
@@ -181,6 +186,12 @@ extension SentenceComposer {
 
   /// Takes over what the clause says for itself and for the ones that follow.
   mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
+    // 落地39家机构，2025年收入83.9亿元；引进知名高校26所: behind ； the years reviewed go on.
+    if case .span = mood, !rows.isEmpty, bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)),
+      !mentions.periods.contains(where: { $0.range.start >= span.skipped.start && $0.range.end <= span.left.start })
+    {
+      frame.period = frame.openingPeriod
+    }
     // The base of a change (由1954年的97个) dates only itself.
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }

@@ -19,7 +19,9 @@ extension SentenceComposer {
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
-      left.period == nil, subject.isEmpty, let last = rows.last
+      left.period == nil, subject.isEmpty,
+      // 达到66%，近3年提升21个百分点，超过全国0.3个百分点: the distance is of what was reached.
+      let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
     {
       period = last.period
     }
@@ -149,6 +151,9 @@ extension SentenceComposer {
     if measured == .rank { return left.isSteady && !left.isStreak }
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name == Array("人口") { return false }
+    // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
+    if name.contains("在册") || name.contains("在营") { return false }
+    if left.isEachYear { return true }
     if input.countsNoun, left.period?.isSpan == true { return true }
     if input.countsNoun || left.isNew {
       return
@@ -205,7 +210,7 @@ extension SentenceComposer {
     if indicator != nil { return false }
     if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
     // 绿氢产能近3万吨 is what there is at the end.
-    for stock: StaticString in ["产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "在册", "覆盖面", "容量"]
+    for stock: StaticString in ["产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存"]
     where name.hasSuffix(stock) { return false }
     return true
   }
@@ -257,6 +262,10 @@ extension SentenceComposer {
         return .year(last)
       }
       return resolution.period(said)
+    }
+    // 比2002年增加2898亿元 in a review of several years: what the last one has more than the one named.
+    if measured.basis == .since, let base = left.basePeriod, !base.isSpan, case .span(_, let last) = mood {
+      return .year(last)
     }
     switch mood {
     case .review(let year): return year == facts.year ? facts.period ?? year.map { .year($0) } : year.map { .year($0) }

@@ -43,15 +43,16 @@ extension SentenceComposer {
       end = hedge.start
     }
     if bytes.has("的", endingAt: end, notBefore: range.start) { end -= 3 }
-    if bytes.has("数", endingAt: end, notBefore: range.start) { end -= 3 }
+    let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
+    if isPlanned { end -= 3 }
     guard
       ["计划", "预算", "目标", "任务", "指标"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
     else { return nil }
     // 占国家预算的77.06% is a part of it.
-    if bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),
-      !bytes.contains("年", in: ByteRange(range.start, end))
+    if !isPlanned, bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),
+      !bytes.has("占预算", at: range.start), !bytes.contains("年", in: ByteRange(range.start, end))
     {
       return nil
     }

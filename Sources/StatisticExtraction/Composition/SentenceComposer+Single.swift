@@ -161,6 +161,14 @@ extension SentenceComposer {
       input.isShare = !isRate
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
+      // 合作医疗已扩大到86%的县: places alone name nothing.
+      if noun.hasPossessive, ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
+        name == Array(word)
+      }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖") {
+        let isReach = subject.contains("扩大到") || subject.contains("覆盖")
+        let covering = subject.isEmpty || isReach ? frame.inherited : subject
+        if !covering.isEmpty { name = covering + Array("覆盖") + name }
+      }
       if !isRate {
         name += Array("占比")
         input.left.verb = .share
@@ -253,6 +261,15 @@ extension SentenceComposer {
       frame.parent = amountName
       frame.divides = true
     }
+    // 净增经营主体242万户，其中企业57万户; 减少租赁费1.2亿元
+    let change = namedChange(subject, unit, left)
+    if let change {
+      subject = change.object
+      (left.isNew, left.isNet) = (change.isNet, change.isNet)
+      if !change.isNet { left.verb = .down }
+    } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet, unit?.unit == last.measured.unit {
+      (left.isNew, left.isNet) = (true, true)
+    }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
       ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) })
@@ -261,7 +278,12 @@ extension SentenceComposer {
       (left.isNew, left.isNet) = (false, false)
     }
     var own = namedSubject(subject, left, amount, span)
-    if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" { own.name = objectBefore(subject, span) }
+    if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {
+      own.name = objectBefore(subject, span)
+    } else if unit?.kind == .money, let purposeful = purposeBehind(subject, amount) {
+      own.name = purposeful
+      subject = purposeful
+    }
     if own.gap != nil || own.change != nil { left.qualifier = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
@@ -292,6 +314,12 @@ extension SentenceComposer {
     if unit?.unit == "人", name == Array("死亡") || name == Array("受伤") {
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
+    }
+    // 研发经费投入增速年均超20%
+    if unit?.kind == .percent, left.saysGrowth, left.verb == nil || left.verb == .reach, own.gap == nil,
+      !own.isCompletion
+    {
+      input.left.verb = .up
     }
     if unit?.kind == .percent, let growing = growthRate(name, left) {
       name = growing
@@ -387,6 +415,7 @@ extension SentenceComposer {
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
+    frame.lastWasNet = left.isNet && input.left.isNet
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
   }
 

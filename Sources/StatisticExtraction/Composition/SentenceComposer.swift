@@ -92,6 +92,7 @@ struct SentenceComposer {
       left.isLinked = span.isLinked
       if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
+      if index == 0 { frame.openingPeriod = frame.period ?? left.period }
       apply(left, span)
       let rowsBefore = rows.count
       if count == 1 && readPlanned(run[0], left, span) || readComparedDistances(run, span) {
