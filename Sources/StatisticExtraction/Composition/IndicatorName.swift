@@ -26,10 +26,14 @@ struct IndicatorName {
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
     // 占GDP的比重年均上升2个百分点，达到48%
-    if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints, isShare(frame.lastName) {
+    if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints,
+      isShare(frame.lastName) || frame.lastName.hasSuffix("贡献率")
+    {
       return frame.lastName
     }
     if let share = proportion(subject, frame: frame) { return share }
+    if let other = replacement(subject, left, frame: frame) { return other }
+    if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") {
@@ -44,6 +48,10 @@ struct IndicatorName {
       return subject + withoutAction(frame.inherited)
     }
     // 惠及, 累计建成: an action whose object was named before.
+    // 修复湿地90万亩，造林88万亩: a verb that has its object in it.
+    if ["造林", "植树", "植树造林", "减税", "降费", "减贫", "种草"].contains(where: { (word: StaticString) in subject == Array(word) }) {
+      return subject
+    }
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
@@ -113,7 +121,9 @@ struct IndicatorName {
     {
       return subject + Array("产量")
     }
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole {
+    // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
+    let isDeed = frame.parent.count > 12 && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !isDeed {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject

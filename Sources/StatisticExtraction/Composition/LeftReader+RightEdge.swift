@@ -42,7 +42,9 @@ extension LeftReader {
     // 占出口总值的（下同）65.9%
     if bytes.has("同）", endingAt: end, notBefore: start), let open = bracketStart(start, end) { return open }
     if let streak = streakStart(start, end) {
-      (reading.isSteady, reading.isStreak) = (true, !bytes.has("连续多年", at: streak))
+      // 连续五年 is all the years that a review of five years speaks of.
+      let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
+      (reading.isSteady, reading.isStreak) = (true, !isWhole)
       return streak
     }
     // 精简后为18个: what was left behind the change, not the change.
@@ -199,7 +201,7 @@ extension LeftReader {
       if bytes.has("居", at: offset), !bytes.has("居民", at: offset), !bytes.has("居住", at: offset) {
         for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"]
         where bytes.has(word, at: offset) {
-          let isCompound = ["稳", "跃", "位", "牢", "高"].contains { (word: StaticString) in
+          let isCompound = ["稳", "跃", "位", "牢", "高", "分", "均", "双", "同"].contains { (word: StaticString) in
             bytes.has(word, endingAt: offset, notBefore: start)
           }
           return isCompound ? offset - 3 : offset

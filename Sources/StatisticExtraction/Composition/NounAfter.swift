@@ -50,8 +50,17 @@ struct NounAfter {
     }
     if bytes.has("（", at: start) { return nil }
     // 八亿农民的积极性 counts the peasants.
+    // 3亿农村人口的饮水安全 counts people too.
     if let place = bytes.first("的", in: ByteRange(start, end)), place > start,
-      lexicon.cues.suffix(.person, in: bytes, from: start, to: place)?.start == start
+      lexicon.cues.suffix(.person, in: bytes, from: start, to: place) != nil,
+      NounAfter.predicate(bytes, ByteRange(start, place), lexicon) == nil
+    {
+      end = place
+    }
+    // 2000多位专家对若干问题进行研究: what they did begins with 对.
+    if let place = bytes.first("对", in: ByteRange(min(end, start + 6), end)),
+      lexicon.cues.suffix(.person, in: bytes, from: start, to: place) != nil
+        || bytes.has("专家", endingAt: place, notBefore: start)
     {
       end = place
     }

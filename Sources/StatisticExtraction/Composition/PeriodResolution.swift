@@ -49,6 +49,7 @@ struct PeriodResolution {
     case .lastYear: return speaking.map { .year($0 - 1) }
     case .nextYear: return speaking.map { .year($0 + 1) }
     case .previousYear: return year.map { .year($0 - 1) }
+    case .yearsAhead(let count): return speaking.map { .year($0 + count) }
     case .yearsAgo(let count): return speaking.map { .year($0 - count) }
     case .yearEnd: return year.map { .yearEnd($0) }
     case .lastYearEnd: return speaking.map { .yearEnd($0 - 1) }

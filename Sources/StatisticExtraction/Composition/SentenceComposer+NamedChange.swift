@@ -12,7 +12,8 @@ extension SentenceComposer {
     if unit != nil, subject.hasPrefix("净增"), subject.count > 6 { return (withoutMeasure(subject, 6), true) }
     for verb in SentenceComposer.cuts where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
       let object = withoutMeasure(subject, verb.utf8CodeUnitCount)
-      // 减少损失12亿元, 压减项目: what a loss or a project is reduced by is no figure of its own.
+      // 减少碳排放2810万吨: what was avoided is an achievement of its own.
+      if object.contains("排放") || object.contains("损失") { return nil }
       return (object, false)
     }
     // 企事业单位减少租赁费1.2亿元: whose they are stands before the verb.

@@ -157,6 +157,14 @@ extension SentenceComposer {
     }
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
+    // 国内增值税（50%部分）
+    if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
+    // 823名人大代表出席会议
+    if unit.kind == .counter,
+      ["代表出席", "人大代表出席", "委员出席", "代表参加", "代表应到"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+    {
+      return true
+    }
     // 全球前1%学科
     if unit.kind == .percent || unit.word == "‰" {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)

@@ -112,10 +112,20 @@ extension SentenceComposer {
         amount.unit = index
         return true
       }
+      if counted.hasSuffix("家庭") || counted.hasPrefix("家庭") {
+        amount.unit = unitIndex("户")
+        return true
+      }
       // 旅游人次86.5万: the name itself says what is counted.
       let endings: [(StaticString, String)] = [("人次", "人次"), ("户数", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次")]
       if let ending = endings.first(where: { counted.hasSuffix($0.0) }) {
         amount.unit = unitIndex(ending.1)
+        return true
+      }
+      // 工业产值破千亿, GDP破2500亿
+      let money: [StaticString] = ["产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "销售额", "存款", "贷款", "余额"]
+      if noun == nil, amount.value.double >= 1e9, money.contains(where: { counted.hasSuffix($0) }) {
+        amount.unit = unitIndex("元")
         return true
       }
       if !counted.isEmpty, noun == nil { return true }
@@ -174,6 +184,16 @@ extension SentenceComposer {
         input.left.verb = .share
       }
     } else {
+      // 长达4000公里的输气管道
+      if unit?.kind == .physical, noun.hasPossessive,
+        ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject == Array(word) })
+      {
+        name += Array("长度")
+      }
+      // 解决了农村200万人的饮水安全问题: what was done, and for how many.
+      if unit?.unit == "人", noun.hasPossessive, !noun.isVerbLed, !subject.isEmpty, subject.count <= 36 {
+        name = withoutParticle(subject) + name + Array("人数")
+      }
       if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array("人数")
       } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
@@ -202,13 +222,11 @@ extension SentenceComposer {
       }
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
-        name = (subject.count <= 45 ? subject : Array("惠及")) + name
+        let whose = subject.count == 6 && frame.inherited.count <= 45 ? frame.inherited : []
+        name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
       }
       // 实施稳经济30项举措: a noun that says little takes what stands before the number.
-      if noun.noun.count <= 6, name == noun.noun, unit?.kind == .counter,
-        ["举措", "措施", "指标", "体系", "机制", "政策", "行动"].contains(where: { (word: StaticString) in noun.noun.hasPrefix(word) }
-        )
-      {
+      if name == noun.noun, unit?.kind == .counter, saysLittle(noun.noun) {
         let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
         if action < subject.count { name = Array(subject[action...]) + name }
       }
@@ -236,6 +254,19 @@ extension SentenceComposer {
     frame.recent.append(frame.subject)
     frame.noun = noun.noun
     if !noun.isVerbLed, let unit { frame.counted = (noun.noun, unit.unit) }
+  }
+
+  /// 举措, 政策措施: nouns that name nothing without what they are for.
+  private func saysLittle(_ noun: [UInt8]) -> Bool {
+    let words: [StaticString] = ["举措", "措施", "指标", "体系", "机制", "政策", "行动"]
+    if noun.count <= 6 { return words.contains { noun.hasPrefix($0) } }
+    return noun.count <= 12 && words.prefix(2).contains { noun.hasSuffix($0) }
+  }
+
+  /// 解决了农村 is 解决农村.
+  private func withoutParticle(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("了", in: ByteRange(0, subject.count)) else { return subject }
+    return Array(subject[..<place]) + subject[(place + 3)...]
   }
 
   /// The action that belongs to the name of a counted thing: 新建, 培育, not 打造.
@@ -270,6 +301,12 @@ extension SentenceComposer {
     } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet, unit?.unit == last.measured.unit {
       (left.isNew, left.isNet) = (true, true)
     }
+    // 粮食产量再创新高，增量39.7亿斤
+    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject == Array(word) }), left.verb == nil,
+      !frame.inherited.isEmpty, unit?.kind != .percent
+    {
+      (left.verb, subject) = (.up, [])
+    }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
       ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) })
@@ -301,6 +338,10 @@ extension SentenceComposer {
     // 占比已超过九成、达91.28%
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
       name = frame.lastName
+    }
+    // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
+    if amount.kind == .rank, left.isJoint, left.subject.isEmpty, frame.items.count > 1 {
+      name = Array(frame.items.joined(separator: Array("、")))
     }
     // 实施改革的村达93.7%: the part of all villages that did.
     if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion,
@@ -416,6 +457,12 @@ extension SentenceComposer {
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
     frame.lastWasNet = left.isNet && input.left.isNet
+    // 院士突破两位数
+    if amount.kind == .doubleDigit, rows.last?.measured.measure == .level,
+      name.hasSuffix("院士") || lexicon.cues.suffix(.person, in: name, from: 0, to: name.count) != nil
+    {
+      rows[rows.count - 1].measured.unit = "人"
+    }
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
   }
 

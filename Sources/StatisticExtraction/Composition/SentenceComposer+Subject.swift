@@ -140,6 +140,10 @@ extension SentenceComposer {
     }
     let shorter = withoutVerb(of: subject)
     if shorter != subject { return shorter }
+    // 烟酒类消费受到假期因素影响: why it moved is no part of the name.
+    if subject.hasSuffix("影响"), let place = subject.first("受", in: ByteRange(6, max(6, subject.count))) {
+      return Array(subject[..<place])
+    }
     // 国家预算规定教育支出: who says it is no part of the name.
     for verb: StaticString in ["规定", "显示", "表明"] {
       guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,

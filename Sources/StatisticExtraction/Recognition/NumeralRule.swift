@@ -149,6 +149,16 @@ extension Recognizer {
     return amount.range.end
   }
 
+  /// 工业产值破千亿: a sum of money whose unit everybody knows, at the end of its clause.
+  private func isRoundSum(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange)
+    -> Bool
+  {
+    guard reading.value.double >= 1e10 else { return false }
+    guard amount.range.end < range.end else { return true }
+    return !CharacterClass.of(Scalars.at(amount.range.end, in: bytes).value, lexicon.classes).isDisjoint(
+      with: [.clauseEnd, .sentenceEnd]) || lexicon.cues.prefix(.afterLevel, in: bytes, at: amount.range.end, to: range.end) != nil
+  }
+
   /// 数百亿元, 上千场, 超千场, 百余项: a scale word that a vague word makes a number.
   private func readVagueScale(
     _ bytes: [UInt8], at start: Int, _ scalar: UInt32, in range: ByteRange, into mentions: inout Mentions
@@ -160,7 +170,9 @@ extension Recognizer {
       numeral = start + 3
       isVague = true
     }
-    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破", "不足", "不到"]
+    for word: StaticString in [
+      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过",
+    ]
     where bytes.has(word, endingAt: start, notBefore: range.start) {
       isVague = true
     }
@@ -168,7 +180,7 @@ extension Recognizer {
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
       isVague || reading.value.double >= 100 && bytes.has("余", at: reading.end),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
-      amount.unit != nil || bytes.has("家庭", at: amount.range.end)
+      amount.unit != nil || bytes.has("家庭", at: amount.range.end) || isRoundSum(bytes, reading, amount, in: range)
         || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
     else { return nil }
     amount.isChinese = true

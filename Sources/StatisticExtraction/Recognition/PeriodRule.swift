@@ -59,6 +59,10 @@ enum PeriodRule {
     {
       return PeriodMention(range: ByteRange(start - 3, end + 6), expression: .monthsTo(value))
     }
+    // 5年后，: from now
+    if width <= 2, (1...30).contains(value), bytes.has("年后，", at: end) {
+      return PeriodMention(range: ByteRange(start, end + 6), expression: .yearsAhead(value))
+    }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
     {
       let isPast = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3)
