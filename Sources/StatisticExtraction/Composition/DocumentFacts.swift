@@ -21,6 +21,8 @@ struct DocumentFacts: Sendable {
   var period: Period?
   var findings: [Finding] = []
 
+  /// Whether the whole text plans (2024年工作计划).
+  var isPlan = false
   /// Whether a report was given when its year was nearly over, to the first congress of a new term.
   var speaksAtYearEnd = false
   /// The year of the targets.
@@ -46,6 +48,10 @@ struct DocumentFacts: Sendable {
       || text.bytes.contains("计划", in: titleRange) && text.bytes.contains("报告", in: titleRange)
     {
       kind = .report
+    } else if ["工作计划", "工作要点", "工作安排", "工作打算", "工作思路"].contains(where: { (word: StaticString) in
+      text.bytes.contains(word, in: titleRange)
+    }) {
+      (kind, isPlan) = (.report, true)
     } else if text.bytes.contains("公报", in: titleRange) || text.bytes.contains("经济运行", in: titleRange)
       || text.bytes.contains("统计", in: titleRange)
     {
@@ -69,7 +75,8 @@ struct DocumentFacts: Sendable {
   }
 
   private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
-    guard range.count <= 150, !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90
+    guard range.count <= 150, Numbering.item(at: range.start, to: range.end, in: bytes) == nil,
+      !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90
     else { return 0 }
     if bytes.contains("政府工作报告", in: range) { return 5 }
     if bytes.contains("统计公报", in: range) { return 5 }
@@ -139,7 +146,7 @@ struct DocumentFacts: Sendable {
       // A report of November looks back on the year that is ending.
       speaksAtYearEnd = reviewed == nil && publishedOn.map { $0.month >= 10 } == true
       year =
-        reviewed ?? (publishedOn?.year ?? titleYear).map { speaksAtYearEnd ? $0 : $0 - 1 }
+        reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map { speaksAtYearEnd ? $0 : $0 - 1 }
         ?? mostFrequentYear(text, recognizer)
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
     case .news:

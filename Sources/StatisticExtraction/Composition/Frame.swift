@@ -45,6 +45,8 @@ struct Frame {
   var region: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
+  /// Whether the last clause without a number spoke of growth (增幅最大，分别为22.5%和21.6%).
+  var clauseSaysGrowth = false
   /// The subject of the last clause without a number.
   var clause: [UInt8] = []
   /// The whole that a clause without a number opened (工业总产值中，), of which the parts behind it are shares.

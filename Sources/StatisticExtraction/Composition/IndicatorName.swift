@@ -31,6 +31,13 @@ struct IndicatorName {
     {
       return frame.lastName
     }
+    // 固定资产投资年均增长23.5%，累计完成投资1008亿元: the same, said shortly.
+    if !subject.isEmpty, subject.count <= 12, frame.inherited.count > subject.count, frame.parent.isEmpty, !left.isPart,
+      frame.inherited.suffix(subject.count) == subject[...], lexicon.cues.has(.head, subject),
+      lexicon.cues.prefix(.action, in: frame.inherited, at: 0, to: frame.inherited.count) == nil
+    {
+      return frame.inherited
+    }
     if let share = proportion(subject, frame: frame) { return share }
     if let other = replacement(subject, left, frame: frame) { return other }
     if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
@@ -107,7 +114,7 @@ struct IndicatorName {
       return Array(frame.parent[..<action.end]) + subject
     }
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
-    let saysWhole = subject.count > 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
+    let saysWhole = subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
     // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !frame.divides, subject.count > 9,
       let place = frame.parent.first(Array(subject.suffix(6))), place + 6 < frame.parent.count, place > 0,

@@ -22,6 +22,13 @@ extension LeftReader {
         if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
       }
+      // （下同）全县生产总值
+      if bytes.has("（", at: start), let close = bytes.first("）", in: ByteRange(start, min(end, start + 60))),
+        bytes.has("同", endingAt: close, notBefore: start)
+      {
+        start = close + 3
+        continue
+      }
       if let next = skipExclusion(start, end) {
         start = next
         continue

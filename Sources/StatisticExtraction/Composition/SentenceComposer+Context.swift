@@ -79,6 +79,9 @@ extension SentenceComposer {
     if bytes.has("中", endingAt: clause.subject.end, notBefore: clause.subject.start), clause.subject.count > 6 {
       frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
     }
+    frame.clauseSaysGrowth = ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"].contains {
+      (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start)
+    }
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
@@ -136,6 +139,12 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
+    for ending: StaticString in [
+      "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",
+    ] where clause.hasSuffix(ending) && clause.count > ending.utf8CodeUnitCount + 6 {
+      return Array(clause.dropLast(ending.utf8CodeUnitCount))
+    }
     // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.
     if clause.hasSuffix("方面"), lexicon.cues.has(.bareHead, Array(clause.dropLast(6))) { return nil }
     if let place = lastPossessive(clause),

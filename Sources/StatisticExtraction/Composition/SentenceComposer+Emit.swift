@@ -12,6 +12,10 @@ extension SentenceComposer {
     let name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
     var measured = MeasureRule.decide(input)
+    // 经济总量实现翻番 in a review of several years: nothing doubles in one of them.
+    if amount.kind == .doubling, case .span = mood, left.basis == nil, left.basePeriod == nil, left.period == nil {
+      measured.basis = .since
+    }
     let isChange = measured.basis != nil
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
@@ -23,6 +27,12 @@ extension SentenceComposer {
       left.period == nil, subject.isEmpty,
       // 达到66%，近3年提升21个百分点，超过全国0.3个百分点: the distance is of what was reached.
       let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
+    {
+      period = last.period
+    }
+    // 五年生产原煤65亿吨，占全国近三成: the share is of the same years.
+    if measured.measure == .share, left.period == nil, subject.hasPrefix("占") || subject.isEmpty && left.verb == .share,
+      let last = rows.last, last.measured.measure == .level, case .years? = last.period
     {
       period = last.period
     }
@@ -266,6 +276,11 @@ extension SentenceComposer {
   /// The period of a row: its own, the sentence's, or the section's.
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool) -> Period? {
     var said = left.period ?? frame.period
+    if measured.rule == "doubling", measured.basis == .since, left.period == nil, left.basePeriod == nil,
+      case .span(let first, let last) = mood
+    {
+      return .years(first: first, last: last)
+    }
     // 由1978年的134元增加到310元，平均每年增长18%: of the years between.
     if measured.basis == .cagr, left.period == nil, let from = frame.fromYear,
       let last = said.flatMap({ resolution.period($0) })?.end.year ?? resolution.moodYear, last > from + 1

@@ -402,6 +402,17 @@ extension SentenceComposer {
       input.isRate = true
       name = frame.lastName
     }
+    // 同比增长48.0%，与全市持平: no distance to the whole.
+    if amount.kind == .unchanged, frame.lastMeasure == .changeRate,
+      ["全市", "全省", "全国", "全区", "平均水平", "全市平均", "全省平均", "全国平均"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+      }), ["与", "同", "和"].contains(where: { (word: StaticString) in bytes.has(word, at: span.left.start) })
+    {
+      input.gap = 1
+      let grown = frame.inherited
+      name = grown.hasSuffix("速") || grown.hasSuffix("幅") ? grown : grown + Array("增速")
+      subject = []
+    }
     // 销售面积增速与1至9月份持平
     let stated = left.subject.isEmpty ? left.subject : withRate(left.subject)
     if amount.kind == .unchanged, stated.count > left.subject.count {

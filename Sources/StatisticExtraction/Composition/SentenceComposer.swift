@@ -90,9 +90,16 @@ struct SentenceComposer {
       var left = reader.read(
         span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach,
+        run[0].unit.map({ lexicon.units.units[$0].kind }) == .percent
+      {
+        left.verb = .up
+      }
+      frame.clauseSaysGrowth = false
       if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
-      if index == 0 { frame.openingPeriod = frame.period ?? left.period }
+      // The base of a change (由2010年的77亿元) opens no sentence.
+      if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       apply(left, span)
       let rowsBefore = rows.count
       if count == 1 && readPlanned(run[0], left, span) || readComparedDistances(run, span) {

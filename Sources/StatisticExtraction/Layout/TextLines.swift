@@ -37,12 +37,43 @@ enum TextLines {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
         if !(start > 0 && bytes[start - 1] == 0x0D && start < bytes.count && bytes[start] == 0x0A) { blank = true }
       } else {
-        lines.append(measure(range, afterBlank: blank, isIndented: range.start > start, in: bytes))
+        let heading = headingEnd(range, in: bytes)
+        if let heading {
+          lines.append(
+            measure(ByteRange(range.start, heading.end), afterBlank: blank, isIndented: range.start > start, in: bytes))
+        }
+        let rest = ByteRange(heading?.next ?? range.start, range.end)
+        lines.append(measure(rest, afterBlank: heading == nil && blank, isIndented: range.start > start, in: bytes))
         blank = false
       }
       start = end + 1
     }
     return lines
+  }
+
+  /// 九、文化和体育 区属公共图书馆1个。: where white space parts a heading from the paragraph that follows it in its line.
+  private static func headingEnd(_ range: ByteRange, in bytes: [UInt8]) -> (end: Int, next: Int)? {
+    guard range.count > 60, let item = Numbering.item(at: range.start, to: range.end, in: bytes), item.level == 1 else {
+      return nil
+    }
+    var offset = item.end
+    let limit = min(range.end, item.end + 75)
+    while offset < limit {
+      if let space = spaceLength(at: offset, in: bytes) {
+        guard offset >= item.end + 6 else {
+          offset += space
+          continue
+        }
+        var next = offset + space
+        while next < range.end, let more = spaceLength(at: next, in: bytes) { next += more }
+        return next < range.end && bytes[next] >= 0xE4 ? (offset, next) : nil
+      }
+      // Words in Latin letters and digits have spaces of their own.
+      guard bytes[offset] >= 0xE3 else { return nil }
+      for mark: StaticString in ["，", "。", "；", "："] where bytes.has(mark, at: offset) { return nil }
+      offset += 3
+    }
+    return nil
   }
 
   /// White space at either end: ASCII, no-break and ideographic spaces, byte-order marks.

@@ -39,10 +39,28 @@ extension Recognizer {
       }
       return reading.end
     }
+    readTenths(bytes, in: range, extending: &amount)
     readChineseRange(bytes, in: range, extending: &amount)
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)
     return amount.range.end
+  }
+
+  /// 二成八: tenths and hundredths, as newspapers once wrote.
+  private func readTenths(_ bytes: [UInt8], in range: ByteRange, extending amount: inout Amount) {
+    guard amount.unit.map({ lexicon.units.units[$0].word }) == "成", amount.high == nil, amount.range.end < range.end,
+      let hundredths = ChineseNumeral.digit(Scalars.at(amount.range.end, in: bytes).value), hundredths > 0,
+      amount.value.double < 100
+    else { return }
+    let end = amount.range.end + 3
+    if end < range.end {
+      let next = Scalars.at(end, in: bytes).value
+      let isOpen = ChineseNumeral.digit(next) == nil && ChineseNumeral.power(next) == nil
+      guard isOpen, lexicon.units.unit(in: bytes, at: end, to: range.end) == nil else { return }
+    }
+    amount.value = Quantity(mantissa: Int64(amount.value.double) + hundredths)
+    amount.range.end = end
+    amount.end = end
   }
 
   /// Small numerals before counters name (三大, 两个, 四项) more often than they count; measured units always count.

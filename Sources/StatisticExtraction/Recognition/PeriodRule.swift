@@ -159,6 +159,17 @@ enum PeriodRule {
     if (1...12).contains(number), bytes.has("月", at: reading.end) {
       return afterMonth(bytes, start: start, at: reading.end + 3, year: nil, month: number, to: limit)
     }
+    // 一至九月
+    if (1...12).contains(number), let join = rangeSign(bytes, at: reading.end, to: limit),
+      let last = ChineseNumeral.read(bytes, at: join, to: limit), !last.isPositional, !last.hasScale,
+      bytes.has("月", at: last.end)
+    {
+      let month = Int(last.value.mantissa) * (last.value.exponent == 1 ? 10 : 1)
+      if month > number, month <= 12 {
+        let end = last.end + (bytes.has("份", at: last.end + 3) ? 6 : 3)
+        return PeriodMention(range: ByteRange(start, end), expression: .months(number, month))
+      }
+    }
     if (2...12).contains(number), bytes.has("个月", at: reading.end), bytes.has("前", endingAt: start, notBefore: 0),
       !bytes.has("提前", endingAt: start, notBefore: 0)
     {
