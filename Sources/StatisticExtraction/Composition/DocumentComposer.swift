@@ -44,9 +44,13 @@ struct DocumentComposer {
   }
 
   mutating func compose() {
-    for block in text.blocks {
+    for (index, block) in text.blocks.enumerated() {
       topic = []
       tracker.region = nil
+      if let line = block.line {
+        if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
+        continue
+      }
       if block.isHeading, let level = block.level {
         recognizer.scan(text.bytes, block.range, into: &mentions)
         // （1）税收收入完成27605万元； is an item of a list, not a heading.
@@ -67,6 +71,21 @@ struct DocumentComposer {
           reason: "a footnote mark"))
     }
     extraction.leftovers.sort { $0.range < $1.range }
+  }
+
+  /// Reads the table whose first line is the block at an index.
+  private mutating func readTable(from index: Int) {
+    guard let table = text.blocks[index].line?.table else { return }
+    let lines = text.blocks[index...].prefix { $0.line?.table == table }
+    let before = index > 0 && text.blocks[index - 1].range.count <= 150 ? text.blocks[index - 1].range : nil
+    var composer = TableComposer(
+      recognizer: recognizer, bytes: text.bytes, facts: facts, mood: tracker.mood, caption: before)
+    composer.compose(Array(lines))
+    for row in composer.rows {
+      let place = text.map.source(row.sentence, clean: text.bytes, document: document)
+      extraction.statistics.append(statistic(row.row, place, tracker.titles))
+    }
+    for residue in composer.residues { append(residue) }
   }
 
   private mutating func enterHeading(_ range: ByteRange, level: Int) {
