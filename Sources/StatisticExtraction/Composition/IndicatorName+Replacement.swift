@@ -16,8 +16,12 @@ extension IndicatorName {
       }
     }
     // 经济总量占全国7.4%，在北方地区占比由20.5%提升: whose share it is stands before.
-    if subject.hasPrefix("在"), subject.hasSuffix("占比") || subject.hasSuffix("比重") || subject.hasSuffix("份额") {
-      return inherited + subject
+    if left.saysIn || subject.hasPrefix("在"), subject.count <= 30, subject.hasSuffix("占比") || subject.hasSuffix("比重") || subject.hasSuffix("份额") {
+      return inherited + (subject.hasPrefix("在") ? subject : Array("在") + subject)
+    }
+    // 清洁能源发电装机规模超7900万千瓦、装机占比超93%
+    if left.isLinked, subject == Array("装机占比"), let place = inherited.first("装机", in: ByteRange(3, inherited.count)) {
+      return Array(inherited[..<place]) + subject
     }
     // 纺织产业实现销售收入560亿元，信息产业590亿元: of the next industry the same amount is meant.
     if left.verb == nil, subject.count <= 30,

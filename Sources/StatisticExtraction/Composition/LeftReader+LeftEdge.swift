@@ -118,7 +118,10 @@ extension LeftReader {
         if match.end == start + 3, bytes.has("有", at: start), bytes.contains("的", in: ByteRange(match.end, end)) {
           break
         }
+        // 带动就业 is an indicator of its own.
+        if bytes.has("带动就业", at: start) { break }
         if verb?.end == match.end { reading.hasFrontVerb = true }
+        if bytes.has("在", at: start), match.end == start + 3 { reading.saysIn = true }
         if bytes.has("累计", at: start) { reading.isCumulative = true }
         // 五年共利用外资609亿美元
         if bytes.has("共", at: start), match.end == start + 3, reading.period?.isSpan == true {

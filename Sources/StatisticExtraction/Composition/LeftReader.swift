@@ -25,7 +25,7 @@ struct LeftReader {
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     cutAtPeriod(&reading)
-    takeInnerYearEnd(&reading)
+    takeInnerPeriod(&reading)
     // 提出了今年的主要预期目标——地区生产总值增长: who set the target is no part of the name.
     if let place = bytes.first("目标——", in: reading.subject) { reading.subject.start = place + 12 }
     // 比现有的86个减少27个: the number before is what is compared with.
@@ -102,15 +102,20 @@ struct LeftReader {
     reading.subject = trim(reading.subject)
   }
 
-  /// 金融机构年末存款余额: when the amount stood is no part of its name.
-  private func takeInnerYearEnd(_ reading: inout LeftReading) {
+  /// 金融机构年末存款余额, 汽车制造业1—10月累计产值: when the amount stood or came about is no part of its name.
+  private func takeInnerPeriod(_ reading: inout LeftReading) {
     guard reading.period == nil,
-      let mention = periods.first(where: {
-        $0.range.start > reading.subject.start && $0.range.end < reading.subject.end && $0.expression == .yearEnd
+      let mention = periods.first(where: { mention in
+        mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
+          && (mention.expression == .yearEnd
+            || (mention.expression.isYear || mention.expression.isPart)
+              && ["实现", "完成", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) })
       }), !bytes.has("前", at: mention.range.end)
     else { return }
     reading.period = mention.expression
-    reading.without = mention.range
+    var end = mention.range.end
+    for word: StaticString in ["累计", "共"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
+    reading.without = ByteRange(mention.range.start, end)
   }
 
   func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }

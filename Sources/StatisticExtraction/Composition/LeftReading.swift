@@ -30,6 +30,8 @@ struct LeftReading {
   /// 平均 between verb and years: 两年分别平均增长.
   var saysAverage = false
   var isCumulative = false
+  /// Whether 在 was taken off the front (在北方地区占比).
+  var saysIn = false
   /// 每年: the same in each year of a span.
   var isEachYear = false
   /// 增速 or 增幅 before the verb (增速年均超20%): the number is a growth.

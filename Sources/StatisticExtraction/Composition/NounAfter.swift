@@ -97,7 +97,9 @@ struct NounAfter {
       return NounAfter(
         name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
-    let name = attribute.count <= longestAttribute ? bytes.slice(attribute) + noun : noun
+    // 入选名录的企业 is a kind of firms; what 32条线路撬动休闲升级 says of the lines is no part of their name.
+    let isDeed = lexicon.cues.prefix(.predicate, in: bytes, at: predicate, to: end)?.value == "deed"
+    let name = attribute.count <= longestAttribute && !isDeed ? bytes.slice(attribute) + noun : noun
     let isQuality = bytes.has("质量", endingAt: nounEnd, notBefore: start)
     let measured = isQuality ? nil : amountStart.map { _ in bytes.slice(ByteRange(start, nounEnd)) }
     return NounAfter(name: name, noun: noun, measured: measured, isVerbLed: false, hasPossessive: hasPossessive)

@@ -144,6 +144,14 @@ extension SentenceComposer {
   /// 在校学生已接近高中阶段学生人数的50%, 利用外资相当于前九年总和的1.6倍: the part, and what it is measured by.
   func partOfWhole(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> (name: [UInt8], isShare: Bool)? {
     guard unit?.kind == .percent || unit?.kind == .multiple else { return nil }
+    // 新增装机超过全球一半
+    for whole: StaticString in ["全球", "全国", "全省", "全市", "全区", "世界"] where unit?.kind == .percent && subject.hasSuffix(whole) {
+      for verb: StaticString in ["已超过", "超过", "接近", "达到", "占"] {
+        let end = subject.count - whole.utf8CodeUnitCount
+        guard subject.has(verb, at: end - verb.utf8CodeUnitCount), end > verb.utf8CodeUnitCount + 3 else { continue }
+        return (Array(subject[..<(end - verb.utf8CodeUnitCount)]) + Array("占") + [UInt8](whole) + Array("的比重"), true)
+      }
+    }
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end
     guard
       [hedge, span.left.end].contains(where: { (end: Int) in bytes.has("的", endingAt: end, notBefore: span.left.start) }

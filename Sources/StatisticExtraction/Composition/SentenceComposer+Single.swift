@@ -157,130 +157,6 @@ extension SentenceComposer {
       || lexicon.catalogue.indicator(named: name).map { $0.unit == lexicon.units.units[amount.unit ?? 0].unit } == true
   }
 
-  /// Number and noun: 新建7家高质量概念验证平台.
-  private mutating func readCounted(
-    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ noun: NounAfter,
-    _ span: ClauseSpan
-  ) {
-    var input = MeasureInput(amount: amount, unit: unit, left: left, countsNoun: true)
-    var name = noun.name
-    if unit?.kind == .percent {
-      input.countsNoun = false
-      // 现行16%的税率 is a rate, not a part.
-      let isRate = noun.noun.hasSuffix("率")
-      input.isShare = !isRate
-      // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
-      name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
-      // 合作医疗已扩大到86%的县: places alone name nothing.
-      if noun.hasPossessive, ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
-        name == Array(word)
-      }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖") {
-        let isReach = subject.contains("扩大到") || subject.contains("覆盖")
-        let covering = subject.isEmpty || isReach ? frame.inherited : subject
-        if !covering.isEmpty { name = covering + Array("覆盖") + name }
-      }
-      if !isRate {
-        name += Array("占比")
-        input.left.verb = .share
-      }
-    } else {
-      // 长达4000公里的输气管道
-      if unit?.kind == .physical, noun.hasPossessive,
-        ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject == Array(word) })
-      {
-        name += Array("长度")
-      }
-      // 解决了农村200万人的饮水安全问题: what was done, and for how many.
-      if unit?.unit == "人", noun.hasPossessive, !noun.isVerbLed, !subject.isEmpty, subject.count <= 36 {
-        name = withoutParticle(subject) + name + Array("人数")
-      }
-      if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
-        name += Array("人数")
-      } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
-        name = counted.name + name
-      } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
-        name = (subject.isEmpty ? frame.inherited : subject) + name
-      }
-      if noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),
-        verb.value != "keep", !name.starts(with: subject[verb.start...])
-      {
-        name = Array(subject[verb.start...]) + name
-      }
-      // 建成通车济南至宁津等5个项目: projects alone name nothing.
-      if noun.noun == Array("项目") || noun.noun == Array("工程"), name == noun.noun,
-        let done = lexicon.cues.prefix(.predicate, in: bytes, at: left.subject.start, to: left.subject.end)
-          ?? lexicon.cues.prefix(.action, in: bytes, at: left.subject.start, to: left.subject.end)
-      {
-        name = bytes.slice(ByteRange(left.subject.start, done.end)) + name
-      }
-      // 农产品远销54个国家和地区: places alone name nothing.
-      if unit?.kind == .counter, noun.noun.count <= 15, name == noun.noun, subject.count > 6, subject.count <= 60,
-        ["国家", "省区市", "省份", "地区"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) }),
-        !lists.hasHead(subject)
-      {
-        name = subject + name
-      }
-      // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
-      if subject.hasSuffix("惠及"), !name.contains("惠及") {
-        let whose = subject.count == 6 && frame.inherited.count <= 45 ? frame.inherited : []
-        name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
-      }
-      // 实施稳经济30项举措: a noun that says little takes what stands before the number.
-      if name == noun.noun, unit?.kind == .counter, saysLittle(noun.noun) {
-        let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
-        if action < subject.count { name = Array(subject[action...]) + name }
-      }
-      // 总投资52亿元的半导体项目
-      if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"),
-        lexicon.cues.value(.action, of: subject) == nil
-      {
-        var amountName = subject
-        while let place = amountName.first("、", in: ByteRange(0, amountName.count)) {
-          amountName.removeFirst(place + 3)
-        }
-        name += amountName
-      }
-      let action = actionBefore(left, subject, span)
-      if !action.isEmpty, !name.starts(with: action) { name = action + name }
-    }
-    emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
-    // 跨过3个万亿元大关 leaves the subject to what crossed them.
-    guard !noun.noun.hasSuffix("大关"), !noun.noun.hasSuffix("台阶") else {
-      if !subject.isEmpty { frame.subject = subject }
-      return
-    }
-    frame.subject = noun.measured ?? name
-    frame.items = [frame.subject]
-    frame.recent.append(frame.subject)
-    frame.noun = noun.noun
-    if !noun.isVerbLed, let unit { frame.counted = (noun.noun, unit.unit) }
-  }
-
-  /// 举措, 政策措施: nouns that name nothing without what they are for.
-  private func saysLittle(_ noun: [UInt8]) -> Bool {
-    let words: [StaticString] = ["举措", "措施", "指标", "体系", "机制", "政策", "行动"]
-    if noun.count <= 6 { return words.contains { noun.hasPrefix($0) } }
-    return noun.count <= 12 && words.prefix(2).contains { noun.hasSuffix($0) }
-  }
-
-  /// 解决了农村 is 解决农村.
-  private func withoutParticle(_ subject: [UInt8]) -> [UInt8] {
-    guard let place = subject.first("了", in: ByteRange(0, subject.count)) else { return subject }
-    return Array(subject[..<place]) + subject[(place + 3)...]
-  }
-
-  /// The action that belongs to the name of a counted thing: 新建, 培育, not 打造.
-  mutating func actionBefore(_ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> [UInt8] {
-    if left.isNew {
-      frame.action = Array("新增")
-    } else if let match = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count) {
-      frame.action = match.value == "keep" ? Array(subject[match.start...]) : []
-    } else if !span.isLinked || !subject.isEmpty || left.hasFrontVerb {
-      frame.action = []
-    }
-    return frame.action
-  }
-
   /// Subject and number: 全市生产总值达到5.67万亿元.
   private mutating func readStated(
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
@@ -339,6 +215,10 @@ extension SentenceComposer {
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
       name = frame.lastName
     }
+    // 渗透率、收入增幅等5项指标居全国第一
+    if amount.kind == .rank, let last = rows.last, last.name.count > name.count, !name.isEmpty, name == frame.noun {
+      name = last.name
+    }
     // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
     if amount.kind == .rank, left.isJoint, left.subject.isEmpty, frame.items.count > 1 {
       name = Array(frame.items.joined(separator: Array("、")))
@@ -350,6 +230,17 @@ extension SentenceComposer {
       name += Array("占比")
     }
     if let served = served(name, unit, left) { name = served }
+    // 接待邮轮91艘次、旅客30余万人次; 航线增至150条、吞吐量超2400万标准箱
+    if span.isLinked, unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !name.contains("接待") {
+      name = Array("接待") + name
+    }
+    if name == Array("吞吐量"), unit?.word == "标准箱" || unit?.word == "标箱" { name = Array("集装箱吞吐量") }
+    // 财政民生支出保持在70%以上: a part of all spending.
+    if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion, left.saysGrowth == false,
+      ["支出", "投入", "投资", "产值", "增加值"].contains(where: { (word: StaticString) in name.hasSuffix(word) }), left.isSteady
+    {
+      name += Array("占比")
+    }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
     if unit?.unit == "人", name == Array("死亡") || name == Array("受伤") {

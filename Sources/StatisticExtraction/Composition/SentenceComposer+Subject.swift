@@ -95,6 +95,13 @@ extension SentenceComposer {
     for word: StaticString in ["等合计", "等共", "等总计"] where subject.has(word, at: place) {
       return Array(subject[..<(place + 3)]) + subject[(place + word.utf8CodeUnitCount)...]
     }
+    // 资源勘探电力信息等事务支出: no examples, but a name.
+    let examples = ByteRange(0, place)
+    if !subject.contains("、", in: examples), !subject.contains("”", in: examples), subject.count <= 60,
+      lists.hasHead(subject), !lists.hasHead(Array(subject[..<place]))
+    {
+      return subject
+    }
     for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
     where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
     return Array(subject[(place + 3)...])
@@ -189,6 +196,13 @@ extension SentenceComposer {
     {
       return NounAfter(name: verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
     }
+    // 先后4次降低存款准备金率: what was done so many times.
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "次", span.right.count >= 12, subject.isEmpty,
+      lexicon.cues.prefix(.down, in: bytes, at: span.right.start, to: span.right.end) != nil
+        || lexicon.cues.prefix(.up, in: bytes, at: span.right.start, to: span.right.end) != nil
+    {
+      return NounAfter(name: bytes.slice(span.right), noun: [], isVerbLed: true, hasPossessive: false)
+    }
     // 21条升级举措 counts, whatever its noun begins with.
     if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
       for role: CueRole in [.up, .down, .reach, .from]
@@ -218,7 +232,11 @@ extension SentenceComposer {
     let isAction =
       left.verb == .up && lexicon.cues.value(.action, of: subject) != nil
       && amount.unit.map({ [.counter, .physical].contains(lexicon.units.units[$0].kind) }) == true
-    if states, !subject.isEmpty, !isPreposition, !isAction { return nil }
+    // 长达4000公里的输气管道
+    let isLength =
+      bytes.has("的", at: span.right.start)
+      && ["长", "全长", "总长", "总长度"].contains { (word: StaticString) in subject == Array(word) }
+    if states, !subject.isEmpty, !isPreposition, !isAction, !isLength { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
       return nil
     }

@@ -76,12 +76,19 @@ extension Recognizer {
     case .money, .percent, .points, .multiple: return value > 0
     case .physical: return amount.hasScale || reading.length > 1 || (value > 1 && unit.word.utf8.count > 3)
     case .counter:
+      if isConcrete(bytes, amount, unit, in: range) { return true }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
         || isCounted(bytes, amount, unit, counted: counted, in: range)
     case .time:
       // 受教育年限提高到十四年
       return reading.hasFraction || reading.length > 1 && (unit.word != "年" || isReached(bytes, amount, in: range))
     }
+  }
+
+  /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
+  private func isConcrete(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, in range: ByteRange) -> Bool {
+    guard ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"].contains(unit.word), amount.value.double >= 2 else { return false }
+    return !["大", "级", "名", "中"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
   }
 
   /// 提高到十四年: a verb that ends in 到 stands before the number.
@@ -186,6 +193,14 @@ extension Recognizer {
     for word: StaticString in ["数", "上", "几"]
     where bytes.has(word, at: start) && !bytes.has("以", endingAt: start, notBefore: range.start) {
       numeral = start + 3
+      isVague = true
+    }
+    // 收入过万元; 通过 and 经过 are other words.
+    if bytes.has("过", endingAt: start, notBefore: range.start),
+      !["通", "经", "不", "渡", "路", "度"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: start - 3, notBefore: range.start)
+      })
+    {
       isVague = true
     }
     for word: StaticString in [
