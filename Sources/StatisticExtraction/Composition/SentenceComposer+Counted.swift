@@ -51,7 +51,8 @@ extension SentenceComposer {
       }
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
-        let whose = subject.count == 6 && frame.inherited.count <= 45 ? frame.inherited : []
+        let before = frame.clause.isEmpty ? frame.inherited : frame.clause
+        let whose = subject.count == 6 && before.count <= 45 ? before : []
         name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
       }
       if !name.contains("惠及"), noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),

@@ -163,6 +163,8 @@ extension SentenceComposer {
     {
       return true
     }
+    // 年应纳税所得额不到100万元的部分
+    if unit.kind == .money, bytes.has("的部分", at: amount.end) || bytes.has("部分", at: amount.end) { return true }
     // 国内增值税（50%部分）
     if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
     // 823名人大代表出席会议

@@ -153,6 +153,8 @@ extension SentenceComposer {
   private func isMeasuredTime(_ amount: Amount, _ left: LeftReading, _ subject: [UInt8]) -> Bool {
     if left.isSteady || amount.isBounded { return false }
     let name = subject.isEmpty ? frame.inherited : subject
+    // 优良天数比例77%、增加13天
+    if subject.isEmpty, name.contains("天数"), left.verb == .up || left.verb == .down { return true }
     return lexicon.cues.suffix(.timeSubject, in: name, from: 0, to: name.count) != nil
       || lexicon.catalogue.indicator(named: name).map { $0.unit == lexicon.units.units[amount.unit ?? 0].unit } == true
   }
@@ -222,6 +224,11 @@ extension SentenceComposer {
     // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
     if amount.kind == .rank, left.isJoint, left.subject.isEmpty, frame.items.count > 1 {
       name = Array(frame.items.joined(separator: Array("、")))
+    }
+    if unit?.unit == "天", subject.isEmpty, let days = name.first("天数", in: ByteRange(3, max(3, name.count))),
+      days + 6 < name.count
+    {
+      name = Array(name[..<(days + 6)])
     }
     // 实施改革的村达93.7%: the part of all villages that did.
     if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion,

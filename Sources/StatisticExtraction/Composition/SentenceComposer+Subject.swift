@@ -97,7 +97,8 @@ extension SentenceComposer {
     }
     // 资源勘探电力信息等事务支出: no examples, but a name.
     let examples = ByteRange(0, place)
-    if !subject.contains("、", in: examples), !subject.contains("”", in: examples), subject.count <= 60,
+    if lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      !subject.contains("、", in: examples), !subject.contains("”", in: examples), subject.count <= 60,
       lists.hasHead(subject), !lists.hasHead(Array(subject[..<place]))
     {
       return subject
