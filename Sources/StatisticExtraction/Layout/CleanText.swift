@@ -21,10 +21,11 @@ struct CleanText: Sendable {
   static let longestHeading = 180
 
   init(document: [UInt8]) {
-    let lines = TextLines.lines(of: document)
+    let layout = TextLines(of: document)
+    let lines = layout.lines
     let continues = LineJoining.continues(lines)
-    bytes.reserveCapacity(document.count)
-    var folding = TextFolding(document: document)
+    bytes.reserveCapacity(document.count + 1)
+    let folding = TextFolding(isSpacedOut: layout.areDigitsApart)
     var index = 0
     while index < lines.count {
       let start = bytes.count
