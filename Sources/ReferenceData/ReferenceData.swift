@@ -48,8 +48,9 @@ public struct ReferenceData: Sendable {
     let indicatorTable = try table("seeds/indicators.csv", "code,name,name_en,kind,unit,growth_prices,topic")
     indicators = try indicatorTable.rows { row throws(SeedError) in
       Indicator(
-        code: try row.text(0), name: try row.text(1), nameEnglish: try row.text(2), kind: try row.choice(3),
-        unit: try row.text(4), growthPrices: try row.choice(5), topic: try row.text(6))
+        Indicator.Fields(
+          code: try row.text(0), name: try row.text(1), nameEnglish: try row.text(2), kind: try row.choice(3),
+          unit: try row.text(4), growthPrices: try row.choice(5), topic: try row.text(6)))
     }
     let aliasTable = try table("seeds/indicator_aliases.csv", "alias,code")
     indicatorAliases = try aliasTable.rows { row throws(SeedError) in

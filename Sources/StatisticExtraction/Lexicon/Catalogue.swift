@@ -1,7 +1,7 @@
 import ReferenceData
 
 /// The indicators of the catalogue by their names and aliases.
-struct Catalogue: Sendable {
+final class Catalogue: Sendable {
   let indicators: [Indicator]
   private let names: WordTrie
   private let suffixes: WordTrie
@@ -10,14 +10,19 @@ struct Catalogue: Sendable {
     indicators = reference.indicators
     let count = reference.indicators.count + reference.indicatorAliases.count
     var names = WordTrie(isLarge: true, words: count)
-    var suffixes = WordTrie(words: count)
-    var positions: [String: Int] = [:]
-    for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }
+    var suffixes = WordTrie(isLarge: true, words: count)
+    var positions = WordTrie(words: reference.indicators.count * 2)
+    for (index, indicator) in reference.indicators.enumerated() { positions.insert(indicator.code, payload: index) }
     func add(_ name: String, _ index: Int) {
-      names.insert(name, payload: index)
-      suffixes.insert(name, payload: index, reversed: true)
+      var name = name
+      name.withUTF8 {
+        names.insert($0, payload: index)
+        suffixes.insert($0, payload: index, reversed: true)
+      }
     }
-    for alias in reference.indicatorAliases { if let index = positions[alias.code] { add(alias.alias, index) } }
+    for alias in reference.indicatorAliases {
+      if let index = positions.payload(of: alias.code) { add(alias.alias, index) }
+    }
     for (index, indicator) in reference.indicators.enumerated() { add(indicator.name, index) }
     self.names = names
     self.suffixes = suffixes
@@ -43,15 +48,19 @@ struct Catalogue: Sendable {
 
   /// Whether a phrase holds 的, a quotation mark or a space; most hold none.
   private static func needsPlain(_ phrase: [UInt8]) -> Bool {
-    for offset in phrase.indices {
-      switch phrase[offset] {
-      case 0x20: return true
-      case 0xE7 where phrase.has("的", at: offset): return true
-      case 0xE2 where phrase.has("“", at: offset) || phrase.has("”", at: offset): return true
-      default: continue
-      }
+    var offset = 0
+    while offset < phrase.count {
+      let (scalar, length) = Scalars.at(offset, in: phrase)
+      if isPassedOver(scalar) { return true }
+      offset += length
     }
     return false
+  }
+
+  /// 的 “ ” and the space.
+  @inline(__always)
+  private static func isPassedOver(_ scalar: UInt32) -> Bool {
+    scalar == 0x7684 || scalar == 0x201C || scalar == 0x201D || scalar == 0x20
   }
 
   private static func plain(_ phrase: [UInt8]) -> [UInt8] {
@@ -59,10 +68,7 @@ struct Catalogue: Sendable {
     var offset = 0
     while offset < phrase.count {
       let (scalar, length) = Scalars.at(offset, in: phrase)
-      switch scalar {
-      case 0x7684, 0x201C, 0x201D, 0x20: break  // 的 “ ” and space
-      default: result.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)])
-      }
+      if !isPassedOver(scalar) { result.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)]) }
       offset += length
     }
     return result
