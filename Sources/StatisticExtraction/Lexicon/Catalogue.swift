@@ -9,8 +9,8 @@ final class Catalogue: Sendable {
   init(_ reference: ReferenceData) {
     indicators = reference.indicators
     let count = reference.indicators.count + reference.indicatorAliases.count
-    var names = WordTrie(isLarge: true, words: count)
-    var suffixes = WordTrie(isLarge: true, words: count)
+    var names = WordTrie(words: count)
+    var suffixes = WordTrie(words: count)
     var positions = WordTrie(words: reference.indicators.count * 2)
     for (index, indicator) in reference.indicators.enumerated() { positions.insert(indicator.code, payload: index) }
     func add(_ name: String, _ index: Int) {
@@ -30,10 +30,8 @@ final class Catalogue: Sendable {
 
   /// The indicator that this phrase names exactly, but for 的 and quotation marks.
   func indicator(named phrase: [UInt8]) -> Indicator? {
-    if let index = names.payload(of: phrase) { return indicators[index] }
-    guard Catalogue.needsPlain(phrase) else { return nil }
-    let plain = Catalogue.plain(phrase)
-    return names.payload(of: plain).map { indicators[$0] }
+    let index = names.payload(of: phrase) ?? names.payload(of: phrase, leavingOut: Catalogue.isPassedOver)
+    return index.map { indicators[$0] }
   }
 
   /// The longest indicator name that starts at an offset, and where it ends.
@@ -46,31 +44,9 @@ final class Catalogue: Sendable {
     suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
   }
 
-  /// Whether a phrase holds 的, a quotation mark or a space; most hold none.
-  private static func needsPlain(_ phrase: [UInt8]) -> Bool {
-    var offset = 0
-    while offset < phrase.count {
-      let (scalar, length) = Scalars.at(offset, in: phrase)
-      if isPassedOver(scalar) { return true }
-      offset += length
-    }
-    return false
-  }
-
   /// 的 “ ” and the space.
   @inline(__always)
   private static func isPassedOver(_ scalar: UInt32) -> Bool {
     scalar == 0x7684 || scalar == 0x201C || scalar == 0x201D || scalar == 0x20
-  }
-
-  private static func plain(_ phrase: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var offset = 0
-    while offset < phrase.count {
-      let (scalar, length) = Scalars.at(offset, in: phrase)
-      if !isPassedOver(scalar) { result.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)]) }
-      offset += length
-    }
-    return result
   }
 }

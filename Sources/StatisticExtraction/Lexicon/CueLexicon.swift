@@ -42,9 +42,9 @@ final class CueLexicon: Sendable {
   }
 
   init(_ cues: [Cue]) {
-    var forward = WordTrie(isLarge: true, words: cues.count)
+    var forward = WordTrie(words: cues.count)
     var backward = WordTrie(words: cues.count / 2)
-    var before = WordTrie(isLarge: true, words: cues.count / 2)
+    var before = WordTrie(words: cues.count / 2)
     var roles: [RoleSet] = []
     var argumentRoles: [RoleSet] = []
     var arguments: [Argument] = []

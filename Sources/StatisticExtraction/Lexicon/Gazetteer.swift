@@ -25,7 +25,7 @@ final class Gazetteer: Sendable {
 
   init(_ reference: ReferenceData) {
     let regions = reference.regions
-    var names = WordTrie(isLarge: true, words: regions.count)
+    var names = WordTrie(words: regions.count)
     var bearers: [Bearer] = []
     bearers.reserveCapacity(regions.count * 2)
     var byCode: [Int32] = []

@@ -7,7 +7,7 @@ final class UnitLexicon: Sendable {
 
   init(_ units: [UnitOfMeasure]) {
     self.units = units
-    var words = WordTrie(isLarge: true, words: units.count)
+    var words = WordTrie(words: units.count)
     for (index, unit) in units.enumerated() { words.insert(unit.word, payload: index) }
     self.words = words
   }

@@ -1,29 +1,23 @@
 /// A set of words with a number for each, matched longest first, forwards or backwards.
 ///
-/// Keys are code points of the Basic Multilingual Plane: where the vocabulary is large, a direct table for Chinese first
-/// characters, and a hash of (node, code point) for the rest. One probe a character, whatever the size of the vocabulary.
+/// Keys are code points of the Basic Multilingual Plane, children are found in a hash of (node, code point). What a text
+/// asks most is whether a word starts at all, so that is answered from 8 kB of bits that stay in the fastest memory.
 struct WordTrie: Sendable {
-  /// The nodes of the Chinese first characters; empty where the vocabulary is small.
-  private var roots: [Int32]
-  /// The other first characters by their last six bits: hardly any needs the hash to know that no word starts with it.
-  private var otherRoots: UInt64 = 0
-  private var payloads: [Int32] = [-1]
-  /// Node, code point and child in one word each, so that a probe is one look into memory; 0 is an empty slot.
+  /// A bit for each code point that a word starts with.
+  private var starts = [UInt64](repeating: 0, count: 1024)
+  /// Node, code point, child and whether a word ends there in one piece, so that a step is one look into memory; 0 is an
+  /// empty slot.
   private var slots: [UInt64]
+  /// The numbers of the words by the nodes at which they end.
+  private var payloads: [Int32] = [-1]
   private var mask: Int
   private var used = 0
 
-  /// The unified ideographs, which nearly all words start with.
-  private static let firstRoot: UInt32 = 0x4E00
-  private static let rootCount: UInt32 = 0x5200
   /// More nodes than this do not fit a slot; the words that need them are left out.
-  private static let mostNodes = 1 << 24
+  private static let mostNodes = 1 << 23
 
-  /// - Parameters:
-  ///   - isLarge: whether the words are many and looked for everywhere, so that a table of 84 kB pays.
-  ///   - words: about how many words will come, so that the table need not grow.
-  init(isLarge: Bool = false, words: Int = 0) {
-    roots = isLarge ? [Int32](repeating: 0, count: Int(WordTrie.rootCount)) : []
+  /// - Parameter words: about how many words will come, so that the table need not grow.
+  init(words: Int = 0) {
     var count = 256
     while count < words * 4, count < 1 << 20 { count *= 2 }
     slots = [UInt64](repeating: 0, count: count)
@@ -59,16 +53,17 @@ struct WordTrie: Sendable {
 
   /// The node at the end of a word, made where there is none; 0 where the trie cannot hold the word.
   private mutating func node(of word: UnsafeBufferPointer<UInt8>, reversed: Bool) -> Int {
-    var node: Int32 = 0
+    var step = Step(entry: 0)
     var offset = reversed ? word.count : 0
     while reversed ? offset > 0 : offset < word.count {
       if reversed { offset = Scalars.start(before: offset, in: word) }
       let (scalar, length) = Scalars.at(offset, in: word)
       guard scalar < 0x10000, scalar > 0, payloads.count < WordTrie.mostNodes else { return 0 }
       if !reversed { offset += length }
-      node = node == 0 ? root(scalar) : child(of: node, scalar)
+      if step.node == 0 { starts[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+      step = child(of: step.node, scalar, endsWord: reversed ? offset == 0 : offset >= word.count)
     }
-    return Int(node)
+    return Int(step.node)
   }
 
   /// The longest word that starts at `start` and ends by `limit`.
@@ -90,15 +85,18 @@ struct WordTrie: Sendable {
   )? {
     guard start < limit else { return nil }
     var (scalar, length) = Scalars.at(start, in: bytes)
-    var node = first(scalar)
+    guard canStart(scalar) else { return nil }
+    var step = find(0, scalar)
     var offset = start + length
     var found: (payload: Int, end: Int)?
-    while node != 0 && offset <= limit {
-      let payload = Int(payloads[Int(node)])
-      if payload >= 0, isWanted(payload) { found = (payload, offset) }
+    while step.node != 0 && offset <= limit {
+      if step.endsWord {
+        let payload = Int(payloads[Int(step.node)])
+        if payload >= 0, isWanted(payload) { found = (payload, offset) }
+      }
       guard offset < limit else { break }
       (scalar, length) = Scalars.at(offset, in: bytes)
-      node = find(node, scalar)
+      step = find(step.node, scalar)
       offset += length
     }
     return found
@@ -112,22 +110,27 @@ struct WordTrie: Sendable {
     guard limit < end else { return nil }
     var offset = Scalars.start(before: end, in: bytes)
     var scalar = Scalars.at(offset, in: bytes).value
-    var node = first(scalar)
+    guard canStart(scalar) else { return nil }
+    var step = find(0, scalar)
     var found: (payload: Int, start: Int)?
-    while node != 0 && offset >= limit {
-      let payload = Int(payloads[Int(node)])
-      if payload >= 0, isWanted(payload) { found = (payload, offset) }
+    while step.node != 0 && offset >= limit {
+      if step.endsWord {
+        let payload = Int(payloads[Int(step.node)])
+        if payload >= 0, isWanted(payload) { found = (payload, offset) }
+      }
       guard offset > limit else { break }
       offset = Scalars.start(before: offset, in: bytes)
       scalar = Scalars.at(offset, in: bytes).value
-      node = find(node, scalar)
+      step = find(step.node, scalar)
     }
     return found
   }
 
   /// Whether a word can start with this code point.
   @inline(__always)
-  func canStart(_ scalar: UInt32) -> Bool { first(scalar) != 0 }
+  func canStart(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && starts[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0
+  }
 
   /// The payload of exactly this word.
   func payload(of word: [UInt8]) -> Int? { word.withUnsafeBufferPointer { payload(of: $0) } }
@@ -138,67 +141,69 @@ struct WordTrie: Sendable {
     return word.withUTF8 { payload(of: $0) }
   }
 
-  private func payload(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard !word.isEmpty else { return nil }
-    var (scalar, offset) = Scalars.at(0, in: word)
-    var node = first(scalar)
-    while node != 0, offset < word.count {
-      let next = Scalars.at(offset, in: word)
-      node = find(node, next.value)
-      offset += next.length
-    }
-    let payload = Int(payloads[Int(node)])
-    return payload >= 0 ? payload : nil
+  /// The payload of exactly this word, but for some characters of it.
+  func payload(of word: [UInt8], leavingOut isLeftOut: (UInt32) -> Bool) -> Int? {
+    word.withUnsafeBufferPointer { payload(of: $0, leavingOut: isLeftOut) }
   }
 
   @inline(__always)
-  private func first(_ scalar: UInt32) -> Int32 {
-    let index = scalar &- WordTrie.firstRoot
-    if index < UInt32(truncatingIfNeeded: roots.count) { return roots[Int(index)] }
-    return otherRoots & (1 << UInt64(scalar & 63)) != 0 ? find(0, scalar) : 0
-  }
-
-  private mutating func root(_ scalar: UInt32) -> Int32 {
-    let index = Int(scalar) - Int(WordTrie.firstRoot)
-    guard roots.indices.contains(index) else {
-      otherRoots |= 1 << UInt64(scalar & 63)
-      return child(of: 0, scalar)
+  private func payload(
+    of word: UnsafeBufferPointer<UInt8>, leavingOut isLeftOut: (UInt32) -> Bool = { _ in false }
+  ) -> Int? {
+    var step = Step(entry: 0)
+    var offset = 0
+    while offset < word.count {
+      let (scalar, length) = Scalars.at(offset, in: word)
+      offset += length
+      if isLeftOut(scalar) { continue }
+      if step.node == 0, !canStart(scalar) { return nil }
+      step = find(step.node, scalar)
+      if step.node == 0 { return nil }
     }
-    if roots[index] == 0 { roots[index] = newNode() }
-    return roots[index]
+    guard step.endsWord else { return nil }
+    let payload = Int(payloads[Int(step.node)])
+    return payload >= 0 ? payload : nil
   }
+}
 
-  private mutating func child(of node: Int32, _ scalar: UInt32) -> Int32 {
-    let key = WordTrie.key(node, scalar)
-    var slot = WordTrie.slot(key) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 24 == key { return Int32(slots[slot] & 0xFF_FFFF) }
-      slot = (slot + 1) & mask
-    }
-    let created = newNode()
-    slots[slot] = key << 24 | UInt64(created)
-    used += 1
-    if used * 4 > slots.count * 3 { grow() }
-    return created
-  }
+/// The hash of the nodes.
+extension WordTrie {
+  /// Where a step led.
+  private struct Step {
+    let entry: UInt64
 
-  private mutating func newNode() -> Int32 {
-    payloads.append(-1)
-    return Int32(payloads.count - 1)
+    /// 0 where there is no such child.
+    @inline(__always) var node: UInt32 { UInt32(truncatingIfNeeded: entry >> 1 & 0x7F_FFFF) }
+    @inline(__always) var endsWord: Bool { entry & 1 != 0 }
   }
 
   /// Code points beyond the plane of the keys would spill into the node, and are in no word.
   @inline(__always)
-  private func find(_ node: Int32, _ scalar: UInt32) -> Int32 {
-    guard scalar < 0x10000 else { return 0 }
+  private func find(_ node: UInt32, _ scalar: UInt32) -> Step {
+    guard scalar < 0x10000 else { return Step(entry: 0) }
     let key = WordTrie.key(node, scalar)
     var slot = WordTrie.slot(key) & mask
     while true {
       let entry = slots[slot]
-      if entry >> 24 == key { return Int32(truncatingIfNeeded: entry & 0xFF_FFFF) }
-      if entry == 0 { return 0 }
+      if entry >> 24 == key || entry == 0 { return Step(entry: entry) }
       slot = (slot + 1) & mask
     }
+  }
+
+  private mutating func child(of node: UInt32, _ scalar: UInt32, endsWord: Bool) -> Step {
+    let key = WordTrie.key(node, scalar)
+    var slot = WordTrie.slot(key) & mask
+    while slots[slot] != 0, slots[slot] >> 24 != key { slot = (slot + 1) & mask }
+    var entry = slots[slot]
+    if entry == 0 {
+      entry = key << 24 | UInt64(payloads.count) << 1
+      payloads.append(-1)
+      used += 1
+    }
+    if endsWord { entry |= 1 }
+    slots[slot] = entry
+    if used * 4 > slots.count * 3 { grow() }
+    return Step(entry: entry)
   }
 
   private mutating func grow() {
@@ -213,9 +218,7 @@ struct WordTrie: Sendable {
   }
 
   @inline(__always)
-  private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-    UInt64(truncatingIfNeeded: node) << 16 | UInt64(scalar)
-  }
+  private static func key(_ node: UInt32, _ scalar: UInt32) -> UInt64 { UInt64(node) << 16 | UInt64(scalar) }
 
   @inline(__always)
   private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }

@@ -16,9 +16,9 @@ struct JSONPrinter: RowPrinter {
   mutating func print(_ row: [Cell]) {
     if isArray { output.append(count == 0 ? "\n  " : ",\n  ") }
     count += 1
-    for (key, cell) in zip(keys, row) {
-      output.append(key)
-      print(cell)
+    for index in 0..<min(keys.count, row.count) {
+      output.append(keys[index])
+      print(row[index])
     }
     output.append(isArray ? "}" : "}\n")
   }
