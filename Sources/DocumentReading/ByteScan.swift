@@ -16,8 +16,18 @@ enum ByteScan {
   static func controlCharacters(_ bytes: [UInt8]) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
-      // Without a branch, so that the compiler looks at many bytes at once.
-      for byte in bytes { count &+= byte < 0x20 && byte &- 0x09 > 0x04 ? 1 : 0 }
+      var start = 0
+      while start < bytes.count {
+        // Without a branch, and counted in a byte while that cannot overflow: so the compiler looks at many at once.
+        let end = min(start + 255, bytes.count)
+        var few: UInt8 = 0
+        for offset in start..<end {
+          let byte = bytes[offset]
+          few &+= (byte < 0x20 ? 1 : 0) & (byte &- 0x09 > 0x04 ? 1 : 0)
+        }
+        count += Int(few)
+        start = end
+      }
       return count
     }
   }
@@ -25,22 +35,20 @@ enum ByteScan {
   /// Where the well-formed UTF-8 that begins at an offset stops being ASCII and characters of three bytes, as nearly all
   /// of a Chinese text is; and how many bytes of it are such characters.
   static func commonCharacters(in bytes: [UInt8], from start: Int) -> (end: Int, multibyte: Int) {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
       var offset = start
       var multibyte = 0
-      let last = bytes.count - 2
-      while offset < last {
-        let lead = bytes[offset]
-        if lead < 0x80 {
-          offset += 1
+      while offset <= bytes.count - 4 {
+        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        if word & 0x80 == 0 {
+          offset &+= word & 0x8080_8080 == 0 ? 4 : 1
           continue
         }
         // E0 and ED allow only some second bytes (overlong forms, surrogates).
-        guard lead >= 0xE1, lead <= 0xEF, lead != 0xED, bytes[offset + 1] & 0xC0 == 0x80,
-          bytes[offset + 2] & 0xC0 == 0x80
-        else { break }
-        offset += 3
-        multibyte += 3
+        let lead = word & 0xFF
+        guard word & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { break }
+        offset &+= 3
+        multibyte &+= 3
       }
       return (offset, multibyte)
     }

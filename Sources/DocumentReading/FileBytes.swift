@@ -31,6 +31,7 @@ enum FileBytes {
   private static func piece(_ descriptor: Int32, _ size: Int) throws(ReadingError) -> [UInt8] {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      useLargePages(UnsafeMutableRawBufferPointer(buffer))
       while filled < size {
         let count = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
         if count < 0, errno == EINTR { continue }
@@ -41,6 +42,14 @@ enum FileBytes {
     }
     if code != 0 { throw failure(code) }
     return bytes
+  }
+
+  /// Asks the system for large pages under a long text: the first touch of every small one costs as much as writing it.
+  private static func useLargePages(_ buffer: UnsafeMutableRawBufferPointer) {
+    let size = 2 << 20
+    guard buffer.count >= 4 * size, let base = buffer.baseAddress else { return }
+    let start = base.alignedUp(toMultipleOf: size)
+    _ = madvise(start, (buffer.count - (start - base)) / size * size, MADV_HUGEPAGE)
   }
 
   private static func failure(_ code: Int32) -> ReadingError {

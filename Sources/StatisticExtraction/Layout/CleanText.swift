@@ -25,6 +25,7 @@ struct CleanText: Sendable {
     let lines = layout.lines
     let continues = LineJoining.continues(lines)
     bytes.reserveCapacity(document.count + 1)
+    ByteSearch.useLargePages(&bytes)
     let folding = TextFolding(isSpacedOut: layout.areDigitsApart)
     var index = 0
     while index < lines.count {

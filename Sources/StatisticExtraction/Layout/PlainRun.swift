@@ -12,15 +12,12 @@ enum PlainRun {
       let lead = bytes[offset]
       if lead < 0x80 {
         guard isPlain(lead) else { break }
-        offset += 1
+        offset &+= 1
         continue
       }
-      guard offset + 2 < limit else { break }
-      let second = bytes[offset + 1]
-      let third = bytes[offset + 2]
-      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { break }
-      guard lead >= 0xE4 && lead <= 0xE9 || isPlain(lead, second, third, behind: offset, in: bytes) else { break }
-      offset += 3
+      guard Scalars.isThreeBytes(at: offset, to: limit, in: bytes) else { break }
+      guard lead >= 0xE4 && lead <= 0xE9 || isPlain(lead, behind: offset, in: bytes) else { break }
+      offset &+= 3
     }
     return offset
   }
@@ -36,10 +33,11 @@ enum PlainRun {
 
   /// Chinese punctuation that stays as it is: 、 。 “ ” ‘ ’ — … ， ； ： ）.
   @inline(__always)
-  private static func isPlain(
-    _ lead: UInt8, _ second: UInt8, _ third: UInt8, behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    switch lead {
+  private static func isPlain(_ lead: UInt8, behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+    return
+      switch lead
+    {
     case 0xE2: second == 0x80 && third >= 0x8C  // those before are spaces
     case 0xE3: second == 0x80 && (third == 0x81 || third == 0x82)
     case 0xEF where second == 0xBC:

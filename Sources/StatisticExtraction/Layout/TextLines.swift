@@ -94,30 +94,31 @@ struct TextLines {
   private mutating func measure(_ range: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> (
     width: Int, hasSentenceEnd: Bool, depth: Int
   ) {
+    precondition(range.start >= 0 && range.end <= bytes.count)
     var width = 0
     var hasEnd = false
     var depth = 0
     var offset = range.start
     while offset < range.end {
       let lead = bytes[offset]
-      if lead < 0x80 {
-        width += 1
-        if TextFolding.isDigit(lead), offset >= 2 { count(digitAt: offset, in: bytes) }
-        offset += 1
-        continue
+      if lead >= 0xE0, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
+        width &+= 2
+        if lead == 0xE3 || lead == 0xEF {
+          let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+          if lead == 0xE3, second == 0x80, third == 0x82 { hasEnd = true }  // 。
+          if lead == 0xEF, second == 0xBC, third == 0x88 { depth &+= 1 }  // （
+          if lead == 0xEF, second == 0xBC, third == 0x89 { depth &-= 1 }  // ）
+        }
+        offset &+= 3
+      } else {
+        if lead < 0x80 {
+          width &+= 1
+          if TextFolding.isDigit(lead), offset >= 2 { count(digitAt: offset, in: bytes) }
+        } else if lead >= 0xC0 {
+          width &+= 2
+        }
+        offset &+= 1
       }
-      if lead >= 0xC0 { width += 2 }
-      guard lead >= 0xE0, offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
-      else {
-        offset += 1
-        continue
-      }
-      if lead == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 { hasEnd = true }  // 。
-      if lead == 0xEF, bytes[offset + 1] == 0xBC {
-        if bytes[offset + 2] == 0x88 { depth += 1 }  // （
-        if bytes[offset + 2] == 0x89 { depth -= 1 }  // ）
-      }
-      offset += 3
     }
     return (width, hasEnd, depth)
   }

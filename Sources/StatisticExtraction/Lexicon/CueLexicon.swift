@@ -149,15 +149,28 @@ final class CueLexicon: Sendable {
   func first(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> (
     value: String, start: Int, end: Int
   )? {
-    var offset = start
+    var offset = nextStart(role, in: bytes, from: start, to: limit)
     while offset < limit {
-      let (scalar, length) = Scalars.at(offset, in: bytes)
-      if canStart(role, scalar), let found = match(role, in: bytes, at: offset, to: limit) {
+      if let found = match(role, in: bytes, at: offset, to: limit) {
         return (argument(found.word, role), offset, found.end)
       }
-      offset += length
+      offset = nextStart(role, in: bytes, from: offset + Scalars.at(offset, in: bytes).length, to: limit)
     }
     return nil
+  }
+
+  /// The next offset at which a word of a role may start.
+  private func nextStart(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let base = role.ordinal * 64
+      var offset = start
+      while offset < limit {
+        let (scalar, length) = Scalars.at(offset, in: bytes)
+        if firstCharacters[base &+ Int(scalar >> 6 & 63)] & (1 << UInt64(scalar & 63)) != 0 { return offset }
+        offset &+= length
+      }
+      return offset
+    }
   }
 
   /// Whether a whole word has a role.

@@ -33,4 +33,19 @@ enum ByteSearch {
       return UnsafeRawPointer(hit) - base
     }
   }
+
+  /// Asks the system for large pages under an array that is about to be filled to its capacity.
+  ///
+  /// For a long text the first touch of every small page costs as much as writing it.
+  static func useLargePages(_ array: inout [UInt8]) {
+    let size = 2 << 20
+    guard array.capacity >= 4 * size else { return }
+    let capacity = array.capacity
+    array.withUnsafeMutableBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let start = base.alignedUp(toMultipleOf: size)
+      let length = (capacity - (start - base)) / size * size
+      _ = madvise(start, length, MADV_HUGEPAGE)
+    }
+  }
 }

@@ -56,4 +56,12 @@ enum Scalars {
     for offset in start..<max(start, end) where bytes[offset] & 0xC0 != 0x80 { count += 1 }
     return count
   }
+
+  /// Whether a character of three bytes may stand at an offset: room for it, and two bytes that continue a character.
+  @inline(__always)
+  static func isThreeBytes(at offset: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, offset &+ 2 < limit else { return false }
+    let tail = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt16.self)
+    return tail & 0xC0C0 == 0x8080
+  }
 }

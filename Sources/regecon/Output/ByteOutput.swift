@@ -31,38 +31,40 @@ final class ByteOutput {
     count += 1
   }
 
+  @inline(__always)
   private func append(_ bytes: UnsafeRawBufferPointer) {
-    var rest = bytes[...]
-    while rest.count > buffer.count - count {
-      let room = buffer.count - count
-      copy(rest.prefix(room))
-      rest = rest.dropFirst(room)
-      write()
-    }
-    copy(rest)
+    guard let source = bytes.baseAddress, let target = buffer.baseAddress else { return }
+    guard bytes.count <= buffer.count - count else { return appendInPieces(bytes) }
+    memcpy(target + count, source, bytes.count)
+    count &+= bytes.count
   }
 
-  @inline(__always)
-  private func copy(_ bytes: Slice<UnsafeRawBufferPointer>) {
-    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
-    guard let source = bytes.baseAddress, let target = buffer.baseAddress else { return }
-    memcpy(target + count, source, bytes.count)
-    count += bytes.count
+  private func appendInPieces(_ bytes: UnsafeRawBufferPointer) {
+    var start = 0
+    while start < bytes.count {
+      if count == buffer.count { write() }
+      let end = min(bytes.count, start + buffer.count - count)
+      append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      start = end
+    }
   }
 
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
   func appendJSON(_ text: String) {
     var text = text
     append(UInt8(ascii: "\""))
-    text.withUTF8 { bytes in
-      let bytes = UnsafeRawBufferPointer(bytes)
+    text.withUTF8 { text in
+      let bytes = UnsafeRawBufferPointer(text)
+      var end = ByteOutput.firstToEscape(in: bytes, from: 0)
+      guard end < bytes.count else { return append(bytes) }
       var start = 0
-      while start < bytes.count {
-        let end = ByteOutput.firstToEscape(in: bytes, from: start)
+      while end < bytes.count {
         append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-        if end < bytes.count { appendEscaped(bytes[end]) }
+        appendEscaped(bytes[end])
         start = end + 1
+        end = ByteOutput.firstToEscape(in: bytes, from: start)
       }
+      append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
     append(UInt8(ascii: "\""))
   }
