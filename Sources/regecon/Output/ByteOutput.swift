@@ -18,9 +18,13 @@ final class ByteOutput {
 
   deinit { buffer.deallocate() }
 
-  func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  func append(_ text: String) { ByteOutput.withBytes(text) { append($0) } }
+
+  /// The bytes of a text where they are; nearly every text has them in one piece.
+  @inline(__always)
+  private static func withBytes(_ text: String, _ body: (UnsafeRawBufferPointer) -> Void) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0)) }
+    if isDone == nil { Array(text.utf8).withUnsafeBytes(body) }
   }
 
   func append(_ bytes: [UInt8]) { bytes.withUnsafeBytes { append($0) } }
@@ -51,10 +55,8 @@ final class ByteOutput {
 
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
   func appendJSON(_ text: String) {
-    var text = text
     append(UInt8(ascii: "\""))
-    text.withUTF8 { text in
-      let bytes = UnsafeRawBufferPointer(text)
+    ByteOutput.withBytes(text) { bytes in
       var end = ByteOutput.firstToEscape(in: bytes, from: 0)
       guard end < bytes.count else { return append(bytes) }
       var start = 0
@@ -72,14 +74,14 @@ final class ByteOutput {
   /// Looks at eight bytes at a time, since hardly any text needs an escape.
   private static func firstToEscape(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    /// The bytes below `limit`, which is at most 0x80, have their high bit set (and perhaps bytes behind the first such).
-    func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word & high }
     var offset = start
     while offset + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // Subtracting carries into the high bit of a byte that is below what is subtracted (and perhaps of those behind it).
       let quotation = word ^ ones &* UInt64(UInt8(ascii: "\""))
       let backslash = word ^ ones &* UInt64(UInt8(ascii: "\\"))
-      if below(word, 0x20) | below(quotation, 1) | below(backslash, 1) != 0 { break }
+      let marks = (word &- ones &* 0x20) | (quotation &- ones) | (backslash &- ones)
+      if marks & ~word & high != 0 { break }
       offset += 8
     }
     while offset < bytes.count {
