@@ -4,7 +4,7 @@ import ReferenceData
 /// Walks the blocks of a document, sentence by sentence, and collects what they state.
 struct DocumentComposer {
   let lexicon: Lexicon
-  let recognizer: Recognizer
+  private let recognizer: Recognizer
   let text: CleanText
   let document: [UInt8]
   let facts: DocumentFacts
@@ -30,6 +30,8 @@ struct DocumentComposer {
   init(text: CleanText, source: SourceText, recognizer: Recognizer, explains: Bool = false) {
     readings = explains ? [] : nil
     lexicon = recognizer.lexicon
+    var recognizer = recognizer
+    recognizer.writesNumerals = DocumentFacts.writesNumerals(text)
     self.recognizer = recognizer
     self.text = text
     document = source.bytes
@@ -42,13 +44,22 @@ struct DocumentComposer {
   }
 
   mutating func compose() {
-    for block in text.blocks {
+    for (index, block) in text.blocks.enumerated() {
       topic = []
       tracker.region = nil
+      if let line = block.line {
+        if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
+        continue
+      }
       if block.isHeading, let level = block.level {
         recognizer.scan(text.bytes, block.range, into: &mentions)
-        enterHeading(block.range, level: level)
-        collect(residuesOnly: block.range)
+        // （1）税收收入完成27605万元； is an item of a list, not a heading.
+        if mentions.amounts.contains(where: { $0.unit != nil }) {
+          read(block)
+        } else {
+          enterHeading(block.range, level: level)
+          collect(residuesOnly: block.range)
+        }
       } else {
         read(block)
       }
@@ -60,6 +71,21 @@ struct DocumentComposer {
           reason: "a footnote mark"))
     }
     extraction.leftovers.sort { $0.range < $1.range }
+  }
+
+  /// Reads the table whose first line is the block at an index.
+  private mutating func readTable(from index: Int) {
+    guard let table = text.blocks[index].line?.table else { return }
+    let lines = text.blocks[index...].prefix { $0.line?.table == table }
+    let before = index > 0 && text.blocks[index - 1].range.count <= 150 ? text.blocks[index - 1].range : nil
+    var composer = TableComposer(
+      recognizer: recognizer, bytes: text.bytes, facts: facts, mood: tracker.mood, caption: before)
+    composer.compose(Array(lines))
+    for row in composer.rows {
+      let place = text.map.source(row.sentence, clean: text.bytes, document: document)
+      extraction.statistics.append(statistic(row.row, place, tracker.titles))
+    }
+    for residue in composer.residues { append(residue) }
   }
 
   private mutating func enterHeading(_ range: ByteRange, level: Int) {

@@ -21,8 +21,14 @@ struct DocumentFacts: Sendable {
   var period: Period?
   var findings: [Finding] = []
 
-  /// The year of the targets, and of 今年 in a report.
+  /// Whether the whole text plans (2024年工作计划).
+  var isPlan = false
+  /// Whether a report was given when its year was nearly over, to the first congress of a new term.
+  var speaksAtYearEnd = false
+  /// The year of the targets.
   var currentYear: Int? { kind == .report ? year.map { $0 + 1 } : year }
+  /// The year that 今年 means.
+  var speakingYear: Int? { speaksAtYearEnd ? year : currentYear }
 
   /// How many blocks the head of a document has at most.
   static let headBlocks = 40
@@ -42,6 +48,10 @@ struct DocumentFacts: Sendable {
       || text.bytes.contains("计划", in: titleRange) && text.bytes.contains("报告", in: titleRange)
     {
       kind = .report
+    } else if ["工作计划", "工作要点", "工作安排", "工作打算", "工作思路"].contains(where: { (word: StaticString) in
+      text.bytes.contains(word, in: titleRange)
+    }) {
+      (kind, isPlan) = (.report, true)
     } else if text.bytes.contains("公报", in: titleRange) || text.bytes.contains("经济运行", in: titleRange)
       || text.bytes.contains("统计", in: titleRange)
     {
@@ -53,8 +63,20 @@ struct DocumentFacts: Sendable {
       ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &findings)
   }
 
+  /// Whether a text writes its numbers in Chinese numerals: hardly a digit, whatever the head says in digits.
+  static func writesNumerals(_ text: CleanText) -> Bool {
+    guard text.bytes.count > 200 else { return false }
+    var digits = 0
+    for block in text.blocks.dropFirst(text.blocks.count > 20 ? 10 : 1) {
+      for offset in block.range.start..<block.range.end where TextFolding.isDigit(text.bytes[offset]) { digits += 1 }
+      if digits * 1000 > text.bytes.count { return false }
+    }
+    return true
+  }
+
   private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
-    guard range.count <= 150, !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90
+    guard range.count <= 150, Numbering.item(at: range.start, to: range.end, in: bytes) == nil,
+      !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90
     else { return 0 }
     if bytes.contains("政府工作报告", in: range) { return 5 }
     if bytes.contains("统计公报", in: range) { return 5 }
@@ -82,19 +104,23 @@ struct DocumentFacts: Sendable {
       }
     }
     var reviewed: Int?
+    let isGiven = publishedOn != nil
+    var hasMeeting = false
     let titlePart = period == nil && kind != .report ? mentions.periods.map(\.expression).first { $0.isPart } : nil
     for block in text.blocks {
       let isHead = block.range.start <= (head.last?.range.start ?? 0)
       guard isHead || block.isHeading else { continue }
       let isCensus = isHead && period == nil && text.bytes.contains("普查", in: title)
-      guard isHead && publishedOn == nil || block.isHeading && reviewed == nil || isCensus else { continue }
+      let needsDay = publishedOn == nil || kind == .report && !hasMeeting && !isGiven
+      guard isHead && needsDay || block.isHeading && reviewed == nil || isCensus else { continue }
       recognizer.scan(
         text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
       for mention in mentions.periods {
-        if case .dayOf(let year, let month, let day) = mention.expression, publishedOn == nil, isHead,
-          block.range.count < 240
-        {
-          publishedOn = CalendarDay(year, month, day)
+        if case .dayOf(let year, let month, let day) = mention.expression, isHead, block.range.count < 240 {
+          // The day of the meeting that a report was given to, rather than the day of the page.
+          let isMeeting = kind == .report && !hasMeeting && text.bytes.contains("会议上", in: block.range)
+          if publishedOn == nil || isMeeting && !isGiven { publishedOn = CalendarDay(year, month, day) }
+          hasMeeting = hasMeeting || isMeeting
         }
         // 2020年11月1日零时: the moment that a census counts at.
         if case .dayOf(let year, let month, let day) = mention.expression, isHead, period == nil,
@@ -117,7 +143,11 @@ struct DocumentFacts: Sendable {
     }
     switch kind {
     case .report:
-      year = reviewed ?? (publishedOn?.year ?? titleYear).map { $0 - 1 } ?? mostFrequentYear(text, recognizer)
+      // A report of November looks back on the year that is ending.
+      speaksAtYearEnd = reviewed == nil && publishedOn.map { $0.month >= 10 } == true
+      year =
+        reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map { speaksAtYearEnd ? $0 : $0 - 1 }
+        ?? mostFrequentYear(text, recognizer)
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
     case .news:
       // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
@@ -127,7 +157,7 @@ struct DocumentFacts: Sendable {
       period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
       period = period ?? leadPeriod(text, recognizer)
     }
-    if kind == .report, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }
+    if kind == .report, !speaksAtYearEnd, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }
   }
 
   /// The part of the year that the lead of a news text speaks of (今年前三季度); what follows without a period is of it.
@@ -143,6 +173,9 @@ struct DocumentFacts: Sendable {
         switch part {
         // A text that speaks of the whole year first is of the year.
         case .thisYear: return nil
+        // 去年，农民人均纯收入达到830元: a page of February is of the year before.
+        case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0:
+          return resolution.period(mention.expression)
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
         case .half, .quarter, .monthsTo, .months: return resolution.period(mention.expression)
         default: break

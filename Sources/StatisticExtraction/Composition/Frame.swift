@@ -11,6 +11,8 @@ struct Frame {
   var lastWasBase = false
   /// Whether the last row's name was an amount of the subject in force (播种面积81万亩，产量36万吨).
   var lastWasDerived = false
+  /// Whether the last row was a net change (净增), of which 其中 names parts.
+  var lastWasNet = false
   /// Whether the last row was of what came about in a period, not of what stood at its end.
   var lastWasFlow = false
   /// The subject before ；, for a clause behind it that names none.
@@ -26,6 +28,8 @@ struct Frame {
   /// The subjects that had a number of their own, in order.
   var recent: [[UInt8]] = []
   var period: PeriodExpression?
+  /// The period that the sentence opened with, to which a review of several years returns behind ；.
+  var openingPeriod: PeriodExpression?
   /// What held before a bracket that has a time of its own (增长1.6%（今年1—5月为下降0.8%）), and where the bracket ends.
   var outside: (period: PeriodExpression?, basePeriod: PeriodExpression?, end: Int)?
   var prices: PriceBasis?
@@ -41,8 +45,12 @@ struct Frame {
   var region: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
+  /// Whether the last clause without a number spoke of growth (增幅最大，分别为22.5%和21.6%).
+  var clauseSaysGrowth = false
   /// The subject of the last clause without a number.
   var clause: [UInt8] = []
+  /// The whole that a clause without a number opened (工业总产值中，), of which the parts behind it are shares.
+  var ground: [UInt8]?
   /// The noun that the last number counted.
   var noun: [UInt8] = []
   /// The last noun that was counted, and its unit (82项获认可、37项向全国推广 are of the cases before).
@@ -50,6 +58,10 @@ struct Frame {
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false
+  /// The plan that a percent follows, and where the percent stands (完成预算365074万元的93.3%).
+  var planned: (name: [UInt8], percent: Int)?
+  /// What figures in brackets were compared (比全省（7.7%）), whose distance follows, and where the last one ends.
+  var compared: (name: [UInt8], period: Period?, region: RegionCode?, end: Int)?
 
   /// Whether the last row was of a growth rate in points (增速提高1.5个百分点), which what follows is of too.
   var lastIsGrowthInPoints: Bool {

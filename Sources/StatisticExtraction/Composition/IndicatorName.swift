@@ -26,9 +26,21 @@ struct IndicatorName {
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
     // 占GDP的比重年均上升2个百分点，达到48%
-    if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints, isShare(frame.lastName) {
+    if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints,
+      isShare(frame.lastName) || frame.lastName.hasSuffix("贡献率")
+    {
       return frame.lastName
     }
+    // 固定资产投资年均增长23.5%，累计完成投资1008亿元: the same, said shortly.
+    if !subject.isEmpty, subject.count <= 12, frame.inherited.count > subject.count, frame.parent.isEmpty, !left.isPart,
+      frame.inherited.suffix(subject.count) == subject[...], lexicon.cues.has(.head, subject),
+      lexicon.cues.prefix(.action, in: frame.inherited, at: 0, to: frame.inherited.count) == nil
+    {
+      return frame.inherited
+    }
+    if let share = proportion(subject, frame: frame) { return share }
+    if let other = replacement(subject, left, frame: frame) { return other }
+    if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
     if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") {
@@ -43,6 +55,10 @@ struct IndicatorName {
       return subject + withoutAction(frame.inherited)
     }
     // 惠及, 累计建成: an action whose object was named before.
+    // 修复湿地90万亩，造林88万亩: a verb that has its object in it.
+    if ["造林", "植树", "植树造林", "减税", "降费", "减贫", "种草"].contains(where: { (word: StaticString) in subject == Array(word) }) {
+      return subject
+    }
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
@@ -98,7 +114,7 @@ struct IndicatorName {
       return Array(frame.parent[..<action.end]) + subject
     }
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
-    let saysWhole = subject.count > 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
+    let saysWhole = subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
     // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !frame.divides, subject.count > 9,
       let place = frame.parent.first(Array(subject.suffix(6))), place + 6 < frame.parent.count, place > 0,
@@ -112,7 +128,9 @@ struct IndicatorName {
     {
       return subject + Array("产量")
     }
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole {
+    // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
+    let isDeed = frame.parent.count > 12 && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !isDeed {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject

@@ -22,6 +22,13 @@ extension LeftReader {
         if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
       }
+      // （下同）全县生产总值
+      if bytes.has("（", at: start), let close = bytes.first("）", in: ByteRange(start, min(end, start + 60))),
+        bytes.has("同", endingAt: close, notBefore: start)
+      {
+        start = close + 3
+        continue
+      }
       if let next = skipExclusion(start, end) {
         start = next
         continue
@@ -204,7 +211,12 @@ extension LeftReader {
     }
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
-    guard !startsName(at: match.end, end), !startsInstitution(at: match.end, end) else { return nil }
+    guard !startsName(at: match.end, end), !startsInstitution(at: match.end, end) else {
+      // 唐山港货物吞吐量 is of 唐山, and keeps the name.
+      let isPlace = ["港", "机场", "综保区", "高新区", "经开区"].contains { (word: StaticString) in bytes.has(word, at: match.end) }
+      if isPlace, region.code != own, region.level == .prefecture { reading.region = reading.region ?? region.code }
+      return nil
+    }
     // 宁波舟山港: two regions side by side make a name.
     if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end) {
       return nil

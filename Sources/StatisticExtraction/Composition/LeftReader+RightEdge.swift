@@ -42,7 +42,9 @@ extension LeftReader {
     // 占出口总值的（下同）65.9%
     if bytes.has("同）", endingAt: end, notBefore: start), let open = bracketStart(start, end) { return open }
     if let streak = streakStart(start, end) {
-      reading.isSteady = true
+      // 连续五年 is all the years that a review of five years speaks of.
+      let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
+      (reading.isSteady, reading.isStreak) = (true, !isWhole)
       return streak
     }
     // 精简后为18个: what was left behind the change, not the change.
@@ -55,6 +57,12 @@ extension LeftReader {
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
+    // 增速年均超20%: 年均 is one word, of which 均超 is only the end.
+    if roles.has(.joint), bytes.has("均", at: match.start), bytes.has("年", endingAt: match.start, notBefore: start) {
+      (reading.basis, reading.isAverage) = (reading.basis ?? .cagr, true)
+      if bytes.contains("超", in: ByteRange(match.start, end)) { reading.qualifier = reading.qualifier ?? .over }
+      return match.start - 3
+    }
     // 自然增长率 is a rate of its own, not a change of 自然.
     if let known = lexicon.catalogue.suffix(in: bytes, from: start, to: end), known.start < match.start,
       known.indicator.kind == .rate
@@ -162,6 +170,7 @@ extension LeftReader {
     }
     if roles.has(.filler) {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
+      if bytes.has("增速", at: match.start) || bytes.has("增幅", at: match.start) { reading.saysGrowth = true }
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
       if bytes.has("平均", at: match.start) { reading.saysAverage = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
@@ -177,21 +186,22 @@ extension LeftReader {
     return nil
   }
 
-  func endsInRankWord(_ range: ByteRange) -> Bool {
-    guard let match = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end) else { return false }
-    return match.word.roles.has(.rank) || match.word.roles.has(.rankScope)
-  }
-
   /// Where 位居, 居, 列 or 排名 stands that says in what group the rank is held (位居省会城市机场首位).
   static func rankVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var offset = end - 3
     while offset >= start, end - offset <= 42 {
-      for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列"] where bytes.has(verb, at: offset) { return offset }
+      for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列", "跃上", "跻身", "跃升"] where bytes.has(verb, at: offset) {
+        // 总吨位居全国第二: 居 is the verb.
+        let isNoun = ["吨", "床", "车", "学", "泊", "岗", "单"].contains { (word: StaticString) in
+          bytes.has("位居", at: offset) && bytes.has(word, endingAt: offset, notBefore: start)
+        }
+        return isNoun ? offset + 3 : offset
+      }
       // 居 and 列 alone only directly behind a 、 or a subject's last word; 居民, 列车 are other words.
       if bytes.has("居", at: offset), !bytes.has("居民", at: offset), !bytes.has("居住", at: offset) {
         for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"]
         where bytes.has(word, at: offset) {
-          let isCompound = ["稳", "跃", "位", "牢", "高"].contains { (word: StaticString) in
+          let isCompound = ["稳", "跃", "位", "牢", "高", "分", "均", "双", "同"].contains { (word: StaticString) in
             bytes.has(word, endingAt: offset, notBefore: start)
           }
           return isCompound ? offset - 3 : offset

@@ -16,9 +16,7 @@ struct LeftReader {
     reading.takesBase = isMultiple
     reading.isRank = isRank
     var end = range.end
-    if isRank, !endsInRankWord(range), let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
-      end = verb
-    }
+    if isRank, let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) { end = verb }
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
@@ -42,6 +40,7 @@ struct LeftReader {
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
+    reading.isEachYear = bytes.contains("每年", in: range)
     return reading
   }
 

@@ -30,9 +30,15 @@ struct LeftReading {
   /// 平均 between verb and years: 两年分别平均增长.
   var saysAverage = false
   var isCumulative = false
+  /// 每年: the same in each year of a span.
+  var isEachYear = false
+  /// 增速 or 增幅 before the verb (增速年均超20%): the number is a growth.
+  var saysGrowth = false
   /// 五年累计 inside the subject.
   var isTotalOfYears = false
   var isSteady = false
+  /// Whether it held for so many years (连续4年), which are no period of what stands at their end.
+  var isStreak = false
   /// Whether a 、 parts it from the number before.
   var isLinked = false
   var isTarget = false

@@ -53,6 +53,7 @@ enum MeasureRule {
     switch amount.kind {
     case .rank: return plain(.rank, "rank", "rank")
     case .doubling: return change(.multiple, "times", "doubling")
+    case .unchanged where input.gap != nil: return gap(amount, 1, "pp")
     case .unchanged where input.isRate: return change(.changePoints, "pp", "unchanged rate")
     case .unchanged: return change(.changeRate, "%", "unchanged")
     // 院士突破两位数 counts; 实现两位数增长 is a rate.

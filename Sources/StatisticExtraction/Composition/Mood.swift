@@ -35,7 +35,7 @@ struct SectionTracker {
 
   init(facts: DocumentFacts) {
     self.facts = facts
-    sectionMood = .review(facts.year)
+    sectionMood = facts.isPlan ? .target(facts.currentYear) : .review(facts.year)
   }
 
   private var isTarget: Bool {
@@ -101,6 +101,11 @@ struct SectionTracker {
       !bytes.has("、", at: first.range.end)
     else { return }
     switch first.expression {
+    // 2004年： alone heads what follows; of the year that has only begun it tells plans.
+    case .year(let year) where sentence.count <= first.range.count + 4 && bytes.has("：", at: first.range.end):
+      let isPlan = facts.publishedOn.map { $0.year == year && $0.month <= 3 } ?? false
+      sectionMood = isPlan ? .target(year) : .review(year)
+      paragraphPeriod = nil
     case .year(let year):
       // An article that looks back on the year before goes on doing so; an earlier year is an aside.
       if startsBlock, facts.kind == .news, year == reported || year == reported - 1 {
@@ -134,7 +139,12 @@ struct SectionTracker {
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
       lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget
     {
-      sectionMood = .target(facts.currentYear)
+      // 建议2011年主要预期目标为: the year that the targets are for.
+      var year: Int?
+      for mention in mentions.periods where mention.range.end <= opening.start {
+        if case .year(let said) = mention.expression { year = said }
+      }
+      sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
       return
     }
     var start = sentence.start
@@ -175,10 +185,11 @@ struct SectionTracker {
       sectionMood = .targetSpan(current, current + count - 1)
     case (.year(reported), .span), (.thisYear, .span):
       // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
+      // 2025年主导产业占比提高: a year without a comma dates its clause only.
       let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
       if startsBlock, isReturn {
         sectionMood = .review(reported)
-      } else if startsBlock {
+      } else if startsBlock, bytes.has("，", at: first.range.end) {
         paragraphMood = .review(reported)
       }
     case (.year(let year), .review), (.year(let year), .span):

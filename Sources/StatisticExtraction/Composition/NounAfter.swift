@@ -50,8 +50,17 @@ struct NounAfter {
     }
     if bytes.has("（", at: start) { return nil }
     // 八亿农民的积极性 counts the peasants.
+    // 3亿农村人口的饮水安全 counts people too.
     if let place = bytes.first("的", in: ByteRange(start, end)), place > start,
-      lexicon.cues.suffix(.person, in: bytes, from: start, to: place)?.start == start
+      lexicon.cues.suffix(.person, in: bytes, from: start, to: place) != nil,
+      NounAfter.predicate(bytes, ByteRange(start, place), lexicon) == nil
+    {
+      end = place
+    }
+    // 2000多位专家对若干问题进行研究: what they did begins with 对.
+    if let place = bytes.first("对", in: ByteRange(min(end, start + 6), end)),
+      lexicon.cues.suffix(.person, in: bytes, from: start, to: place) != nil
+        || bytes.has("专家", endingAt: place, notBefore: start)
     {
       end = place
     }
@@ -75,7 +84,7 @@ struct NounAfter {
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
     for _ in 0..<3 {
       for word: StaticString in [
-        "实现", "全部", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先", "了",
+        "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先", "了",
       ]
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }

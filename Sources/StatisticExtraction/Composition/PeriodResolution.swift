@@ -21,11 +21,16 @@ struct PeriodResolution {
   }
 
   func period(_ expression: PeriodExpression) -> Period? {
-    resolve(expression, year: moodYear)
+    guard let period = resolve(expression, year: moodYear) else { return nil }
+    // 今年前11个月 on a page of January is over: it is the year before.
+    if expression.isRelativePart, !isTarget, facts.kind == .news, let day = facts.publishedOn, day < period.end {
+      return period.moved(to: period.end.year - 1)
+    }
+    return period
   }
 
   private func resolve(_ expression: PeriodExpression, year: Int?) -> Period? {
-    let speaking = facts.currentYear
+    let speaking = facts.speakingYear
     switch expression {
     case .year(let year): return .year(year)
     case .yearEndOf(let year): return .yearEnd(year)
@@ -44,6 +49,7 @@ struct PeriodResolution {
     case .lastYear: return speaking.map { .year($0 - 1) }
     case .nextYear: return speaking.map { .year($0 + 1) }
     case .previousYear: return year.map { .year($0 - 1) }
+    case .yearsAhead(let count): return speaking.map { .year($0 + count) }
     case .yearsAgo(let count): return speaking.map { .year($0 - count) }
     case .yearEnd: return year.map { .yearEnd($0) }
     case .lastYearEnd: return speaking.map { .yearEnd($0 - 1) }
@@ -81,6 +87,15 @@ extension PeriodExpression {
   var isCountOfYears: Bool {
     switch self {
     case .lastYears, .someYears: true
+    default: false
+    }
+  }
+
+  /// Whether it is a part of the year in which the text speaks (今年前11个月, 三季度).
+  var isRelativePart: Bool {
+    switch self {
+    case .part(let part, of: let year): part.isPart && year == .currentYear
+    case .half, .quarter, .months, .monthsTo: true
     default: false
     }
   }

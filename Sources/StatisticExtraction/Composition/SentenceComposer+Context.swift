@@ -11,7 +11,9 @@ extension SentenceComposer {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
         mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
+        || ["到", "讯", "）", "悉", "示"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+        }
         || bytes.has("这", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
@@ -69,9 +71,17 @@ extension SentenceComposer {
       break
     }
     guard end > start, end - start <= 150 else { return }
+    // 由于上述原因，: why it came about is nothing that is measured.
+    if ["由于", "因为", "为了", "鉴于", "随着"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
+    if bytes.has("中", endingAt: clause.subject.end, notBefore: clause.subject.start), clause.subject.count > 6 {
+      frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
+    }
+    frame.clauseSaysGrowth = ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"].contains {
+      (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start)
+    }
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
@@ -129,6 +139,12 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
+    for ending: StaticString in [
+      "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",
+    ] where clause.hasSuffix(ending) && clause.count > ending.utf8CodeUnitCount + 6 {
+      return Array(clause.dropLast(ending.utf8CodeUnitCount))
+    }
     // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.
     if clause.hasSuffix("方面"), lexicon.cues.has(.bareHead, Array(clause.dropLast(6))) { return nil }
     if let place = lastPossessive(clause),
@@ -179,6 +195,12 @@ extension SentenceComposer {
 
   /// Takes over what the clause says for itself and for the ones that follow.
   mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
+    // 落地39家机构，2025年收入83.9亿元；引进知名高校26所: behind ； the years reviewed go on.
+    if case .span = mood, !rows.isEmpty, bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)),
+      !mentions.periods.contains(where: { $0.range.start >= span.skipped.start && $0.range.end <= span.left.start })
+    {
+      frame.period = frame.openingPeriod
+    }
     // The base of a change (由1954年的97个) dates only itself.
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }

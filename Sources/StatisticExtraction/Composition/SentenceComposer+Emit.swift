@@ -9,8 +9,13 @@ extension SentenceComposer {
       residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
       return
     }
+    let name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
     var measured = MeasureRule.decide(input)
+    // 经济总量实现翻番 in a review of several years: nothing doubles in one of them.
+    if amount.kind == .doubling, case .span = mood, left.basis == nil, left.basePeriod == nil, left.period == nil {
+      measured.basis = .since
+    }
     let isChange = measured.basis != nil
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
@@ -19,7 +24,15 @@ extension SentenceComposer {
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
-      left.period == nil, subject.isEmpty, let last = rows.last
+      left.period == nil, subject.isEmpty,
+      // 达到66%，近3年提升21个百分点，超过全国0.3个百分点: the distance is of what was reached.
+      let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
+    {
+      period = last.period
+    }
+    // 五年生产原煤65亿吨，占全国近三成: the share is of the same years.
+    if measured.measure == .share, left.period == nil, subject.hasPrefix("占") || subject.isEmpty && left.verb == .share,
+      let last = rows.last, last.measured.measure == .level, case .years? = last.period
     {
       period = last.period
     }
@@ -34,6 +47,8 @@ extension SentenceComposer {
         period: period, status: isTarget ? .target : .actual, qualifier: qualifier(amount, left),
         prices: isChange ? left.prices ?? frame.prices : left.prices))
     if isChange, measured.basis == .yoy { frame.sawOtherBase = true }
+    // 增幅比2月提高4.6个百分点，其中出口增长14.8%: what the points are compared with is the points' alone.
+    if measured.measure == .changePoints, left.basePeriod != nil, frame.openingBase == nil { frame.basePeriod = nil }
     if isChange, left.basis == .yoy || left.basis == .mom {
       // 同比增长5%，环比增长0.5%: where both are said, neither goes on.
       frame.basis =
@@ -145,11 +160,22 @@ extension SentenceComposer {
   private func isFlow(
     _ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?, _ measured: Measure
   ) -> Bool {
-    // A rank is where one stands at the end, unless it was held all along.
-    if measured == .rank { return left.isSteady }
+    // A rank is where one stands at the end, unless it was held all along; 连续4年 ends where the text speaks.
+    if measured == .rank { return left.isSteady && !left.isStreak }
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name == Array("人口") { return false }
+    // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
+    if name.contains("在册") || name.contains("在营") { return false }
+    if left.isEachYear { return true }
     if input.countsNoun, left.period?.isSpan == true { return true }
+    // 61%的污水处理厂完成改造: a part of a whole is what it is at the end.
+    if input.unit?.kind == .percent, measured == .share { return left.isCumulative || left.isSteady }
+    // 29家全国重点实验室、8个产业: things that nothing was done to are there at the end.
+    if input.countsNoun, let unit = input.unit, unit.kind == .counter, !left.isNew, !left.isCumulative,
+      !SentenceComposer.events.contains(unit.word), isBareCount(name, left)
+    {
+      return false
+    }
     if input.countsNoun || left.isNew {
       return
         !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
@@ -188,7 +214,7 @@ extension SentenceComposer {
     }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
     if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
-      ["场", "场次", "次", "人次", "列", "班", "批次", "例", "户次"].contains(unit.word)
+      SentenceComposer.events.contains(unit.word)
     {
       return true
     }
@@ -205,14 +231,56 @@ extension SentenceComposer {
     if indicator != nil { return false }
     if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
     // 绿氢产能近3万吨 is what there is at the end.
-    for stock: StaticString in ["产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "在册", "覆盖面", "容量"]
+    // 国家级数字领航企业18家: things with no verb before them are there at the end.
+    if input.unit?.kind == .counter, left.verb == nil, left.verbRange.isEmpty, !left.isCumulative, !left.hasFrontVerb,
+      frame.action.isEmpty, !(frame.lastWasFlow && left.isLinked),
+      lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) == nil,
+      lexicon.cues.prefix(.predicate, in: name, at: 0, to: name.count) == nil,
+      ["企业", "平台", "机构", "基地", "中心", "园区", "实验室", "集群", "景区"].contains(where: { (word: StaticString) in
+        name.hasSuffix(word)
+      })
+    {
+      return false
+    }
+    for stock: StaticString in ["产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存"]
     where name.hasSuffix(stock) { return false }
+    return true
+  }
+
+  /// Counters of what takes place rather than of what there is.
+  private static let events: Set<String> = [
+    "场", "场次", "次", "人次", "列", "列次", "班", "班次", "班列", "批", "批次", "例", "户次", "件次", "起", "趟", "航次", "单", "笔", "架次", "艘次",
+    "台次", "车次", "轮",
+  ]
+
+  /// Whether a counted noun stands alone, with no verb before it or behind.
+  private func isBareCount(_ name: [UInt8], _ left: LeftReading) -> Bool {
+    guard left.subject.isEmpty, frame.action.isEmpty, !left.hasFrontVerb, left.verbRange.isEmpty,
+      lexicon.cues.prefix(.up, in: name, at: 0, to: name.count) == nil,
+      lexicon.cues.prefix(.down, in: name, at: 0, to: name.count) == nil
+    else { return false }
+    // 打造16条产业链、30个专业镇; 形成21批173项案例: what was done to the first was done to the next.
+    if frame.lastWasFlow, let last = rows.last, left.isLinked || last.amount.end == left.subject.start { return false }
+    var offset = 0
+    while offset < name.count {
+      if lexicon.cues.prefix(.action, in: name, at: offset, to: name.count) != nil && offset == 0
+        || lexicon.cues.prefix(.predicate, in: name, at: offset, to: name.count) != nil
+      {
+        return false
+      }
+      offset += Scalars.at(offset, in: name).length
+    }
     return true
   }
 
   /// The period of a row: its own, the sentence's, or the section's.
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool) -> Period? {
     var said = left.period ?? frame.period
+    if measured.rule == "doubling", measured.basis == .since, left.period == nil, left.basePeriod == nil,
+      case .span(let first, let last) = mood
+    {
+      return .years(first: first, last: last)
+    }
     // 由1978年的134元增加到310元，平均每年增长18%: of the years between.
     if measured.basis == .cagr, left.period == nil, let from = frame.fromYear,
       let last = said.flatMap({ resolution.period($0) })?.end.year ?? resolution.moodYear, last > from + 1
@@ -257,6 +325,10 @@ extension SentenceComposer {
         return .year(last)
       }
       return resolution.period(said)
+    }
+    // 比2002年增加2898亿元 in a review of several years: what the last one has more than the one named.
+    if measured.basis == .since, let base = left.basePeriod, !base.isSpan, case .span(_, let last) = mood {
+      return .year(last)
     }
     switch mood {
     case .review(let year): return year == facts.year ? facts.period ?? year.map { .year($0) } : year.map { .year($0) }

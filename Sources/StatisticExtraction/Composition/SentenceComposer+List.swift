@@ -12,7 +12,11 @@ extension SentenceComposer {
     let subject = bytes.slice(left.subject)
     let whole = subject.isEmpty ? frame.inherited : subject
     let total = run.reduce(0) { $0 + $1.value.double }
-    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count),
+    // 由1.2：36.1：62.7演进为0.9：25.5：73.6: of the parts of the ratio before.
+    let before = rows.suffix(run.count)
+    let same =
+      before.count == run.count && before.allSatisfy { $0.measured.measure == .share } ? before.map(\.name) : nil
+    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count) ?? same,
       abs(total - 100) < 1.5
     else {
       for amount in run {

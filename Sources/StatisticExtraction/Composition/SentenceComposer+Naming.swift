@@ -16,9 +16,17 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    if let planned = frame.planned, planned.percent == amount.range.start {
+      return NamedSubject(name: planned.name, isCompletion: true)
+    }
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
-    if kind == .points || kind == .percent || isDistanceInAmount(kind, span.left), let gap = gap(span.left, left) {
+    // 超过全球一半 is a share, not a distance.
+    let isPartInWords = amount.kind == .fraction && amount.isChinese && kind == .percent
+    if kind == .points || kind == .percent && !isPartInWords || isDistanceInAmount(kind, span.left), let gap = gap(span.left, left) {
       return gap
+    }
+    if kind == .counter || kind == .money || kind == .physical, isBeyondPlan(span.left), !frame.inherited.isEmpty {
+      return NamedSubject(name: frame.inherited, gap: 1)
     }
     var frame = frame
     // 接待游客19.8万人次，收入1.2亿元，其中景区接待4.7万人次: a part in another unit is no part of the last amount.
@@ -31,6 +39,17 @@ extension SentenceComposer {
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
   }
 
+  /// 新退出融资平台346家、超计划19家: the distance to what was planned.
+  private func isBeyondPlan(_ range: ByteRange) -> Bool {
+    let starts = ["超计划", "超目标", "超任务", "超预期", "超出"].contains { (word: StaticString) in
+      bytes.has(word, at: range.start)
+    }
+    let ends = ["计划", "目标", "任务", "预期", "指标"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: range.end, notBefore: range.start)
+    }
+    return starts && ends
+  }
+
   /// 完成年度目标的72.5%, 为预算的102%: percent of a plan.
   private func completion(_ range: ByteRange) -> NamedSubject? {
     var end = range.end
@@ -40,15 +59,28 @@ extension SentenceComposer {
       end = hedge.start
     }
     if bytes.has("的", endingAt: end, notBefore: range.start) { end -= 3 }
-    if bytes.has("数", endingAt: end, notBefore: range.start) { end -= 3 }
+    let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
+    if isPlanned { end -= 3 }
     guard
       ["计划", "预算", "目标", "任务", "指标"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
     else { return nil }
+    // 占国家预算的77.06% is a part of it.
+    if !isPlanned, bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),
+      !bytes.has("占预算", at: range.start), !bytes.contains("年", in: ByteRange(range.start, end))
+    {
+      return nil
+    }
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+      // 完成灾后重建主要目标任务的72%: what was to be done stands behind the verb.
+      let task = ByteRange(place + verb.utf8CodeUnitCount, end)
+      let isTask =
+        before.isEmpty && task.count >= 15 && bytes.has("任务", endingAt: end, notBefore: task.start)
+        && !["年", "预算", "计划", "省", "市", "县"].contains { (word: StaticString) in bytes.contains(word, in: task) }
+      if isTask { return NamedSubject(name: bytes.slice(task), isCompletion: true) }
       return NamedSubject(name: before.isEmpty ? frame.inherited : bytes.slice(before), isCompletion: true)
     }
     return nil
@@ -178,7 +210,9 @@ extension SentenceComposer {
   func subjectBeforeGap(_ range: ByteRange) -> [UInt8]? {
     let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end)?.start
     let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end)?.start
-    guard let place = [above, below].compactMap({ $0 }).min() else { return nil }
+    guard let place = [above, below].compactMap({ $0 }).min() ?? comparison(range)?.0, place > range.start else {
+      return nil
+    }
     return bytes.slice(withRate(reader.read(ByteRange(range.start, place), isRank: false).subject))
   }
 

@@ -121,15 +121,15 @@ extension SentenceComposer {
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
     }
     let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
-    guard amount.isBounded || isOver && (bytes.has("的", at: amount.end) || isMoney),
-      !amount.isBounded || amount.hasScale,
+    guard amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
+      !amount.isBounded || amount.hasScale || isMoney,
       !bytes.contains("，", in: between), !bytes.contains("、", in: between), !bytes.contains("；", in: between)
     else { return false }
     let noun = ByteRange(
       between.start,
       lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start ?? between.end)
     if isOver, noun.count <= 3 { return true }
-    return ["企业", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户"].contains {
+    return ["企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户"].contains {
       (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
     }
   }
@@ -157,6 +157,20 @@ extension SentenceComposer {
     }
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
+    // 注册资本100万元以下（不含100万元，下同）
+    if bytes.has("（不含", endingAt: amount.range.start, notBefore: sentence.start)
+      || bytes.has("（含", endingAt: amount.range.start, notBefore: sentence.start)
+    {
+      return true
+    }
+    // 国内增值税（50%部分）
+    if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
+    // 823名人大代表出席会议
+    if unit.kind == .counter,
+      ["代表出席", "人大代表出席", "委员出席", "代表参加", "代表应到"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+    {
+      return true
+    }
     // 全球前1%学科
     if unit.kind == .percent || unit.word == "‰" {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)

@@ -112,10 +112,20 @@ extension SentenceComposer {
         amount.unit = index
         return true
       }
+      if counted.hasSuffix("家庭") || counted.hasPrefix("家庭") {
+        amount.unit = unitIndex("户")
+        return true
+      }
       // 旅游人次86.5万: the name itself says what is counted.
       let endings: [(StaticString, String)] = [("人次", "人次"), ("户数", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次")]
       if let ending = endings.first(where: { counted.hasSuffix($0.0) }) {
         amount.unit = unitIndex(ending.1)
+        return true
+      }
+      // 工业产值破千亿, GDP破2500亿
+      let money: [StaticString] = ["产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "销售额", "存款", "贷款", "余额"]
+      if noun == nil, amount.value.double >= 1e9, money.contains(where: { counted.hasSuffix($0) }) {
+        amount.unit = unitIndex("元")
         return true
       }
       if !counted.isEmpty, noun == nil { return true }
@@ -161,11 +171,29 @@ extension SentenceComposer {
       input.isShare = !isRate
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
+      // 合作医疗已扩大到86%的县: places alone name nothing.
+      if noun.hasPossessive, ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
+        name == Array(word)
+      }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖") {
+        let isReach = subject.contains("扩大到") || subject.contains("覆盖")
+        let covering = subject.isEmpty || isReach ? frame.inherited : subject
+        if !covering.isEmpty { name = covering + Array("覆盖") + name }
+      }
       if !isRate {
         name += Array("占比")
         input.left.verb = .share
       }
     } else {
+      // 长达4000公里的输气管道
+      if unit?.kind == .physical, noun.hasPossessive,
+        ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject == Array(word) })
+      {
+        name += Array("长度")
+      }
+      // 解决了农村200万人的饮水安全问题: what was done, and for how many.
+      if unit?.unit == "人", noun.hasPossessive, !noun.isVerbLed, !subject.isEmpty, subject.count <= 36 {
+        name = withoutParticle(subject) + name + Array("人数")
+      }
       if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array("人数")
       } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
@@ -194,13 +222,11 @@ extension SentenceComposer {
       }
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
-        name = (subject.count <= 45 ? subject : Array("惠及")) + name
+        let whose = subject.count == 6 && frame.inherited.count <= 45 ? frame.inherited : []
+        name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
       }
       // 实施稳经济30项举措: a noun that says little takes what stands before the number.
-      if noun.noun.count <= 6, name == noun.noun, unit?.kind == .counter,
-        ["举措", "措施", "指标", "体系", "机制", "政策", "行动"].contains(where: { (word: StaticString) in noun.noun.hasPrefix(word) }
-        )
-      {
+      if name == noun.noun, unit?.kind == .counter, saysLittle(noun.noun) {
         let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
         if action < subject.count { name = Array(subject[action...]) + name }
       }
@@ -230,6 +256,19 @@ extension SentenceComposer {
     if !noun.isVerbLed, let unit { frame.counted = (noun.noun, unit.unit) }
   }
 
+  /// 举措, 政策措施: nouns that name nothing without what they are for.
+  private func saysLittle(_ noun: [UInt8]) -> Bool {
+    let words: [StaticString] = ["举措", "措施", "指标", "体系", "机制", "政策", "行动"]
+    if noun.count <= 6 { return words.contains { noun.hasPrefix($0) } }
+    return noun.count <= 12 && words.prefix(2).contains { noun.hasSuffix($0) }
+  }
+
+  /// 解决了农村 is 解决农村.
+  private func withoutParticle(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("了", in: ByteRange(0, subject.count)) else { return subject }
+    return Array(subject[..<place]) + subject[(place + 3)...]
+  }
+
   /// The action that belongs to the name of a counted thing: 新建, 培育, not 打造.
   mutating func actionBefore(_ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> [UInt8] {
     if left.isNew {
@@ -253,6 +292,21 @@ extension SentenceComposer {
       frame.parent = amountName
       frame.divides = true
     }
+    // 净增经营主体242万户，其中企业57万户; 减少租赁费1.2亿元
+    let change = namedChange(subject, unit, left)
+    if let change {
+      subject = change.object
+      (left.isNew, left.isNet) = (change.isNet, change.isNet)
+      if !change.isNet { left.verb = .down }
+    } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet, unit?.unit == last.measured.unit {
+      (left.isNew, left.isNet) = (true, true)
+    }
+    // 粮食产量再创新高，增量39.7亿斤
+    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject == Array(word) }), left.verb == nil,
+      !frame.inherited.isEmpty, unit?.kind != .percent
+    {
+      (left.verb, subject) = (.up, [])
+    }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
       ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) })
@@ -261,7 +315,12 @@ extension SentenceComposer {
       (left.isNew, left.isNet) = (false, false)
     }
     var own = namedSubject(subject, left, amount, span)
-    if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" { own.name = objectBefore(subject, span) }
+    if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {
+      own.name = objectBefore(subject, span)
+    } else if unit?.kind == .money, let purposeful = purposeBehind(subject, amount) {
+      own.name = purposeful
+      subject = purposeful
+    }
     if own.gap != nil || own.change != nil { left.qualifier = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
@@ -280,6 +339,10 @@ extension SentenceComposer {
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
       name = frame.lastName
     }
+    // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
+    if amount.kind == .rank, left.isJoint, left.subject.isEmpty, frame.items.count > 1 {
+      name = Array(frame.items.joined(separator: Array("、")))
+    }
     // 实施改革的村达93.7%: the part of all villages that did.
     if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion,
       ["的村", "的农户", "的企业", "的学校", "的县", "的家庭"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
@@ -292,6 +355,12 @@ extension SentenceComposer {
     if unit?.unit == "人", name == Array("死亡") || name == Array("受伤") {
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
+    }
+    // 研发经费投入增速年均超20%
+    if unit?.kind == .percent, left.saysGrowth, left.verb == nil || left.verb == .reach, own.gap == nil,
+      !own.isCompletion
+    {
+      input.left.verb = .up
     }
     if unit?.kind == .percent, let growing = growthRate(name, left) {
       name = growing
@@ -332,6 +401,17 @@ extension SentenceComposer {
     if amount.kind == .unchanged, subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
       input.isRate = true
       name = frame.lastName
+    }
+    // 同比增长48.0%，与全市持平: no distance to the whole.
+    if amount.kind == .unchanged, frame.lastMeasure == .changeRate,
+      ["全市", "全省", "全国", "全区", "平均水平", "全市平均", "全省平均", "全国平均"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+      }), ["与", "同", "和"].contains(where: { (word: StaticString) in bytes.has(word, at: span.left.start) })
+    {
+      input.gap = 1
+      let grown = frame.inherited
+      name = grown.hasSuffix("速") || grown.hasSuffix("幅") ? grown : grown + Array("增速")
+      subject = []
     }
     // 销售面积增速与1至9月份持平
     let stated = left.subject.isEmpty ? left.subject : withRate(left.subject)
@@ -387,6 +467,13 @@ extension SentenceComposer {
     }
     if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
     emit(amount, name: name, left, input, subject: subject)
+    frame.lastWasNet = left.isNet && input.left.isNet
+    // 院士突破两位数
+    if amount.kind == .doubleDigit, rows.last?.measured.measure == .level,
+      name.hasSuffix("院士") || lexicon.cues.suffix(.person, in: name, from: 0, to: name.count) != nil
+    {
+      rows[rows.count - 1].measured.unit = "人"
+    }
     if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
   }
 
@@ -444,6 +531,9 @@ extension SentenceComposer {
         subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
         || subject.hasPrefix("对") && subject.contains("贡献")
         || lexicon.cues.has(.bareHead, subject)
+        || !frame.subject.isEmpty
+          // 短收187万元，增长3.84%: what grew is the revenue that fell short.
+          && ["短收", "超收", "减收", "欠收"].contains { (word: StaticString) in subject == Array(word) }
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {

@@ -140,6 +140,17 @@ extension SentenceComposer {
     }
     let shorter = withoutVerb(of: subject)
     if shorter != subject { return shorter }
+    // 烟酒类消费受到假期因素影响: why it moved is no part of the name.
+    if subject.hasSuffix("影响"), let place = subject.first("受", in: ByteRange(6, max(6, subject.count))) {
+      return Array(subject[..<place])
+    }
+    // 国家预算规定教育支出: who says it is no part of the name.
+    for verb: StaticString in ["规定", "显示", "表明"] {
+      guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
+        lists.hasHead(Array(subject[(place + 6)...]))
+      else { continue }
+      return Array(subject[(place + 6)...])
+    }
     // “以旧换新”带动家电类零售额: what was moved, not what moved it.
     for verb: StaticString in ["带动", "推动", "助力"] {
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
@@ -168,6 +179,7 @@ extension SentenceComposer {
 
   /// The noun behind a number, where it is what the number counts.
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
+    if let noun = nounBehindNext(amount, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if bytes.has("相比", at: span.right.start) { return nil }
     // 23个行业利润增加，12个减少: the same things, which did the other.
@@ -211,6 +223,10 @@ extension SentenceComposer {
       return nil
     }
     var right = span.right
+    // 13个重点园区2025年营业收入: when it was is no part of what is counted.
+    if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }) {
+      right.end = mention.range.start
+    }
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
       for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动"] {
@@ -264,11 +280,29 @@ extension SentenceComposer {
     return noun
   }
 
+  /// 21批173项制度创新案例: of two counts side by side both count the noun behind the second.
+  private func nounBehindNext(_ amount: Amount, _ span: ClauseSpan) -> NounAfter? {
+    func counts(_ amount: Amount) -> Bool {
+      amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
+    }
+    guard span.right.isEmpty, counts(amount), let next = mentions.amounts.first(where: { $0.range.start == amount.end }),
+      counts(next), next.unit != amount.unit
+    else { return nil }
+    var end = next.end
+    while end < sentence.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      end += length
+    }
+    return NounAfter.read(bytes, ByteRange(next.end, end), lexicon)
+  }
+
   /// What the noun behind the next number has behind its own 级.
   private func sharedClass(behind place: Int) -> [UInt8]? {
-    guard let next = mentions.amounts.first(where: { $0.range.start >= place && $0.range.start <= place + 6 }) else {
-      return nil
-    }
+    // 现代金融、现代商贸3个千亿级，食品工业、现代种业2个百亿级产业集群
+    guard let next = mentions.amounts.first(where: { $0.range.start >= place && $0.range.start <= place + 60 }),
+      !bytes.contains("；", in: ByteRange(place, next.range.start))
+    else { return nil }
     let limit = ByteRange(next.end, min(sentence.end, next.end + 60))
     guard var start = bytes.first("级", in: limit) else { return nil }
     start += 3
@@ -349,6 +383,30 @@ extension SentenceComposer {
       if !object.isEmpty { return bytes.slice(object) + action }
     }
     return action.hasSuffix("投资") || action.hasSuffix("税") || action.hasSuffix("费") ? action : action + Array("资金")
+  }
+
+  /// 中央财政安排832亿元，比上年增加167亿元，支持卫生事业发展: what the money is for completes its name.
+  func purposeBehind(_ subject: [UInt8], _ amount: Amount) -> [UInt8]? {
+    let verbs: [StaticString] = ["将安排", "共安排", "安排", "拨付", "投入"]
+    guard let verb = verbs.first(where: { subject.hasSuffix($0) }), subject.count > verb.utf8CodeUnitCount else {
+      return nil
+    }
+    let limit = ByteRange(amount.end, min(sentence.end, amount.end + 120))
+    for word: StaticString in ["，用于支持", "，用于", "，支持", "用于"] {
+      guard let place = bytes.first(word, in: limit) else { continue }
+      var end = place + word.utf8CodeUnitCount
+      let start = word.withUTF8Buffer { $0[0] } == 0xEF ? place + 3 : place
+      while end < sentence.end {
+        let (scalar, length) = Scalars.at(end, in: bytes)
+        if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+        end += length
+      }
+      guard end - start <= 75, !mentions.amounts.contains(where: { $0.range.start >= start && $0.range.start < end })
+      else { return nil }
+      let owner = Array(subject.dropLast(verb.utf8CodeUnitCount))
+      return owner + bytes.slice(ByteRange(start, end)) + Array("资金")
+    }
+    return nil
   }
 
   /// Whether an amount added to this is the change of a stock.

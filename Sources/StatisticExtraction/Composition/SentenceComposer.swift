@@ -79,16 +79,34 @@ struct SentenceComposer {
       leaveBracket(before: run[0].range.start)
       enterBracket(span, last.end)
       readSkipped(span.skipped, isFirst: index == 0)
+      if count == 1, readComparedFigure(run[0], span) {
+        previous = last.end
+        index += count
+        continue
+      }
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
       let isCompared = isCompared(run[0], span)
       var left = reader.read(
         span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach,
+        run[0].unit.map({ lexicon.units.units[$0].kind }) == .percent
+      {
+        left.verb = .up
+      }
+      frame.clauseSaysGrowth = false
       if clauses != nil { record(run, span, left) }
       if !span.isLinked { frame.action = [] }
+      // The base of a change (由2010年的77亿元) opens no sentence.
+      if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       apply(left, span)
       let rowsBefore = rows.count
+      if count == 1 && readPlanned(run[0], left, span) || readComparedDistances(run, span) {
+        previous = last.end
+        index += count
+        continue
+      }
       if count > 1, isRatio(run) {
         readRatio(run, left)
       } else if count > 1 {

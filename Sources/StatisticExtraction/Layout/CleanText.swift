@@ -7,6 +7,14 @@ struct Block: Sendable {
   var level: Int?
   /// Whether it is a heading (short, without the end of a sentence).
   var isHeading: Bool
+  /// The table that it is a line of, and its cells.
+  var line: TableLine?
+
+  struct TableLine: Sendable {
+    var table: Int
+    var isHeader: Bool
+    var cells: [ByteRange]
+  }
 }
 
 /// The text as the grammar reads it: paragraphs whole, white space gone, full width folded; with the way back.
@@ -23,19 +31,27 @@ struct CleanText: Sendable {
   init(document: [UInt8]) {
     let layout = TextLines(of: document)
     let lines = layout.lines
+    let tables = TableLines.find(lines, in: document)
     let continues = LineJoining.continues(lines)
     bytes.reserveCapacity(document.count + 1)
     ByteSearch.useLargePages(&bytes)
     let folding = TextFolding(isSpacedOut: layout.areDigitsApart)
     var index = 0
     while index < lines.count {
+      if let line = tables[index] {
+        append(line, of: document, folding)
+        map.mark(clean: bytes.count, source: lines[index].range.end)
+        bytes.append(0x0A)
+        index += 1
+        continue
+      }
       let start = bytes.count
       var hasEnd = false
       while true {
-        let isWrapped = index > 0 && continues[index - 1]
+        let isWrapped = index > 0 && continues[index - 1] && tables[index - 1] == nil
         folding.append(lines[index].range, of: document, wrapped: isWrapped, to: &self)
         hasEnd = hasEnd || lines[index].hasSentenceEnd
-        guard continues[index], index + 1 < lines.count else { break }
+        guard continues[index], index + 1 < lines.count, tables[index + 1] == nil else { break }
         index += 1
       }
       index += 1
@@ -48,5 +64,24 @@ struct CleanText: Sendable {
       map.mark(clean: bytes.count, source: lines[index - 1].range.end)
       bytes.append(0x0A)
     }
+  }
+
+  /// Adds a line of a table, its cells parted by tabs.
+  private mutating func append(_ line: TableLines.Line, of document: [UInt8], _ folding: TextFolding) {
+    let start = bytes.count
+    var cells: [ByteRange] = []
+    for cell in line.cells {
+      if bytes.count > start {
+        map.mark(clean: bytes.count, source: cell.start - 1)
+        bytes.append(0x09)
+      }
+      let first = bytes.count
+      folding.append(cell, of: document, wrapped: false, to: &self)
+      cells.append(ByteRange(first, bytes.count))
+    }
+    blocks.append(
+      Block(
+        range: ByteRange(start, bytes.count), level: nil, isHeading: false,
+        line: Block.TableLine(table: line.table, isHeader: line.isHeader, cells: cells)))
   }
 }

@@ -16,8 +16,18 @@ enum LineJoining {
     for index in lines.indices.dropLast() {
       let line = lines[index]
       let next = lines[index + 1]
+      if next.startsInside {
+        result[index] = true
+        continue
+      }
       if line.endsSentence || next.startsItem {
         unfinished = false
+        continue
+      }
+      // The first line of a paragraph is indented, the ones that go on are not.
+      if line.isIndented, line.hasComma, !line.startsItem, !next.isIndented, !next.afterBlank {
+        result[index] = true
+        unfinished = true
         continue
       }
       let isHeading = line.startsItem && !line.hasSentenceEnd && !fillsColumn(index, lines)

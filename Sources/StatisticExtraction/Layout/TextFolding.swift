@@ -72,6 +72,12 @@ struct TextFolding {
   private func needsSpace(_ before: [UInt8], next: [UInt8], at offset: Int) -> Bool {
     guard let last = before.last, last < 0x80, next[offset] < 0x80 else { return false }
     if TextFolding.isDigit(last) && TextFolding.isDigit(next[offset]) { return !isSpacedOut }
+    // www.example.cn 2006年11月21日: the year is no part of the name before it.
+    if TextFolding.isLetter(last), offset + 7 <= next.count,
+      (0..<4).allSatisfy({ TextFolding.isDigit(next[offset + $0]) })
+    {
+      return next.has("年", at: offset + 4) || next[offset + 4] == UInt8(ascii: "-")
+    }
     return TextFolding.isLetter(last) && TextFolding.isLetter(next[offset])
   }
 

@@ -15,6 +15,12 @@ struct TextLine {
   var startsItem: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
+  /// Whether white space stands before its first character.
+  var isIndented: Bool
+  /// Whether it holds a comma.
+  var hasComma: Bool
+  /// Whether it starts with a mark that no paragraph starts with (，、；。）).
+  var startsInside: Bool
 }
 
 /// Cuts a document into its lines, without looking at what they say.
@@ -42,11 +48,42 @@ struct TextLines {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
         if !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
       } else {
-        append(range, afterBlank: blank, in: bytes)
+        let heading = TextLines.headingEnd(range, in: bytes)
+        let isIndented = range.start > start
+        if let heading {
+          append(ByteRange(range.start, heading.end), afterBlank: blank, isIndented: isIndented, in: bytes)
+        }
+        let rest = ByteRange(heading?.next ?? range.start, range.end)
+        append(rest, afterBlank: heading == nil && blank, isIndented: isIndented, in: bytes)
         blank = false
       }
       start = end + 1
     }
+  }
+
+  /// 九、文化和体育 区属公共图书馆1个。: where white space parts a heading from the paragraph that follows it in its line.
+  private static func headingEnd(_ range: ByteRange, in bytes: [UInt8]) -> (end: Int, next: Int)? {
+    guard range.count > 60, let item = Numbering.item(at: range.start, to: range.end, in: bytes), item.level == 1 else {
+      return nil
+    }
+    var offset = item.end
+    let limit = min(range.end, item.end + 75)
+    while offset < limit {
+      if let space = spaceLength(at: offset, in: bytes) {
+        guard offset >= item.end + 6 else {
+          offset += space
+          continue
+        }
+        var next = offset + space
+        while next < range.end, let more = spaceLength(at: next, in: bytes) { next += more }
+        return next < range.end && bytes[next] >= 0xE4 ? (offset, next) : nil
+      }
+      // Words in Latin letters and digits have spaces of their own.
+      guard bytes[offset] >= 0xE3 else { return nil }
+      for mark: StaticString in ["，", "。", "；", "："] where bytes.has(mark, at: offset) { return nil }
+      offset += 3
+    }
+    return nil
   }
 
   /// White space at either end: ASCII, no-break and ideographic spaces, byte-order marks.
@@ -75,7 +112,7 @@ struct TextLines {
     }
   }
 
-  private mutating func append(_ range: ByteRange, afterBlank: Bool, in bytes: [UInt8]) {
+  private mutating func append(_ range: ByteRange, afterBlank: Bool, isIndented: Bool, in bytes: [UInt8]) {
     let contents = bytes.withUnsafeBufferPointer { measure(range, in: $0) }
     let end = range.end
     let ends =
@@ -87,16 +124,21 @@ struct TextLines {
       TextLine(
         range: range, width: contents.width, endsSentence: ends, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
-        startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank))
+        startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
+        isIndented: isIndented, hasComma: contents.hasComma,
+        startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
+          bytes.has(mark, at: range.start)
+        }))
   }
 
   /// Walks over a line once, a character at a step, and counts its digits on the way.
   private mutating func measure(_ range: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> (
-    width: Int, hasSentenceEnd: Bool, depth: Int
+    width: Int, hasSentenceEnd: Bool, hasComma: Bool, depth: Int
   ) {
     precondition(range.start >= 0 && range.end <= bytes.count)
     var width = 0
     var hasEnd = false
+    var hasComma = false
     var depth = 0
     var offset = range.start
     while offset < range.end {
@@ -106,6 +148,7 @@ struct TextLines {
         if lead == 0xE3 || lead == 0xEF {
           let (second, third) = (bytes[offset + 1], bytes[offset + 2])
           if lead == 0xE3, second == 0x80, third == 0x82 { hasEnd = true }  // 。
+          if lead == 0xEF, second == 0xBC, third == 0x8C { hasComma = true }  // ，
           if lead == 0xEF, second == 0xBC, third == 0x88 { depth &+= 1 }  // （
           if lead == 0xEF, second == 0xBC, third == 0x89 { depth &-= 1 }  // ）
         }
@@ -113,6 +156,7 @@ struct TextLines {
       } else {
         if lead < 0x80 {
           width &+= 1
+          if lead == UInt8(ascii: ",") { hasComma = true }
           if TextFolding.isDigit(lead), offset >= 2 { count(digitAt: offset, in: bytes) }
         } else if lead >= 0xC0 {
           width &+= 2
@@ -120,7 +164,7 @@ struct TextLines {
         offset &+= 1
       }
     }
-    return (width, hasEnd, depth)
+    return (width, hasEnd, hasComma, depth)
   }
 
   @inline(__always)

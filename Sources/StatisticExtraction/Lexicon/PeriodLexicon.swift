@@ -61,6 +61,8 @@ indirect enum PeriodExpression: Hashable, Sendable {
   /// The year before the one reported on (上年).
   case previousYear
   case yearsAgo(Int)
+  /// So many years from the one in which the text speaks (5年后).
+  case yearsAhead(Int)
   case yearEnd, lastYearEnd, previousYearEnd, currentYearEnd
   case half(Int), quarter(Int), month(Int), months(Int, Int)
   /// January up to a month; the last day of a month.

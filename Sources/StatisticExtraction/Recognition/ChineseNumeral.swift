@@ -13,6 +13,8 @@ enum ChineseNumeral {
     var length: Int
     /// Digits read one by one, as years are written (一九九八).
     var isPositional: Bool
+    /// Whether 点 and digits behind it were read.
+    var hasFraction = false
   }
 
   /// The value of a digit word.
@@ -72,6 +74,8 @@ enum ChineseNumeral {
         hasDigit = hasDigit || value != 0 || isPositional
         smallest = 0
       } else if let exponent = power(scalar), !isPositional {
+        // 一亿千瓦, 三百千米: 千 begins the unit.
+        if exponent == 3, length > 0, beginsUnit(bytes, at: offset + width) { break scan }
         hasPower = true
         if exponent >= 4 {
           section += current ?? 0
@@ -121,6 +125,11 @@ enum ChineseNumeral {
     return fraction(reading, bytes, limit)
   }
 
+  /// Whether 千 before an offset makes a unit of the next character: 千瓦, 千米, 千克, 千伏.
+  private static func beginsUnit(_ bytes: [UInt8], at offset: Int) -> Bool {
+    ["瓦", "米", "克", "伏", "卡"].contains { (unit: StaticString) in bytes.has(unit, at: offset) }
+  }
+
   private static let tens: [Int64] = [1, 10, 100, 1000]
 
   /// Reads 点七五 behind a whole number.
@@ -143,6 +152,9 @@ enum ChineseNumeral {
     guard places > 0 else { return whole }
     reading.value = mantissa
     reading.end = offset
+    // 零点九 has no digit word before the point, but one behind it.
+    reading.hasDigit = true
+    reading.hasFraction = true
     return reading
   }
 }

@@ -10,6 +10,10 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
       return end
     }
+    if let day = PeriodRule.dottedDay(bytes, at: start, to: range.end) {
+      mentions.append(day)
+      return day.range.end
+    }
     if let last = slashFraction(bytes, at: start, end: end, in: range, into: &mentions) { return last }
     if value.exponent == 0, end - start <= 4,
       let period = PeriodRule.digits(bytes, at: start, digitsEnd: end, value: Int(value.mantissa), to: range.end)
@@ -107,9 +111,7 @@ extension Recognizer {
     -> Int?
   {
     guard end - start <= 2, end + 1 < range.end, bytes[end] == UInt8(ascii: "/"), TextFolding.isDigit(bytes[end + 1]),
-      ["的", "占", "约", "近", "超", "和"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: start, notBefore: range.start)
-      }), let above = DecimalNumber.read(bytes, at: start, to: end).value
+      saysFraction(before: start, bytes, in: range), let above = DecimalNumber.read(bytes, at: start, to: end).value
     else { return nil }
     let (below, last) = DecimalNumber.read(bytes, at: end + 1, to: range.end)
     guard let below, last - end <= 3, above.exponent == 0, below.exponent == 0, above.mantissa > 0,
@@ -117,6 +119,15 @@ extension Recognizer {
     else { return nil }
     appendPercent(bytes, ByteRange(start, last), Recognizer.percent(above, of: below), in: range, into: &mentions)
     return last
+  }
+
+  /// Whether what stands before a slash makes it a fraction: 的1/4, 减少1/3.
+  private func saysFraction(before start: Int, _ bytes: [UInt8], in range: ByteRange) -> Bool {
+    for word: StaticString in ["的", "占", "约", "近", "超", "和"] where bytes.has(word, endingAt: start, notBefore: range.start) {
+      return true
+    }
+    guard let verb = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: start) else { return false }
+    return verb.word.roles.has(.down) || verb.word.roles.has(.up)
   }
 
   /// The rest of a number in two parts: 3千多万 behind 1亿, 5千 behind 2万.

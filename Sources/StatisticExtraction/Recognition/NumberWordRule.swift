@@ -20,6 +20,14 @@ extension Recognizer {
       append(.unchanged, Quantity(mantissa: 0), ByteRange(start, start + 6), isAbout ? .about : .exact, to: &mentions)
       return start + 6
     }
+    // 产值实现倍增，: nothing else follows in its clause; 倍增计划 is a name.
+    if bytes.has("倍增", at: start), bytes.has("实现", endingAt: start, notBefore: range.start),
+      start + 6 >= range.end
+        || !CharacterClass.of(Scalars.at(start + 6, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+    {
+      append(.doubling, Quantity(mantissa: 2), ByteRange(start, start + 6), .exact, to: &mentions)
+      return start + 6
+    }
     if bytes.has("翻", at: start) { return readDoubling(bytes, at: start, in: range, into: &mentions) }
     if bytes.has("一半", at: start) {
       appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
@@ -82,7 +90,7 @@ extension Recognizer {
         let (number, numberEnd) = DecimalNumber.read(bytes, at: end, to: range.end)
         guard let number, number.exponent == 0 else { return nil }
         (value, end) = (number.mantissa, numberEnd)
-      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end), reading.hasDigit || isWithin,
+      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end), reading.hasDigit || isWithin || reading.value.double < 100,
         !reading.hasScale
       {
         (value, end) = (Int64(reading.value.double), reading.end)

@@ -30,7 +30,8 @@ extension Recognizer {
     else { return reading.end }
     amount.isChinese = true
     amount.hasScale = amount.hasScale || reading.hasScale
-    guard isQuantity(bytes, reading, amount, in: range) else {
+    let counted = mentions.amounts.last?.end ?? -100
+    guard isQuantity(bytes, reading, amount, counted: counted, in: range) else {
       if amount.unit != nil || reading.length > 1 {
         mentions.residues.append(
           Residue(
@@ -38,25 +39,84 @@ extension Recognizer {
       }
       return reading.end
     }
+    readTenths(bytes, in: range, extending: &amount)
     readChineseRange(bytes, in: range, extending: &amount)
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)
     return amount.range.end
   }
 
+  /// 二成八: tenths and hundredths, as newspapers once wrote.
+  private func readTenths(_ bytes: [UInt8], in range: ByteRange, extending amount: inout Amount) {
+    guard amount.unit.map({ lexicon.units.units[$0].word }) == "成", amount.high == nil, amount.range.end < range.end,
+      let hundredths = ChineseNumeral.digit(Scalars.at(amount.range.end, in: bytes).value), hundredths > 0,
+      amount.value.double < 100
+    else { return }
+    let end = amount.range.end + 3
+    if end < range.end {
+      let next = Scalars.at(end, in: bytes).value
+      let isOpen = ChineseNumeral.digit(next) == nil && ChineseNumeral.power(next) == nil
+      guard isOpen, lexicon.units.unit(in: bytes, at: end, to: range.end) == nil else { return }
+    }
+    amount.value = Quantity(mantissa: Int64(amount.value.double) + hundredths)
+    amount.range.end = end
+    amount.end = end
+  }
+
   /// Small numerals before counters name (三大, 两个, 四项) more often than they count; measured units always count.
-  private func isQuantity(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange)
-    -> Bool
-  {
+  private func isQuantity(
+    _ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, counted: Int, in range: ByteRange
+  ) -> Bool {
     if bytes.has("第", endingAt: amount.range.start, notBefore: range.start) { return false }
-    guard let unit = amount.unit.map({ lexicon.units.units[$0] }) else { return amount.hasScale && reading.length > 1 }
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }) else {
+      return amount.hasScale && (reading.length > 1 || reading.hasFraction)
+    }
     let value = amount.value.double
     switch unit.kind {
     case .money, .percent, .points, .multiple: return value > 0
     case .physical: return amount.hasScale || reading.length > 1 || (value > 1 && unit.word.utf8.count > 3)
-    case .counter: return amount.hasScale || value > 10 || amount.qualifier == .over
-    case .time: return reading.length > 1 && unit.word != "年"
+    case .counter:
+      return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
+        || isCounted(bytes, amount, unit, counted: counted, in: range)
+    case .time:
+      // 受教育年限提高到十四年
+      return reading.hasFraction || reading.length > 1 && (unit.word != "年" || isReached(bytes, amount, in: range))
     }
+  }
+
+  /// 提高到十四年: a verb that ends in 到 stands before the number.
+  private func isReached(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
+    guard bytes.has("到", endingAt: amount.range.start, notBefore: range.start) else { return false }
+    return lexicon.cues.beforeNumber(in: bytes, from: range.start, to: amount.range.start)?.word.roles.has(.reach)
+      ?? false
+  }
+
+  /// 新建五座, 院士达到六人: in a text that writes all numbers in words, a small one behind a verb counts as digits do.
+  ///
+  /// - Parameter counted: where the number before ends.
+  private func isCounted(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, counted: Int, in range: ByteRange)
+    -> Bool
+  {
+    guard writesNumerals, amount.value.double > 0 else { return false }
+    let start = amount.range.start
+    // 一个转变, 四个现代化: 个 and its like count what cannot be counted too.
+    let isLoose = ["个", "项", "种", "件", "套", "起", "次", "批", "步"].contains(unit.word)
+    if isLoose, amount.value.double < 2 { return false }
+    if let action = lexicon.cues.suffix(.action, in: bytes, from: range.start, to: start) {
+      return !isLoose || action.value == "keep"
+    }
+    if !isLoose, let before = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: start) {
+      for role: CueRole in [.reach, .up, .down, .netNew, .over, .under, .about, .distribute]
+      where before.word.roles.has(role) { return true }
+    }
+    // 新建七家平台和六家孵化器
+    for word: StaticString in ["和", "、"] where bytes.has(word, endingAt: start, notBefore: range.start) {
+      return start - counted < 60
+    }
+    // 新设企业五家，: the number ends its clause, so that nothing is left for it to name.
+    guard amount.range.end < range.end else { return start > range.start }
+    let next = CharacterClass.of(Scalars.at(amount.range.end, in: bytes).value, lexicon.classes)
+    return start > range.start && !next.isDisjoint(with: [.clauseEnd, .sentenceEnd, .enumeration])
   }
 
   /// 百分之四到五, 三十到四十亿元.
@@ -107,6 +167,16 @@ extension Recognizer {
     return amount.range.end
   }
 
+  /// 工业产值破千亿: a sum of money whose unit everybody knows, at the end of its clause.
+  private func isRoundSum(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange)
+    -> Bool
+  {
+    guard reading.value.double >= 1e10 else { return false }
+    guard amount.range.end < range.end else { return true }
+    return !CharacterClass.of(Scalars.at(amount.range.end, in: bytes).value, lexicon.classes).isDisjoint(
+      with: [.clauseEnd, .sentenceEnd]) || lexicon.cues.prefix(.afterLevel, in: bytes, at: amount.range.end, to: range.end) != nil
+  }
+
   /// 数百亿元, 上千场, 超千场, 百余项: a scale word that a vague word makes a number.
   private func readVagueScale(
     _ bytes: [UInt8], at start: Int, _ scalar: UInt32, in range: ByteRange, into mentions: inout Mentions
@@ -118,7 +188,9 @@ extension Recognizer {
       numeral = start + 3
       isVague = true
     }
-    for word: StaticString in ["超", "近", "逾", "破", "超过", "突破", "不足", "不到"]
+    for word: StaticString in [
+      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过",
+    ]
     where bytes.has(word, endingAt: start, notBefore: range.start) {
       isVague = true
     }
@@ -126,7 +198,7 @@ extension Recognizer {
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
       isVague || reading.value.double >= 100 && bytes.has("余", at: reading.end),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
-      amount.unit != nil || bytes.has("家庭", at: amount.range.end)
+      amount.unit != nil || bytes.has("家庭", at: amount.range.end) || isRoundSum(bytes, reading, amount, in: range)
         || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
     else { return nil }
     amount.isChinese = true

@@ -59,6 +59,10 @@ enum PeriodRule {
     {
       return PeriodMention(range: ByteRange(start - 3, end + 6), expression: .monthsTo(value))
     }
+    // 5年后，: from now
+    if width <= 2, (1...30).contains(value), bytes.has("年后，", at: end) {
+      return PeriodMention(range: ByteRange(start, end + 6), expression: .yearsAhead(value))
+    }
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
     {
       let isPast = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3)
@@ -120,6 +124,29 @@ enum PeriodRule {
     return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
   }
 
+  /// 1992.02.08, as pages are dated: two points that no number has.
+  static func dottedDay(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard start + 8 <= limit, bytes[start + 4] == UInt8(ascii: "."), TextFolding.isDigit(bytes[start + 5]) else {
+      return nil
+    }
+    func number(_ from: Int, _ width: Int) -> (value: Int, end: Int) {
+      var (value, offset) = (0, from)
+      while offset < limit, offset - from < width, TextFolding.isDigit(bytes[offset]) {
+        value = value * 10 + Int(bytes[offset] - 0x30)
+        offset += 1
+      }
+      return (value, offset)
+    }
+    let year = number(start, 4)
+    let month = number(start + 5, 2)
+    guard year.end == start + 4, month.end + 1 < limit, bytes[month.end] == UInt8(ascii: ".") else { return nil }
+    let day = number(month.end + 1, 2)
+    guard day.end > month.end + 1, day.end >= limit || !TextFolding.isDigit(bytes[day.end]), isYear(year.value),
+      let found = CalendarDay(year.value, month.value, day.value)
+    else { return nil }
+    return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
+  }
+
   /// A year in Chinese numerals: 一九九八年, 二〇二五年.
   static func chinese(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention?
   {
@@ -131,6 +158,17 @@ enum PeriodRule {
     let number = Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1)
     if (1...12).contains(number), bytes.has("月", at: reading.end) {
       return afterMonth(bytes, start: start, at: reading.end + 3, year: nil, month: number, to: limit)
+    }
+    // 一至九月
+    if (1...12).contains(number), let join = rangeSign(bytes, at: reading.end, to: limit),
+      let last = ChineseNumeral.read(bytes, at: join, to: limit), !last.isPositional, !last.hasScale,
+      bytes.has("月", at: last.end)
+    {
+      let month = Int(last.value.mantissa) * (last.value.exponent == 1 ? 10 : 1)
+      if month > number, month <= 12 {
+        let end = last.end + (bytes.has("份", at: last.end + 3) ? 6 : 3)
+        return PeriodMention(range: ByteRange(start, end), expression: .months(number, month))
+      }
     }
     if (2...12).contains(number), bytes.has("个月", at: reading.end), bytes.has("前", endingAt: start, notBefore: 0),
       !bytes.has("提前", endingAt: start, notBefore: 0)

@@ -3,6 +3,8 @@ import EconomyModel
 /// Finds the numbers, number words and periods of a sentence in one pass.
 struct Recognizer: Sendable {
   let lexicon: Lexicon
+  /// Whether the text writes its numbers in Chinese numerals, so that small ones count as digits do elsewhere.
+  var writesNumerals = false
 
   /// Quotations longer than this hold sentences, not names.
   private static let longestQuotedName = 75

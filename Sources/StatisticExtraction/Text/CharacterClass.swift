@@ -32,7 +32,7 @@ struct CharacterClass: OptionSet, Sendable {
       }
     }
     add("0123456789", .digit)
-    add("一二三四五六七八九两零〇廿几数半翻持首过第前上", .numberWord)
+    add("一二三四五六七八九两零〇廿几数半翻倍持首过第前上", .numberWord)
     add("十百千万亿", .scale)
     add("。！？\n", .sentenceEnd)
     add("，；：", .clauseEnd)

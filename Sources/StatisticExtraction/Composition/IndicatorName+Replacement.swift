@@ -1,0 +1,50 @@
+import EconomyModel
+import ReferenceData
+
+// A clause that names only what differs from the clause before: 发明专利申请75件，授权15件.
+extension IndicatorName {
+  /// The name of what a bare subject says of the thing named before; nil where it says something of its own.
+  func replacement(_ subject: [UInt8], _ left: LeftReading, frame: Frame) -> [UInt8]? {
+    let inherited = frame.inherited
+    guard !inherited.isEmpty else { return nil }
+    // 发明专利申请75件，授权15件; 企业申请专利121件，授权82件
+    if subject == Array("授权") || subject == Array("授权量") {
+      for word: StaticString in ["申请量", "申请"] {
+        guard let place = inherited.first(word, in: ByteRange(0, inherited.count)) else { continue }
+        let rest = Array(inherited[(place + word.utf8CodeUnitCount)...])
+        return rest.isEmpty ? Array(inherited[..<place]) + subject : Array(inherited[..<place]) + rest + Array("授权量")
+      }
+    }
+    // 经济总量占全国7.4%，在北方地区占比由20.5%提升: whose share it is stands before.
+    if subject.hasPrefix("在"), subject.hasSuffix("占比") || subject.hasSuffix("比重") || subject.hasSuffix("份额") {
+      return inherited + subject
+    }
+    // 纺织产业实现销售收入560亿元，信息产业590亿元: of the next industry the same amount is meant.
+    if left.verb == nil, subject.count <= 30,
+      let kind = (["产业", "行业"] as [StaticString]).first(where: { subject.hasSuffix($0) }),
+      let head = lexicon.cues.suffix(.head, in: inherited, from: 3, to: inherited.count),
+      inherited.has(kind, at: head.start - kind.utf8CodeUnitCount), head.start > kind.utf8CodeUnitCount,
+      !inherited.hasSuffix(kind)
+    {
+      return subject + inherited[head.start...]
+    }
+    return nil
+  }
+
+  /// 生产总值增长2.8%，其中一、二、三产业分别增长: the parts of the product are values added.
+  func valueAdded(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    let industries: [StaticString] = ["第一产业", "第二产业", "第三产业", "一产", "二产", "三产"]
+    guard whole.hasSuffix("生产总值") || whole.hasSuffix("生产总值（GDP）") || whole == Array("GDP"),
+      industries.contains(where: { subject == Array($0) })
+    else { return nil }
+    return subject + Array("增加值")
+  }
+
+  /// Without an abbreviation in brackets behind the words that it stands for: 生产总值（GDP）.
+  static func withoutAbbreviation(_ name: [UInt8]) -> [UInt8] {
+    guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }
+    let inner = name[(open + 3)..<(name.count - 3)]
+    guard !inner.isEmpty, inner.allSatisfy({ TextFolding.isLetter($0) || $0 == UInt8(ascii: "&") }) else { return name }
+    return Array(name[..<open])
+  }
+}

@@ -1,0 +1,75 @@
+import EconomyModel
+import ReferenceData
+
+// 增长8.4%，比全省（7.7%）和全国平均水平（7.0%）分别高0.7、1.4个百分点: the figures of the regions that one is compared
+// with stand in brackets, the distances behind them.
+extension SentenceComposer {
+  /// Reads a figure in brackets behind the region that it is of; false where it is none.
+  mutating func readComparedFigure(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    guard let outer = span.beforeBracket, span.left.isEmpty, bytes.has("）", at: amount.end),
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .percent, let last = rows.last(where: { !isDistance($0) }),
+      last.measured.unit == "%"
+    else { return false }
+    var end = outer.end
+    for word: StaticString in ["平均水平", "平均增速", "平均", "水平", "增速", "增幅"]
+    where bytes.has(word, endingAt: end, notBefore: outer.start) {
+      end -= word.utf8CodeUnitCount
+      break
+    }
+    let wholes: [(StaticString, (RegionCode) -> RegionCode)] = [
+      ("全国", { _ in .country }), ("全省", { $0.province }), ("全区", { $0.province }), ("全市", { $0.prefecture }),
+    ]
+    guard let own = facts.region,
+      let whole = wholes.first(where: { bytes.has($0.0, endingAt: end, notBefore: outer.start) })
+    else { return false }
+    let start = end - whole.0.utf8CodeUnitCount
+    let compares = ["比", "较", "高于", "低于", "快于", "慢于", "好于"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: start, notBefore: outer.start)
+    }
+    let goesOn =
+      frame.compared != nil
+      && ["和", "与", "、", "及"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: sentence.start) }
+    guard compares || goesOn else { return false }
+    var row = last
+    row.amount = amount
+    row.region = whole.1(own)
+    row.measured.value = amount.value
+    row.measured.high = nil
+    row.measured.rule = "figure compared with"
+    row.qualifier = amount.qualifier
+    rows.append(row)
+    let isGrowth = last.measured.measure == .changeRate && !last.name.hasSuffix("速") && !last.name.hasSuffix("幅")
+    frame.compared = (
+      isGrowth ? last.name + Array("增速") : last.name, row.period, frame.compared?.region ?? last.region, amount.range.end
+    )
+    return true
+  }
+
+  /// Reads the distances behind such figures; false where they are none.
+  mutating func readComparedDistances(_ run: [Amount], _ span: ClauseSpan) -> Bool {
+    guard let compared = frame.compared, run[0].range.start - compared.end <= 60,
+      let unit = run.last?.unit.map({ lexicon.units.units[$0] }), unit.kind == .points
+    else { return false }
+    let sides: [(StaticString, Bool)] = [
+      ("高出", false), ("高", false), ("快", false), ("多", false), ("低", true), ("慢", true), ("少", true),
+    ]
+    guard let side = sides.first(where: { bytes.has($0.0, endingAt: run[0].range.start, notBefore: compared.end) }) else {
+      return false
+    }
+    for amount in run {
+      let value = side.1 ? amount.value.negated : amount.value
+      rows.append(
+        Row(
+          amount: amount, name: compared.name, partOf: [],
+          measured: Measured(
+            measure: .gap, basis: nil, value: value, high: amount.high, unit: unit.unit, rule: "gap behind figures"),
+          region: compared.region, period: compared.period, status: .actual, qualifier: amount.qualifier, prices: nil))
+    }
+    frame.compared = nil
+    return true
+  }
+
+  private func isDistance(_ row: Row) -> Bool {
+    row.measured.measure == .gap || row.measured.measure == .changePoints || row.measured.measure == .rank
+  }
+}

@@ -1,0 +1,34 @@
+import EconomyModel
+import ReferenceData
+
+// 净增经营主体242万户, 减少租赁费1.2亿元: a verb before its object makes the number a change of the object.
+extension SentenceComposer {
+  private static let cuts: [StaticString] = ["减少", "裁减", "压减", "削减", "压缩", "缩减", "精简"]
+
+  /// The object and the sign of the change, where a clause begins with such a verb and states an amount.
+  func namedChange(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> (object: [UInt8], isNet: Bool)? {
+    guard left.verb == nil || left.verb == .reach && left.verbRange.isEmpty, !left.isFrom, !left.isNew else { return nil }
+    if let kind = unit?.kind { guard [.money, .counter, .physical].contains(kind) else { return nil } }
+    if unit != nil, subject.hasPrefix("净增"), subject.count > 6 { return (withoutMeasure(subject, 6), true) }
+    for verb in SentenceComposer.cuts where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
+      let object = withoutMeasure(subject, verb.utf8CodeUnitCount)
+      // 减少碳排放2810万吨: what was avoided is an achievement of its own.
+      if object.contains("排放") || object.contains("损失") { return nil }
+      return (object, false)
+    }
+    // 企事业单位减少租赁费1.2亿元: whose they are stands before the verb.
+    for verb: StaticString in ["减少", "压减", "削减", "缩减"] {
+      guard unit?.kind == .money, let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))),
+        !subject.hasPrefix("为"), place + verb.utf8CodeUnitCount + 6 <= subject.count
+      else { continue }
+      return (Array(subject[..<place]) + withoutMeasure(subject, place + verb.utf8CodeUnitCount), false)
+    }
+    return nil
+  }
+
+  private func withoutMeasure(_ subject: [UInt8], _ start: Int) -> [UInt8] {
+    var object = Array(subject[start...])
+    if object.hasPrefix("了"), object.count > 6 { object.removeFirst(3) }
+    return object
+  }
+}

@@ -1,0 +1,151 @@
+import EconomyModel
+import ReferenceData
+
+/// What the header and the caption of a table say of its columns.
+struct TableColumns {
+  enum Kind { case level, growth, share, unit }
+
+  /// A unit with its scale: 亿元 is the eighth power of ten of 元.
+  struct Unit {
+    var index: Int
+    var scale: Int
+  }
+
+  struct Column {
+    var kind = Kind.level
+    /// The unit, where the header says one (绝对数（亿元）).
+    var unit: Unit?
+    var period: Period?
+    var region: RegionCode?
+    /// 城市, 农村: what goes before the name of a row.
+    var group: [UInt8] = []
+    /// What the column measures, for tables whose rows are regions or years.
+    var name: [UInt8] = []
+  }
+
+  private(set) var columns: [Column]
+  /// The unit that the caption gives (单位：亿元).
+  private(set) var unit: Unit?
+  private(set) var period: Period?
+  /// What all rows are (产量, 产值), where the caption says it.
+  private(set) var head: [UInt8]?
+  private(set) var isIndex = false
+  /// Whether the first column names places, each with several figures.
+  private(set) var rowsArePlaces = false
+  /// Whether the caption says that all figures are growth (涨跌幅度).
+  private var isGrowth = false
+  private var unitColumn: Int?
+
+  init(
+    _ headers: [[ByteRange]], width: Int, caption: ByteRange?, _ bytes: [UInt8], recognizer: Recognizer,
+    resolution: PeriodResolution
+  ) {
+    columns = [Column](repeating: Column(), count: max(width, 2))
+    var mentions = Mentions()
+    // Lines that name the table and its unit, and the line before it.
+    for range in headers.filter({ $0.count < 2 }).flatMap({ $0 }) + (caption.map { [$0] } ?? []) {
+      if let place = bytes.first("单位：", in: range) {
+        unit = unit ?? TableColumns.unit(in: bytes.slice(ByteRange(place + 9, range.end)), recognizer)
+      }
+      if bytes.contains("指数", in: range) { isIndex = true }
+      isGrowth = isGrowth || ["涨跌", "增长速度", "增速"].contains { (word: StaticString) in
+        bytes.contains(word, in: range) && !bytes.contains("及其", in: range)
+      }
+      head = head ?? TableColumns.head(of: range, bytes, recognizer.lexicon)
+      recognizer.scan(bytes, range, into: &mentions)
+      period = period ?? mentions.periods.first.flatMap { resolution.period($0.expression) }
+    }
+    // A first header cell that only says 指标 belongs to the names; cells of several lines follow each other.
+    var cells = headers.filter { $0.count >= 2 }.flatMap { $0 }
+    if cells.count == width {
+      let first = cells.removeFirst()
+      rowsArePlaces = ["县", "区", "镇", "街道", "地区", "城市", "乡", "市"].contains { (word: StaticString) in
+        bytes.contains(word, in: first)
+      }
+    }
+    guard cells.count == width - 1 else { return }
+    for (index, cell) in cells.enumerated() {
+      columns[index + 1] = TableColumns.read(cell, bytes, recognizer, resolution)
+      if columns[index + 1].kind == .unit { unitColumn = index + 1 }
+      if isGrowth, columns[index + 1].kind == .level, columns[index + 1].unit == nil { columns[index + 1].kind = .growth }
+      if columns[index + 1].name.isEmpty { columns[index + 1].name = columns[index].name }
+    }
+  }
+
+  /// The unit that a cell of the row names, where the table has a column for it.
+  func unitBeside(_ cells: [ByteRange], _ bytes: [UInt8], _ recognizer: Recognizer) -> Unit? {
+    guard let unitColumn, unitColumn < cells.count else { return nil }
+    return TableColumns.unit(in: bytes.slice(cells[unitColumn]), recognizer)
+  }
+
+  private static func read(
+    _ cell: ByteRange, _ bytes: [UInt8], _ recognizer: Recognizer, _ resolution: PeriodResolution
+  ) -> Column {
+    func says(_ words: [StaticString]) -> Bool { words.contains { bytes.contains($0, in: cell) } }
+    var column = Column()
+    var mentions = Mentions()
+    recognizer.scan(bytes, cell, into: &mentions)
+    column.period = mentions.periods.first { $0.range.start == cell.start }.flatMap { resolution.period($0.expression) }
+    if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "±"]) {
+      (column.kind, column.period) = (.growth, nil)
+    } else if says(["比重", "占比", "构成"]) {
+      column.kind = .share
+    } else if says(["单位"]) {
+      column.kind = .unit
+    } else if let open = bytes.first("（", in: cell), let close = bytes.first("）", in: ByteRange(open, cell.end)) {
+      column.unit = unit(in: bytes.slice(ByteRange(open + 3, close)), recognizer)
+    }
+    column.name = measuredName(cell, bytes)
+    for group: StaticString in ["城市", "农村", "城镇", "乡村", "男", "女"]
+    where bytes.has(group, at: cell.start) && cell.count == group.utf8CodeUnitCount {
+      column.group = [UInt8](group)
+    }
+    return column
+  }
+
+  /// A header cell without its unit; empty where it only says that something grew.
+  private static func measuredName(_ cell: ByteRange, _ bytes: [UInt8]) -> [UInt8] {
+    var name = bytes.slice(ByteRange(cell.start, bytes.first("（", in: cell) ?? cell.end))
+    for word: StaticString in ["比上年末", "比上年", "同比", "比上年同期", "较上年"] {
+      guard let place = name.first(word, in: ByteRange(0, name.count)) else { continue }
+      name = Array(name[..<place])
+      break
+    }
+    for word: StaticString in ["增长速度", "增长率", "增长", "增速", "增幅", "±", "%"] where name.hasSuffix(word) {
+      name.removeLast(word.utf8CodeUnitCount)
+    }
+    return name
+  }
+
+  /// 表3 2021年分行业固定资产投资增长速度: what all rows are of.
+  private static func head(of range: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon) -> [UInt8]? {
+    var end = range.end
+    let endings: [StaticString] = ["：", "如下", "及其增长速度", "增长速度", "增长情况", "涨跌幅度", "涨跌幅", "情况", "构成", "完成", "及增速", "增速"]
+    var isShorter = true
+    while isShorter {
+      isShorter = false
+      for ending in endings where bytes.has(ending, endingAt: end, notBefore: range.start) {
+        end -= ending.utf8CodeUnitCount
+        isShorter = true
+      }
+    }
+    for word: StaticString in ["比上年", "同比"] {
+      if let place = bytes.first(word, in: ByteRange(range.start, end)) { end = place }
+    }
+    guard end > range.start + 6 else { return nil }
+    if let known = lexicon.catalogue.suffix(in: bytes, from: range.start, to: end), known.indicator.kind != .rate {
+      return bytes.slice(ByteRange(known.start, end))
+    }
+    return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map { bytes.slice(ByteRange($0.start, end)) }
+  }
+
+  /// The unit that a text is, scale included (亿元, 万人, %); nil where it is more than that.
+  static func unit(in text: [UInt8], _ recognizer: Recognizer) -> Unit? {
+    let probe = [UInt8(ascii: "1")] + text
+    let range = ByteRange(0, probe.count)
+    guard let amount = recognizer.amount(probe, start: 0, value: Quantity(mantissa: 1), numberEnd: 1, in: range),
+      amount.end == probe.count, let unit = amount.unit
+    else { return nil }
+    return Unit(index: unit, scale: amount.value.exponent)
+  }
+}

@@ -1,0 +1,164 @@
+import EconomyModel
+import ReferenceData
+
+/// Reads a table: what its columns say, and a statistic for each cell.
+///
+///     指标          绝对数（亿元）  比上年增长（%）
+///     地区生产总值   617.50          5.2
+struct TableComposer {
+  private let recognizer: Recognizer
+  private let bytes: [UInt8]
+  private let facts: DocumentFacts
+  private let mood: Mood
+  private let names: IndicatorName
+  private let lists: SubjectList
+  /// The short paragraph before the table (主要农产品产量如下：).
+  private let caption: ByteRange?
+  private(set) var rows: [(row: SentenceComposer.Row, sentence: ByteRange)] = []
+  private(set) var residues: [Residue] = []
+
+  private var lexicon: Lexicon { recognizer.lexicon }
+
+  init(recognizer: Recognizer, bytes: [UInt8], facts: DocumentFacts, mood: Mood, caption: ByteRange?) {
+    self.recognizer = recognizer
+    self.bytes = bytes
+    self.facts = facts
+    self.mood = mood
+    self.caption = caption
+    names = IndicatorName(lexicon: recognizer.lexicon)
+    lists = SubjectList(lexicon: recognizer.lexicon)
+  }
+
+  mutating func compose(_ lines: [Block]) {
+    let headers = lines.compactMap { $0.line?.isHeader == true ? $0.line : nil }
+    let body = lines.filter { $0.line?.isHeader == false }
+    let width = body.map { $0.line?.cells.count ?? 0 }.max() ?? 0
+    let table = TableColumns(
+      headers.map(\.cells), width: width, caption: caption, bytes, recognizer: recognizer,
+      resolution: PeriodResolution(facts: facts, mood: mood))
+    var whole: [UInt8] = []
+    for line in body {
+      guard let cells = line.line?.cells, let label = cells.first else { continue }
+      if let place = place(label) {
+        for (index, cell) in cells.enumerated().dropFirst() {
+          var column = table.columns[min(index, table.columns.count - 1)]
+          guard !column.name.isEmpty else { continue }
+          (column.region, column.period) = (place.region ?? column.region, place.period ?? column.period)
+          read(cell, line.range, name: column.name, unit: nil, column, table)
+        }
+        continue
+      }
+      let said = read(label)
+      let name = complete(said, of: whole, table)
+      if !said.isPart { whole = name }
+      for (index, cell) in cells.enumerated().dropFirst() {
+        // A row with a cell less leaves none out in front.
+        let column = table.columns[min(index, table.columns.count - 1)]
+        // 徐家汇街道: a place that has no code of its own keeps its name.
+        let name = table.rowsArePlaces && !column.name.isEmpty ? said.name + column.name : name
+        read(cell, line.range, name: name, unit: said.unit ?? table.unitBeside(cells, bytes, recognizer), column, table)
+      }
+    }
+  }
+
+  /// The region or the time that a whole label is; nil where the row names what is measured.
+  private func place(_ label: ByteRange) -> (region: RegionCode?, period: Period?)? {
+    if let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: label.start, to: label.end),
+      match.end == label.end
+    {
+      let fitting = Set(
+        lexicon.gazetteer.inForce(match.rows, year: facts.year).map(\.code).filter { own.contains($0) })
+      if fitting.count == 1 { return (fitting.first, nil) }
+    }
+    var mentions = Mentions()
+    recognizer.scan(bytes, label, into: &mentions)
+    guard let period = mentions.periods.first, period.range == label else { return nil }
+    return PeriodResolution(facts: facts, mood: mood).period(period.expression).map { (nil, $0) }
+  }
+
+  /// A row's label without its numbering and its unit in brackets.
+  private func read(_ label: ByteRange) -> (name: [UInt8], unit: TableColumns.Unit?, isPart: Bool, isIndex: Bool) {
+    var name = bytes.slice(label)
+    var isPart = false
+    for lead: StaticString in ["其中：", "其中", "#", "＃", "：", "——", "—"] where name.hasPrefix(lead) {
+      isPart = isPart || name.hasPrefix("其") || name.hasPrefix("#")
+      name.removeFirst(lead.utf8CodeUnitCount)
+    }
+    if let item = Numbering.item(at: 0, to: name.count, in: name), item.end < name.count {
+      name = Array(name[item.end...])
+    }
+    var unit: TableColumns.Unit?
+    let isIndex = name.contains("=100")
+    if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(0, name.count)), open > 0 {
+      let inner = Array(name[(open + 3)..<(name.count - 3)])
+      unit = TableColumns.unit(in: inner, recognizer)
+      if unit != nil || isIndex { name = Array(name[..<open]) }
+    }
+    return (name, unit, isPart, isIndex)
+  }
+
+  /// The name of a row: with what its whole or the caption says of all rows.
+  private func complete(_ label: (name: [UInt8], unit: TableColumns.Unit?, isPart: Bool, isIndex: Bool), of whole: [UInt8], _ table: TableColumns)
+    -> [UInt8]
+  {
+    var name = label.name
+    if let added = names.valueAdded(name, of: whole) { return added }
+    if label.isPart, !whole.isEmpty, !lists.hasHead(name) {
+      var left = LeftReading()
+      left.isPart = true
+      var frame = Frame()
+      frame.parent = whole
+      frame.divides = true
+      name = names.complete(name, left: left, frame: frame)
+    }
+    if let head = table.head, !label.isPart || whole.suffix(head.count) != head[...], !lists.hasHead(name), name.suffix(head.count) != head[...] { name += head }
+    if label.isIndex || table.isIndex, !name.hasSuffix("指数") { name += Array("指数") }
+    return name
+  }
+
+  private mutating func read(
+    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], unit: TableColumns.Unit?, _ column: TableColumns.Column, _ table: TableColumns
+  ) {
+    var mentions = Mentions()
+    recognizer.scan(bytes, cell, into: &mentions)
+    guard var amount = mentions.amounts.first, mentions.amounts.count == 1, amount.kind == .number,
+      amount.range == cell || amount.range.start == cell.start || amount.range.start == cell.start + 1
+    else {
+      residues += mentions.residues
+      for amount in mentions.amounts {
+        residues.append(Residue(range: amount.range, class: .unparsed, reason: "a cell that is no number alone"))
+      }
+      return
+    }
+    if cell.start + 1 == amount.range.start, bytes[cell.start] == UInt8(ascii: "-") {
+      amount.value = amount.value.negated
+      amount.range.start = cell.start
+    }
+    let isIndex = name.hasSuffix("指数") && column.kind == .level
+    var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.unit
+    if column.kind == .growth || column.kind == .share { own = TableColumns.unit(in: Array("%"), recognizer) }
+    if isIndex { own = nil }
+    guard own != nil || isIndex else {
+      residues.append(Residue(range: amount.range, class: .unparsed, reason: "a cell whose unit the table does not say"))
+      return
+    }
+    if let own { amount.value = amount.value.scaled(by: own.scale) }
+    let word = own.map { lexicon.units.units[$0.index].unit } ?? ""
+    let measured =
+      switch column.kind {
+      case .growth: Measured(measure: .changeRate, basis: .yoy, value: amount.value, unit: word, rule: "table, growth")
+      case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
+      case .level, .unit:
+        Measured(
+          measure: isIndex ? .index : .level, basis: nil, value: amount.value, unit: word,
+          rule: isIndex ? "table, index" : "table, level")
+      }
+    let year: Period? = if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
+    rows.append(
+      (
+        SentenceComposer.Row(
+          amount: amount, name: column.group + name, partOf: [], measured: measured, region: column.region ?? facts.region,
+          period: column.period ?? table.period ?? year, status: .actual, qualifier: amount.qualifier, prices: nil), line
+      ))
+  }
+}

@@ -1,0 +1,145 @@
+import EconomyModel
+
+/// Finds the lines of a document that are rows of a table: a name, then figures in columns.
+///
+///     指标 | 绝对数（亿元） | 比上年增长（%）
+///     地区生产总值 | 617.50 | 5.2
+enum TableLines {
+  /// The cells of a line of a table, in bytes of the document, and the table that it belongs to.
+  struct Line {
+    var table: Int
+    var cells: [ByteRange]
+    var isHeader: Bool
+  }
+
+  /// Lines longer than this are prose.
+  private static let longestLine = 400
+  /// How many lines above the first row may be its header.
+  private static let headerReach = 4
+
+  /// The lines of tables by their place among all lines; at least two rows make a table.
+  static func find(_ lines: [TextLine], in bytes: [UInt8]) -> [Int: Line] {
+    var found: [Int: Line] = [:]
+    var table = 0
+    var index = 0
+    while index < lines.count {
+      guard let first = row(lines[index].range, in: bytes) else {
+        index += 1
+        continue
+      }
+      var rows = [first]
+      while index + rows.count < lines.count, let next = row(lines[index + rows.count].range, in: bytes) {
+        rows.append(next)
+      }
+      if rows.count >= 2 {
+        for (offset, cells) in rows.enumerated() {
+          found[index + offset] = Line(table: table, cells: cells, isHeader: false)
+        }
+        for place in stride(from: index - 1, through: max(0, index - headerReach), by: -1) {
+          guard found[place] == nil, let cells = header(lines[place].range, in: bytes) else { break }
+          found[place] = Line(table: table, cells: cells, isHeader: true)
+        }
+        table += 1
+      }
+      index += rows.count
+    }
+    return found
+  }
+
+  /// The cells of a row; nil where a line is none.
+  private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
+    guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
+    let cells = split(range, in: bytes)
+    guard cells.count >= 2, cells.count <= 16, !isFigure(cells[0], in: bytes), cells[0].count <= 90,
+      cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
+      // 农产品 1998年 比上年增长% heads columns.
+      !cells.contains(where: { bytes.has("年", endingAt: $0.end, notBefore: $0.start) }),
+      cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
+    else { return nil }
+    return cells
+  }
+
+  /// The cells of a line above a table that names its columns, its unit or the table itself.
+  private static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
+    guard range.count <= 150, !isProse(range, in: bytes) else { return nil }
+    // 表1 2019年生产总值, 单位：亿元 say something of the whole table.
+    if bytes.has("表", at: range.start) || bytes.contains("单位：", in: range) || bytes.contains("单位:", in: range) {
+      return [range]
+    }
+    let cells = split(range, in: bytes)
+    guard cells.count >= 2 else { return nil }
+    // 指标 1998年 比上年增长%: years are the only figures of a header.
+    guard
+      cells.allSatisfy({ cell in
+        !isFigure(cell, in: bytes) || bytes.has("年", endingAt: cell.end, notBefore: cell.start)
+          || bytes.has("%", endingAt: cell.end, notBefore: cell.start)
+      })
+    else { return nil }
+    return cells
+  }
+
+  private static func isProse(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    for mark: StaticString in ["。", "，", "；", "！"] where bytes.contains(mark, in: range) { return true }
+    return false
+  }
+
+  private static func hasDigit(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    for offset in range.start..<range.end where TextFolding.isDigit(bytes[offset]) { return true }
+    return false
+  }
+
+  /// Parts a line at bars, at tabs where there are no bars, at any white space where there are neither.
+  private static func split(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
+    let hasBars =
+      bytes[range.start..<range.end].contains(UInt8(ascii: "|")) || bytes.contains("｜", in: range)
+      || bytes.contains("│", in: range)
+    let hasTabs = !hasBars && bytes[range.start..<range.end].contains(0x09)
+    var cells: [ByteRange] = []
+    var start: Int?
+    var end = range.start
+    var offset = range.start
+    func close() {
+      if let from = start { cells.append(ByteRange(from, end)) }
+      start = nil
+    }
+    while offset < range.end {
+      let space = TextLines.spaceLength(at: offset, in: bytes)
+      let isBar = bytes[offset] == UInt8(ascii: "|") || bytes.has("｜", at: offset) || bytes.has("│", at: offset)
+      if isBar {
+        close()
+        offset += bytes[offset] < 0x80 ? 1 : 3
+      } else if let space {
+        if !hasBars, !hasTabs || bytes[offset] == 0x09 { close() }
+        offset += space
+      } else {
+        if start == nil { start = offset }
+        offset += 1
+        end = offset
+      }
+    }
+    close()
+    return cells
+  }
+
+  /// A number, perhaps with a sign and a unit, or a mark that stands for none (—, …).
+  private static func isFigure(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    if range.count <= 6, ["—", "——", "-", "…", "……", "--", "/"].contains(where: { (mark: StaticString) in
+      mark.utf8CodeUnitCount == range.count && bytes.has(mark, at: range.start)
+    }) {
+      return true
+    }
+    var offset = range.start
+    if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "+") { offset += 1 }
+    if bytes.has("－", at: offset) || bytes.has("−", at: offset) { offset += 3 }
+    let first = offset
+    while offset < range.end,
+      TextFolding.isDigit(bytes[offset]) || bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",")
+    {
+      offset += 1
+    }
+    guard offset > first, TextFolding.isDigit(bytes[first]) else { return false }
+    // 308.12万吨, 5.2%: scale and unit are short and hold no digit.
+    let rest = ByteRange(offset, range.end)
+    return rest.count <= 18 && !hasDigit(rest, in: bytes)
+  }
+}
