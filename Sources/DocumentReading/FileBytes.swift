@@ -15,19 +15,41 @@ enum FileBytes {
     var status = stat()
     let known = fstat(descriptor, &status) == 0
     if known, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit { throw .tooLong(limit: limit) }
-    var bytes: [UInt8] = []
-    if known { bytes.reserveCapacity(min(limit, max(0, Int(status.st_size))) + 1) }
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(errno)
-      }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-      if bytes.count > limit { throw .tooLong(limit: limit) }
+    // A regular file is read in one piece, straight into its place; one byte more would show that it grew.
+    var bytes = try piece(descriptor, known ? min(limit, max(0, Int(status.st_size))) + 1 : chunkSize)
+    while bytes.count <= limit {
+      let more = try piece(descriptor, chunkSize)
+      if more.isEmpty { return bytes }
+      bytes.append(contentsOf: more)
     }
+    throw .tooLong(limit: limit)
+  }
+
+  private static let chunkSize = 1 << 16
+
+  /// Up to `size` bytes, fewer only where the file or pipe ends.
+  private static func piece(_ descriptor: Int32, _ size: Int) throws(ReadingError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      useLargePages(UnsafeMutableRawBufferPointer(buffer))
+      while filled < size {
+        let count = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { code = errno }
+        if count <= 0 { return }
+        filled += count
+      }
+    }
+    if code != 0 { throw failure(code) }
+    return bytes
+  }
+
+  /// Asks the system for large pages under a long text: the first touch of every small one costs as much as writing it.
+  private static func useLargePages(_ buffer: UnsafeMutableRawBufferPointer) {
+    let size = 2 << 20
+    guard buffer.count >= 4 * size, let base = buffer.baseAddress else { return }
+    let start = base.alignedUp(toMultipleOf: size)
+    _ = madvise(start, (buffer.count - (start - base)) / size * size, MADV_HUGEPAGE)
   }
 
   private static func failure(_ code: Int32) -> ReadingError {

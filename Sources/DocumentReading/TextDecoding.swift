@@ -29,8 +29,10 @@ enum TextDecoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, from: 2, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, from: 2, bigEndian: true) }
     if !bytes.contains(where: { $0 > 0x20 }) { return DecodedText(bytes: bytes, encoding: .utf8) }
-    if let bigEndian = UTF16Decoding.byteOrder(bytes) { return try utf16(bytes, from: 0, bigEndian: bigEndian) }
-    if bytes.contains(0) { throw .binary }
+    if ByteScan.contains(0, bytes) {
+      guard let bigEndian = UTF16Decoding.byteOrder(bytes) else { throw .binary }
+      return try utf16(bytes, from: 0, bigEndian: bigEndian)
+    }
 
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
@@ -58,11 +60,6 @@ enum TextDecoding {
 
   /// Text has line breaks, tabs and page breaks; of other control characters, at most a stray one.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    var controls = 0
-    for byte in bytes where byte < 0x20 && !(0x09...0x0D).contains(byte) {
-      if byte == 0 { return true }
-      controls += 1
-    }
-    return controls * 20 > bytes.count
+    ByteScan.contains(0, bytes) || ByteScan.controlCharacters(bytes) * 20 > bytes.count
   }
 }

@@ -12,13 +12,13 @@ struct UTF8Check {
     var offset = 0
     let count = bytes.count
     while offset < count {
-      if bytes[offset] < 0x80 {
-        offset += 1
-        continue
-      }
+      let plain = ByteScan.commonCharacters(in: bytes, from: offset)
+      validMultibyte += plain.multibyte
+      offset = plain.end
+      guard offset < count else { break }
       let (length, isValid) = UTF8Check.character(bytes, at: offset)
       if isValid {
-        validMultibyte += length
+        if length > 1 { validMultibyte += length }
       } else {
         invalid.append(offset)
         lengths.append(length)
@@ -50,6 +50,7 @@ struct UTF8Check {
   /// The length of the character at an offset, or of what there is of a broken one.
   private static func character(_ bytes: [UInt8], at offset: Int) -> (length: Int, isValid: Bool) {
     let lead = bytes[offset]
+    if lead < 0x80 { return (1, true) }
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
     switch lead {

@@ -37,7 +37,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     }
   }
 
-  public var description: String { "\(Period.padded(year, 4))-\(Period.padded(month, 2))-\(Period.padded(day, 2))" }
+  public var description: String {
+    Period.padded(year, 4) + "-" + Period.padded(month, 2) + "-" + Period.padded(day, 2)
+  }
 
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -146,15 +148,15 @@ public enum Period: Hashable, Sendable {
 
   /// The notation of the table above.
   public var notation: String {
-    switch self {
+    func monthly(_ year: Int, _ month: Int) -> String { Period.padded(year, 4) + "-" + Period.padded(month, 2) }
+    return switch self {
     case .year(let year): Period.padded(year, 4)
-    case .half(let year, let half): "\(Period.padded(year, 4))-H\(half)"
-    case .quarter(let year, let quarter): "\(Period.padded(year, 4))-Q\(quarter)"
-    case .month(let year, let month): "\(Period.padded(year, 4))-\(Period.padded(month, 2))"
-    case .months(let year, let first, let last):
-      "\(Period.padded(year, 4))-\(Period.padded(first, 2))/\(Period.padded(year, 4))-\(Period.padded(last, 2))"
+    case .half(let year, let half): Period.padded(year, 4) + "-H" + String(half)
+    case .quarter(let year, let quarter): Period.padded(year, 4) + "-Q" + String(quarter)
+    case .month(let year, let month): monthly(year, month)
+    case .months(let year, let first, let last): monthly(year, first) + "/" + monthly(year, last)
     case .day(let day): day.description
-    case .years(let first, let last): "\(Period.padded(first, 4))/\(Period.padded(last, 4))"
+    case .years(let first, let last): Period.padded(first, 4) + "/" + Period.padded(last, 4)
     }
   }
 
@@ -196,7 +198,8 @@ public enum Period: Hashable, Sendable {
 
   static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    if digits.utf8.count >= width { return digits }
+    return String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 }
 

@@ -44,22 +44,22 @@ public struct Quantity: Hashable, Sendable {
 
   /// The plain decimal notation without superfluous zeros: `1710000000`, `35.54`, `-7.4`.
   public var decimal: String {
-    var digits = String(mantissa.magnitude)
-    var places = exponent
-    if places > 0 {
-      if mantissa != 0 { digits += String(repeating: "0", count: places) }
-      places = 0
+    let sign = mantissa < 0 ? "-" : ""
+    guard exponent < 0 else {
+      return sign + String(mantissa.magnitude) + (mantissa == 0 ? "" : String(repeating: "0", count: exponent))
     }
-    if places < 0 {
-      if digits.utf8.count <= -places {
-        digits = String(repeating: "0", count: 1 - places - digits.utf8.count) + digits
-      }
-      let point = digits.utf8.index(digits.utf8.endIndex, offsetBy: places)
-      var fraction = digits[point...]
-      while fraction.last == "0" { fraction.removeLast() }
-      digits = String(digits[..<point]) + (fraction.isEmpty ? "" : "." + fraction)
+    // Zeros at the end of the fraction go, and the point where nothing is left behind it.
+    var rest = mantissa.magnitude
+    var places = -exponent
+    while places > 0, rest % 10 == 0, rest > 0 { (rest, places) = (rest / 10, places - 1) }
+    if rest == 0 { return "0" }
+    let kept = String(rest)
+    if places == 0 { return sign + kept }
+    if kept.utf8.count <= places {
+      return sign + "0." + String(repeating: "0", count: places - kept.utf8.count) + kept
     }
-    return mantissa < 0 ? "-" + digits : digits
+    let point = kept.utf8.index(kept.utf8.endIndex, offsetBy: -places)
+    return sign + kept[..<point] + "." + kept[point...]
   }
 
   /// Reads a plain decimal notation such as `-7.40`; nil for anything else, or for more digits than fit.

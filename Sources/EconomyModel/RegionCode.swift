@@ -14,9 +14,19 @@ public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Reads six digits; nil for anything else.
   public init?(_ text: String) {
-    guard text.utf8.count == 6, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let number = Int(text)
-    else { return nil }
+    var text = text
+    guard let code = text.withUTF8({ RegionCode(utf8: $0) }) else { return nil }
+    self = code
+  }
+
+  /// Reads six digits from the bytes of a text; nil for anything else.
+  public init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 6 else { return nil }
+    var number = 0
+    for byte in text {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
     self.init(number)
   }
 

@@ -61,19 +61,49 @@ public struct UnitOfMeasure: Hashable, Sendable {
 }
 
 /// An indicator of the catalogue.
+///
+/// The grammar asks for indicators all the time, so a copy is one reference to the fields and not all of them.
 public struct Indicator: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable { case flow, stock, rate, index }
   public enum GrowthPrices: String, CaseIterable, Sendable { case constant, current, none }
 
-  public let code: String
-  public let name: String
-  public let nameEnglish: String
-  public let kind: Kind
+  @inlinable public var code: String { storage.fields.code }
+  @inlinable public var name: String { storage.fields.name }
+  @inlinable public var nameEnglish: String { storage.fields.nameEnglish }
+  @inlinable public var kind: Kind { storage.fields.kind }
   /// The base unit in which it is given.
-  public let unit: String
+  @inlinable public var unit: String { storage.fields.unit }
   /// Whether its growth is quoted at constant prices.
-  public let growthPrices: GrowthPrices
-  public let topic: String
+  @inlinable public var growthPrices: GrowthPrices { storage.fields.growthPrices }
+  @inlinable public var topic: String { storage.fields.topic }
+
+  @usableFromInline let storage: Storage
+
+  init(_ fields: Fields) { storage = Storage(fields) }
+
+  @usableFromInline
+  struct Fields: Hashable, Sendable {
+    @usableFromInline let code: String
+    @usableFromInline let name: String
+    @usableFromInline let nameEnglish: String
+    @usableFromInline let kind: Kind
+    @usableFromInline let unit: String
+    @usableFromInline let growthPrices: GrowthPrices
+    @usableFromInline let topic: String
+  }
+
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  public static func == (left: Indicator, right: Indicator) -> Bool {
+    left.storage === right.storage || left.storage.fields == right.storage.fields
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 }
 
 /// Another wording of an indicator's name.

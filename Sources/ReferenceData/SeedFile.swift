@@ -4,19 +4,37 @@ import CSeedFiles
 public struct SeedFile: Sendable {
   /// The path from the root of the checkout, such as `seeds/units.csv`.
   public let name: String
-  public let bytes: [UInt8]
+  private let contents: Contents
+
+  private enum Contents: @unchecked Sendable {
+    case array([UInt8])
+    /// Constant memory of the program itself, which every thread may read.
+    case embedded(seed_file)
+  }
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.bytes = bytes
+    contents = .array(bytes)
+  }
+
+  private init(_ file: seed_file) {
+    name = String(cString: file.name)
+    contents = .embedded(file)
+  }
+
+  /// The bytes of the file; an embedded file is copied at each call.
+  public var bytes: [UInt8] { withBytes { [UInt8]($0) } }
+
+  /// Reads the bytes where they are.
+  func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    switch contents {
+    case .array(let bytes): bytes.withUnsafeBufferPointer(body)
+    case .embedded(let file): body(UnsafeBufferPointer(start: file.bytes, count: file.size))
+    }
   }
 
   /// Every embedded file, in the order of the table in CSeedFiles.
-  public static let embedded: [SeedFile] = (0..<seed_file_count()).map { index in
-    let file = seed_file_at(index)
-    return SeedFile(
-      name: String(cString: file.name), bytes: [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.size)))
-  }
+  public static let embedded: [SeedFile] = (0..<seed_file_count()).map { SeedFile(seed_file_at($0)) }
 
   /// The embedded migrations, in the order in which they are applied.
   public static var migrations: [SeedFile] {

@@ -29,15 +29,17 @@ struct CleanText: Sendable {
   static let longestHeading = 180
 
   init(document: [UInt8]) {
-    let lines = TextLines.lines(of: document)
+    let layout = TextLines(of: document)
+    let lines = layout.lines
     let tables = TableLines.find(lines, in: document)
     let continues = LineJoining.continues(lines)
-    bytes.reserveCapacity(document.count)
-    var folding = TextFolding(document: document)
+    bytes.reserveCapacity(document.count + 1)
+    ByteSearch.useLargePages(&bytes)
+    let folding = TextFolding(isSpacedOut: layout.areDigitsApart)
     var index = 0
     while index < lines.count {
       if let line = tables[index] {
-        append(line, of: document, &folding)
+        append(line, of: document, folding)
         map.mark(clean: bytes.count, source: lines[index].range.end)
         bytes.append(0x0A)
         index += 1
@@ -65,7 +67,7 @@ struct CleanText: Sendable {
   }
 
   /// Adds a line of a table, its cells parted by tabs.
-  private mutating func append(_ line: TableLines.Line, of document: [UInt8], _ folding: inout TextFolding) {
+  private mutating func append(_ line: TableLines.Line, of document: [UInt8], _ folding: TextFolding) {
     let start = bytes.count
     var cells: [ByteRange] = []
     for cell in line.cells {

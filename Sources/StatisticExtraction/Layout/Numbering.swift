@@ -51,14 +51,16 @@ struct Numbering: Hashable {
 
   private static func numeral(at start: Int, to limit: Int, in bytes: [UInt8]) -> Int {
     var offset = start
-    scan: while offset + 3 <= limit {
-      for word: StaticString in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] where bytes.has(word, at: offset) {
-        offset += 3
-        continue scan
-      }
-      break
-    }
+    while offset + 3 <= limit, isNumeral(Scalars.at(offset, in: bytes).value) { offset += 3 }
     return offset
+  }
+
+  /// 一 to 十.
+  private static func isNumeral(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: true
+    default: false
+    }
   }
 
   private static func digits(at start: Int, to limit: Int, in bytes: [UInt8]) -> Int {

@@ -9,40 +9,25 @@ import EconomyModel
 /// - Footnote marks ([3], 【4】, （2） behind a word) go, and are remembered.
 struct TextFolding {
   /// Whether the document sets every digit apart (1 9 9 8 年).
-  private let isSpacedOut: Bool
-
-  init(document: [UInt8]) {
-    isSpacedOut = TextFolding.isSpacedOut(document)
-  }
-
-  /// Many single digits with a space between, and hardly a digit next to another.
-  private static func isSpacedOut(_ document: [UInt8]) -> Bool {
-    var apart = 0
-    var together = 0
-    for index in document.indices.dropFirst(2) where isDigit(document[index]) {
-      if isDigit(document[index - 1]) {
-        together += 1
-      } else if document[index - 1] == 0x20, isDigit(document[index - 2]) {
-        apart += 1
-      }
-    }
-    return apart >= 8 && apart > together
-  }
+  let isSpacedOut: Bool
 
   /// Copies a line.
   ///
   /// `wrapped` says that it continues the line before.
-  mutating func append(_ range: ByteRange, of document: [UInt8], wrapped: Bool, to text: inout CleanText) {
+  func append(_ range: ByteRange, of document: [UInt8], wrapped: Bool, to text: inout CleanText) {
     var offset = range.start
     var spaceBefore = wrapped
     while offset < range.end {
-      let run = plainRun(at: offset, limit: range.end, in: document)
+      let run = document.withUnsafeBufferPointer { document in
+        let run = PlainRun.end(from: offset, to: range.end, in: document, afterSpace: spaceBefore)
+        if run > offset {
+          text.map.mark(clean: text.bytes.count, source: offset)
+          text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: document[offset..<run]))
+        }
+        return run
+      }
       if run > offset {
         spaceBefore = false
-        text.map.mark(clean: text.bytes.count, source: offset)
-        document.withUnsafeBufferPointer {
-          text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[offset..<run]))
-        }
         offset = run
         continue
       }
@@ -71,23 +56,6 @@ struct TextFolding {
       fold(document, offset, length, range.end, into: &text.bytes)
       offset += max(1, length)
     }
-  }
-
-  /// Where the Chinese characters, 、 and 。 end that begin at an offset and need no folding: most of any text.
-  @inline(__always)
-  private func plainRun(at start: Int, limit: Int, in bytes: [UInt8]) -> Int {
-    var offset = start
-    while offset + 2 < limit {
-      let lead = bytes[offset]
-      let second = bytes[offset + 1]
-      let third = bytes[offset + 2]
-      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { break }
-      guard lead >= 0xE4 && lead <= 0xE9 || lead == 0xE3 && second == 0x80 && (third == 0x81 || third == 0x82) else {
-        break
-      }
-      offset += 3
-    }
-    return offset
   }
 
   /// The length of the well-formed UTF-8 sequence at an offset; 0 where there is none.

@@ -24,31 +24,41 @@ struct TextLine {
 }
 
 /// Cuts a document into its lines, without looking at what they say.
-enum TextLines {
-  static func lines(of bytes: [UInt8]) -> [TextLine] {
-    var lines: [TextLine] = []
+struct TextLines {
+  private(set) var lines: [TextLine] = []
+  /// How many digits stand next to another one, and how many behind a digit and one space.
+  private var digits = (together: 0, apart: 0)
+
+  /// Whether the document sets every digit apart (1 9 9 8 年): many single digits with a space between, and hardly a
+  /// digit next to another.
+  var areDigitsApart: Bool { digits.apart >= 8 && digits.apart > digits.together }
+
+  init(of bytes: [UInt8]) {
+    lines.reserveCapacity(bytes.count / 256)
     var start = 0
     var blank = false
+    var lineFeed = ByteSearch.first(0x0A, in: bytes, from: 0)
+    var carriageReturn = ByteSearch.first(0x0D, in: bytes, from: 0)
     while start < bytes.count {
-      var end = start
-      while end < bytes.count && bytes[end] != 0x0A && bytes[end] != 0x0D { end += 1 }
-      let range = trimmed(ByteRange(start, end), in: bytes)
+      if lineFeed < start { lineFeed = ByteSearch.first(0x0A, in: bytes, from: start) }
+      if carriageReturn < start { carriageReturn = ByteSearch.first(0x0D, in: bytes, from: start) }
+      let end = min(lineFeed, carriageReturn)
+      let range = TextLines.trimmed(ByteRange(start, end), in: bytes)
       if range.isEmpty {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
-        if !(start > 0 && bytes[start - 1] == 0x0D && start < bytes.count && bytes[start] == 0x0A) { blank = true }
+        if !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
       } else {
-        let heading = headingEnd(range, in: bytes)
+        let heading = TextLines.headingEnd(range, in: bytes)
+        let isIndented = range.start > start
         if let heading {
-          lines.append(
-            measure(ByteRange(range.start, heading.end), afterBlank: blank, isIndented: range.start > start, in: bytes))
+          append(ByteRange(range.start, heading.end), afterBlank: blank, isIndented: isIndented, in: bytes)
         }
         let rest = ByteRange(heading?.next ?? range.start, range.end)
-        lines.append(measure(rest, afterBlank: heading == nil && blank, isIndented: range.start > start, in: bytes))
+        append(rest, afterBlank: heading == nil && blank, isIndented: isIndented, in: bytes)
         blank = false
       }
       start = end + 1
     }
-    return lines
   }
 
   /// 九、文化和体育 区属公共图书馆1个。: where white space parts a heading from the paragraph that follows it in its line.
@@ -102,31 +112,67 @@ enum TextLines {
     }
   }
 
-  private static func measure(_ range: ByteRange, afterBlank: Bool, isIndented: Bool, in bytes: [UInt8]) -> TextLine {
-    var width = 0
-    var hasEnd = false
-    var hasComma = false
-    var depth = 0
-    for offset in range.start..<range.end {
-      let byte = bytes[offset]
-      if byte < 0x80 { width += 1 } else if byte >= 0xC0 { width += 2 }
-      if byte == 0xE3 && bytes.has("。", at: offset) { hasEnd = true }
-      if byte == 0xEF && bytes.has("，", at: offset) || byte == UInt8(ascii: ",") { hasComma = true }
-      if byte == 0xEF && bytes.has("（", at: offset) { depth += 1 }
-      if byte == 0xEF && bytes.has("）", at: offset) { depth -= 1 }
-    }
+  private mutating func append(_ range: ByteRange, afterBlank: Bool, isIndented: Bool, in bytes: [UInt8]) {
+    let contents = bytes.withUnsafeBufferPointer { measure(range, in: $0) }
     let end = range.end
     let ends =
       bytes.has("。", endingAt: end, notBefore: 0) || bytes.has("！", endingAt: end, notBefore: 0)
       || bytes.has("？", endingAt: end, notBefore: 0) || bytes.has("：", endingAt: end, notBefore: 0)
       || bytes.has("。”", endingAt: end, notBefore: 0) || bytes.has("。）", endingAt: end, notBefore: 0)
       || bytes.has("…", endingAt: end, notBefore: 0)
-    return TextLine(
-      range: range, width: width, endsSentence: ends, hasSentenceEnd: hasEnd, hasOpenBracket: depth > 0,
-      startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
-      isIndented: isIndented, hasComma: hasComma,
-      startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
-        bytes.has(mark, at: range.start)
-      })
+    lines.append(
+      TextLine(
+        range: range, width: contents.width, endsSentence: ends, hasSentenceEnd: contents.hasSentenceEnd,
+        hasOpenBracket: contents.depth > 0,
+        startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
+        isIndented: isIndented, hasComma: contents.hasComma,
+        startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
+          bytes.has(mark, at: range.start)
+        }))
+  }
+
+  /// Walks over a line once, a character at a step, and counts its digits on the way.
+  private mutating func measure(_ range: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> (
+    width: Int, hasSentenceEnd: Bool, hasComma: Bool, depth: Int
+  ) {
+    precondition(range.start >= 0 && range.end <= bytes.count)
+    var width = 0
+    var hasEnd = false
+    var hasComma = false
+    var depth = 0
+    var offset = range.start
+    while offset < range.end {
+      let lead = bytes[offset]
+      if lead >= 0xE0, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
+        width &+= 2
+        if lead == 0xE3 || lead == 0xEF {
+          let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+          if lead == 0xE3, second == 0x80, third == 0x82 { hasEnd = true }  // 。
+          if lead == 0xEF, second == 0xBC, third == 0x8C { hasComma = true }  // ，
+          if lead == 0xEF, second == 0xBC, third == 0x88 { depth &+= 1 }  // （
+          if lead == 0xEF, second == 0xBC, third == 0x89 { depth &-= 1 }  // ）
+        }
+        offset &+= 3
+      } else {
+        if lead < 0x80 {
+          width &+= 1
+          if lead == UInt8(ascii: ",") { hasComma = true }
+          if TextFolding.isDigit(lead), offset >= 2 { count(digitAt: offset, in: bytes) }
+        } else if lead >= 0xC0 {
+          width &+= 2
+        }
+        offset &+= 1
+      }
+    }
+    return (width, hasEnd, hasComma, depth)
+  }
+
+  @inline(__always)
+  private mutating func count(digitAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    if TextFolding.isDigit(bytes[offset - 1]) {
+      digits.together += 1
+    } else if bytes[offset - 1] == 0x20, TextFolding.isDigit(bytes[offset - 2]) {
+      digits.apart += 1
+    }
   }
 }

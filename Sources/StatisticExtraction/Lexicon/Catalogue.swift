@@ -1,7 +1,7 @@
 import ReferenceData
 
 /// The indicators of the catalogue by their names and aliases.
-struct Catalogue: Sendable {
+final class Catalogue: Sendable {
   let indicators: [Indicator]
   private let names: WordTrie
   private let suffixes: WordTrie
@@ -9,15 +9,20 @@ struct Catalogue: Sendable {
   init(_ reference: ReferenceData) {
     indicators = reference.indicators
     let count = reference.indicators.count + reference.indicatorAliases.count
-    var names = WordTrie(isLarge: true, words: count)
+    var names = WordTrie(words: count)
     var suffixes = WordTrie(words: count)
-    var positions: [String: Int] = [:]
-    for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }
+    var positions = WordTrie(words: reference.indicators.count * 2)
+    for (index, indicator) in reference.indicators.enumerated() { positions.insert(indicator.code, payload: index) }
     func add(_ name: String, _ index: Int) {
-      names.insert(name, payload: index)
-      suffixes.insert(name, payload: index, reversed: true)
+      var name = name
+      name.withUTF8 {
+        names.insert($0, payload: index)
+        suffixes.insert($0, payload: index, reversed: true)
+      }
     }
-    for alias in reference.indicatorAliases { if let index = positions[alias.code] { add(alias.alias, index) } }
+    for alias in reference.indicatorAliases {
+      if let index = positions.payload(of: alias.code) { add(alias.alias, index) }
+    }
     for (index, indicator) in reference.indicators.enumerated() { add(indicator.name, index) }
     self.names = names
     self.suffixes = suffixes
@@ -25,10 +30,8 @@ struct Catalogue: Sendable {
 
   /// The indicator that this phrase names exactly, but for 的 and quotation marks.
   func indicator(named phrase: [UInt8]) -> Indicator? {
-    if let index = names.payload(of: phrase) { return indicators[index] }
-    guard Catalogue.needsPlain(phrase) else { return nil }
-    let plain = Catalogue.plain(phrase)
-    return names.payload(of: plain).map { indicators[$0] }
+    let index = names.payload(of: phrase) ?? names.payload(of: phrase, leavingOut: Catalogue.isPassedOver)
+    return index.map { indicators[$0] }
   }
 
   /// The longest indicator name that starts at an offset, and where it ends.
@@ -41,30 +44,9 @@ struct Catalogue: Sendable {
     suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
   }
 
-  /// Whether a phrase holds 的, a quotation mark or a space; most hold none.
-  private static func needsPlain(_ phrase: [UInt8]) -> Bool {
-    for offset in phrase.indices {
-      switch phrase[offset] {
-      case 0x20: return true
-      case 0xE7 where phrase.has("的", at: offset): return true
-      case 0xE2 where phrase.has("“", at: offset) || phrase.has("”", at: offset): return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  private static func plain(_ phrase: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var offset = 0
-    while offset < phrase.count {
-      let (scalar, length) = Scalars.at(offset, in: phrase)
-      switch scalar {
-      case 0x7684, 0x201C, 0x201D, 0x20: break  // 的 “ ” and space
-      default: result.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)])
-      }
-      offset += length
-    }
-    return result
+  /// 的 “ ” and the space.
+  @inline(__always)
+  private static func isPassedOver(_ scalar: UInt32) -> Bool {
+    scalar == 0x7684 || scalar == 0x201C || scalar == 0x201D || scalar == 0x20
   }
 }

@@ -1,13 +1,15 @@
 import ReferenceData
 
 /// The cue words: one trie of all words, one of those that stand before a number, matched backwards.
-struct CueLexicon: Sendable {
+///
+/// A class, as the other large parts are, so that asking it passes one reference and not a dozen arrays.
+final class CueLexicon: Sendable {
   /// Roles that stand between a subject and its number, matched together backwards from the number.
-  static let beforeNumber: Set<CueRole> = [
+  static let beforeNumber: [CueRole] = [
     .up, .down, .reach, .over, .under, .about, .share, .contribution, .basis, .distribute, .joint, .filler, .netNew,
     .from, .prices, .rank, .rankScope, .guardWord,
   ]
-  private static let suffixRoles: Set<CueRole> = [
+  private static let suffixRoles: [CueRole] = [
     .action, .head, .person, .timeSubject, .rateSubject, .gapAbove, .gapBelow, .rank, .rankScope, .bareHead,
   ]
 
@@ -18,60 +20,100 @@ struct CueLexicon: Sendable {
   }
 
   /// All words in one trie, whatever their roles: what starts at an offset is walked once.
-  private var forward = WordTrie(isLarge: true)
+  private let forward: WordTrie
   /// The words of the roles that are looked for at the end of a text, reversed.
-  private var backward = WordTrie()
-  private var entries: [Entry] = []
-  /// For each role, the first characters of its words, 1024 bits of a hash each: most offsets start no word of a role.
-  private var firstCharacters = [UInt64](repeating: 0, count: CueRole.allCases.count * 16)
-  private var before = WordTrie(isLarge: true)
-  private var words: [Word] = []
+  private let backward: WordTrie
+  /// The roles of each word.
+  private let roles: [RoleSet]
+  /// The roles in which a word has an argument, which hardly any has.
+  private let argumentRoles: [RoleSet]
+  /// The arguments in the order of words and roles.
+  private let arguments: [Argument]
+  /// For each role, the last twelve bits of the first characters of its words: most offsets start no word of a role.
+  private let firstCharacters: [UInt64]
+  private let before: WordTrie
+  private let words: [Word]
 
-  /// A word with its roles and the argument of each.
-  private struct Entry: Sendable {
-    var roles: RoleSet = []
-    var values: [(role: Int, value: String)] = []
-
-    func value(_ role: CueRole) -> String {
-      for entry in values where entry.role == role.ordinal { return entry.value }
-      return ""
-    }
+  /// The argument of a word in a role.
+  private struct Argument: Sendable {
+    var word: Int
+    var role: Int
+    var value: String
   }
 
   init(_ cues: [Cue]) {
-    var positions: [String: Int] = [:]
-    var entryOf: [String: Int] = [:]
+    var forward = WordTrie(words: cues.count)
+    var backward = WordTrie(words: cues.count / 2)
+    var before = WordTrie(words: cues.count / 2)
+    var roles: [RoleSet] = []
+    var argumentRoles: [RoleSet] = []
+    var arguments: [Argument] = []
+    var firstCharacters = [UInt64](repeating: 0, count: CueRole.allCases.count * 64)
+    var words: [Word] = []
+    roles.reserveCapacity(cues.count)
+    argumentRoles.reserveCapacity(cues.count)
+    words.reserveCapacity(cues.count)
+    let beforeNumber = RoleSet(CueLexicon.beforeNumber)
+    let suffixRoles = RoleSet(CueLexicon.suffixRoles)
     for cue in cues {
-      if CueLexicon.beforeNumber.contains(cue.role) {
-        let position = positions[cue.word] ?? words.count
-        if position == words.count {
-          positions[cue.word] = position
-          words.append(Word())
-          before.insert(cue.word, payload: position, reversed: true)
-        }
-        words[position].roles.insert(RoleSet(cue.role))
+      let role = RoleSet(cue.role)
+      let index = forward.insert(cue.word, newPayload: roles.count)
+      if index == roles.count {
+        roles.append([])
+        argumentRoles.append([])
+      }
+      // Of two arguments in one role the first one counts.
+      if roles[index].isDisjoint(with: role), !cue.value.isEmpty {
+        argumentRoles[index].insert(role)
+        arguments.append(Argument(word: index, role: cue.role.ordinal, value: cue.value))
+      }
+      roles[index].insert(role)
+      if !beforeNumber.isDisjoint(with: role) {
+        let position = before.insert(cue.word, newPayload: words.count, reversed: true)
+        if position == words.count { words.append(Word()) }
+        words[position].roles.insert(role)
         if !cue.value.isEmpty { words[position].value = cue.value }
       }
-      let index = entryOf[cue.word] ?? entries.count
-      if index == entries.count {
-        entryOf[cue.word] = index
-        entries.append(Entry())
-        forward.insert(cue.word, payload: index)
-      }
-      entries[index].roles.insert(RoleSet(cue.role))
-      entries[index].values.append((cue.role.ordinal, cue.value))
-      if CueLexicon.suffixRoles.contains(cue.role) { backward.insert(cue.word, payload: index, reversed: true) }
+      if !suffixRoles.isDisjoint(with: role) { backward.insert(cue.word, payload: index, reversed: true) }
       if let first = cue.word.unicodeScalars.first {
-        let bit = Int(first.value & 1023)
-        firstCharacters[cue.role.ordinal * 16 + bit / 64] |= 1 << UInt64(bit % 64)
+        let bit = Int(first.value & 4095)
+        firstCharacters[cue.role.ordinal * 64 + bit / 64] |= 1 << UInt64(bit % 64)
       }
     }
+    arguments.sort { ($0.word, $0.role) < ($1.word, $1.role) }
+    self.forward = forward
+    self.backward = backward
+    self.before = before
+    self.roles = roles
+    self.argumentRoles = argumentRoles
+    self.arguments = arguments
+    self.firstCharacters = firstCharacters
+    self.words = words
   }
 
   @inline(__always)
   private func canStart(_ role: CueRole, _ scalar: UInt32) -> Bool {
-    let bit = Int(scalar & 1023)
-    return firstCharacters[role.ordinal * 16 + bit / 64] & (1 << UInt64(bit % 64)) != 0
+    let bit = Int(scalar & 4095)
+    return firstCharacters[role.ordinal * 64 + bit / 64] & (1 << UInt64(bit % 64)) != 0
+  }
+
+  /// The argument of a word in a role; empty where it has none.
+  @inline(__always)
+  private func argument(_ word: Int, _ role: CueRole) -> String {
+    argumentRoles[word].has(role) ? storedArgument(word, role) : ""
+  }
+
+  private func storedArgument(_ word: Int, _ role: CueRole) -> String {
+    var (low, high) = (0, arguments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (arguments[middle].word, arguments[middle].role) < (word, role.ordinal) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < arguments.count ? arguments[low].value : ""
   }
 
   /// The longest word before a number that ends at `end`.
@@ -83,17 +125,14 @@ struct CueLexicon: Sendable {
   /// The longest word of a role that starts at an offset.
   func prefix(_ role: CueRole, in bytes: [UInt8], at start: Int, to limit: Int) -> (value: String, end: Int)? {
     guard start < limit, canStart(role, Scalars.at(start, in: bytes).value) else { return nil }
-    return match(role, in: bytes, at: start, to: limit)
+    return match(role, in: bytes, at: start, to: limit).map { (argument($0.word, role), $0.end) }
   }
 
-  @inline(__always)
-  private func match(_ role: CueRole, in bytes: [UInt8], at start: Int, to limit: Int) -> (value: String, end: Int)? {
+  private func match(_ role: CueRole, in bytes: [UInt8], at start: Int, to limit: Int) -> (word: Int, end: Int)? {
     let wanted = RoleSet(role)
-    guard
-      let found = forward.longest(
-        in: bytes, from: start, to: limit, where: { !entries[$0].roles.isDisjoint(with: wanted) })
-    else { return nil }
-    return (entries[found.payload].value(role), found.end)
+    let found = forward.longest(
+      in: bytes, from: start, to: limit, where: { !roles[$0].isDisjoint(with: wanted) })
+    return found.map { ($0.payload, $0.end) }
   }
 
   /// The longest word of a role that ends at an offset.
@@ -101,33 +140,48 @@ struct CueLexicon: Sendable {
     let wanted = RoleSet(role)
     guard
       let found = backward.longestSuffix(
-        in: bytes, from: limit, to: end, where: { !entries[$0].roles.isDisjoint(with: wanted) })
+        in: bytes, from: limit, to: end, where: { !roles[$0].isDisjoint(with: wanted) })
     else { return nil }
-    return (entries[found.payload].value(role), found.start)
+    return (argument(found.payload, role), found.start)
   }
 
   /// The first word of a role in a range, scanning from the left.
   func first(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> (
     value: String, start: Int, end: Int
   )? {
-    var offset = start
+    var offset = nextStart(role, in: bytes, from: start, to: limit)
     while offset < limit {
-      let (scalar, length) = Scalars.at(offset, in: bytes)
-      if canStart(role, scalar), let found = match(role, in: bytes, at: offset, to: limit) {
-        return (found.value, offset, found.end)
+      if let found = match(role, in: bytes, at: offset, to: limit) {
+        return (argument(found.word, role), offset, found.end)
       }
-      offset += length
+      offset = nextStart(role, in: bytes, from: offset + Scalars.at(offset, in: bytes).length, to: limit)
     }
     return nil
   }
 
+  /// The next offset at which a word of a role may start.
+  private func nextStart(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let base = role.ordinal * 64
+      var offset = start
+      while offset < limit {
+        let (scalar, length) = Scalars.at(offset, in: bytes)
+        if firstCharacters[base &+ Int(scalar >> 6 & 63)] & (1 << UInt64(scalar & 63)) != 0 { return offset }
+        offset &+= length
+      }
+      return offset
+    }
+  }
+
   /// Whether a whole word has a role.
-  func has(_ role: CueRole, _ word: [UInt8]) -> Bool { value(role, of: word) != nil }
+  func has(_ role: CueRole, _ word: [UInt8]) -> Bool {
+    forward.payload(of: word).map { roles[$0].has(role) } ?? false
+  }
 
   /// The value of a whole word in a role.
   func value(_ role: CueRole, of word: [UInt8]) -> String? {
-    guard let index = forward.payload(of: word), entries[index].roles.has(role) else { return nil }
-    return entries[index].value(role)
+    guard let index = forward.payload(of: word), roles[index].has(role) else { return nil }
+    return argument(index, role)
   }
 }
 
@@ -138,6 +192,8 @@ struct RoleSet: OptionSet, Sendable {
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   init(_ role: CueRole) { rawValue = 1 << UInt64(role.ordinal) }
+
+  init(_ roles: [CueRole]) { self = roles.reduce(into: []) { $0.insert(RoleSet($1)) } }
 
   func has(_ role: CueRole) -> Bool { rawValue & (1 << UInt64(role.ordinal)) != 0 }
 }

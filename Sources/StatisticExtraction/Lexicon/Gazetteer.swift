@@ -2,12 +2,21 @@ import EconomyModel
 import ReferenceData
 
 /// The names of regions, with their codes through time.
-struct Gazetteer: Sendable {
+final class Gazetteer: Sendable {
   let regions: [Region]
   private let names: WordTrie
-  /// For each payload of `names`, the rows of `regions` that bear the name.
-  private var bearers: [[Int32]] = []
-  private let byCode: [RegionCode: [Int32]]
+  /// Who bears the names: a chain of rows for each, which starts at the payload of the name.
+  private let bearers: [Bearer]
+  /// The rows of `regions` that are no place-holders, by their codes.
+  private let byCode: [Int32]
+
+  /// A region that bears a name; the next one that does stands at `next`.
+  private struct Bearer: Sendable {
+    var row: Int32
+    var next: Int32 = -1
+    /// The last one of the chain, kept in the first one.
+    var last: Int32
+  }
 
   /// Endings that short names leave off, longest first.
   private static let endings: [StaticString] = [
@@ -15,43 +24,82 @@ struct Gazetteer: Sendable {
   ]
 
   init(_ reference: ReferenceData) {
-    regions = reference.regions
-    var names = WordTrie(isLarge: true, words: reference.regions.count)
-    var bearers: [[Int32]] = []
-    var byCode: [RegionCode: [Int32]] = [:]
-    func add(_ name: [UInt8], _ row: Int) {
-      if let payload = names.payload(of: name) {
-        if !bearers[payload].contains(Int32(row)) { bearers[payload].append(Int32(row)) }
-      } else {
-        names.insert(name, payload: bearers.count)
-        bearers.append([Int32(row)])
+    let regions = reference.regions
+    var names = WordTrie(words: regions.count)
+    var bearers: [Bearer] = []
+    bearers.reserveCapacity(regions.count * 2)
+    var byCode: [Int32] = []
+    byCode.reserveCapacity(regions.count)
+    func add(_ name: UnsafeBufferPointer<UInt8>, _ row: Int32) {
+      let head = names.insert(name, newPayload: bearers.count)
+      let created = Int32(bearers.count)
+      if head == bearers.count {
+        bearers.append(Bearer(row: row, last: created))
+      } else if !Gazetteer.rows(from: head, bearers).contains(row) {
+        bearers.append(Bearer(row: row, last: created))
+        bearers[Int(bearers[head].last)].next = created
+        bearers[head].last = created
       }
     }
-    for (row, region) in reference.regions.enumerated() where !region.isPlaceholder {
-      byCode[region.code, default: []].append(Int32(row))
-      let name = Array(region.name.utf8)
-      add(name, row)
-      if let short = Gazetteer.short(name) { add(short, row) }
+    for (row, region) in regions.enumerated() where !region.isPlaceholder {
+      byCode.append(Int32(row))
+      var name = region.name
+      name.withUTF8 { name in
+        add(name, Int32(row))
+        if let short = Gazetteer.short(name) { add(UnsafeBufferPointer(rebasing: name[..<short]), Int32(row)) }
+      }
     }
+    // Rows of one code stay in their order.
+    byCode.sort { (regions[Int($0)].code, $0) < (regions[Int($1)].code, $1) }
     for alias in reference.regionAliases {
-      for row in byCode[alias.code] ?? [] { add(Array(alias.alias.utf8), Int(row)) }
+      var name = alias.alias
+      name.withUTF8 { name in
+        for row in Gazetteer.rows(of: alias.code, byCode, regions) { add(name, row) }
+      }
     }
+    self.regions = regions
     self.names = names
     self.bearers = bearers
     self.byCode = byCode
   }
 
-  /// 徐汇 for 徐汇区; none where fewer than two characters would remain (通县), or for autonomous counties.
-  private static func short(_ name: [UInt8]) -> [UInt8]? {
-    guard !name.hasSuffix("自治州"), !name.hasSuffix("自治县"), !name.hasSuffix("自治旗") else { return nil }
-    guard let ending = endings.first(where: { name.hasSuffix($0) }) else { return nil }
-    let short = name.dropLast(ending.utf8CodeUnitCount)
-    return short.count >= 6 ? Array(short) : nil
+  /// How many bytes of 徐汇区 are 徐汇; none where fewer than two characters would remain (通县), or for autonomous counties.
+  private static func short(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    func ends(_ word: StaticString) -> Bool {
+      word.withUTF8Buffer { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
+    }
+    guard !ends("自治州"), !ends("自治县"), !ends("自治旗") else { return nil }
+    guard let ending = endings.first(where: ends) else { return nil }
+    let short = name.count - ending.utf8CodeUnitCount
+    return short >= 6 ? short : nil
+  }
+
+  private static func rows(from head: Int, _ bearers: [Bearer]) -> [Int32] {
+    var rows: [Int32] = []
+    var place = Int32(head)
+    while place >= 0 {
+      rows.append(bearers[Int(place)].row)
+      place = bearers[Int(place)].next
+    }
+    return rows
+  }
+
+  /// The part of the rows sorted by code that has one code.
+  private static func rows(of code: RegionCode, _ byCode: [Int32], _ regions: [Region]) -> ArraySlice<Int32> {
+    func firstPlace(where isBehind: (RegionCode) -> Bool) -> Int {
+      var (low, high) = (0, byCode.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(regions[Int(byCode[middle])].code) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return byCode[firstPlace { $0 >= code }..<firstPlace { $0 > code }]
   }
 
   /// The longest region name at an offset, with the regions that bear it in any year.
   func match(in bytes: [UInt8], at start: Int, to limit: Int) -> (rows: [Int32], end: Int)? {
-    names.longest(in: bytes, from: start, to: limit).map { (bearers[$0.payload], $0.end) }
+    names.longest(in: bytes, from: start, to: limit).map { (Gazetteer.rows(from: $0.payload, bearers), $0.end) }
   }
 
   @inline(__always)
@@ -66,5 +114,7 @@ struct Gazetteer: Sendable {
   }
 
   /// The level of a region.
-  func level(of code: RegionCode) -> Region.Level? { byCode[code]?.last.map { regions[Int($0)].level } }
+  func level(of code: RegionCode) -> Region.Level? {
+    Gazetteer.rows(of: code, byCode, regions).last.map { regions[Int($0)].level }
+  }
 }

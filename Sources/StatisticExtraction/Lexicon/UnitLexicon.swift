@@ -1,13 +1,13 @@
 import ReferenceData
 
 /// The unit words, found where a number ends.
-struct UnitLexicon: Sendable {
+final class UnitLexicon: Sendable {
   let units: [UnitOfMeasure]
   private let words: WordTrie
 
   init(_ units: [UnitOfMeasure]) {
     self.units = units
-    var words = WordTrie(isLarge: true)
+    var words = WordTrie(words: units.count)
     for (index, unit) in units.enumerated() { words.insert(unit.word, payload: index) }
     self.words = words
   }

@@ -6,10 +6,14 @@ extension [UInt8] {
   @inline(__always)
   func has(_ word: StaticString, at offset: Int) -> Bool {
     let length = word.utf8CodeUnitCount
-    guard offset >= 0, offset + length <= count else { return false }
-    return word.withUTF8Buffer { buffer in
-      for index in 0..<length where self[offset + index] != buffer[index] { return false }
-      return true
+    guard offset >= 0, length > 0, offset <= count - length else { return false }
+    return withUnsafeBufferPointer { text in
+      word.withUTF8Buffer { buffer in
+        // Chinese characters differ in their last byte, hardly ever in their first one.
+        guard text[offset + length - 1] == buffer[length - 1] else { return false }
+        for index in 0..<length - 1 where text[offset + index] != buffer[index] { return false }
+        return true
+      }
     }
   }
 
@@ -19,23 +23,24 @@ extension [UInt8] {
     offset - word.utf8CodeUnitCount >= limit && has(word, at: offset - word.utf8CodeUnitCount)
   }
 
+  @inline(__always)
   func hasPrefix(_ word: StaticString) -> Bool { has(word, at: 0) }
 
+  @inline(__always)
   func hasSuffix(_ word: StaticString) -> Bool { has(word, endingAt: count, notBefore: 0) }
 
-  /// The first place of `word` in a range, by a plain scan.
+  /// The first place of `word` in a range.
   func first(_ word: StaticString, in range: ByteRange) -> Int? {
-    let last = range.end - word.utf8CodeUnitCount
-    guard last >= range.start else { return nil }
-    let lead = word.withUTF8Buffer { $0[0] }
-    for offset in range.start...last where self[offset] == lead && has(word, at: offset) { return offset }
-    return nil
+    withUnsafeBufferPointer { text in
+      word.withUTF8Buffer { ByteSearch.first($0, in: text, from: range.start, to: range.end) }
+    }
   }
 
   /// The first place of other bytes.
   func first(_ word: [UInt8]) -> Int? {
-    guard !word.isEmpty, word.count <= count else { return nil }
-    return (0...(count - word.count)).first { self[$0] == word[0] && self[$0..<($0 + word.count)].elementsEqual(word) }
+    withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { ByteSearch.first($0, in: text, from: 0, to: text.count) }
+    }
   }
 
   func contains(_ word: StaticString, in range: ByteRange) -> Bool { first(word, in: range) != nil }

@@ -5,6 +5,13 @@ enum Scalars {
   /// The code point that starts at `offset`, and its length in bytes.
   @inline(__always)
   static func at(_ offset: Int, in bytes: [UInt8]) -> (value: UInt32, length: Int) {
+    bytes.withUnsafeBufferPointer { at(offset, in: $0) }
+  }
+
+  /// The same in memory that somebody holds.
+  @inline(__always)
+  static func at(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt32, length: Int) {
+    precondition(offset >= 0 && offset < bytes.count)
     let lead = bytes[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
     if lead >= 0xE0 && lead < 0xF0 && offset + 2 < bytes.count {
@@ -25,6 +32,13 @@ enum Scalars {
   /// The offset at which the code point that ends before `offset` starts.
   @inline(__always)
   static func start(before offset: Int, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { start(before: offset, in: $0) }
+  }
+
+  /// The same in memory that somebody holds.
+  @inline(__always)
+  static func start(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    precondition(offset <= bytes.count)
     var start = offset - 1
     while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return start
@@ -41,5 +55,13 @@ enum Scalars {
     var count = 0
     for offset in start..<max(start, end) where bytes[offset] & 0xC0 != 0x80 { count += 1 }
     return count
+  }
+
+  /// Whether a character of three bytes may stand at an offset: room for it, and two bytes that continue a character.
+  @inline(__always)
+  static func isThreeBytes(at offset: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, offset &+ 2 < limit else { return false }
+    let tail = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt16.self)
+    return tail & 0xC0C0 == 0x8080
   }
 }

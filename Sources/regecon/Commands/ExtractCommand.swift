@@ -37,11 +37,15 @@ struct ExtractCommand: AsyncParsableCommand {
       switch outcome {
       case .success(let processed):
         let source = processed.document.source
-        let rows =
-          leftovers
-          ? processed.extraction.leftovers.map { LeftoverRow.cells($0, in: source) }
-          : processed.extraction.statistics.map { StatisticRow.cells($0, in: source) }
-        for row in rows { printer.print(columns.select(row, for: format)) }
+        if leftovers {
+          for leftover in processed.extraction.leftovers {
+            printer.print(columns.select(LeftoverRow.cells(leftover, in: source), for: format))
+          }
+        } else {
+          StatisticRow.forEach(processed.extraction.statistics, in: source) { row in
+            printer.print(columns.select(row, for: format))
+          }
+        }
       case .failure(let refused):
         refusedAny = true
         StandardError.print(refused.description)

@@ -1,57 +1,110 @@
 import Glibc
 
 /// Standard output through one buffer: rows are appended as bytes and written in large pieces.
+///
+/// The buffer is plain memory: millions of short pieces go through it, and every piece is compared with the room left.
 final class ByteOutput {
+  private let buffer: UnsafeMutableRawBufferPointer
   // Only one thread prints, one call at a time.
-  @exclusivity(unchecked) private var buffer: [UInt8] = []
+  @exclusivity(unchecked) private var count = 0
   private let descriptor: Int32
   private var failure: Int32 = 0
   private static let capacity = 1 << 16
 
   init(descriptor: Int32 = STDOUT_FILENO) {
     self.descriptor = descriptor
-    buffer.reserveCapacity(ByteOutput.capacity * 2)
+    buffer = .allocate(byteCount: ByteOutput.capacity, alignment: 8)
   }
 
-  func append(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= ByteOutput.capacity { write() }
+  deinit { buffer.deallocate() }
+
+  func append(_ text: String) { ByteOutput.withBytes(text) { append($0) } }
+
+  /// The bytes of a text where they are; nearly every text has them in one piece.
+  @inline(__always)
+  private static func withBytes(_ text: String, _ body: (UnsafeRawBufferPointer) -> Void) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0)) }
+    if isDone == nil { Array(text.utf8).withUnsafeBytes(body) }
   }
 
-  func append(_ byte: UInt8) { buffer.append(byte) }
+  func append(_ bytes: [UInt8]) { bytes.withUnsafeBytes { append($0) } }
+
+  func append(_ byte: UInt8) {
+    if count == buffer.count { write() }
+    buffer[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  private func append(_ bytes: UnsafeRawBufferPointer) {
+    guard let source = bytes.baseAddress, let target = buffer.baseAddress else { return }
+    guard bytes.count <= buffer.count - count else { return appendInPieces(bytes) }
+    memcpy(target + count, source, bytes.count)
+    count &+= bytes.count
+  }
+
+  private func appendInPieces(_ bytes: UnsafeRawBufferPointer) {
+    var start = 0
+    while start < bytes.count {
+      if count == buffer.count { write() }
+      let end = min(bytes.count, start + buffer.count - count)
+      append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      start = end
+    }
+  }
 
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
   func appendJSON(_ text: String) {
-    buffer.append(UInt8(ascii: "\""))
-    // Hardly any text needs an escape; the rest is copied in one piece.
-    var text = text
-    let isPlain = text.withUTF8 { bytes in
-      for byte in bytes where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-      buffer.append(contentsOf: bytes)
-      return true
-    }
-    guard !isPlain else {
-      buffer.append(UInt8(ascii: "\""))
-      if buffer.count >= ByteOutput.capacity { write() }
-      return
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        buffer.append(UInt8(ascii: "\\"))
-        buffer.append(byte)
-      case UInt8(ascii: "\n"): buffer.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-      case UInt8(ascii: "\r"): buffer.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
-      case UInt8(ascii: "\t"): buffer.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
-      case 0..<0x20:
-        buffer.append(contentsOf: "\\u00".utf8)
-        let digits = Array("0123456789abcdef".utf8)
-        buffer.append(digits[Int(byte >> 4)])
-        buffer.append(digits[Int(byte & 15)])
-      default: buffer.append(byte)
+    append(UInt8(ascii: "\""))
+    ByteOutput.withBytes(text) { bytes in
+      var end = ByteOutput.firstToEscape(in: bytes, from: 0)
+      guard end < bytes.count else { return append(bytes) }
+      var start = 0
+      while end < bytes.count {
+        append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        appendEscaped(bytes[end])
+        start = end + 1
+        end = ByteOutput.firstToEscape(in: bytes, from: start)
       }
+      append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
-    buffer.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Looks at eight bytes at a time, since hardly any text needs an escape.
+  private static func firstToEscape(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var offset = start
+    while offset + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // Subtracting carries into the high bit of a byte that is below what is subtracted (and perhaps of those behind it).
+      let quotation = word ^ ones &* UInt64(UInt8(ascii: "\""))
+      let backslash = word ^ ones &* UInt64(UInt8(ascii: "\\"))
+      let marks = (word &- ones &* 0x20) | (quotation &- ones) | (backslash &- ones)
+      if marks & ~word & high != 0 { break }
+      offset += 8
+    }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      offset += 1
+    }
+    return offset
+  }
+
+  private func appendEscaped(_ byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): append(UInt8(ascii: "t"))
+    case 0..<0x20:
+      let digits = Array("0123456789abcdef".utf8)
+      append("u00")
+      append(digits[Int(byte >> 4)])
+      append(digits[Int(byte & 15)])
+    default: append(byte)
+    }
   }
 
   /// Writes what is buffered; throws where any of the output was lost, on a full disk for example.
@@ -62,15 +115,15 @@ final class ByteOutput {
 
   private func write() {
     var offset = 0
-    while failure == 0, offset < buffer.count {
-      let count = buffer[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        offset += count
+    while failure == 0, offset < count {
+      let written = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, count - offset)
+      if written >= 0 {
+        offset += written
       } else if errno != EINTR {
         failure = errno
       }
     }
-    buffer.removeAll(keepingCapacity: true)
+    count = 0
   }
 }
 

@@ -7,8 +7,9 @@ enum Cell: Hashable {
   /// A number in plain decimal notation, printed digit by digit.
   case number(String)
   case list([Cell])
+  case texts([String])
 
-  init(_ texts: [String]) { self = .list(texts.map(Cell.text)) }
+  init(_ texts: [String]) { self = .texts(texts) }
   init(_ text: String?) { self = text.map(Cell.text) ?? .null }
   init(_ number: Int) { self = .number(String(number)) }
 
@@ -31,6 +32,7 @@ enum Cell: Hashable {
     case .text(let text): Cell.oneLine(text)
     case .number(let number): number
     case .list(let items): items.map(\.line).joined(separator: " > ")
+    case .texts(let texts): texts.map(Cell.oneLine).joined(separator: " > ")
     }
   }
 

@@ -2,23 +2,23 @@
 struct JSONPrinter: RowPrinter {
   private let output: ByteOutput
   /// What stands before the value of each column, such as `, "text": `.
-  private let keys: [String]
+  private let keys: [[UInt8]]
   private let isArray: Bool
   private var count = 0
 
   init(columns: [String], output: ByteOutput, isArray: Bool) {
     self.output = output
     self.isArray = isArray
-    keys = columns.enumerated().map { index, column in (index == 0 ? "{" : ", ") + "\"\(column)\": " }
+    keys = columns.enumerated().map { index, column in Array(((index == 0 ? "{" : ", ") + "\"\(column)\": ").utf8) }
     if isArray { output.append("[") }
   }
 
   mutating func print(_ row: [Cell]) {
     if isArray { output.append(count == 0 ? "\n  " : ",\n  ") }
     count += 1
-    for (key, cell) in zip(keys, row) {
-      output.append(key)
-      print(cell)
+    for index in 0..<min(keys.count, row.count) {
+      output.append(keys[index])
+      print(row[index])
     }
     output.append(isArray ? "}" : "}\n")
   }
@@ -32,13 +32,17 @@ struct JSONPrinter: RowPrinter {
     case .null: output.append("null")
     case .text(let text): output.appendJSON(text)
     case .number(let number): output.append(number)
-    case .list(let items):
-      output.append("[")
-      for (index, item) in items.enumerated() {
-        if index > 0 { output.append(", ") }
-        print(item)
-      }
-      output.append("]")
+    case .list(let items): printList(items) { print($0) }
+    case .texts(let texts): printList(texts) { output.appendJSON($0) }
     }
+  }
+
+  private func printList<Item>(_ items: [Item], _ print: (Item) -> Void) {
+    output.append("[")
+    for (index, item) in items.enumerated() {
+      if index > 0 { output.append(", ") }
+      print(item)
+    }
+    output.append("]")
   }
 }

@@ -13,13 +13,27 @@ enum StatisticRow {
     ])
 
   static func cells(_ statistic: Statistic, in source: SourceText) -> [Cell] {
+    cells(statistic, in: source, sentence: source.text(statistic.sentence))
+  }
+
+  /// Hands over the rows of a document one by one, so that no more than one is in memory.
+  static func forEach(_ statistics: [Statistic], in source: SourceText, _ body: ([Cell]) -> Void) {
+    // The statistics of a sentence follow one another and share its text.
+    var sentence = (range: ByteRange(0, 0), text: "")
+    for statistic in statistics {
+      if statistic.sentence != sentence.range { sentence = (statistic.sentence, source.text(statistic.sentence)) }
+      body(cells(statistic, in: source, sentence: sentence.text))
+    }
+  }
+
+  private static func cells(_ statistic: Statistic, in source: SourceText, sentence: String) -> [Cell] {
     [
       .text(source.name), .text(statistic.text), Cell(statistic.range.start), Cell(statistic.range.end),
       .text(statistic.indicator), Cell(statistic.indicatorCode), .text(statistic.measure.rawValue),
       Cell(statistic.basis?.rawValue), .number(statistic.value.decimal),
       statistic.valueHigh.map { .number($0.decimal) } ?? .null, .text(statistic.unit),
       Cell(statistic.region?.description), Cell(statistic.period?.notation), .text(statistic.status.rawValue),
-      .text(statistic.qualifier.rawValue), .text(source.text(statistic.sentence)), Cell(statistic.partOf),
+      .text(statistic.qualifier.rawValue), .text(sentence), Cell(statistic.partOf),
       Cell(statistic.priceBasis?.rawValue), Cell(statistic.section), .text(statistic.rule),
     ]
   }

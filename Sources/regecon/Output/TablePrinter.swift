@@ -39,7 +39,7 @@ struct TablePrinter: RowPrinter {
       switch row[column] {
       case .null: continue
       case .number: found = true
-      case .text, .list: return false
+      case .text, .list, .texts: return false
       }
     }
     return found
