@@ -41,6 +41,11 @@ extension LeftReader {
     }
     // 占出口总值的（下同）65.9%
     if bytes.has("同）", endingAt: end, notBefore: start), let open = bracketStart(start, end) { return open }
+    // 比“四经普”增长29.8%: a base by its name.
+    if reading.verb == .up || reading.verb == .down, let place = quotedBase(start, end) {
+      reading.basis = reading.basis ?? .since
+      return place
+    }
     if let streak = streakStart(start, end) {
       // 连续五年 is all the years that a review of five years speaks of.
       let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
@@ -234,6 +239,20 @@ extension LeftReader {
     while offset > start, end - offset < 120 {
       if bytes.has("）", at: offset) { return nil }
       if bytes.has("（", at: offset) { return offset }
+      offset -= 1
+    }
+    return nil
+  }
+
+  /// Where 比“…” begins that ends at an offset.
+  private func quotedBase(_ start: Int, _ end: Int) -> Int? {
+    guard bytes.has("”", endingAt: end, notBefore: start) else { return nil }
+    var offset = end - 6
+    while offset > start, end - offset <= 36 {
+      if bytes.has("“", at: offset) {
+        for word: StaticString in ["比", "较"] where bytes.has(word, endingAt: offset, notBefore: start) { return offset - 3 }
+        return nil
+      }
       offset -= 1
     }
     return nil

@@ -165,7 +165,11 @@ extension SentenceComposer {
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name == Array("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
-    if name.contains("在册") || name.contains("在营") { return false }
+    if name.contains("在册") || name.contains("在营") || name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
+    // 年接待游客超过8亿人次: so much in each year, the last one of which is meant.
+    if ["年接待", "年吞吐", "月访问", "年产值", "年营收"].contains(where: { (word: StaticString) in name.contains(word) }) {
+      return false
+    }
     if left.isEachYear { return true }
     if input.countsNoun, left.period?.isSpan == true { return true }
     // 61%的污水处理厂完成改造: a part of a whole is what it is at the end.
@@ -260,7 +264,9 @@ extension SentenceComposer {
       lexicon.cues.prefix(.down, in: name, at: 0, to: name.count) == nil
     else { return false }
     // 打造16条产业链、30个专业镇; 形成21批173项案例: what was done to the first was done to the next.
-    if frame.lastWasFlow, let last = rows.last, left.isLinked || last.amount.end == left.subject.start { return false }
+    if frame.lastWasFlow, let last = rows.last, left.isLinked || left.isPart || last.amount.end == left.subject.start {
+      return false
+    }
     var offset = 0
     while offset < name.count {
       if lexicon.cues.prefix(.action, in: name, at: offset, to: name.count) != nil && offset == 0

@@ -135,6 +135,8 @@ extension SentenceComposer {
   }
 
   private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
+    // 学科进入前千分之一
+    if amount.kind == .fraction, bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
       return false
     }

@@ -123,7 +123,7 @@ extension Recognizer {
 
   /// Whether what stands before a slash makes it a fraction: 的1/4, 减少1/3.
   private func saysFraction(before start: Int, _ bytes: [UInt8], in range: ByteRange) -> Bool {
-    for word: StaticString in ["的", "占", "约", "近", "超", "和"] where bytes.has(word, endingAt: start, notBefore: range.start) {
+    for word: StaticString in ["的", "占", "约", "近", "超", "和", "全国", "全球", "全省", "全市"] where bytes.has(word, endingAt: start, notBefore: range.start) {
       return true
     }
     guard let verb = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: start) else { return false }
@@ -241,6 +241,10 @@ extension Recognizer {
     }
     if bytes.has("号", at: end) {
       return Residue(range: ByteRange(start, end + 3), class: .name, reason: "a number as a name (号)")
+    }
+    // 世界500强
+    if bytes.has("强", at: end), !bytes.has("强度", at: end) {
+      return Residue(range: ByteRange(start, end + 3), class: .name, reason: "a list of the strongest")
     }
     if bytes.has("版", at: end) { return Residue(range: ByteRange(start, end + 3), class: .numbering, reason: "a page") }
     if bytes.has("时", at: end) || bytes.has("点钟", at: end) {

@@ -51,9 +51,10 @@ extension Recognizer {
     return numerator.end
   }
 
-  /// A quotient in percent, to two places: nobody who says a third means more.
+  /// A quotient in percent, to as many places as matter.
   static func percent(_ numerator: Quantity, of denominator: Quantity) -> Quantity {
-    var quotient = Quantity(mantissa: Int64((numerator.double / denominator.double * 1e4).rounded()), exponent: -2)
+    var quotient = Quantity(
+      mantissa: Int64((numerator.double / denominator.double * 1e12).rounded()), exponent: -10)
     while quotient.mantissa % 10 == 0, quotient.exponent < 0 {
       quotient = Quantity(mantissa: quotient.mantissa / 10, exponent: quotient.exponent + 1)
     }
