@@ -99,6 +99,9 @@ struct DocumentFacts: Sendable {
       case .monthsOf(let year, let first, let last):
         (titleYear, period) = (year, .months(year: year, first: first, last: last))
       case .monthOf(let year, let month): (titleYear, period) = (year, .month(year, month))
+      case .part(_, of: .year(let year)):
+        titleYear = titleYear ?? year
+        period = period ?? PeriodResolution(facts: self, mood: .review(year)).period(mention.expression)
       case .dayOf(let year, let month, let day): publishedOn = publishedOn ?? CalendarDay(year, month, day)
       default: break
       }

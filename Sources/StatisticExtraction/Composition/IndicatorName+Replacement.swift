@@ -47,6 +47,8 @@ extension IndicatorName {
   /// Without an abbreviation in brackets behind the words that it stands for: 生产总值（GDP）.
   static func withoutAbbreviation(_ name: [UInt8]) -> [UInt8] {
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }
+    // 恩格尔系数（即食品消费支出占消费总支出的比重）
+    for lead: StaticString in ["即", "指", "简称", "以下简称"] where name.has(lead, at: open + 3) { return Array(name[..<open]) }
     let inner = name[(open + 3)..<(name.count - 3)]
     guard !inner.isEmpty, inner.allSatisfy({ TextFolding.isLetter($0) || $0 == UInt8(ascii: "&") }) else { return name }
     return Array(name[..<open])

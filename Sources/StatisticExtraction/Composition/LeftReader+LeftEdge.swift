@@ -24,7 +24,8 @@ extension LeftReader {
       }
       // （下同）全县生产总值
       if bytes.has("（", at: start), let close = bytes.first("）", in: ByteRange(start, min(end, start + 60))),
-        bytes.has("同", endingAt: close, notBefore: start)
+        bytes.has("同", endingAt: close, notBefore: start) || bytes.has("（上接", at: start)
+          || bytes.has("（续", at: start)
       {
         start = close + 3
         continue

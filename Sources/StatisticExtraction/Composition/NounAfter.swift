@@ -134,7 +134,7 @@ struct NounAfter {
 
   /// Where the amount begins that stands between a counted noun and what it did.
   private static func amountStart(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
-    for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品"] where bytes.has(noun, at: start) {
+    for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品", "市县", "区县", "县区", "县市", "市州", "省份"] where bytes.has(noun, at: start) {
       let after = start + noun.utf8CodeUnitCount
       // 218个城市环境空气质量达标
       if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }

@@ -30,13 +30,24 @@ enum RegionOfDocument {
       return .country
     }
     var chain: [[Region]] = []
+    var hasFull = false
     var offset = range.start
     while offset < range.end {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if lexicon.gazetteer.canStart(scalar),
         let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end)
       {
-        chain.append(lexicon.gazetteer.inForce(match.rows, year: year))
+        let regions = lexicon.gazetteer.inForce(match.rows, year: year)
+        let isFull = regions.contains { $0.name.utf8.count == match.end - offset }
+        // 镇安县…在县城东关剧院: behind a full name a short one counts only inside it.
+        if isFull || !hasFull
+          || regions.contains(where: { region in
+            chain.contains { $0.contains { $0.code.contains(region.code) && $0.code != .country } }
+          })
+        {
+          chain.append(regions)
+        }
+        hasFull = hasFull || isFull
         offset = match.end
       } else {
         offset += length

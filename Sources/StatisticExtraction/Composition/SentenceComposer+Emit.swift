@@ -12,6 +12,7 @@ extension SentenceComposer {
     let name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
     var measured = MeasureRule.decide(input)
+    if let suffix = amount.unitSuffix { measured.unit += bytes.slice(suffix).string }
     // 经济总量实现翻番 in a review of several years: nothing doubles in one of them.
     if amount.kind == .doubling, case .span = mood, left.basis == nil, left.basePeriod == nil, left.period == nil {
       measured.basis = .since

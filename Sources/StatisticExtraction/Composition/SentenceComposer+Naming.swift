@@ -116,6 +116,14 @@ extension SentenceComposer {
     var (place, sign) = lastComparator(range)
     if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
     guard let place else { return nil }
+    // 达到或好于Ⅲ类水质比例为80.0%: a share with the comparison in its name.
+    if left.verb == .reach, left.verbRange.start > place, left.verbRange.count >= 3,
+      ["比例", "比重", "占比", "率"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: left.verbRange.start, notBefore: place)
+      })
+    {
+      return nil
+    }
     // 已超过半数、达54.13%: what was reached is no distance.
     if left.verb == .reach, left.verbRange.start > place,
       bytes.contains("、", in: ByteRange(place, left.verbRange.start))

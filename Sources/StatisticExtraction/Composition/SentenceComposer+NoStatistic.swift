@@ -89,10 +89,10 @@ extension SentenceComposer {
   /// 31个大城市调查失业率为5%: how many there are of those that a rate is of is part of its name.
   private func ownsRate(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, let unit = next.unit.map({ lexicon.units.units[$0] }), !amount.hasScale,
-      unit.kind == .percent || unit.kind == .physical,
+      unit.kind == .percent || unit.kind == .physical || unit.kind == .time,
       let verb = lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start),
       verb.word.roles.has(.reach) || verb.word.roles.has(.distribute),
-      ["率", "率分别", "浓度", "浓度分别"].contains(where: { (ending: StaticString) in
+      ["率", "率分别", "浓度", "浓度分别", "天数", "比例", "指数"].contains(where: { (ending: StaticString) in
         bytes.has(ending, endingAt: verb.start, notBefore: amount.end)
       })
     else { return false }

@@ -31,7 +31,8 @@ extension SentenceComposer {
     {
       range.start += frame.noun.count
     }
-    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(said(range, left))))))
+    let subject = IndicatorName.withoutAbbreviation(said(range, left))
+    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(subject)))))
   }
 
   /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.

@@ -50,7 +50,7 @@ enum TableLines {
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
     let cells = split(range, in: bytes)
-    guard cells.count >= 2, cells.count <= 16, !isFigure(cells[0], in: bytes), cells[0].count <= 90,
+    guard cells.count >= 2, cells.count <= 16, !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0]), cells[0].count <= 90,
       cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
       // 农产品 1998年 比上年增长% heads columns.
       !cells.contains(where: { bytes.has("年", endingAt: $0.end, notBefore: $0.start) }),
@@ -66,7 +66,7 @@ enum TableLines {
     if bytes.has("表", at: range.start) || bytes.contains("单位：", in: range) || bytes.contains("单位:", in: range) {
       return [range]
     }
-    let cells = split(range, in: bytes)
+    let cells = joinedLetters(split(range, in: bytes))
     guard cells.count >= 2 else { return nil }
     // 指标 1998年 比上年增长%: years are the only figures of a header.
     guard
@@ -76,6 +76,21 @@ enum TableLines {
       })
     else { return nil }
     return cells
+  }
+
+  /// 指   标 is one word, set wide.
+  private static func joinedLetters(_ cells: [ByteRange]) -> [ByteRange] {
+    var joined: [ByteRange] = []
+    var isOpen = false
+    for cell in cells {
+      if cell.count == 3, isOpen, let last = joined.last {
+        joined[joined.count - 1] = ByteRange(last.start, cell.end)
+      } else {
+        joined.append(cell)
+      }
+      isOpen = cell.count == 3
+    }
+    return joined
   }
 
   private static func isProse(_ range: ByteRange, in bytes: [UInt8]) -> Bool {

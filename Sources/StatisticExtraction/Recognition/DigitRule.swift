@@ -89,9 +89,20 @@ extension Recognizer {
       qualifier = .exact
       offset -= 3
     }
+    let suffix = unit.flatMap { secondCounter(bytes, behind: $0, at: offset, in: range) }
+    let end = suffix?.end ?? offset
     return Amount(
-      kind: .number, range: ByteRange(start, offset), value: value, unit: unit, qualifier: qualifier, end: offset,
-      hasScale: hasScale)
+      kind: .number, range: ByteRange(start, end), value: value, unit: unit, unitSuffix: suffix, qualifier: qualifier,
+      end: end, hasScale: hasScale)
+  }
+
+  /// 68万台（件）: another counter of the same things.
+  private func secondCounter(_ bytes: [UInt8], behind unit: Int, at start: Int, in range: ByteRange) -> ByteRange? {
+    guard lexicon.units.units[unit].kind == .counter, start + 9 <= range.end, bytes.has("（", at: start),
+      let second = lexicon.units.unit(in: bytes, at: start + 3, to: range.end), second.end + 3 <= range.end,
+      bytes.has("）", at: second.end), lexicon.units.units[second.index].kind == .counter
+    else { return nil }
+    return ByteRange(start, second.end + 3)
   }
 
   /// 2734亿 behind 1万: ten thousand and 2734 hundred millions; the value without the 亿.

@@ -25,6 +25,8 @@ struct Amount: Sendable {
   var high: Quantity?
   /// The index in the unit lexicon; nil where the number has no unit of its own.
   var unit: Int?
+  /// A second counter in brackets behind the unit (台（件）), which belongs to it.
+  var unitSuffix: ByteRange?
   /// What 余, 多, 数 or a hedge behind the number says.
   var qualifier: Qualifier = .exact
   /// Where the hedges behind the number end (左右, 以上).
