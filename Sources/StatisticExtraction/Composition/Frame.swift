@@ -47,6 +47,8 @@ struct Frame {
   var topic: [UInt8] = []
   /// Whether the last clause without a number spoke of growth (增幅最大，分别为22.5%和21.6%).
   var clauseSaysGrowth = false
+  /// What the last clause without a number carried out (落实育儿补贴政策，惠及154万户).
+  var object: [UInt8] = []
   /// The subject of the last clause without a number.
   var clause: [UInt8] = []
   /// The whole that a clause without a number opened (工业总产值中，), of which the parts behind it are shares.

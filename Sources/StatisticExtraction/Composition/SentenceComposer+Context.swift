@@ -79,6 +79,11 @@ extension SentenceComposer {
     if bytes.has("中", endingAt: clause.subject.end, notBefore: clause.subject.start), clause.subject.count > 6 {
       frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
     }
+    frame.object = []
+    for verb: StaticString in ["全面落实", "落实", "实施", "推行", "开展"] where bytes.has(verb, at: start) {
+      frame.object = bytes.slice(ByteRange(start + verb.utf8CodeUnitCount, end))
+      break
+    }
     frame.clauseSaysGrowth = ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"].contains {
       (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start)
     }

@@ -34,7 +34,7 @@ extension SentenceComposer {
       if unit?.kind == .physical, noun.hasPossessive,
         ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject == Array(word) })
       {
-        name += Array("长度")
+        name = noun.noun + Array("长度")
       }
       // 解决了农村200万人的饮水安全问题: what was done, and for how many.
       if unit?.unit == "人", noun.hasPossessive, !noun.isVerbLed, !subject.isEmpty, subject.count <= 36 {
@@ -51,7 +51,7 @@ extension SentenceComposer {
       }
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
-        let before = frame.clause.isEmpty ? frame.inherited : frame.clause
+        let before = frame.object.isEmpty ? frame.clause.isEmpty ? frame.inherited : frame.clause : frame.object
         let whose = subject.count == 6 && before.count <= 45 ? before : []
         name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
       }

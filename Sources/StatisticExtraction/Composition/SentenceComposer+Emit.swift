@@ -166,7 +166,8 @@ extension SentenceComposer {
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name == Array("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
-    if name.contains("在册") || name.contains("在营") || name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
+    if name.contains("在册") || name.contains("在营") { return false }
+    if left.period?.isSpan != true, name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
     // 年接待游客超过8亿人次: so much in each year, the last one of which is meant.
     if ["年接待", "年吞吐", "月访问", "年产值", "年营收"].contains(where: { (word: StaticString) in name.contains(word) }) {
       return false

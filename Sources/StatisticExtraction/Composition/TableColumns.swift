@@ -47,13 +47,13 @@ struct TableColumns {
       if let place = bytes.first("单位：", in: range) {
         unit = unit ?? TableColumns.unit(in: bytes.slice(ByteRange(place + 9, range.end)), recognizer)
       }
-      if bytes.contains("指数", in: range) { isIndex = true }
+      if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
       isGrowth = isGrowth || ["涨跌", "增长速度", "增速"].contains { (word: StaticString) in
         bytes.contains(word, in: range) && !bytes.contains("及其", in: range)
       }
       head = head ?? TableColumns.head(of: range, bytes, recognizer.lexicon)
       recognizer.scan(bytes, range, into: &mentions)
-      period = period ?? mentions.periods.first.flatMap { resolution.period($0.expression) }
+      period = period ?? mentions.periods.first { $0.expression.carries }.flatMap { resolution.period($0.expression) }
     }
     // A first header cell that only says 指标 belongs to the names; cells of several lines follow each other.
     var cells = headers.filter { $0.count >= 2 }.flatMap { $0 }

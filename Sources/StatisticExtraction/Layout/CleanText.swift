@@ -38,6 +38,10 @@ struct CleanText: Sendable {
     let folding = TextFolding(isSpacedOut: layout.areDigitsApart)
     var index = 0
     while index < lines.count {
+      if let line = tables[index], line.cells.isEmpty {
+        index += 1
+        continue
+      }
       if let line = tables[index] {
         append(line, of: document, folding)
         map.mark(clean: bytes.count, source: lines[index].range.end)

@@ -23,6 +23,18 @@ enum TableLines {
     var table = 0
     var index = 0
     while index < lines.count {
+      if let stack = stack(lines, from: index, in: bytes) {
+        for row in 0..<stack.rows {
+          let label = index + row * (stack.figures + 1)
+          let cells = (0...stack.figures).map { joinedLetters(split(lines[label + $0].range, in: bytes))[0] }
+          found[label] = Line(table: table, cells: cells, isHeader: false)
+          for figure in 1...stack.figures { found[label + figure] = Line(table: table, cells: [], isHeader: false) }
+        }
+        addHeader(above: index, of: table, lines, bytes, &found)
+        table += 1
+        index += stack.rows * (stack.figures + 1)
+        continue
+      }
       guard let first = row(lines[index].range, in: bytes) else {
         index += 1
         continue
@@ -35,15 +47,51 @@ enum TableLines {
         for (offset, cells) in rows.enumerated() {
           found[index + offset] = Line(table: table, cells: cells, isHeader: false)
         }
-        for place in stride(from: index - 1, through: max(0, index - headerReach), by: -1) {
-          guard found[place] == nil, let cells = header(lines[place].range, in: bytes) else { break }
-          found[place] = Line(table: table, cells: cells, isHeader: true)
-        }
+        addHeader(above: index, of: table, lines, bytes, &found)
         table += 1
       }
       index += rows.count
     }
     return found
+  }
+
+  /// Marks the lines above the first row that are its header.
+  private static func addHeader(
+    above index: Int, of table: Int, _ lines: [TextLine], _ bytes: [UInt8], _ found: inout [Int: Line]
+  ) {
+    for place in stride(from: index - 1, through: max(0, index - headerReach), by: -1) {
+      guard found[place] == nil, let cells = header(lines[place].range, in: bytes) else { break }
+      found[place] = Line(table: table, cells: cells, isHeader: true)
+    }
+  }
+
+  /// How many rows begin at a line whose cells stand one below the other: a name, then as many figures for each.
+  ///
+  /// At least three rows make such a table.
+  private static func stack(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> (rows: Int, figures: Int)? {
+    func isLabel(_ place: Int) -> Bool {
+      guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else { return false }
+      let cells = split(lines[place].range, in: bytes)
+      // 粮 食 is one word; two words side by side are no single cell.
+      return !cells.isEmpty && (cells.count == 1 || joinedLetters(cells).count == 1) && !isFigure(cells[0], in: bytes)
+    }
+    func isLone(_ place: Int) -> Bool {
+      guard place < lines.count, lines[place].range.count <= 30 else { return false }
+      let cells = split(lines[place].range, in: bytes)
+      return cells.count == 1 && isFigure(cells[0], in: bytes)
+        && !bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start)
+    }
+    guard isLabel(index), isLone(index + 1) else { return nil }
+    var figures = 1
+    while figures < 8, isLone(index + 1 + figures) { figures += 1 }
+    var rows = 1
+    while isLabel(index + rows * (figures + 1)),
+      (1...figures).allSatisfy({ isLone(index + rows * (figures + 1) + $0) }),
+      !isLone(index + (rows + 1) * (figures + 1))
+    {
+      rows += 1
+    }
+    return rows >= 3 ? (rows, figures) : nil
   }
 
   /// The cells of a row; nil where a line is none.
@@ -67,6 +115,7 @@ enum TableLines {
       return [range]
     }
     let cells = joinedLetters(split(range, in: bytes))
+    if cells.count == 1, bytes.contains("=100", in: range) || bytes.contains("＝100", in: range) { return [range] }
     guard cells.count >= 2 else { return nil }
     // 指标 1998年 比上年增长%: years are the only figures of a header.
     guard

@@ -98,8 +98,11 @@ extension Recognizer {
 
   /// 68万台（件）: another counter of the same things.
   private func secondCounter(_ bytes: [UInt8], behind unit: Int, at start: Int, in range: ByteRange) -> ByteRange? {
-    guard lexicon.units.units[unit].kind == .counter, start + 9 <= range.end, bytes.has("（", at: start),
-      let second = lexicon.units.unit(in: bytes, at: start + 3, to: range.end), second.end + 3 <= range.end,
+    guard lexicon.units.units[unit].kind == .counter, start + 9 <= range.end, bytes.has("（", at: start) else { return nil }
+    for word: StaticString in ["段", "次", "套", "片", "类"] where bytes.has(word, at: start + 3) && bytes.has("）", at: start + 6) {
+      return ByteRange(start, start + 9)
+    }
+    guard let second = lexicon.units.unit(in: bytes, at: start + 3, to: range.end), second.end + 3 <= range.end,
       bytes.has("）", at: second.end), lexicon.units.units[second.index].kind == .counter
     else { return nil }
     return ByteRange(start, second.end + 3)
