@@ -8,7 +8,7 @@ extension IndicatorName {
     let inherited = frame.inherited
     guard !inherited.isEmpty else { return nil }
     // 发明专利申请75件，授权15件; 企业申请专利121件，授权82件
-    if subject == Array("授权") || subject == Array("授权量") {
+    if subject.equals("授权") || subject.equals("授权量") {
       for word: StaticString in ["申请量", "申请"] {
         guard let place = inherited.first(word, in: ByteRange(0, inherited.count)) else { continue }
         let rest = Array(inherited[(place + word.utf8CodeUnitCount)...])
@@ -20,7 +20,7 @@ extension IndicatorName {
       return inherited + (subject.hasPrefix("在") ? subject : Array("在") + subject)
     }
     // 清洁能源发电装机规模超7900万千瓦、装机占比超93%
-    if left.isLinked, subject == Array("装机占比"), let place = inherited.first("装机", in: ByteRange(3, inherited.count)) {
+    if left.isLinked, subject.equals("装机占比"), let place = inherited.first("装机", in: ByteRange(3, inherited.count)) {
       return Array(inherited[..<place]) + subject
     }
     // 纺织产业实现销售收入560亿元，信息产业590亿元: of the next industry the same amount is meant.
@@ -38,8 +38,8 @@ extension IndicatorName {
   /// 生产总值增长2.8%，其中一、二、三产业分别增长: the parts of the product are values added.
   func valueAdded(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     let industries: [StaticString] = ["第一产业", "第二产业", "第三产业", "一产", "二产", "三产"]
-    guard whole.hasSuffix("生产总值") || whole.hasSuffix("生产总值（GDP）") || whole == Array("GDP"),
-      industries.contains(where: { subject == Array($0) })
+    guard whole.hasSuffix("生产总值") || whole.hasSuffix("生产总值（GDP）") || whole.equals("GDP"),
+      industries.contains(where: { subject.equals($0) })
     else { return nil }
     return subject + Array("增加值")
   }

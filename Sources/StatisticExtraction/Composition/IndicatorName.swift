@@ -8,7 +8,7 @@ struct IndicatorName {
   /// The whole name of a clause's subject, with what the sentence said before.
   func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
     // 经济增长5% is the growth of the product, not of 经济.
-    if left.verb == .up || left.verb == .down, subject == Array("经济") || subject == Array("国民经济") {
+    if left.verb == .up || left.verb == .down, subject.equals("经济") || subject.equals("国民经济") {
       return subject + Array("增长")
     }
     // 装机占比超73%、位居全国第一: the share is ranked.
@@ -20,7 +20,7 @@ struct IndicatorName {
       return withoutGrowth(frame.inherited)
     }
     // 商品房销售面积9.5亿平方米；销售额6.5万亿元
-    if subject == Array("销售额"), frame.inherited.hasSuffix("销售面积") {
+    if subject.equals("销售额"), frame.inherited.hasSuffix("销售面积") {
       return Array(frame.inherited.dropLast(6)) + Array("额")
     }
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
@@ -56,7 +56,7 @@ struct IndicatorName {
     }
     // 惠及, 累计建成: an action whose object was named before.
     // 修复湿地90万亩，造林88万亩: a verb that has its object in it.
-    if ["造林", "植树", "植树造林", "减税", "降费", "减贫", "种草"].contains(where: { (word: StaticString) in subject == Array(word) }) {
+    if ["造林", "植树", "植树造林", "减税", "降费", "减贫", "种草"].contains(where: { (word: StaticString) in subject.equals(word) }) {
       return subject
     }
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
@@ -87,7 +87,7 @@ struct IndicatorName {
     }
     // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
     if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计"].contains(where: {
-      (word: StaticString) in subject == Array(word)
+      (word: StaticString) in subject.equals(word)
     }),
       ["项目", "工程", "企业", "主体", "工商户", "合作社"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) }
       )
@@ -98,7 +98,7 @@ struct IndicatorName {
     if let classed = classmate(subject, left, frame) { return classed }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
     // 基金预算收入132.6亿元，下降21.3%，主要是出让收入减少。支出198.4亿元: of what the sentence before began with.
-    if subject == Array("支出"),
+    if subject.equals("支出"),
       let income = ([frame.subject, frame.before] + frame.wholes).first(where: hasOtherSide)
     {
       return Array(income.dropLast(6)) + subject
@@ -301,7 +301,7 @@ struct IndicatorName {
       shared -= 3
     }
     // 粮食生产克服干旱，总产1142.7亿斤
-    if second == Array("总产"), first.hasSuffix("生产") { return Array(first.dropLast(6)) + second }
+    if second.equals("总产"), first.hasSuffix("生产") { return Array(first.dropLast(6)) + second }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
     let amounts: [StaticString] = [
       "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "收获面积", "面积", "总产量", "总产", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量",

@@ -19,7 +19,7 @@ extension SentenceComposer {
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
       // 合作医疗已扩大到86%的县: places alone name nothing.
       if noun.hasPossessive, ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
-        name == Array(word)
+        name.equals(word)
       }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖") {
         let isReach = subject.contains("扩大到") || subject.contains("覆盖")
         let covering = subject.isEmpty || isReach ? frame.inherited : subject
@@ -32,7 +32,7 @@ extension SentenceComposer {
     } else {
       // 长达4000公里的输气管道
       if unit?.kind == .physical, noun.hasPossessive,
-        ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject == Array(word) })
+        ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject.equals(word) })
       {
         name = noun.noun + Array("长度")
       }
@@ -61,7 +61,7 @@ extension SentenceComposer {
         name = Array(subject[verb.start...]) + name
       }
       // 建成通车济南至宁津等5个项目: projects alone name nothing.
-      if noun.noun == Array("项目") || noun.noun == Array("工程"), name == noun.noun,
+      if noun.noun.equals("项目") || noun.noun.equals("工程"), name == noun.noun,
         let done = lexicon.cues.prefix(.predicate, in: bytes, at: left.subject.start, to: left.subject.end)
           ?? lexicon.cues.prefix(.action, in: bytes, at: left.subject.start, to: left.subject.end)
       {

@@ -164,7 +164,7 @@ extension SentenceComposer {
     // A rank is where one stands at the end, unless it was held all along; 连续4年 ends where the text speaks.
     if measured == .rank { return left.isSteady && !left.isStreak }
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
-    if input.countsNoun, name == Array("人口") { return false }
+    if input.countsNoun, name.equals("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
     if name.contains("在册") || name.contains("在营") { return false }
     if left.period?.isSpan != true, name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }

@@ -150,7 +150,7 @@ extension SentenceComposer {
       input.isContribution = name.hasSuffix("贡献率")
       if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
       if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
-      if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")) { name = Array("新增") + name }
+      if left.isNew, !left.isNet, !input.isStock, !name.hasPrefix("新增") { name = Array("新增") + name }
       emit(amount, name: name, left, input, subject: part)
     }
     // Of whom a contribution was said goes on, not the contribution.
@@ -210,7 +210,7 @@ extension SentenceComposer {
     for mention in mentions.periods.reversed() where mention.range.end <= run[0].range.start {
       if let next = found.last {
         let between = bytes.slice(ByteRange(mention.range.end, max(mention.range.end, next.range.start)))
-        guard between == Array("、") || between == Array("和") || between == Array("，") else {
+        guard between.equals("、") || between.equals("和") || between.equals("，") else {
           if found.count >= run.count { break }
           found = [mention]
           continue

@@ -194,7 +194,7 @@ extension SentenceComposer {
     for ending: StaticString in ["增长速度", "增长率", "增速", "增幅", "涨幅"]
     where name.hasSuffix(ending) && name.count > ending.utf8CodeUnitCount {
       let grown = Array(name.dropLast(ending.utf8CodeUnitCount))
-      return grown == Array("经济") || grown == Array("国民经济") ? grown + Array("增长") : grown
+      return grown.equals("经济") || grown.equals("国民经济") ? grown + Array("增长") : grown
     }
     return nil
   }

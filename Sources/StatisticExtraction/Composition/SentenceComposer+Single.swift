@@ -180,14 +180,14 @@ extension SentenceComposer {
       (left.isNew, left.isNet) = (true, true)
     }
     // 粮食产量再创新高，增量39.7亿斤
-    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject == Array(word) }), left.verb == nil,
+    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }), left.verb == nil,
       !frame.inherited.isEmpty, unit?.kind != .percent
     {
       (left.verb, subject) = (.up, [])
     }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
-      ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject == Array(word) })
+      ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject.equals(word) })
     {
       subject += Array(left.isNet ? "净增" : "新增")
       (left.isNew, left.isNet) = (false, false)
@@ -241,7 +241,7 @@ extension SentenceComposer {
     if span.isLinked, unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !name.contains("接待") {
       name = Array("接待") + name
     }
-    if name == Array("吞吐量"), unit?.word == "标准箱" || unit?.word == "标箱" { name = Array("集装箱吞吐量") }
+    if name.equals("吞吐量"), unit?.word == "标准箱" || unit?.word == "标箱" { name = Array("集装箱吞吐量") }
     // 财政民生支出保持在70%以上: a part of all spending.
     if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion, left.saysGrowth == false,
       ["支出", "投入", "投资", "产值", "增加值"].contains(where: { (word: StaticString) in name.hasSuffix(word) }), left.isSteady
@@ -250,7 +250,7 @@ extension SentenceComposer {
     }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
-    if unit?.unit == "人", name == Array("死亡") || name == Array("受伤") {
+    if unit?.unit == "人", name.equals("死亡") || name.equals("受伤") {
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
     }
@@ -353,7 +353,7 @@ extension SentenceComposer {
     if unit?.kind == .points, own.gap == nil, !input.isContribution, left.verb != .contribution {
       name = pointsName(name, subject)
     }
-    if left.isNew, !left.isNet, !input.isStock, !name.starts(with: Array("新增")), unit?.kind != .percent,
+    if left.isNew, !left.isNet, !input.isStock, !name.hasPrefix("新增"), unit?.kind != .percent,
       unit?.kind != .points
     {
       name = Array("新增") + name
@@ -431,7 +431,7 @@ extension SentenceComposer {
         || lexicon.cues.has(.bareHead, subject)
         || !frame.subject.isEmpty
           // 短收187万元，增长3.84%: what grew is the revenue that fell short.
-          && ["短收", "超收", "减收", "欠收"].contains { (word: StaticString) in subject == Array(word) }
+          && ["短收", "超收", "减收", "欠收"].contains { (word: StaticString) in subject.equals(word) }
       if !isDerived {
         frame.subject = left.verb == .share ? subject : name
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {

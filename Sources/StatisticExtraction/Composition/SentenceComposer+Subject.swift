@@ -166,7 +166,7 @@ extension SentenceComposer {
         continue
       }
       let rest = Array(subject[(place + 6)...])
-      if lists.hasHead(rest), rest != Array("就业") { return rest }
+      if lists.hasHead(rest), !rest.equals("就业") { return rest }
     }
     return subject
   }
@@ -194,7 +194,7 @@ extension SentenceComposer {
     // 23个行业利润增加，12个减少: the same things, which did the other.
     let verb = bytes.slice(span.right)
     if let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }), subject.isEmpty,
-      ["增长", "下降", "减少", "增加", "上涨", "持平", "上升", "回落"].contains(where: { (word: StaticString) in verb == Array(word) })
+      ["增长", "下降", "减少", "增加", "上涨", "持平", "上升", "回落"].contains(where: { (word: StaticString) in verb.equals(word) })
     {
       return NounAfter(name: verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
     }
@@ -237,7 +237,7 @@ extension SentenceComposer {
     // 长达4000公里的输气管道
     let isLength =
       bytes.has("的", at: span.right.start)
-      && ["长", "全长", "总长", "总长度"].contains { (word: StaticString) in subject == Array(word) }
+      && ["长", "全长", "总长", "总长度"].contains { (word: StaticString) in subject.equals(word) }
     if states, !subject.isEmpty, !isPreposition, !isAction, !isLength { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
       return nil

@@ -24,6 +24,9 @@ extension [UInt8] {
   }
 
   @inline(__always)
+  /// Whether these bytes are the word and nothing else.
+  func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && has(word, at: 0) }
+
   func hasPrefix(_ word: StaticString) -> Bool { has(word, at: 0) }
 
   @inline(__always)
