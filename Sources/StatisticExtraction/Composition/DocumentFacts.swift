@@ -149,7 +149,9 @@ struct DocumentFacts: Sendable {
       // A report of November looks back on the year that is ending.
       speaksAtYearEnd = reviewed == nil && publishedOn.map { $0.month >= 10 } == true
       year =
-        reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map { speaksAtYearEnd ? $0 : $0 - 1 }
+        reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map {
+          speaksAtYearEnd ? $0 : $0 - 1
+        }
         ?? mostFrequentYear(text, recognizer)
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
     case .news:
@@ -160,7 +162,9 @@ struct DocumentFacts: Sendable {
       period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
       period = period ?? leadPeriod(text, recognizer)
     }
-    if kind == .report, !speaksAtYearEnd, let titleYear, publishedOn == nil, let year, titleYear <= year { self.year = titleYear - 1 }
+    if kind == .report, !speaksAtYearEnd, let titleYear, publishedOn == nil, let year, titleYear <= year {
+      self.year = titleYear - 1
+    }
   }
 
   /// The part of the year that the lead of a news text speaks of (今年前三季度); what follows without a period is of it.

@@ -16,7 +16,9 @@ extension IndicatorName {
       }
     }
     // 经济总量占全国7.4%，在北方地区占比由20.5%提升: whose share it is stands before.
-    if left.saysIn || subject.hasPrefix("在"), subject.count <= 30, subject.hasSuffix("占比") || subject.hasSuffix("比重") || subject.hasSuffix("份额") {
+    if left.saysIn || subject.hasPrefix("在"), subject.count <= 30,
+      subject.hasSuffix("占比") || subject.hasSuffix("比重") || subject.hasSuffix("份额")
+    {
       return inherited + (subject.hasPrefix("在") ? subject : Array("在") + subject)
     }
     // 清洁能源发电装机规模超7900万千瓦、装机占比超93%
@@ -48,7 +50,9 @@ extension IndicatorName {
   static func withoutAbbreviation(_ name: [UInt8]) -> [UInt8] {
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }
     // 恩格尔系数（即食品消费支出占消费总支出的比重）
-    for lead: StaticString in ["即", "指", "简称", "以下简称"] where name.has(lead, at: open + 3) { return Array(name[..<open]) }
+    for lead: StaticString in ["即", "指", "简称", "以下简称"] where name.has(lead, at: open + 3) {
+      return Array(name[..<open])
+    }
     let inner = name[(open + 3)..<(name.count - 3)]
     guard !inner.isEmpty, inner.allSatisfy({ TextFolding.isLetter($0) || $0 == UInt8(ascii: "&") }) else { return name }
     return Array(name[..<open])

@@ -80,7 +80,7 @@ struct IndicatorName {
         if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }
       }
       // 新增床位4200张，总数达到7.6万张: the total is of all beds.
-      if subject.hasPrefix("总"), left.verb == .reach, !left.isNew {
+      if subject.hasPrefix("总"), left.verb == .reach || left.verb == nil, !left.isNew {
         return join(withoutGrowth(withoutAction(frame.inherited)), subject)
       }
       return join(frame.inherited, subject)
@@ -129,7 +129,8 @@ struct IndicatorName {
       return subject + Array("产量")
     }
     // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
-    let isDeed = frame.parent.count > 12 && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
+    let isDeed =
+      frame.parent.count > 12 && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !isDeed {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }

@@ -256,7 +256,8 @@ extension LeftReader {
   private func startsName(at offset: Int, _ end: Int) -> Bool {
     for word: StaticString in [
       "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
-      "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小", "国际机场", "经济圈", "都市圈", "城市群",
+      "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小", "国际机场", "经济圈", "都市圈",
+      "城市群",
     ]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
       return !bytes.has("第一产业", at: offset) && !bytes.has("港口", at: offset)

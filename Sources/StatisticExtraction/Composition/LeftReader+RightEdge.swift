@@ -63,7 +63,9 @@ extension LeftReader {
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
     // 增速年均超20%: 年均 is one word, of which 均超 is only the end.
-    if roles.has(.joint), bytes.has("均", at: match.start), bytes.has("年", endingAt: match.start, notBefore: start) {
+    if roles.has(.joint) || roles.has(.over), bytes.has("均", at: match.start),
+      bytes.has("年", endingAt: match.start, notBefore: start)
+    {
       (reading.basis, reading.isAverage) = (reading.basis ?? .cagr, true)
       if bytes.contains("超", in: ByteRange(match.start, end)) { reading.qualifier = reading.qualifier ?? .over }
       return match.start - 3
@@ -195,7 +197,8 @@ extension LeftReader {
   static func rankVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var offset = end - 3
     while offset >= start, end - offset <= 42 {
-      for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列", "跃上", "跻身", "跃升"] where bytes.has(verb, at: offset) {
+      for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列", "跃上", "跻身", "跃升"] where bytes.has(verb, at: offset)
+      {
         // 总吨位居全国第二: 居 is the verb.
         let isNoun = ["吨", "床", "车", "学", "泊", "岗", "单"].contains { (word: StaticString) in
           bytes.has("位居", at: offset) && bytes.has(word, endingAt: offset, notBefore: start)
@@ -250,7 +253,9 @@ extension LeftReader {
     var offset = end - 6
     while offset > start, end - offset <= 36 {
       if bytes.has("“", at: offset) {
-        for word: StaticString in ["比", "较"] where bytes.has(word, endingAt: offset, notBefore: start) { return offset - 3 }
+        for word: StaticString in ["比", "较"] where bytes.has(word, endingAt: offset, notBefore: start) {
+          return offset - 3
+        }
         return nil
       }
       offset -= 1

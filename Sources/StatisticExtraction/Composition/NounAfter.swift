@@ -84,7 +84,8 @@ struct NounAfter {
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
     for _ in 0..<3 {
       for word: StaticString in [
-        "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已", "率先", "了",
+        "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已",
+        "率先", "了",
       ]
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }
@@ -134,7 +135,8 @@ struct NounAfter {
 
   /// Where the amount begins that stands between a counted noun and what it did.
   private static func amountStart(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
-    for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品", "市县", "区县", "县区", "县市", "市州", "省份"] where bytes.has(noun, at: start) {
+    for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品", "市县", "区县", "县区", "县市", "市州", "省份"]
+    where bytes.has(noun, at: start) {
       let after = start + noun.utf8CodeUnitCount
       // 218个城市环境空气质量达标
       if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }

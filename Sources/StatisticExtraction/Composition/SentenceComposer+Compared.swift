@@ -28,7 +28,9 @@ extension SentenceComposer {
     }
     let goesOn =
       frame.compared != nil
-      && ["和", "与", "、", "及"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: sentence.start) }
+      && ["和", "与", "、", "及"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: sentence.start)
+      }
     guard compares || goesOn else { return false }
     var row = last
     row.amount = amount
@@ -40,7 +42,8 @@ extension SentenceComposer {
     rows.append(row)
     let isGrowth = last.measured.measure == .changeRate && !last.name.hasSuffix("速") && !last.name.hasSuffix("幅")
     frame.compared = (
-      isGrowth ? last.name + Array("增速") : last.name, row.period, frame.compared?.region ?? last.region, amount.range.end
+      isGrowth ? last.name + Array("增速") : last.name, row.period, frame.compared?.region ?? last.region,
+      amount.range.end
     )
     return true
   }
@@ -53,7 +56,8 @@ extension SentenceComposer {
     let sides: [(StaticString, Bool)] = [
       ("高出", false), ("高", false), ("快", false), ("多", false), ("低", true), ("慢", true), ("少", true),
     ]
-    guard let side = sides.first(where: { bytes.has($0.0, endingAt: run[0].range.start, notBefore: compared.end) }) else {
+    guard let side = sides.first(where: { bytes.has($0.0, endingAt: run[0].range.start, notBefore: compared.end) })
+    else {
       return false
     }
     for amount in run {

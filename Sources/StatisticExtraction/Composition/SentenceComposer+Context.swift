@@ -72,7 +72,9 @@ extension SentenceComposer {
     }
     guard end > start, end - start <= 150 else { return }
     // 由于上述原因，: why it came about is nothing that is measured.
-    if ["由于", "因为", "为了", "鉴于", "随着"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) { return }
+    if ["由于", "因为", "为了", "鉴于", "随着"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) {
+      return
+    }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
@@ -144,6 +146,10 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
+    if clause.hasSuffix("影响"), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
+      return Array(clause[..<place])
+    }
     // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
     for ending: StaticString in [
       "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",

@@ -18,9 +18,11 @@ extension SentenceComposer {
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
       // 合作医疗已扩大到86%的县: places alone name nothing.
-      if noun.hasPossessive, ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
-        name.equals(word)
-      }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖") {
+      if noun.hasPossessive,
+        ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
+          name.equals(word)
+        }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖")
+      {
         let isReach = subject.contains("扩大到") || subject.contains("覆盖")
         let covering = subject.isEmpty || isReach ? frame.inherited : subject
         if !covering.isEmpty { name = covering + Array("覆盖") + name }
@@ -55,7 +57,8 @@ extension SentenceComposer {
         let whose = subject.count == 6 && before.count <= 45 ? before : []
         name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
       }
-      if !name.contains("惠及"), noun.noun.count <= 6, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),
+      if !name.contains("惠及"), noun.noun.count <= 6,
+        let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),
         verb.value != "keep", !name.starts(with: subject[verb.start...])
       {
         name = Array(subject[verb.start...]) + name

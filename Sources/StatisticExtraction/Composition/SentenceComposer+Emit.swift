@@ -176,6 +176,8 @@ extension SentenceComposer {
     if input.countsNoun, left.period?.isSpan == true { return true }
     // 61%的污水处理厂完成改造: a part of a whole is what it is at the end.
     if input.unit?.kind == .percent, measured == .share { return left.isCumulative || left.isSteady }
+    // 推出259项成果，其中56项为全国首创
+    if left.isPart, frame.lastWasFlow, left.subject.isEmpty, input.unit?.kind == .counter { return true }
     // 29家全国重点实验室、8个产业: things that nothing was done to are there at the end.
     if input.countsNoun, let unit = input.unit, unit.kind == .counter, !left.isNew, !left.isCumulative,
       !SentenceComposer.events.contains(unit.word), isBareCount(name, left)
@@ -248,7 +250,9 @@ extension SentenceComposer {
     {
       return false
     }
-    for stock: StaticString in ["产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存"]
+    for stock: StaticString in [
+      "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存",
+    ]
     where name.hasSuffix(stock) { return false }
     return true
   }

@@ -154,7 +154,9 @@ extension SentenceComposer {
       emit(amount, name: name, left, input, subject: part)
     }
     // Of whom a contribution was said goes on, not the contribution.
-    if lexicon.cues.has(.bareHead, subject), frame.items.count != parts.count { frame.items = Array(frame.recent.suffix(parts.count)) }
+    if lexicon.cues.has(.bareHead, subject), frame.items.count != parts.count {
+      frame.items = Array(frame.recent.suffix(parts.count))
+    }
     // 教职工人数分别为…；在校学生数分别为…: an amount of all of them leaves the things as they are.
     if lexicon.cues.has(.bareHead, subject), !frame.items.isEmpty { return }
     if !subject.hasSuffix("贡献率") || !subject.hasPrefix("对") { frame.items = parts }

@@ -7,7 +7,9 @@ extension SentenceComposer {
 
   /// The object and the sign of the change, where a clause begins with such a verb and states an amount.
   func namedChange(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> (object: [UInt8], isNet: Bool)? {
-    guard left.verb == nil || left.verb == .reach && left.verbRange.isEmpty, !left.isFrom, !left.isNew else { return nil }
+    guard left.verb == nil || left.verb == .reach && left.verbRange.isEmpty, !left.isFrom, !left.isNew else {
+      return nil
+    }
     if let kind = unit?.kind { guard [.money, .counter, .physical].contains(kind) else { return nil } }
     if unit != nil, subject.hasPrefix("净增"), subject.count > 6 { return (withoutMeasure(subject, 6), true) }
     for verb in SentenceComposer.cuts where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {

@@ -22,7 +22,9 @@ extension SentenceComposer {
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
     // 超过全球一半 is a share, not a distance.
     let isPartInWords = amount.kind == .fraction && amount.isChinese && kind == .percent
-    if kind == .points || kind == .percent && !isPartInWords || isDistanceInAmount(kind, span.left), let gap = gap(span.left, left) {
+    if kind == .points || kind == .percent && !isPartInWords || isDistanceInAmount(kind, span.left),
+      let gap = gap(span.left, left)
+    {
       return gap
     }
     if kind == .counter || kind == .money || kind == .physical, isBeyondPlan(span.left), !frame.inherited.isEmpty {
@@ -153,7 +155,8 @@ extension SentenceComposer {
   func partOfWhole(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> (name: [UInt8], isShare: Bool)? {
     guard unit?.kind == .percent || unit?.kind == .multiple else { return nil }
     // 新增装机超过全球一半
-    for whole: StaticString in ["全球", "全国", "全省", "全市", "全区", "世界"] where unit?.kind == .percent && subject.hasSuffix(whole) {
+    for whole: StaticString in ["全球", "全国", "全省", "全市", "全区", "世界"]
+    where unit?.kind == .percent && subject.hasSuffix(whole) {
       for verb: StaticString in ["已超过", "超过", "接近", "达到", "占"] {
         let end = subject.count - whole.utf8CodeUnitCount
         guard subject.has(verb, at: end - verb.utf8CodeUnitCount), end > verb.utf8CodeUnitCount + 3 else { continue }

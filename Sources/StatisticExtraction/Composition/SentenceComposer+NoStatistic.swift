@@ -10,7 +10,9 @@ extension SentenceComposer {
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
       if isDuration(amount) {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
-      } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil {
+      } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil,
+        amount.unit.map({ lexicon.units.units[$0].kind }) != .money
+      {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
@@ -171,7 +173,9 @@ extension SentenceComposer {
     if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
     // 823名人大代表出席会议
     if unit.kind == .counter,
-      ["代表出席", "人大代表出席", "委员出席", "代表参加", "代表应到"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+      ["代表出席", "人大代表出席", "委员出席", "代表参加", "代表应到"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      })
     {
       return true
     }

@@ -15,7 +15,9 @@ extension SentenceComposer {
         bytes.has($0, endingAt: span.left.end, notBefore: span.left.start)
       })
     else { return false }
-    guard let verb = SentenceComposer.verbs.compactMap({ bytes.first($0, in: span.left) }).first, verb < span.left.end - plan.utf8CodeUnitCount else { return false }
+    guard let verb = SentenceComposer.verbs.compactMap({ bytes.first($0, in: span.left) }).first,
+      verb < span.left.end - plan.utf8CodeUnitCount
+    else { return false }
     let before = reader.read(ByteRange(span.left.start, verb), isRank: false).subject
     let name = before.isEmpty ? frame.inherited : said(before, left)
     guard !name.isEmpty else { return false }

@@ -176,7 +176,9 @@ extension SentenceComposer {
       subject = change.object
       (left.isNew, left.isNet) = (change.isNet, change.isNet)
       if !change.isNet { left.verb = .down }
-    } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet, unit?.unit == last.measured.unit {
+    } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet,
+      unit?.unit == last.measured.unit
+    {
       (left.isNew, left.isNet) = (true, true)
     }
     // 粮食产量再创新高，增量39.7亿斤
@@ -222,7 +224,9 @@ extension SentenceComposer {
       name = last.name
     }
     // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
-    if amount.kind == .rank, left.isJoint, left.subject.isEmpty, frame.items.count > 1 {
+    if amount.kind == .rank, left.isJoint || bytes.has("均", at: span.left.start), left.subject.isEmpty,
+      frame.items.count > 1
+    {
       name = Array(frame.items.joined(separator: Array("、")))
     }
     if unit?.unit == "天", subject.isEmpty, let days = name.first("天数", in: ByteRange(3, max(3, name.count))),

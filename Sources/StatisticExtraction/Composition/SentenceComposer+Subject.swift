@@ -305,7 +305,8 @@ extension SentenceComposer {
     func counts(_ amount: Amount) -> Bool {
       amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
     }
-    guard span.right.isEmpty, counts(amount), let next = mentions.amounts.first(where: { $0.range.start == amount.end }),
+    guard span.right.isEmpty, counts(amount),
+      let next = mentions.amounts.first(where: { $0.range.start == amount.end }),
       counts(next), next.unit != amount.unit
     else { return nil }
     var end = next.end

@@ -90,7 +90,7 @@ struct SentenceComposer {
       var left = reader.read(
         span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
-      if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach,
+      if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach || left.isDistributed && left.verb == nil,
         run[0].unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
         left.verb = .up

@@ -48,9 +48,11 @@ struct TableColumns {
         unit = unit ?? TableColumns.unit(in: bytes.slice(ByteRange(place + 9, range.end)), recognizer)
       }
       if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
-      isGrowth = isGrowth || ["涨跌", "增长速度", "增速"].contains { (word: StaticString) in
-        bytes.contains(word, in: range) && !bytes.contains("及其", in: range)
-      }
+      isGrowth =
+        isGrowth
+        || ["涨跌", "增长速度", "增速"].contains { (word: StaticString) in
+          bytes.contains(word, in: range) && !bytes.contains("及其", in: range)
+        }
       head = head ?? TableColumns.head(of: range, bytes, recognizer.lexicon)
       recognizer.scan(bytes, range, into: &mentions)
       period = period ?? mentions.periods.first { $0.expression.carries }.flatMap { resolution.period($0.expression) }
@@ -67,7 +69,9 @@ struct TableColumns {
     for (index, cell) in cells.enumerated() {
       columns[index + 1] = TableColumns.read(cell, bytes, recognizer, resolution)
       if columns[index + 1].kind == .unit { unitColumn = index + 1 }
-      if isGrowth, columns[index + 1].kind == .level, columns[index + 1].unit == nil { columns[index + 1].kind = .growth }
+      if isGrowth, columns[index + 1].kind == .level, columns[index + 1].unit == nil {
+        columns[index + 1].kind = .growth
+      }
       if columns[index + 1].name.isEmpty { columns[index + 1].name = columns[index].name }
     }
   }
@@ -136,7 +140,9 @@ struct TableColumns {
     if let known = lexicon.catalogue.suffix(in: bytes, from: range.start, to: end), known.indicator.kind != .rate {
       return bytes.slice(ByteRange(known.start, end))
     }
-    return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map { bytes.slice(ByteRange($0.start, end)) }
+    return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map {
+      bytes.slice(ByteRange($0.start, end))
+    }
   }
 
   /// The unit that a text is, scale included (亿元, 万人, %); nil where it is more than that.

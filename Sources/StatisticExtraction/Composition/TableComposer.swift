@@ -98,7 +98,10 @@ struct TableComposer {
   }
 
   /// The name of a row: with what its whole or the caption says of all rows.
-  private func complete(_ label: (name: [UInt8], unit: TableColumns.Unit?, isPart: Bool, isIndex: Bool), of whole: [UInt8], _ table: TableColumns)
+  private func complete(
+    _ label: (name: [UInt8], unit: TableColumns.Unit?, isPart: Bool, isIndex: Bool), of whole: [UInt8],
+    _ table: TableColumns
+  )
     -> [UInt8]
   {
     var name = label.name
@@ -111,13 +114,21 @@ struct TableComposer {
       frame.divides = true
       name = names.complete(name, left: left, frame: frame)
     }
-    if let head = table.head, !label.isPart || whole.suffix(head.count) != head[...], !lists.hasHead(name), name.suffix(head.count) != head[...] { name += head }
-    if label.isIndex || table.isIndex, !name.hasSuffix("指数") { name += Array("指数") }
+    if let head = table.head, !label.isPart || whole.suffix(head.count) != head[...], !lists.hasHead(name),
+      name.suffix(head.count) != head[...]
+    {
+      name += head
+    }
+    if label.isIndex || table.isIndex, !name.hasSuffix("指数") {
+      if whole.contains("价格"), !name.contains("价格") { name += Array("价格") }
+      name += Array("指数")
+    }
     return name
   }
 
   private mutating func read(
-    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], unit: TableColumns.Unit?, _ column: TableColumns.Column, _ table: TableColumns
+    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], unit: TableColumns.Unit?, _ column: TableColumns.Column,
+    _ table: TableColumns
   ) {
     var mentions = Mentions()
     recognizer.scan(bytes, cell, into: &mentions)
@@ -139,7 +150,8 @@ struct TableComposer {
     if column.kind == .growth || column.kind == .share { own = TableColumns.unit(in: Array("%"), recognizer) }
     if isIndex { own = nil }
     guard own != nil || isIndex else {
-      residues.append(Residue(range: amount.range, class: .unparsed, reason: "a cell whose unit the table does not say"))
+      residues.append(
+        Residue(range: amount.range, class: .unparsed, reason: "a cell whose unit the table does not say"))
       return
     }
     if let own { amount.value = amount.value.scaled(by: own.scale) }
@@ -153,12 +165,15 @@ struct TableComposer {
           measure: isIndex ? .index : .level, basis: nil, value: amount.value, unit: word,
           rule: isIndex ? "table, index" : "table, level")
       }
-    let year: Period? = if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
+    let year: Period? =
+      if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
     rows.append(
       (
         SentenceComposer.Row(
-          amount: amount, name: column.group + name, partOf: [], measured: measured, region: column.region ?? facts.region,
-          period: column.period ?? table.period ?? year, status: .actual, qualifier: amount.qualifier, prices: nil), line
+          amount: amount, name: column.group + name, partOf: [], measured: measured,
+          region: column.region ?? facts.region,
+          period: column.period ?? table.period ?? year, status: .actual, qualifier: amount.qualifier, prices: nil),
+        line
       ))
   }
 }

@@ -70,7 +70,9 @@ enum TableLines {
   /// At least three rows make such a table.
   private static func stack(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> (rows: Int, figures: Int)? {
     func isLabel(_ place: Int) -> Bool {
-      guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else { return false }
+      guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else {
+        return false
+      }
       let cells = split(lines[place].range, in: bytes)
       // 粮 食 is one word; two words side by side are no single cell.
       return !cells.isEmpty && (cells.count == 1 || joinedLetters(cells).count == 1) && !isFigure(cells[0], in: bytes)
@@ -98,10 +100,12 @@ enum TableLines {
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
     let cells = split(range, in: bytes)
-    guard cells.count >= 2, cells.count <= 16, !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0]), cells[0].count <= 90,
+    guard cells.count >= 2, cells.count <= 16,
+      !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0])
+        || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
       cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
       // 农产品 1998年 比上年增长% heads columns.
-      !cells.contains(where: { bytes.has("年", endingAt: $0.end, notBefore: $0.start) }),
+      !cells.dropFirst().contains(where: { bytes.has("年", endingAt: $0.end, notBefore: $0.start) }),
       cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
     else { return nil }
     return cells
@@ -187,9 +191,11 @@ enum TableLines {
 
   /// A number, perhaps with a sign and a unit, or a mark that stands for none (—, …).
   private static func isFigure(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
-    if range.count <= 6, ["—", "——", "-", "…", "……", "--", "/"].contains(where: { (mark: StaticString) in
-      mark.utf8CodeUnitCount == range.count && bytes.has(mark, at: range.start)
-    }) {
+    if range.count <= 6,
+      ["—", "——", "-", "…", "……", "--", "/"].contains(where: { (mark: StaticString) in
+        mark.utf8CodeUnitCount == range.count && bytes.has(mark, at: range.start)
+      })
+    {
       return true
     }
     var offset = range.start

@@ -98,8 +98,11 @@ extension Recognizer {
 
   /// 68万台（件）: another counter of the same things.
   private func secondCounter(_ bytes: [UInt8], behind unit: Int, at start: Int, in range: ByteRange) -> ByteRange? {
-    guard lexicon.units.units[unit].kind == .counter, start + 9 <= range.end, bytes.has("（", at: start) else { return nil }
-    for word: StaticString in ["段", "次", "套", "片", "类"] where bytes.has(word, at: start + 3) && bytes.has("）", at: start + 6) {
+    guard lexicon.units.units[unit].kind == .counter, start + 9 <= range.end, bytes.has("（", at: start) else {
+      return nil
+    }
+    for word: StaticString in ["段", "次", "套", "片", "类"]
+    where bytes.has(word, at: start + 3) && bytes.has("）", at: start + 6) {
       return ByteRange(start, start + 9)
     }
     guard let second = lexicon.units.unit(in: bytes, at: start + 3, to: range.end), second.end + 3 <= range.end,
@@ -137,7 +140,8 @@ extension Recognizer {
 
   /// Whether what stands before a slash makes it a fraction: 的1/4, 减少1/3.
   private func saysFraction(before start: Int, _ bytes: [UInt8], in range: ByteRange) -> Bool {
-    for word: StaticString in ["的", "占", "约", "近", "超", "和", "全国", "全球", "全省", "全市"] where bytes.has(word, endingAt: start, notBefore: range.start) {
+    for word: StaticString in ["的", "占", "约", "近", "超", "和", "全国", "全球", "全省", "全市"]
+    where bytes.has(word, endingAt: start, notBefore: range.start) {
       return true
     }
     guard let verb = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: start) else { return false }

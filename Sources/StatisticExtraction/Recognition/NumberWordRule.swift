@@ -90,7 +90,8 @@ extension Recognizer {
         let (number, numberEnd) = DecimalNumber.read(bytes, at: end, to: range.end)
         guard let number, number.exponent == 0 else { return nil }
         (value, end) = (number.mantissa, numberEnd)
-      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end), reading.hasDigit || isWithin || reading.value.double < 100,
+      } else if let reading = ChineseNumeral.read(bytes, at: end, to: range.end),
+        reading.hasDigit || isWithin || reading.value.double < 100,
         !reading.hasScale
       {
         (value, end) = (Int64(reading.value.double), reading.end)

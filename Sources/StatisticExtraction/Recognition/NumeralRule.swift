@@ -87,7 +87,9 @@ extension Recognizer {
 
   /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
   private func isConcrete(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, in range: ByteRange) -> Bool {
-    guard ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"].contains(unit.word), amount.value.double >= 2 else { return false }
+    guard ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"].contains(unit.word), amount.value.double >= 2 else {
+      return false
+    }
     return !["大", "级", "名", "中"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
   }
 
@@ -181,13 +183,22 @@ extension Recognizer {
     guard reading.value.double >= 1e10 else { return false }
     guard amount.range.end < range.end else { return true }
     return !CharacterClass.of(Scalars.at(amount.range.end, in: bytes).value, lexicon.classes).isDisjoint(
-      with: [.clauseEnd, .sentenceEnd]) || lexicon.cues.prefix(.afterLevel, in: bytes, at: amount.range.end, to: range.end) != nil
+      with: [.clauseEnd, .sentenceEnd])
+      || lexicon.cues.prefix(.afterLevel, in: bytes, at: amount.range.end, to: range.end) != nil
   }
 
   /// 数百亿元, 上千场, 超千场, 百余项: a scale word that a vague word makes a number.
   private func readVagueScale(
     _ bytes: [UInt8], at start: Int, _ scalar: UInt32, in range: ByteRange, into mentions: inout Mentions
   ) -> Int? {
+    // 跨上万亿元台阶: 上 belongs to the verb.
+    if bytes.has("上", at: start),
+      ["跨", "迈", "登", "站"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      })
+    {
+      return start + 3
+    }
     var numeral = start
     var isVague = false
     for word: StaticString in ["数", "上", "几"]
