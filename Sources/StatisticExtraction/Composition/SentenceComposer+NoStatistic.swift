@@ -16,6 +16,8 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
+      } else if isSizeOfProject(amount) {
+        capacities.append(amount)
       } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
@@ -56,36 +58,6 @@ extension SentenceComposer {
   private func isFollowed(_ amount: Amount) -> Bool {
     amount.end < sentence.end
       && CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
-  }
-
-  /// 梅花60万吨赖氨酸等项目, 年产60万吨油料项目: the size of a project, between its owner and its kind.
-  private func isCapacity(_ amount: Amount) -> Bool {
-    let start = amount.range.start
-    let isOutput = bytes.has("年产", endingAt: start, notBefore: sentence.start)
-    // 时速350公里高铁 is a kind of railway.
-    if bytes.has("时速", endingAt: start, notBefore: sentence.start) { return true }
-    let before = Scalars.before(start, in: bytes)
-    guard isOutput || CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), start > sentence.start,
-      isOutput
-        || before >= 0x4E00 && lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start) == nil
-          && lexicon.cues.suffix(.action, in: bytes, from: sentence.start, to: start) == nil
-          && lexicon.cues.suffix(.head, in: bytes, from: sentence.start, to: start) == nil
-          && lexicon.catalogue.suffix(in: bytes, from: sentence.start, to: start) == nil
-          && !mentions.periods.contains(where: { $0.range.end == start })
-    else { return false }
-    var offset = amount.end
-    while offset < sentence.end, offset - amount.end < 60 {
-      let (scalar, length) = Scalars.at(offset, in: bytes)
-      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("产能", at: offset) {
-        return false
-      }
-      for word: StaticString in ["项目", "工程", "装置", "生产线", "基地", "机组", "电站", "航道", "泊位"]
-      where bytes.has(word, at: offset) {
-        return true
-      }
-      offset += length
-    }
-    return false
   }
 
   /// 31个大城市调查失业率为5%: how many there are of those that a rate is of is part of its name.

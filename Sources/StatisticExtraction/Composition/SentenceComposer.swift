@@ -19,6 +19,8 @@ struct SentenceComposer {
   var frame = Frame()
   var rows: [Row] = []
   var residues: [Residue] = []
+  /// Sizes of projects, which are read apart.
+  var capacities: [Amount] = []
   var findings: [Finding] = []
   /// How the clauses were read, where somebody asks.
   var clauses: [SentenceReading.Clause]?
@@ -120,6 +122,7 @@ struct SentenceComposer {
       if !isNameOnly || last.end - previous > SentenceComposer.longestName { previous = last.end }
       index += count
     }
+    readCapacities()
   }
 
   /// 与2010年的725482人相比, 比1980年七亿斤增长: the number is what the next one is compared with.
