@@ -201,11 +201,13 @@ struct DocumentComposer {
   private mutating func compose(_ sentence: ByteRange) {
     if opening != nil { topic = openedTopic() }
     opening = nil
+    var spoken = mentions
+    spoken.periods.removeAll(where: isStamp)
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
-      mentions: mentions, topic: topic.isEmpty ? owner : topic, wholes: wholes,
+      mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: goesOn(sentence) ? lastPeriod ?? tracker.paragraphPeriod : tracker.paragraphPeriod)
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase
@@ -229,6 +231,16 @@ struct DocumentComposer {
     }
     for residue in composer.residues { append(residue) }
     for period in mentions.periods { append(period) }
+  }
+
+  /// 发布时间：2022-03-18 全市生产总值…: the day of a page in front of its first words is of no number.
+  private func isStamp(_ mention: PeriodMention) -> Bool {
+    guard case .dayOf = mention.expression else { return false }
+    let isNumeric = mention.range.count >= 5 && "-/.".utf8.contains(text.bytes[mention.range.start + 4])
+    return isNumeric
+      || ["时间：", "日期："].contains { (word: StaticString) in
+        text.bytes.has(word, endingAt: mention.range.start, notBefore: 0)
+      }
   }
 
   /// 年末人口38万人。其中，城镇人口11万人: parts, and 同期, are of the time that the sentence before spoke of.

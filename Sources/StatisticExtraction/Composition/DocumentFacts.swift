@@ -42,6 +42,14 @@ struct DocumentFacts: Sendable {
       let score = DocumentFacts.titleScore(text.bytes, block.range) * 20 - index
       if score > best, score > 0 { (best, titleBlock) = (score, block) }
     }
+    // A page without line breaks begins with its title.
+    if best == 0, let first = head.first, first.range.count > 150,
+      ["报告", "公报", "经济运行"].contains(where: { (word: StaticString) in
+        text.bytes.contains(word, in: ByteRange(first.range.start, first.range.start + 90))
+      })
+    {
+      titleBlock = Block(range: ByteRange(first.range.start, first.range.start + 90), level: nil, isHeading: false)
+    }
     title = source.title ?? titleBlock.map { text.bytes.slice($0.range).string }
     let titleRange = titleBlock?.range ?? ByteRange(0, 0)
     if text.bytes.contains("工作报告", in: titleRange) || text.bytes.contains("预算", in: titleRange)
@@ -119,7 +127,10 @@ struct DocumentFacts: Sendable {
       recognizer.scan(
         text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
       for mention in mentions.periods {
-        if case .dayOf(let year, let month, let day) = mention.expression, isHead, block.range.count < 240 {
+        if case .dayOf(let year, let month, let day) = mention.expression, isHead,
+          block.range.count < 240
+            || block.range.start == head.first?.range.start && mention.range.start - block.range.start < 180
+        {
           // The day of the meeting that a report was given to, rather than the day of the page.
           let isMeeting = kind == .report && !hasMeeting && text.bytes.contains("会议上", in: block.range)
           if publishedOn == nil || isMeeting && !isGiven { publishedOn = CalendarDay(year, month, day) }
@@ -172,6 +183,7 @@ struct DocumentFacts: Sendable {
     var mentions = Mentions()
     let resolution = PeriodResolution(facts: self, mood: .review(year))
     var read = 0
+    func isYearBefore(_ year: Int) -> Bool { publishedOn.map { $0.year == year + 1 } ?? false }
     for block in text.blocks where !block.isHeading {
       recognizer.scan(text.bytes, block.range, into: &mentions)
       for mention in mentions.periods {
@@ -180,6 +192,10 @@ struct DocumentFacts: Sendable {
         switch part {
         // A text that speaks of the whole year first is of the year.
         case .thisYear: return nil
+        // 2023年全省经济总量突破…: a page of 2024 on the year before.
+        case .year(let year)
+        where isYearBefore(year) && mention.range.start - block.range.start < 120 && read == 0:
+          return .year(year)
         // 去年，农民人均纯收入达到830元: a page of February is of the year before.
         case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0:
           return resolution.period(mention.expression)

@@ -77,6 +77,22 @@ struct NounAfter {
     where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
       nounEnd -= adverb.utf8CodeUnitCount
     }
+    // 14个市州实现生产总值排名为: what they reached is what the next number measures.
+    for verb: StaticString in ["实现", "完成"] where bytes.has(verb, at: predicate) {
+      var stop = end
+      for word: StaticString in ["排名为", "排名", "分别为", "为"] where bytes.has(word, endingAt: stop, notBefore: predicate) {
+        stop -= word.utf8CodeUnitCount
+      }
+      let reached = ByteRange(predicate + verb.utf8CodeUnitCount, stop)
+      guard reached.count >= 6,
+        stop < end || lexicon.cues.suffix(.head, in: bytes, from: reached.start, to: reached.end) != nil,
+        nounEnd > start
+      else { continue }
+      let noun = bytes.slice(ByteRange(start, nounEnd))
+      return NounAfter(
+        name: noun, noun: noun, measured: IndicatorName.withoutAbbreviation(bytes.slice(reached)), isVerbLed: false,
+        hasPossessive: hasPossessive)
+    }
     // 31个行业增加值保持增长 counts industries whose 增加值 grew.
     let amountStart = NounAfter.amountStart(bytes, start, nounEnd, lexicon)
     let noun = bytes.slice(ByteRange(start, amountStart ?? nounEnd))

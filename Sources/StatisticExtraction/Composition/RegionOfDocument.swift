@@ -7,7 +7,11 @@ enum RegionOfDocument {
     _ text: CleanText, title: ByteRange, head: [Block], year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
   ) -> RegionCode? {
     if let code = named(in: text, title, year, text, lexicon, &findings) { return code }
-    for block in head.prefix(12) where block.range.count < 300 {
+    for block in head.prefix(12) {
+      // A page without line breaks is one block, whose first words are its head.
+      let block = Block(
+        range: ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), level: nil, isHeading: false
+      )
       if text.bytes.contains("国务院", in: block.range) || text.bytes.contains("全国人民代表大会", in: block.range) {
         return .country
       }
@@ -24,18 +28,17 @@ enum RegionOfDocument {
     in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon,
     _ findings: inout [Finding]
   ) -> RegionCode? {
-    if text.bytes.contains("中华人民共和国", in: range) || text.bytes.contains("国务院", in: range)
+    let saysCountry =
+      text.bytes.contains("中华人民共和国", in: range) || text.bytes.contains("国务院", in: range)
       || text.bytes.contains("全国人民代表大会", in: range)
-    {
-      return .country
-    }
     var chain: [[Region]] = []
     var hasFull = false
     var offset = range.start
     while offset < range.end {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if lexicon.gazetteer.canStart(scalar),
-        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end)
+        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end),
+        !isGeneric(text.bytes, offset, match.end)
       {
         let regions = lexicon.gazetteer.inForce(match.rows, year: year)
         let isFull = regions.contains { $0.name.utf8.count == match.end - offset }
@@ -53,6 +56,8 @@ enum RegionOfDocument {
         offset += length
       }
     }
+    // 中华人民共和国…公报, but not a page of 中华人民共和国图鉴社 on 内蒙古.
+    if saysCountry, !chain.contains(where: { $0.contains { $0.code != .country } }) { return .country }
     guard let last = chain.last else { return nil }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
@@ -62,6 +67,16 @@ enum RegionOfDocument {
     if let decided = decide(fitting, counts: counts(whole, year, lexicon)) { return decided }
     reportAmbiguity(fitting, &findings)
     return nil
+  }
+
+  /// 新区, 郊区, 城东: names that some region bears, and words of any town.
+  private static func isGeneric(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let words: [StaticString] = [
+      "新区", "郊区", "城区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中", "城中", "城东", "城西", "城北", "城关", "新城", "老城", "前进", "向阳",
+      "和平",
+      "河东", "河西", "江东", "江南", "江北", "新华", "解放", "红旗", "青年", "建设", "延长", "中原", "中心", "城南",
+    ]
+    return words.contains { $0.utf8CodeUnitCount == end - start && bytes.has($0, at: start) }
   }
 
   /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
@@ -155,7 +170,8 @@ enum RegionOfDocument {
     while offset < limit {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
-        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit)
+        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit),
+        !isGeneric(text.bytes, offset, match.end)
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
         body(match.rows, name == match.end - offset)

@@ -52,13 +52,16 @@ extension SentenceComposer {
         continue
       }
       let kind: StaticString = unit.unit.hasSuffix("瓦") ? "装机容量" : unit.unit.hasSuffix("吨") ? "产能" : "规模"
-      let period: Period? = frame.openingPeriod.flatMap { resolution.period($0) }.map { .year($0.end.year) } ?? resolution.moodYear.map { .year($0) }
+      let period: Period? =
+        frame.openingPeriod.flatMap { resolution.period($0) }.map { .year($0.end.year) }
+        ?? resolution.moodYear.map { .year($0) }
       let isPlanned = if case .target = mood { true } else if case .targetSpan = mood { true } else { frame.isTarget }
       rows.append(
         Row(
           amount: amount, name: product + Array(kind), partOf: [],
           measured: Measured(
-            measure: .level, basis: nil, value: amount.value, high: amount.high, unit: unit.unit, rule: "size of a project"),
+            measure: .level, basis: nil, value: amount.value, high: amount.high, unit: unit.unit,
+            rule: "size of a project"),
           region: frame.region ?? sectionRegion ?? facts.region, period: period,
           status: isPlanned ? .target : .actual, qualifier: amount.qualifier, prices: nil))
     }
@@ -70,8 +73,11 @@ extension SentenceComposer {
     var offset = amount.end
     while offset < sentence.end, offset - amount.end < 60 {
       let (scalar, length) = Scalars.at(offset, in: bytes)
-      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("等", at: offset) { break }
-      for word: StaticString in ["项目", "工程", "装置", "生产线", "技术升级"] where offset > amount.end && bytes.has(word, at: offset) {
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("等", at: offset) {
+        break
+      }
+      for word: StaticString in ["项目", "工程", "装置", "生产线", "技术升级"]
+      where offset > amount.end && bytes.has(word, at: offset) {
         return bytes.slice(ByteRange(amount.end, offset))
       }
       for word: StaticString in ["基地", "机组", "电站"] where bytes.has(word, at: offset) {

@@ -30,7 +30,7 @@ enum TableLines {
           found[label] = Line(table: table, cells: cells, isHeader: false)
           for figure in 1...stack.figures { found[label + figure] = Line(table: table, cells: [], isHeader: false) }
         }
-        addHeader(above: index, of: table, lines, bytes, &found)
+        addStackedHeader(above: index, stack.figures, of: table, lines, bytes, &found)
         table += 1
         index += stack.rows * (stack.figures + 1)
         continue
@@ -63,6 +63,26 @@ enum TableLines {
       guard found[place] == nil, let cells = header(lines[place].range, in: bytes) else { break }
       found[place] = Line(table: table, cells: cells, isHeader: true)
     }
+  }
+
+  /// The header of a table whose cells stand one below the other: a line for each column, or lines of the usual kind.
+  private static func addStackedHeader(
+    above index: Int, _ figures: Int, of table: Int, _ lines: [TextLine], _ bytes: [UInt8], _ found: inout [Int: Line]
+  ) {
+    let first = index - figures
+    let says = ["（", "(", "增长", "比重", "年"]
+    let isHeader =
+      figures >= 2 && first >= 0
+      && (first..<index).allSatisfy { place in
+        found[place] == nil && lines[place].range.count <= 45 && !isProse(lines[place].range, in: bytes)
+          && says.contains { word in
+            String(decoding: bytes[lines[place].range.start..<lines[place].range.end], as: UTF8.self).contains(word)
+          }
+      }
+    guard isHeader else { return addHeader(above: index, of: table, lines, bytes, &found) }
+    found[first] = Line(table: table, cells: (first..<index).map { lines[$0].range }, isHeader: true)
+    for place in (first + 1)..<index { found[place] = Line(table: table, cells: [], isHeader: true) }
+    addHeader(above: first, of: table, lines, bytes, &found)
   }
 
   /// How many rows begin at a line whose cells stand one below the other: a name, then as many figures for each.
@@ -160,7 +180,7 @@ enum TableLines {
   private static func split(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
     let hasBars =
       bytes[range.start..<range.end].contains(UInt8(ascii: "|")) || bytes.contains("｜", in: range)
-      || bytes.contains("│", in: range)
+      || bytes.contains("│", in: range) || bytes.contains("┃", in: range) || bytes.contains("║", in: range)
     let hasTabs = !hasBars && bytes[range.start..<range.end].contains(0x09)
     var cells: [ByteRange] = []
     var start: Int?
@@ -172,7 +192,9 @@ enum TableLines {
     }
     while offset < range.end {
       let space = TextLines.spaceLength(at: offset, in: bytes)
-      let isBar = bytes[offset] == UInt8(ascii: "|") || bytes.has("｜", at: offset) || bytes.has("│", at: offset)
+      let isBar =
+        bytes[offset] == UInt8(ascii: "|")
+        || ["｜", "│", "┃", "║"].contains { (bar: StaticString) in bytes.has(bar, at: offset) }
       if isBar {
         close()
         offset += bytes[offset] < 0x80 ? 1 : 3

@@ -44,7 +44,7 @@ struct TextLines {
       if carriageReturn < start { carriageReturn = ByteSearch.first(0x0D, in: bytes, from: start) }
       let end = min(lineFeed, carriageReturn)
       let range = TextLines.trimmed(ByteRange(start, end), in: bytes)
-      if range.isEmpty {
+      if range.isEmpty || TextLines.isRule(range, in: bytes) {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
         if !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
       } else {
@@ -84,6 +84,23 @@ struct TextLines {
       offset += 3
     }
     return nil
+  }
+
+  /// A line drawn between the rows of a table (├────┤), which says nothing.
+  private static func isRule(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 6, bytes[range.start] == 0xE2, bytes[range.start + 1] == 0x94 || bytes[range.start + 1] == 0x95
+    else { return false }
+    var offset = range.start
+    while offset < range.end {
+      if bytes[offset] == 0xE2, offset + 2 < range.end, bytes[offset + 1] == 0x94 || bytes[offset + 1] == 0x95 {
+        offset += 3
+      } else if let space = spaceLength(at: offset, in: bytes) {
+        offset += space
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// White space at either end: ASCII, no-break and ideographic spaces, byte-order marks.

@@ -1,0 +1,38 @@
+import EconomyModel
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct DocumentFactsTests {
+  /// What a text says of itself, where the caller says nothing: region, day of publication, title.
+  private func read(_ text: String) throws -> Extraction {
+    try Reading.extractor.get().extract(SourceText(bytes: Array(text.utf8), name: "t.txt"))
+  }
+
+  @Test func `a page without line breaks begins with its title`() throws {
+    let text =
+      "湖南省长沙市2021年国民经济和社会发展统计公报 发布时间：2022-03-18 全年全市地区生产总值13270.70亿元，比上年增长7.5%。"
+      + "第一产业增加值425.59亿元，增长8.8%；第二产业增加值5251.00亿元，增长6.4%；第三产业增加值7594.10亿元，增长8.2%。"
+    let extraction = try read(text)
+    #expect(extraction.region == RegionCode("430100"))
+    #expect(extraction.statistics.map { $0.period?.notation } == Array(repeating: "2021", count: 8))
+  }
+
+  @Test func `a day far inside a long paragraph is no day of publication`() throws {
+    let filler = String(repeating: "全省上下攻坚克难，各项工作取得新的成绩。", count: 12)
+    let text = "山西省人民政府工作报告\n2005年1月20日\n一、过去一年工作回顾\n\(filler)2004年7月1日起取消农业税，粮食产量增长5%。\n"
+    let extraction = try read(text)
+    #expect(extraction.publishedOn == CalendarDay(iso: "2005-01-20"))
+    #expect(extraction.statistics.map { $0.period?.notation } == ["2004"])
+  }
+
+  @Test func `words of any town are no region of the document`() throws {
+    let text = "图说内蒙古 建设新区\n2023年，内蒙古粮食产量791亿斤，增长1.5%。\n"
+    #expect(try read(text).region == RegionCode("150000"))
+  }
+
+  @Test func `a page of the year after on the whole year`() throws {
+    let text = "云南经济稳步向好\n2024年2月3日\n2023年全省经济总量突破3万亿元，进出口增长4%。城镇新增就业50万人。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == ["2023", "2023", "2023"])
+  }
+}
