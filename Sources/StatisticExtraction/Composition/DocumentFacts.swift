@@ -52,7 +52,10 @@ struct DocumentFacts: Sendable {
     }
     title = source.title ?? titleBlock.map { text.bytes.slice($0.range).string }
     let titleRange = titleBlock?.range ?? ByteRange(0, 0)
-    if text.bytes.contains("工作报告", in: titleRange) || text.bytes.contains("预算", in: titleRange)
+    // 2009年经济社会发展数据（摘自政府工作报告）: figures of the year in the title.
+    if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
+      kind = .communique
+    } else if text.bytes.contains("工作报告", in: titleRange) || text.bytes.contains("预算", in: titleRange)
       || text.bytes.contains("计划", in: titleRange) && text.bytes.contains("报告", in: titleRange)
     {
       kind = .report

@@ -299,6 +299,13 @@ extension SentenceComposer {
     {
       return .years(first: from + 1, last: last)
     }
+    // 是2000年的4.7倍，年均递增36%: of the years since the one compared with.
+    if measured.basis == .cagr, left.period == nil,
+      case .year(let base)? = (left.basePeriod ?? frame.basePeriod).flatMap({ resolution.period($0) }),
+      let last = said.flatMap({ resolution.period($0) })?.end.year ?? resolution.moodYear, last > base + 1
+    {
+      return .years(first: base + 1, last: last)
+    }
     // A yearly average in a review of several years is theirs, not the year's that the level before was of.
     if measured.basis == .cagr, left.period == nil, said?.isSpan == false {
       if let year = said.flatMap({ resolution.period($0) })?.end.year, let current = facts.currentYear, year > current {

@@ -133,7 +133,10 @@ extension SentenceComposer {
         continue
       }
       let rest = Array(subject[(place + 6)...])
-      if lists.hasHead(rest) { return Array(subject[..<place]) + rest }
+      // 工业可完成增加值: what the year is expected to bring.
+      let modal: [StaticString] = ["预计可", "可望", "有望", "预计", "可", "将"]
+      let before = modal.first { subject.has($0, endingAt: place, notBefore: 6) }?.utf8CodeUnitCount ?? 0
+      if lists.hasHead(rest) { return Array(subject[..<(place - before)]) + rest }
     }
     return subject
   }

@@ -29,6 +29,7 @@ struct CleanText: Sendable {
   static let longestHeading = 180
 
   init(document: [UInt8]) {
+    let document = SimplifiedForm.of(document) ?? document
     let layout = TextLines(of: document)
     let lines = layout.lines
     let tables = TableLines.find(lines, in: document)
