@@ -88,6 +88,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case sectionReview = "section_review"
   /// In a heading or an opening: results of several years follow.
   case sectionSpan = "section_span"
+  /// One name though it holds 、 or 和: 批发和零售.
+  case compound
 
   /// The place among all cases, for tables by role.
   @inlinable
@@ -137,6 +139,7 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .sectionTarget: 41
     case .sectionReview: 42
     case .sectionSpan: 43
+    case .compound: 44
     }
   }
 }

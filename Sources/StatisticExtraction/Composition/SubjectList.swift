@@ -9,10 +9,25 @@ struct SubjectList {
   /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
+    // 批发和零售业、住宿和餐饮业 are two; 批发和零售业 two only where nothing else comes to two.
+    return split(phrase, into: count, keepingCompounds: true) ?? split(phrase, into: count, keepingCompounds: false)
+  }
+
+  private func split(_ phrase: [UInt8], into count: Int, keepingCompounds: Bool) -> [[UInt8]]? {
+    func pieces(of phrase: [UInt8], at separators: [StaticString]) -> [[UInt8]] {
+      self.pieces(of: phrase, at: separators, keepingCompounds: keepingCompounds).map { phrase.slice($0) }
+    }
     var parts = pieces(of: phrase, at: ["、"])
     // 采矿业、研究和技术服务业以及批发和零售业 are three.
     let wide = pieces(of: phrase, at: ["、", "以及"])
     if parts.count < count, wide.count == count { parts = wide }
+    // 粮油、食品类零售额和常住人口 is parted where the name before is complete.
+    let wider = pieces(of: phrase, at: SubjectList.conjunctions)
+    if parts.count == count, wider.count == count, wider.dropLast().allSatisfy(hasHead),
+      !parts.dropLast().allSatisfy(hasHead)
+    {
+      parts = wider
+    }
     let isNumbered = phrase.hasPrefix("一、") || phrase.hasPrefix("第一、")
     // 加工贸易和保税物流进出口 names two things, 进出口总额 one of two.
     let joined = parts.reduce(0) { $0 + pieces(of: $1, at: SubjectList.conjunctions).count }
@@ -24,12 +39,10 @@ struct SubjectList {
     while parts.count < count {
       guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 })
       else { return nil }
-      let inner = pieces(of: parts[place], at: SubjectList.conjunctions)
-      let missing = count - parts.count + 1
-      let kept =
-        inner.count > missing
-        ? [inner[..<(inner.count - missing + 1)].reduce([]) { $0.isEmpty ? $1 : $0 + Array("和") + $1 }]
-          + inner[(inner.count - missing + 1)...] : inner
+      let inner = self.pieces(of: parts[place], at: SubjectList.conjunctions, keepingCompounds: keepingCompounds)
+      let surplus = max(0, inner.count - (count - parts.count + 1))
+      let first = parts[place].slice(ByteRange(inner[0].start, inner[surplus].end))
+      let kept = [first] + inner[(surplus + 1)...].map { parts[place].slice($0) }
       parts.replaceSubrange(place...place, with: kept)
     }
     guard parts.count == count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
@@ -60,35 +73,40 @@ struct SubjectList {
     }
   }
 
-  /// The pieces between separators that stand outside brackets and quotations.
-  private func pieces(of phrase: [UInt8], at separators: [StaticString]) -> [[UInt8]] {
-    var parts: [[UInt8]] = []
-    var current: [UInt8] = []
+  /// The pieces between separators that stand outside brackets, quotations and, if asked, names that hold them.
+  private func pieces(of phrase: [UInt8], at separators: [StaticString], keepingCompounds: Bool) -> [ByteRange] {
+    var parts: [ByteRange] = []
+    var start = 0
     var depth = 0
     var offset = 0
     scan: while offset < phrase.count {
       let (scalar, length) = Scalars.at(offset, in: phrase)
       let kind = CharacterClass.of(scalar, lexicon.classes)
       // Two quotations side by side are two names: “上海标准”“上海品牌”.
-      if depth == 0, scalar == 0x201C, current.hasSuffix("”") {
-        parts.append(current)
-        current = []
+      if depth == 0, scalar == 0x201C, phrase.has("”", endingAt: offset, notBefore: start) {
+        parts.append(ByteRange(start, offset))
+        start = offset
       }
       if kind.contains(.opening) { depth += 1 }
       if kind.contains(.closing) { depth = max(0, depth - 1) }
+      if depth == 0, keepingCompounds,
+        let compound = lexicon.cues.prefix(.compound, in: phrase, at: offset, to: phrase.count)
+      {
+        offset = compound.end
+        continue
+      }
       if depth == 0 {
-        for separator in separators where phrase.has(separator, at: offset) && !current.isEmpty {
+        for separator in separators where phrase.has(separator, at: offset) && offset > start {
           if separator.utf8CodeUnitCount == 3, !phrase.has("、", at: offset), isInsideWord(phrase, offset) { continue }
-          parts.append(current)
-          current = []
+          parts.append(ByteRange(start, offset))
           offset += separator.utf8CodeUnitCount
+          start = offset
           continue scan
         }
       }
-      current.append(contentsOf: phrase[offset..<min(phrase.count, offset + length)])
       offset += length
     }
-    parts.append(current)
+    parts.append(ByteRange(start, phrase.count))
     return parts
   }
 
@@ -96,7 +114,7 @@ struct SubjectList {
   private func isInsideWord(_ phrase: [UInt8], _ offset: Int) -> Bool {
     let words: [(StaticString, Int)] = [
       ("和谐", 0), ("和平", 0), ("共和", 3), ("参与", 3), ("普及", 3), ("以及", 0), ("涉及", 3), ("惠及", 3), ("饱和", 3), ("及时", 0),
-      ("与会", 0), ("总和", 3),
+      ("与会", 0), ("总和", 3), ("及以上", 0), ("及以下", 0), ("及其", 0), ("与其", 0),
     ]
     return words.contains { word, before in
       phrase.has(word, at: offset - before) && word.utf8CodeUnitCount > 3 && !phrase.has("以及", at: offset)

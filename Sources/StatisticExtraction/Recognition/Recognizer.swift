@@ -39,6 +39,7 @@ struct Recognizer: Sendable {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
         } else if expression.isCountOfYears && isNameOfYears(bytes, at: match.end)
           || bytes.has("结转", at: match.end) || bytes.has("结余", at: match.end)
+          || bytes.has("前", at: offset) && bytes.has("学", endingAt: offset, notBefore: range.start)
         {
           mentions.residues.append(Residue(range: found, class: .name, reason: "years inside a name"))
         } else {
