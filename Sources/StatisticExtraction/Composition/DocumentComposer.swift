@@ -95,7 +95,12 @@ struct DocumentComposer {
   private mutating func read(_ block: Block) {
     opening = nil
     owner = []
-    var start = block.range.start
+    var start = Dateline.end(of: block.range, in: text.bytes)
+    if start > block.range.start {
+      let dateline = ByteRange(block.range.start, start)
+      recognizer.scan(text.bytes, dateline, into: &mentions)
+      collect(residuesOnly: dateline)
+    }
     var isFirst = true
     // Behind a heading that runs on into its paragraph the text begins.
     var followsHeading = false

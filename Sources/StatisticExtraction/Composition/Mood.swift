@@ -134,6 +134,9 @@ struct SectionTracker {
       paragraphPeriod = nil
     }
     guard let reported = facts.year else { return }
+    // 2003年政府工作报告——2003年1月10日在…: the title of a page without line breaks opens nothing.
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 120))
+    if sentence.start == 0, bytes.contains("报告", in: head) || bytes.contains("公报", in: head) { return }
     if facts.kind != .report { openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported) }
     if facts.kind == .report,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),

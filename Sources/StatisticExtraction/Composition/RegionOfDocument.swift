@@ -50,7 +50,7 @@ enum RegionOfDocument {
         {
           chain.append(regions)
         }
-        hasFull = hasFull || isFull
+        hasFull = hasFull || isFull && regions.contains { $0.code != .country }
         offset = match.end
       } else {
         offset += length

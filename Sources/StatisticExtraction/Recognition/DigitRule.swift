@@ -25,6 +25,7 @@ extension Recognizer {
       mentions.residues.append(name)
       return name.range.end
     }
+    if let last = readPlace(bytes, at: start, value, end: end, in: range, into: &mentions) { return last }
     var first = start
     if isNegative(bytes, at: start, in: range) {
       value = value.negated

@@ -114,6 +114,38 @@ extension Recognizer {
     return end
   }
 
+  /// 居全国16位, 从全国24位前移到16位: a place without 第, where a verb of ranking stands before it.
+  func readPlace(
+    _ bytes: [UInt8], at start: Int, _ value: Quantity, end: Int, in range: ByteRange, into mentions: inout Mentions
+  ) -> Int? {
+    guard bytes.has("位", at: end), value.exponent == 0, (1...500).contains(value.mantissa) else { return nil }
+    let place = end + 3
+    let scope = lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start)
+    func hasBeforeScope(_ words: [StaticString]) -> Bool {
+      guard let scope else { return false }
+      return words.contains { bytes.has($0, endingAt: scope.start, notBefore: range.start) }
+    }
+    let isFrom = hasBeforeScope(["从", "由"])
+    let verbEnd = scope?.start ?? start
+    // 排名提升6位 is how many places it rose.
+    let moved: [StaticString] = ["提升", "上升", "前移", "进位", "升", "跃升", "提高", "前进", "下降", "下滑", "后移", "后退", "退", "降"]
+    guard !moved.contains(where: { bytes.has($0, endingAt: start, notBefore: range.start) }),
+      isFrom || hasBeforeScope(["排", "列", "居"])
+        || lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: verbEnd) != nil
+        || LeftReader.rankVerb(bytes, from: range.start, to: start) != nil
+    else { return nil }
+    // 居住着16位百岁老人 counts persons.
+    let isClosed =
+      place >= range.end
+      || !CharacterClass.of(Scalars.at(place, in: bytes).value, lexicon.classes).isDisjoint(with: [
+        .sentenceEnd, .clauseEnd, .enumeration, .closing, .opening,
+      ])
+    let moves: [StaticString] = ["升", "上", "跃", "前", "提", "进", "攀", "晋", "下", "降", "后", "退", "滑"]
+    guard isClosed || isFrom && moves.contains(where: { bytes.has($0, at: place) }) else { return nil }
+    append(.rank, value, ByteRange(start, place), .exact, to: &mentions)
+    return place
+  }
+
   /// The first place in words: 首位, 居全国之首, 位居榜首.
   private func isTop(_ bytes: [UInt8], at start: Int) -> Bool {
     bytes.has("首位", at: start)

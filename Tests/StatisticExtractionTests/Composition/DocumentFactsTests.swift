@@ -35,4 +35,17 @@ import Testing
     let text = "云南经济稳步向好\n2024年2月3日\n2023年全省经济总量突破3万亿元，进出口增长4%。城镇新增就业50万人。\n"
     #expect(try read(text).statistics.map { $0.period?.notation } == ["2023", "2023", "2023"])
   }
+
+  @Test func `the title of a page without line breaks opens no section`() throws {
+    let text =
+      "2003年山西省政府工作报告——2003年1月12日在山西省第十届人民代表大会第一次会议上各位代表：现在，我代表省人民政府作工作报告。"
+      + "过去五年是全省发展的重要时期。2002年全省生产总值达到2000亿元，五年平均增长9%。农业产业化经营率达41%。"
+    let periods = try read(text).statistics.map { [$0.period?.notation, $0.status.rawValue] }
+    #expect(periods == [["2002", "actual"], ["1998/2002", "actual"], ["2002", "actual"]])
+  }
+
+  @Test func `a site of the country on a province is about the province`() throws {
+    let text = "当前位置：中华人民共和国年鉴社 > 地区消息 > 内蒙古\n2023年，全区粮食产量791亿斤，增长1.5%。\n"
+    #expect(try read(text).region == RegionCode("150000"))
+  }
 }

@@ -1,0 +1,33 @@
+import EconomyModel
+
+/// What stands in front of a news text: 新华社昆明1月24日电（记者张三）, 本报讯.
+///
+/// It says where, when and by whom the text was sent, and nothing of the numbers behind it.
+enum Dateline {
+  /// Where the text behind a dateline begins; the start of the paragraph where there is none.
+  static func end(of paragraph: ByteRange, in bytes: [UInt8]) -> Int {
+    let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 90))
+    guard let sent = sentMark(head, bytes) else { return paragraph.start }
+    guard bytes.has("（", at: sent) else { return sent }
+    // （记者张三 通讯员李四）
+    let names = ByteRange(sent, min(paragraph.end, sent + 150))
+    return bytes.first("）", in: names).map { $0 + 3 } ?? sent
+  }
+
+  /// The place behind 1月24日电, 2日讯 or 本报讯.
+  private static func sentMark(_ head: ByteRange, _ bytes: [UInt8]) -> Int? {
+    for own: StaticString in ["本报讯", "本网讯", "本刊讯", "本台讯", "新华社讯"] where bytes.has(own, at: head.start) {
+      return head.start + own.utf8CodeUnitCount
+    }
+    let senders: [StaticString] = ["社", "网", "报", "台", "刊"]
+    for mark: StaticString in ["日电", "日讯"] {
+      guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)),
+        senders.contains(where: { bytes.contains($0, in: ByteRange(head.start, min(place, head.start + 30))) })
+      else { continue }
+      // 1月2日电力供应, 3日讯息
+      let goesOn: [StaticString] = ["力", "量", "网", "站", "子", "商", "煤", "价", "视", "影", "话", "信", "息"]
+      if !goesOn.contains(where: { bytes.has($0, at: place + 6) }) { return place + 6 }
+    }
+    return nil
+  }
+}
