@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Fail where a score lies below its floor.
 
-    score_floor.py FLOOR DEV OWN
+    score_floor.py FLOOR DEV OWN LEARNT
 
-FLOOR has lines of: set (dev or own), document (or all), step, F1. DEV and OWN are what score.py --json printed.
+FLOOR has lines of: set (dev, own or learnt), document (or all), step, F1. The others are what score.py --json printed.
 """
 import json, sys
 
-results = {"dev": json.load(open(sys.argv[2])), "own": json.load(open(sys.argv[3]))}
+results = {name: json.load(open(path)) for name, path in zip(("dev", "own", "learnt"), sys.argv[2:])}
 status = 0
 for line in open(sys.argv[1], encoding="utf-8"):
     fields = line.split("#")[0].split()

@@ -1,15 +1,14 @@
 #!/usr/bin/env python3
-"""Score statistics against the project's own labels (Tests/Fixtures/labels).
+"""Score statistics against the project's own labels (LABELS is Tests/Fixtures/labels or Tests/Fixtures/labels-learnt).
 
-    score_own.py SHARED PREDICTIONS [score.py options]
+    score_labels.py LABELS SHARED PREDICTIONS [score.py options]
 
 The labels carry byte offsets into SHARED/corpus/reports and no text. Only the parts of a report that were labelled
 (NAME.parts.json) count, so predictions outside of them are left out before SHARED/evaluation/score.py is run.
 """
 import json, os, shutil, subprocess, sys, tempfile
 
-shared, predictions, options = sys.argv[1], sys.argv[2], sys.argv[3:]
-labels = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Tests", "Fixtures", "labels")
+labels, shared, predictions, options = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
 with tempfile.TemporaryDirectory() as folder:
     parts = {}
     for name in sorted(os.listdir(labels)):
