@@ -1,0 +1,134 @@
+import EconomyModel
+import ReferenceData
+
+// Whether a number is of what came about in a period (新建学校12所) or of what there is at its end (医院12家): in a review of
+// several years the first is of all of them, the second of the last.
+extension SentenceComposer {
+  /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
+  func isFlow(
+    _ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?, _ measured: Measure
+  ) -> Bool {
+    // A rank is where one stands at the end, unless it was held all along; 连续4年 ends where the text speaks.
+    if measured == .rank { return left.isSteady && !left.isStreak }
+    // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
+    if input.countsNoun, name.equals("人口") { return false }
+    // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
+    if name.contains("在册") || name.contains("在营") { return false }
+    if left.period?.isSpan != true, name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
+    // 年接待游客超过8亿人次: so much in each year, the last one of which is meant.
+    if ["年接待", "年吞吐", "月访问", "年产值", "年营收"].contains(where: { (word: StaticString) in name.contains(word) }) {
+      return false
+    }
+    if left.isEachYear { return true }
+    if input.countsNoun, left.period?.isSpan == true { return true }
+    // 61%的污水处理厂完成改造: a part of a whole is what it is at the end.
+    if input.unit?.kind == .percent, measured == .share { return left.isCumulative || left.isSteady }
+    // 推出259项成果，其中56项为全国首创
+    if left.isPart, frame.lastWasFlow, left.subject.isEmpty, input.unit?.kind == .counter { return true }
+    // 29家全国重点实验室、8个产业: things that nothing was done to are there at the end.
+    if input.countsNoun, let unit = input.unit, unit.kind == .counter, !left.isNew, !left.isCumulative,
+      !SentenceComposer.events.contains(unit.word), isBareCount(name, left)
+    {
+      return false
+    }
+    if input.countsNoun || left.isNew {
+      return
+        !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
+        && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0))
+    }
+    // 从13.5年提高到14年: an end of a change is a level, whatever its name begins with.
+    let isEnd =
+      left.verb == .reach && left.verbRange.count > 3 && !left.isCumulative
+      && (bytes.has("到", endingAt: left.verbRange.end, notBefore: 0)
+        || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
+    if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
+    // 新增189家、总数达到665家: a total is what there is at the end.
+    if left.verb == .reach, name.hasSuffix("总数") || name.hasSuffix("总量") { return false }
+    if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    // 五年来实际利用外资146亿美元
+    if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
+    // 一般公共预算收入累计完成3.7万亿元 is the sum of the years.
+    if left.isCumulative, indicator?.kind == .flow { return true }
+    // 累计减税超过2万亿元; 易地扶贫搬迁830万人
+    if name.hasPrefix("累计") { return true }
+    if input.unit?.kind == .counter || input.unit?.kind == .physical, left.verb == nil,
+      ["改造", "搬迁", "安置", "培训", "治理", "整治", "修复", "救助", "脱贫", "造林"].contains(where: { (word: StaticString) in
+        name.hasSuffix(word)
+      })
+    {
+      return true
+    }
+    // 城镇新增就业452万人 in a review of five years is of all of them.
+    if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
+    // 五年来教育投入达3200亿元; 五年内通过的法律有30项
+    if let period = left.period, period.isCountOfYears, left.verb == .reach {
+      let isSpent = ["投入", "支出", "补助", "补贴"].contains { (word: StaticString) in name.hasSuffix(word) }
+      if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
+        return true
+      }
+    }
+    if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
+    if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
+      SentenceComposer.events.contains(unit.word)
+    {
+      return true
+    }
+    if left.isCumulative,
+      left.verb == nil || left.verbRange.isEmpty || bytes.has("累计", endingAt: left.verbRange.end, notBefore: 0)
+    {
+      return true
+    }
+    // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
+    if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
+    if left.isAverage || left.isSteady { return true }
+    if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
+    // 粮食产量280亿斤 in a review of five years is the last year's.
+    if indicator != nil { return false }
+    if input.unit?.kind == .percent || input.unit?.kind == .points { return false }
+    // 绿氢产能近3万吨 is what there is at the end.
+    // 国家级数字领航企业18家: things with no verb before them are there at the end.
+    if input.unit?.kind == .counter, left.verb == nil, left.verbRange.isEmpty, !left.isCumulative, !left.hasFrontVerb,
+      frame.action.isEmpty, !(frame.lastWasFlow && left.isLinked),
+      lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) == nil,
+      lexicon.cues.prefix(.predicate, in: name, at: 0, to: name.count) == nil,
+      ["企业", "平台", "机构", "基地", "中心", "园区", "实验室", "集群", "景区"].contains(where: { (word: StaticString) in
+        name.hasSuffix(word)
+      })
+    {
+      return false
+    }
+    for stock: StaticString in [
+      "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存",
+    ]
+    where name.hasSuffix(stock) { return false }
+    return true
+  }
+
+  /// Counters of what takes place rather than of what there is.
+  private static let events: Set<String> = [
+    "场", "场次", "次", "人次", "列", "列次", "班", "班次", "班列", "批", "批次", "例", "户次", "件次", "起", "趟", "航次", "单", "笔", "架次", "艘次",
+    "台次", "车次", "轮",
+  ]
+
+  /// Whether a counted noun stands alone, with no verb before it or behind.
+  private func isBareCount(_ name: [UInt8], _ left: LeftReading) -> Bool {
+    guard left.subject.isEmpty, frame.action.isEmpty, !left.hasFrontVerb, left.verbRange.isEmpty,
+      lexicon.cues.prefix(.up, in: name, at: 0, to: name.count) == nil,
+      lexicon.cues.prefix(.down, in: name, at: 0, to: name.count) == nil
+    else { return false }
+    // 打造16条产业链、30个专业镇; 形成21批173项案例: what was done to the first was done to the next.
+    if frame.lastWasFlow, let last = rows.last, left.isLinked || left.isPart || last.amount.end == left.subject.start {
+      return false
+    }
+    var offset = 0
+    while offset < name.count {
+      if lexicon.cues.prefix(.action, in: name, at: offset, to: name.count) != nil && offset == 0
+        || lexicon.cues.prefix(.predicate, in: name, at: offset, to: name.count) != nil
+      {
+        return false
+      }
+      offset += Scalars.at(offset, in: name).length
+    }
+    return true
+  }
+}
