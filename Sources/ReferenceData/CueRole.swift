@@ -90,6 +90,10 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case sectionSpan = "section_span"
   /// One name though it holds 、 or 和: 批发和零售.
   case compound
+  /// The end of a name of schools or of schooling: 高等学校.
+  case school
+  /// Whom a school takes in, teaches or sends out; without the school's name it says too little: 在校生.
+  case schoolMember = "school_member"
 
   /// The place among all cases, for tables by role.
   @inlinable
@@ -140,6 +144,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .sectionReview: 42
     case .sectionSpan: 43
     case .compound: 44
+    case .school: 45
+    case .schoolMember: 46
     }
   }
 }

@@ -23,6 +23,8 @@ struct DocumentComposer {
   private var lastBase: PeriodExpression?
   /// The basis that the sentence before said (环比).
   private var lastBasis: Basis?
+  /// The basis that a paragraph opened with (环比看，…) and that its changes have until another one is said.
+  private var paragraphBasis: Basis?
   private(set) var extraction = Extraction()
   /// How the sentences with numbers were read, where somebody asks.
   private(set) var readings: [SentenceReading]?
@@ -101,6 +103,9 @@ struct DocumentComposer {
       recognizer.scan(text.bytes, dateline, into: &mentions)
       collect(residuesOnly: dateline)
     }
+    if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {
+      paragraphBasis = nil
+    }
     var isFirst = true
     // Behind a heading that runs on into its paragraph the text begins.
     var followsHeading = false
@@ -120,6 +125,12 @@ struct DocumentComposer {
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       owner = industry(sentence) ?? owner
+      let head = ByteRange(start, min(end, start + 30))
+      if isFirst, text.bytes.contains("环比", in: head), !text.bytes.contains("同比", in: sentence) {
+        paragraphBasis = .mom
+      } else if text.bytes.contains("同比", in: sentence) {
+        paragraphBasis = nil
+      }
       if mentions.amounts.isEmpty {
         topic = []
         wholes = []
@@ -214,6 +225,7 @@ struct DocumentComposer {
       averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: goesOn(sentence) ? lastPeriod ?? tracker.paragraphPeriod : tracker.paragraphPeriod)
+    composer.frame.basis = paragraphBasis
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase
       composer.frame.basis = lastBasis

@@ -50,8 +50,8 @@ struct DocumentFacts: Sendable {
     {
       titleBlock = Block(range: ByteRange(first.range.start, first.range.start + 90), level: nil, isHeading: false)
     }
-    title = source.title ?? titleBlock.map { text.bytes.slice($0.range).string }
-    let titleRange = titleBlock?.range ?? ByteRange(0, 0)
+    let titleRange = titleBlock.map { DocumentFacts.wholeTitle($0, head, text.bytes) } ?? ByteRange(0, 0)
+    title = source.title ?? titleBlock.map { _ in text.bytes.slice(titleRange).filter { $0 != 0x0A }.string }
     // 2009年经济社会发展数据（摘自政府工作报告）: figures of the year in the title.
     if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
       kind = .communique
@@ -87,13 +87,29 @@ struct DocumentFacts: Sendable {
 
   private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
     guard range.count <= 150, Numbering.item(at: range.start, to: range.end, in: bytes) == nil,
-      !bytes.contains("。", in: range), !bytes.contains("代表", in: range) || range.count < 90
+      !bytes.contains("。", in: range),
+      // 我受市人民政府委托，向大会报告政府工作，请予审议: how a report begins is no title.
+      !["各位代表", "审议", "我代表", "我受"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
     else { return 0 }
     if bytes.contains("政府工作报告", in: range) { return 5 }
     if bytes.contains("统计公报", in: range) { return 5 }
     if bytes.contains("报告", in: range) || bytes.contains("公报", in: range) { return 3 }
     if bytes.contains("经济运行", in: range) { return 3 }
     return 0
+  }
+
+  /// 2019年贵州省长顺县国民经济和社会发展 / 统计公报: a title of two lines, of which the second alone says too little.
+  private static func wholeTitle(_ block: Block, _ head: ArraySlice<Block>, _ bytes: [UInt8]) -> ByteRange {
+    guard block.range.count <= 45, let index = head.firstIndex(where: { $0.range == block.range }), index > head.startIndex
+    else { return block.range }
+    let before = head[index - 1].range
+    let says =
+      bytes.contains("年", in: before)
+      || ["国民经济", "社会发展", "经济社会"].contains { (word: StaticString) in bytes.contains(word, in: before) }
+    guard says, before.count <= 120, !bytes.contains("。", in: before), !bytes.contains("：", in: before) else {
+      return block.range
+    }
+    return ByteRange(before.start, block.range.end)
   }
 
   private mutating func readDates(
@@ -109,6 +125,8 @@ struct DocumentFacts: Sendable {
       case .quarterOf(let year, let quarter): (titleYear, period) = (year, .quarter(year, quarter))
       case .monthsOf(let year, let first, let last):
         (titleYear, period) = (year, .months(year: year, first: first, last: last))
+      // 政府工作报告（2026年1月）: the month in which a report was given.
+      case .monthOf(let year, _) where kind == .report: titleYear = titleYear ?? year
       case .monthOf(let year, let month): (titleYear, period) = (year, .month(year, month))
       case .part(_, of: .year(let year)):
         titleYear = titleYear ?? year
@@ -176,8 +194,12 @@ struct DocumentFacts: Sendable {
       period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
       period = period ?? leadPeriod(text, recognizer)
     }
-    if kind == .report, !speaksAtYearEnd, let titleYear, publishedOn == nil, let year, titleYear <= year {
+    // 2003年政府工作报告 on a page that is stamped 2012: the title says whose report it is.
+    if kind == .report, !isPlan, reviewed == nil, let titleYear, let year, titleYear <= year,
+      publishedOn.map({ $0.year >= titleYear + 2 && !isGiven }) ?? !speaksAtYearEnd
+    {
       self.year = titleYear - 1
+      speaksAtYearEnd = false
     }
   }
 
@@ -189,7 +211,9 @@ struct DocumentFacts: Sendable {
     func isYearBefore(_ year: Int) -> Bool { publishedOn.map { $0.year == year + 1 } ?? false }
     for block in text.blocks where !block.isHeading {
       recognizer.scan(text.bytes, block.range, into: &mentions)
-      for mention in mentions.periods {
+      // 夏粮入库24亿公斤，1至8月农产品出口6300万美元: a period behind a number is not the text's.
+      let firstAmount = mentions.amounts.first?.range.start ?? block.range.end
+      for mention in mentions.periods where mention.range.start < firstAmount {
         var part = mention.expression
         if case .part(let inner, _) = part { part = inner }
         switch part {
@@ -203,12 +227,13 @@ struct DocumentFacts: Sendable {
         case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0:
           return resolution.period(mention.expression)
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
-        case .half, .quarter, .monthsTo, .months: return resolution.period(mention.expression)
+        case .half, .quarter, .monthsTo, .months, .month: return resolution.period(mention.expression)
         default: break
         }
       }
       read += block.range.count
-      if read > 900 { break }
+      // A paragraph with numbers and no period before them speaks of no part of the year, whatever the next ones do.
+      if read > 900 || !mentions.amounts.isEmpty && block.range.count > 150 { break }
     }
     return nil
   }

@@ -38,8 +38,11 @@ struct IndicatorName {
     {
       return frame.inherited
     }
+    // 第三产业多领域发展，增加值达到345.5亿元
+    if subject.equals("增加值"), frame.inherited.hasSuffix("业") { return frame.inherited + subject }
     if let share = proportion(subject, frame: frame) { return share }
     if let other = replacement(subject, left, frame: frame) { return other }
+    if let member = schoolMember(subject, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
@@ -70,7 +73,7 @@ struct IndicatorName {
     {
       return Array(frame.clause[..<place]) + subject
     }
-    if subject.hasPrefix("占") || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
+    if subject.hasPrefix("占") && !(subject.equals("占比") && frame.lastWasDerived) || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
       || subject.hasPrefix("相当于")
     {
       return join(frame.inherited, subject)
@@ -78,6 +81,8 @@ struct IndicatorName {
     if lexicon.cues.has(.bareHead, subject) {
       if subject.hasSuffix("比重") || subject.hasSuffix("占比") {
         if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }
+        // 市场渗透率全国第一，保有量突破50万辆、占比居全国第二: the share is of the amount named last.
+        if frame.lastWasDerived { return join(frame.lastName, subject) }
       }
       // 新增床位4200张，总数达到7.6万张: the total is of all beds.
       if subject.hasPrefix("总"), left.verb == .reach || left.verb == nil, !left.isNew {
@@ -131,7 +136,9 @@ struct IndicatorName {
     // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
     let isDeed =
       frame.parent.count > 12 && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !isDeed {
+    // 三次产业结构为11：45：44，其中服务业增长11%: how the whole is made up is no amount that a part has.
+    let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !isDeed, !isMakeUp {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject
@@ -307,7 +314,7 @@ struct IndicatorName {
     let amounts: [StaticString] = [
       "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "收获面积", "面积", "总产量", "总产", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量",
       "销售面积", "销售额",
-      "销量", "销售量",
+      "销量", "销售量", "市场渗透率", "渗透率", "保有量",
     ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })
@@ -339,7 +346,13 @@ struct IndicatorName {
   /// Whether a name says that it is a part of a whole.
   func isShare(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
-    for ending: StaticString in ["占比", "比重", "份额", "之比"] where name.hasSuffix(ending) { return true }
+    for ending: StaticString in ["占比", "比重", "份额", "之比", "配比"] where name.hasSuffix(ending) { return true }
+    // 优良天数比例 and 报销比例 are rates of their own, 税目比例 is a part of all.
+    if name.hasSuffix("比例") {
+      return !["天数比例", "报销比例", "扣除比例", "抵扣比例", "水质优良比例", "相当于"].contains { (word: StaticString) in
+        name.contains(word)
+      }
+    }
     return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用")
       && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
       && !name.contains("占补") && !name.contains("占有")

@@ -50,6 +50,7 @@ extension LeftReader {
       // 连续五年 is all the years that a review of five years speaks of.
       let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
       (reading.isSteady, reading.isStreak) = (true, !isWhole)
+      if bytes.has("年", endingAt: end, notBefore: streak) { reading.streak = count(at: streak + 6, to: end) }
       return streak
     }
     // 精简后为18个: what was left behind the change, not the change.
@@ -279,6 +280,13 @@ extension LeftReader {
       if bytes.has("连续", endingAt: offset, notBefore: start) { return offset - 6 }
     }
     return nil
+  }
+
+  /// The number at an offset, in digits or numerals.
+  private func count(at start: Int, to end: Int) -> Int? {
+    if let number = DecimalNumber.read(bytes, at: start, to: end).value, number.exponent == 0 { return Int(number.mantissa) }
+    guard let reading = ChineseNumeral.read(bytes, at: start, to: end), !reading.isPositional else { return nil }
+    return Int(reading.value.double)
   }
 
   /// The period mention that ends at an offset, perhaps before 的.

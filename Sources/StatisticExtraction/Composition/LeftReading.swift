@@ -41,6 +41,8 @@ struct LeftReading {
   var isSteady = false
   /// Whether it held for so many years (连续4年), which are no period of what stands at their end.
   var isStreak = false
+  /// How many years running it held, where the text says so in a number.
+  var streak: Int?
   /// Whether a 、 parts it from the number before.
   var isLinked = false
   var isTarget = false

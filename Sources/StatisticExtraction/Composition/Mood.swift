@@ -75,6 +75,8 @@ struct SectionTracker {
       }
     }
     let reported = facts.year
+    // 本届政府开局之年的工作: the first year of several is one year.
+    if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }
     if isReview {

@@ -18,7 +18,9 @@ struct NounAfter {
   private static let longestAttribute = 60
 
   /// Reads the text behind a number; nil where no noun follows.
-  static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> NounAfter? {
+  ///
+  /// - Parameter countsPersons: whether the number counts persons, whose own things may stand before the verb.
+  static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon, countsPersons: Bool = false) -> NounAfter? {
     var (start, end) = (range.start, range.end)
     guard start < end, lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
     var hasPossessive = false
@@ -64,7 +66,7 @@ struct NounAfter {
     {
       end = place
     }
-    guard let predicate = firstPredicate(bytes, start, end, lexicon) else {
+    guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
       // 41个大类行业中有31个
       if bytes.has("中", endingAt: end, notBefore: start + 6), isAmong(bytes, end) { end -= 3 }
       let noun = bytes.slice(ByteRange(start, end))
@@ -76,6 +78,10 @@ struct NounAfter {
     for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已"]
     where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
       nounEnd -= adverb.utf8CodeUnitCount
+    }
+    // 420万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.
+    if countsPersons, let end = lastPerson(bytes, ByteRange(start, nounEnd), lexicon), end + 6 <= nounEnd {
+      (nounEnd, predicate) = (end, end)
     }
     // 14个市州实现生产总值排名为: what they reached is what the next number measures.
     for verb: StaticString in ["实现", "完成"] where bytes.has(verb, at: predicate) {
@@ -122,12 +128,38 @@ struct NounAfter {
     return NounAfter(name: name, noun: noun, measured: measured, isVerbLed: false, hasPossessive: hasPossessive)
   }
 
+  /// Where the last noun for persons in a range ends.
+  private static func lastPerson(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> Int? {
+    var last: Int?
+    var start = range.start
+    while let found = lexicon.cues.first(.person, in: bytes, from: start, to: range.end) {
+      (last, start) = (found.end, found.end)
+    }
+    return last
+  }
+
   /// 农业转移人口在城镇落户: where something was done belongs to what was done.
   private static func place(before predicate: Int, _ bytes: [UInt8], _ start: Int) -> Int? {
     for offset in stride(from: predicate - 6, to: max(start, predicate - 18), by: -3) where bytes.has("在", at: offset) {
       for word: StaticString in ["在建", "在校", "在岗", "在线", "在职", "在外", "在营", "存在", "现在", "所在", "潜在", "内在"]
       where bytes.has(word, at: offset) || bytes.has(word, at: offset - 3) { return nil }
       return offset
+    }
+    return nil
+  }
+
+  /// 70个县与省外医院建立帮扶关系, 医院为老年人设立门诊: with whom, for whom or by whom belongs to what was done.
+  private static func partner(before predicate: Int, _ bytes: [UInt8], _ start: Int) -> Int? {
+    let shared: [StaticString] = ["建立", "签订", "签署", "达成", "结成", "结对", "开展", "实现", "合作", "共建"]
+    for offset in stride(from: predicate - 6, to: max(start, predicate - 36), by: -3) {
+      if bytes.has("与", at: offset), shared.contains(where: { bytes.has($0, at: predicate) }) { return offset }
+      for (word, others) in [
+        ("为", ["作为", "成为", "行为", "人为", "分为", "称为", "列为", "为主", "为重点"]), ("由", ["自由", "理由", "由于"]),
+      ] as [(StaticString, [StaticString])]
+      where bytes.has(word, at: offset) {
+        if others.contains(where: { bytes.has($0, at: offset) || bytes.has($0, at: offset - 3) }) { return nil }
+        return offset
+      }
     }
     return nil
   }
@@ -182,7 +214,7 @@ struct NounAfter {
       }
       // 调整改造 is no 整改: a word that holds the start of a verb is read as a whole.
       if depth == 0, let whole = lexicon.cues.prefix(.guardWord, in: bytes, at: offset, to: end),
-        lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) == nil
+        lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end).map({ $0.end < whole.end }) ?? true
       {
         offset = whole.end
         continue
@@ -191,7 +223,7 @@ struct NounAfter {
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
         !bytes.has("新", endingAt: offset, notBefore: start), !isNounEnding(bytes, offset, end, lexicon)
       {
-        return place(before: offset, bytes, start) ?? offset
+        return place(before: offset, bytes, start) ?? partner(before: offset, bytes, start) ?? offset
       }
       offset += length
     }

@@ -58,6 +58,9 @@ enum RegionOfDocument {
     }
     // 中华人民共和国…公报, but not a page of 中华人民共和国图鉴社 on 内蒙古.
     if saysCountry, !chain.contains(where: { $0.contains { $0.code != .country } }) { return .country }
+    // 浙江…高于全国平均: the country beside a part of it is what the part is compared with.
+    let parts = chain.filter { regions in regions.contains { $0.code != .country } }
+    if !parts.isEmpty { chain = parts }
     guard let last = chain.last else { return nil }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
@@ -120,8 +123,11 @@ enum RegionOfDocument {
     let clear = counts(text, year, lexicon)
     var totals = clear
     var unclear: [RegionCode: Int] = [:]
+    // 资源, 合作, 南部: the short name of a county is a word like any other until the text writes the whole name.
+    var spelt: Set<RegionCode> = []
     scan(text, lexicon) { rows, isFull in
       let regions = lexicon.gazetteer.inForce(rows, year: year)
+      if isFull { spelt.formUnion(regions.map(\.code)) }
       guard regions.count > 1 else { return }
       if let code = decide(regions, counts: clear) {
         totals[code, default: 0] += isFull ? 2 : 1
@@ -130,6 +136,8 @@ enum RegionOfDocument {
       }
     }
     totals[.country] = nil
+    totals = totals.filter { lexicon.gazetteer.level(of: $0.key) != .county || spelt.contains($0.key) }
+    if let own = OwnRegion.find(text.bytes, totals, lexicon) { return own }
     guard let top = totals.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 else {
       let repeated = unclear.filter { $0.value >= 4 }
       if !repeated.isEmpty {

@@ -150,6 +150,11 @@ extension SentenceComposer {
     if clause.hasSuffix("影响"), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
       return Array(clause[..<place])
     }
+    // 粮食在播种面积减少的情况下，总产量达到3.5亿吨: under which conditions is no part of the name.
+    if ["情况下", "基础上", "条件下", "前提下"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }) {
+      guard let place = clause.first("在", in: ByteRange(0, clause.count)) else { return nil }
+      return place < 6 ? nil : Array(clause[..<place])
+    }
     // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
     for ending: StaticString in [
       "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",

@@ -8,6 +8,9 @@ extension SentenceComposer {
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ noun: NounAfter,
     _ span: ClauseSpan
   ) {
+    var left = left
+    // 17个项目已经完工: what has been done is no plan, wherever it is said.
+    if bytes.contains("已经", in: span.right) { left.isDone = true }
     var input = MeasureInput(amount: amount, unit: unit, left: left, countsNoun: true)
     var name = noun.name
     if unit?.kind == .percent {
@@ -15,16 +18,26 @@ extension SentenceComposer {
       // 现行16%的税率 is a rate, not a part.
       let isRate = noun.noun.hasSuffix("率")
       input.isShare = !isRate
+      // 将制造业等行业现行16%的税率降至13%: whose rate it is stands before the number.
+      if isRate, let owner = ownerOfRate(subject) {
+        name = owner + name
+        // What holds now is no plan.
+        left.isDone = true
+        input.left.isDone = true
+      }
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
       // 合作医疗已扩大到86%的县: places alone name nothing.
+      let covers = bytes.contains("覆盖", in: span.left)
       if noun.hasPossessive,
-        ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
-          name.equals(word)
-        }), left.verb == .reach || subject.contains("扩大到") || subject.contains("覆盖")
+        covers
+          || ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
+            name.equals(word)
+          }), left.verb == .reach || subject.contains("扩大到") || covers
       {
         let isReach = subject.contains("扩大到") || subject.contains("覆盖")
-        let covering = subject.isEmpty || isReach ? frame.inherited : subject
+        var covering = subject.isEmpty || isReach ? frame.inherited : subject
+        if let place = subject.first("覆盖", in: ByteRange(3, max(3, subject.count))) { covering = Array(subject[..<place]) }
         if !covering.isEmpty { name = covering + Array("覆盖") + name }
       }
       if !isRate {
@@ -32,6 +45,14 @@ extension SentenceComposer {
         input.left.verb = .share
       }
     } else {
+      // 省里设计的156个重要项目: what the number's own 的 says of them is part of the name.
+      if unit?.kind == .counter, name == noun.noun, !subject.isEmpty, subject.count <= 36,
+        // 100个国家的200个港口: what the number before counted is none of these.
+        rows.last?.amount.end != left.subject.start,
+        bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start), lexicon.cues.value(.action, of: subject) == nil
+      {
+        name = subject + Array("的") + noun.noun
+      }
       // 长达4000公里的输气管道
       if unit?.kind == .physical, noun.hasPossessive,
         ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject.equals(word) })
@@ -40,7 +61,10 @@ extension SentenceComposer {
       }
       // 解决了农村200万人的饮水安全问题: what was done, and for how many.
       if unit?.unit == "人", noun.hasPossessive, !noun.isVerbLed, !subject.isEmpty, subject.count <= 36 {
-        name = withoutParticle(subject) + name + Array("人数")
+        // 涉及10.5万人的保交房任务: what concerns so many stands behind.
+        name =
+          subject.equals("涉及") || subject.equals("惠及")
+          ? noun.noun + subject + Array("人数") : withoutParticle(subject) + name + Array("人数")
       }
       if noun.isVerbLed, unit?.word == "次" {
         name += Array("次数")
@@ -107,6 +131,28 @@ extension SentenceComposer {
     frame.recent.append(frame.subject)
     frame.noun = noun.noun
     if !noun.isVerbLed, let unit { frame.counted = (noun.noun, unit.unit) }
+  }
+
+  /// 制造业 of 将制造业现行; nil where nothing but a verb stands before the rate.
+  private func ownerOfRate(_ subject: [UInt8]) -> [UInt8]? {
+    var owner = subject
+    if owner.hasPrefix("将") || owner.hasPrefix("把") { owner.removeFirst(3) }
+    guard let word = (["现行", "现有", "原", "目前"] as [StaticString]).first(where: { owner.hasSuffix($0) }) else { return nil }
+    owner.removeLast(word.utf8CodeUnitCount)
+    return owner.isEmpty ? nil : owner
+  }
+
+  /// 限额以上单位964个，其中本年开始建设的271个，继续建设的693个: which of the things before are counted.
+  func kindCounted(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
+    guard unit?.kind == .counter, !subject.isEmpty, span.right.isEmpty,
+      bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),
+      let before = rows.last(where: { $0.measured.unit == unit?.unit && $0.measured.measure == .level })
+    else { return nil }
+    var thing = frame.counted.flatMap { $0.unit == unit?.unit ? $0.name : nil } ?? before.name
+    while let place = thing.first("的", in: ByteRange(0, thing.count)), place + 3 < thing.count {
+      thing.removeFirst(place + 3)
+    }
+    return subject + Array("的") + thing
   }
 
   /// 举措, 政策措施: nouns that name nothing without what they are for.

@@ -165,6 +165,14 @@ extension SentenceComposer {
     {
       return .years(first: first, last: last)
     }
+    // 粮食产量连续13年稳定在430亿斤以上: in each of those years.
+    if let streak = left.streak, measured.measure == .level, left.period == nil, (2...60).contains(streak),
+      left.verb == .reach,
+      ["稳定", "保持"].contains(where: { (word: StaticString) in bytes.contains(word, in: left.verbRange) }),
+      let last = resolution.moodYear
+    {
+      return .years(first: last - streak + 1, last: last)
+    }
     // 由1978年的134元增加到310元，平均每年增长18%: of the years between.
     if measured.basis == .cagr, left.period == nil, let from = frame.fromYear,
       let last = said.flatMap({ resolution.period($0) })?.end.year ?? resolution.moodYear, last > from + 1

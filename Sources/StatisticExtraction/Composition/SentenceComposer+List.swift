@@ -11,6 +11,17 @@ extension SentenceComposer {
   mutating func readRatio(_ run: [Amount], _ left: LeftReading) {
     let subject = bytes.slice(left.subject)
     let whole = subject.isEmpty ? frame.inherited : subject
+    // 城乡居民收入比收窄至2：1: the one as a multiple of the other.
+    if run.count == 2, run[1].value.double == 1, ["收入比", "比例", "比", "倍差"].contains(where: { (word: StaticString) in
+      whole.hasSuffix(word)
+    }) {
+      var ratio = run[0]
+      ratio.range.end = run[1].range.end
+      ratio.end = run[1].end
+      if run[1].qualifier != .exact { ratio.qualifier = run[1].qualifier }
+      emit(ratio, name: whole, left, MeasureInput(amount: ratio, unit: nil, left: left), subject: subject)
+      return
+    }
     let total = run.reduce(0) { $0 + $1.value.double }
     // 由1.2：36.1：62.7演进为0.9：25.5：73.6: of the parts of the ratio before.
     let before = rows.suffix(run.count)

@@ -194,7 +194,7 @@ extension SentenceComposer {
     guard left.verb == nil || left.verb == .reach, lexicon.catalogue.indicator(named: name) == nil,
       !name.hasSuffix("自然增长率")
     else { return nil }
-    for ending: StaticString in ["增长速度", "增长率", "增速", "增幅", "涨幅"]
+    for ending: StaticString in ["增长速度", "增长比例", "增长率", "增速", "增幅", "涨幅"]
     where name.hasSuffix(ending) && name.count > ending.utf8CodeUnitCount {
       let grown = Array(name.dropLast(ending.utf8CodeUnitCount))
       return grown.equals("经济") || grown.equals("国民经济") ? grown + Array("增长") : grown

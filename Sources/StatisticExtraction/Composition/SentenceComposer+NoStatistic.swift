@@ -11,7 +11,10 @@ extension SentenceComposer {
       if isDuration(amount) {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil,
-        amount.unit.map({ lexicon.units.units[$0].kind }) != .money
+        amount.unit.map({ lexicon.units.units[$0].kind }) != .money,
+        // 经济总量迈上2万亿台阶 is an amount of money that leaves 元 out.
+        !(amount.unit == nil && amount.hasScale && amount.value.double >= 1e9
+          && TextFolding.isDigit(bytes[amount.range.start]))
       {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
@@ -82,7 +85,10 @@ extension SentenceComposer {
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { return false }
       offset += length
     }
-    return true
+    // 22条排水沟整治率达100% counts what was cleaned; only places are counted to say of where a rate is.
+    return ["市", "省", "区", "县", "国家", "断面", "站"].contains { (place: StaticString) in
+      bytes.contains(place, in: ByteRange(amount.end, verb.start))
+    }
   }
 
   /// 纳税超百万元的企业达到2家, 养鸡10万只以上的村4个: how large those are that the next number counts.
@@ -103,7 +109,10 @@ extension SentenceComposer {
       between.start,
       lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start ?? between.end)
     if isOver, noun.count <= 3 { return true }
-    return ["企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户"].contains {
+    return [
+      "企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户", "县域", "县", "县（市）", "县（市、区）", "城市", "乡镇", "街道",
+      "机构", "品牌", "产品", "楼宇", "市场", "主体", "单位", "集团", "公司", "商场", "门店",
+    ].contains {
       (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
     }
   }
@@ -118,6 +127,8 @@ extension SentenceComposer {
     if unit.word.hasSuffix("级") { return true }
     if unit.word == "千伏", isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
+    // 3人制篮球场
+    if unit.word == "人", bytes.has("制", at: amount.range.end) { return true }
     // 20万人口以上的县
     if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) {
       return true
@@ -143,10 +154,10 @@ extension SentenceComposer {
     if unit.kind == .money, bytes.has("的部分", at: amount.end) || bytes.has("部分", at: amount.end) { return true }
     // 国内增值税（50%部分）
     if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
-    // 823名人大代表出席会议
+    // 823名人大代表出席会议, 160多名来自各行各业的代表与会
     if unit.kind == .counter,
-      ["代表出席", "人大代表出席", "委员出席", "代表参加", "代表应到"].contains(where: { (word: StaticString) in
-        bytes.has(word, at: amount.end)
+      ["代表出席", "委员出席", "代表参加", "代表应到", "代表与会"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 60)))
       })
     {
       return true

@@ -101,7 +101,9 @@ extension SentenceComposer {
   {
     guard amount.unit == nil, amount.kind == .number else { return true }
     if amount.hasScale {
-      let counted = noun?.noun ?? (subject.isEmpty ? frame.inherited : subject)
+      // 经济总量迈上2万亿台阶: what stands on the step is what is measured.
+      let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") } ?? false
+      let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
       if lexicon.cues.suffix(.person, in: counted, from: 0, to: counted.count) != nil
         || lexicon.cues.first(.person, in: counted, from: 0, to: counted.count) != nil
       {
@@ -124,7 +126,7 @@ extension SentenceComposer {
       }
       // 工业产值破千亿, GDP破2500亿
       let money: [StaticString] = ["产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "销售额", "存款", "贷款", "余额"]
-      if noun == nil, amount.value.double >= 1e9, money.contains(where: { counted.hasSuffix($0) }) {
+      if noun == nil || isStep, amount.value.double >= 1e9, money.contains(where: { counted.hasSuffix($0) }) {
         amount.unit = unitIndex("元")
         return true
       }
@@ -133,7 +135,7 @@ extension SentenceComposer {
       var name = subject.isEmpty ? frame.inherited : subject
       // 景气指数（简称“国房景气指数”）
       if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) { name = Array(name[..<open]) }
-      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比", "性别比"]
+      for ending: StaticString in ["指数", "系数", "PMI", "得分", "评分", "景气度", "收入比", "之比", "性别比", "倍差", "比值"]
       where name.hasSuffix(ending) {
         return true
       }
@@ -201,6 +203,7 @@ extension SentenceComposer {
       own.name = purposeful
       subject = purposeful
     }
+    if let kind = kindCounted(subject, unit, amount, span) { own.name = kind }
     if own.gap != nil || own.change != nil { left.qualifier = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down

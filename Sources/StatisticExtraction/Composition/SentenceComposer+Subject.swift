@@ -32,7 +32,11 @@ extension SentenceComposer {
       range.start += frame.noun.count
     }
     let subject = IndicatorName.withoutAbbreviation(said(range, left))
-    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(subject)))))
+    // 本年收入共为297亿元: of what year is all that the name says of its kind.
+    if subject.equals("收入") || subject.equals("支出"), bytes.has("本年", endingAt: range.start, notBefore: sentence.start) {
+      return Array("本年") + subject
+    }
+    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject))))))
   }
 
   /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.
@@ -68,6 +72,19 @@ extension SentenceComposer {
     return range
   }
 
+  /// 河阳港成为全球首个年吞吐量超过5000万标准箱的港口: the first of what kind it is says nothing of the amount.
+  private func withoutFirst(_ subject: [UInt8]) -> [UInt8] {
+    guard let verb = subject.first("成为", in: ByteRange(0, subject.count)) else { return subject }
+    for first: StaticString in ["首个", "首座", "首家", "首条"] {
+      if let place = subject.first(first, in: ByteRange(verb + 6, subject.count)),
+        place + first.utf8CodeUnitCount < subject.count
+      {
+        return Array(subject[..<verb]) + subject[(place + first.utf8CodeUnitCount)...]
+      }
+    }
+    return subject
+  }
+
   /// 义新欧已经开行 is 义新欧开行.
   private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
     guard let place = subject.first("已经", in: ByteRange(3, max(3, subject.count))) else { return subject }
@@ -86,10 +103,13 @@ extension SentenceComposer {
 
   /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
   private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
-    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0, subject.count - place >= 12 else {
-      return subject
-    }
-    for word: StaticString in ["等级", "等次", "等于", "等额", "等量", "等效", "等值", "等离子"] where subject.has(word, at: place) {
+    let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)
+    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0,
+      subject.count - place >= (action == nil ? 12 : 9)
+    else { return subject }
+    // 制造业等行业, 水利等方面 are named by their examples; 在农业等领域应用落地 says where it was.
+    if subject.has("等领域", at: place), place + 15 <= subject.count { return Array(subject[(place + 9)...]) }
+    for word: StaticString in ["等行业", "等方面", "等级", "等次", "等于", "等额", "等量", "等效", "等值", "等离子"] where subject.has(word, at: place) {
       return subject
     }
     // 塑料、纸浆、纺织原料等合计进口: all of them together.
@@ -106,7 +126,15 @@ extension SentenceComposer {
     }
     for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
     where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
-    return Array(subject[(place + 3)...])
+    let named = Array(subject[(place + 3)...])
+    // 新增康复大学等高校14所: what was done to the examples was done to all.
+    if let action, action.end < place {
+      // 改造水热气等管网, 举办购物季等活动: what the class alone leaves unsaid stays.
+      let saysLittle = ["活动", "项目", "工程", "工作", "任务", "设施"].contains { (word: StaticString) in named.equals(word) }
+      if named.count <= 9, saysLittle || place - action.end <= 9 { return subject }
+      if action.value == "keep" || named.count <= 9 { return Array(subject[..<action.end]) + named }
+    }
+    return named
   }
 
   /// The words of a subject without what is no part of it.
@@ -176,6 +204,15 @@ extension SentenceComposer {
 
   /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    // 围绕重点领域开展职业技能培训, 通过各种方式使用国外贷款: to what end and by what means is no part of the name.
+    let leads: [StaticString] = ["围绕", "针对", "面向", "聚焦", "通过", "依托", "借助", "结合"]
+    if leads.contains(where: { subject.hasPrefix($0) }) {
+      for verb: StaticString in ["开展", "使用", "举办", "组织", "争取"] {
+        if let place = subject.first(verb, in: ByteRange(9, max(9, subject.count))), place + 12 <= subject.count {
+          return Array(subject[place...])
+        }
+      }
+    }
     guard subject.count > 45, !subject.hasPrefix("来自") else { return subject }
     var offset = 3
     while offset < subject.count - 12 {
@@ -192,8 +229,23 @@ extension SentenceComposer {
   /// The noun behind a number, where it is what the number counts.
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     if let noun = nounBehindNext(amount, span) { return noun }
+    if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if bytes.has("相比", at: span.right.start) { return nil }
+    // 成为首个年吞吐量超过5000万标准箱的港口: what became the first is no noun that the amount counts.
+    if bytes.contains("成为", in: left.subject), ["首个", "首座", "首家", "首条"].contains(where: {
+      (word: StaticString) in bytes.contains(word, in: left.subject)
+    }) {
+      return nil
+    }
+    // 引导1亿人在中西部就近城镇化: what so many people did is all that is said of them.
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "人", left.hasFrontVerb || lexicon.cues.has(.action, subject)
+      || ["引导", "支持", "帮助", "推动", "促进", "吸引", "鼓励"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      bytes.has("在", at: span.right.start), span.right.count > 9, subject.count <= 6
+    {
+      let deed = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
+      return NounAfter(name: deed, noun: [], isVerbLed: true, hasPossessive: false)
+    }
     // 23个行业利润增加，12个减少: the same things, which did the other.
     let verb = bytes.slice(span.right)
     if let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }), subject.isEmpty,
@@ -202,7 +254,9 @@ extension SentenceComposer {
       return NounAfter(name: verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
     }
     // 先后4次降低存款准备金率: what was done so many times.
-    if amount.unit.map({ lexicon.units.units[$0].word }) == "次", span.right.count >= 12, subject.isEmpty,
+    // 连续5年提高基本养老金、4次提高基础养老金: behind 、 the times are of what follows.
+    let isOwn = subject.isEmpty || bytes.has("、", endingAt: amount.range.start, notBefore: sentence.start)
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "次", span.right.count >= 12, isOwn,
       lexicon.cues.prefix(.down, in: bytes, at: span.right.start, to: span.right.end) != nil
         || lexicon.cues.prefix(.up, in: bytes, at: span.right.start, to: span.right.end) != nil
     {
@@ -246,6 +300,12 @@ extension SentenceComposer {
       return nil
     }
     var right = span.right
+    // 串联58个酒庄的旅游环线: what the verb before the number took in is counted, not what does so.
+    if ["串联", "涉及", "连接", "辐射", "惠及", "覆盖"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+    }), let place = bytes.first("的", in: right), place > right.start {
+      right.end = place
+    }
     // 13个重点园区2025年营业收入: when it was is no part of what is counted.
     if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }) {
       right.end = mention.range.start
@@ -271,7 +331,9 @@ extension SentenceComposer {
     } else if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter {
       right = withOtherNouns(right)
     }
-    guard var noun = NounAfter.read(bytes, right, lexicon) else { return nil }
+    let word = amount.unit.map { lexicon.units.units[$0].word }
+    let countsPersons = word == nil ? amount.hasScale : word == "人" || word == "名" || word == "位"
+    guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
     // 1410个县级和250个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
     if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {
       noun.noun += shared
@@ -301,6 +363,17 @@ extension SentenceComposer {
       guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
     }
     return noun
+  }
+
+  /// 59项测评点中有22项达到全球最优水平: of the things counted before, those that did what is said.
+  private func nounAmong(_ amount: Amount, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
+    guard let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }),
+      subject.hasSuffix("中"), subject.count == counted.name.count + 3, subject.starts(with: counted.name)
+    else { return nil }
+    // 623种产品中有308种产品产量增长 names them again.
+    guard NounAfter.read(bytes, span.right, lexicon)?.isVerbLed ?? true else { return nil }
+    let deed = span.right.count <= 60 ? bytes.slice(span.right) : []
+    return NounAfter(name: deed + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
   }
 
   /// 21批173项制度创新案例: of two counts side by side both count the noun behind the second.
@@ -389,6 +462,8 @@ extension SentenceComposer {
     where bytes.has(amount, endingAt: noun.end, notBefore: noun.start + 6) {
       return ByteRange(noun.start, noun.end - amount.utf8CodeUnitCount)
     }
+    // 22条排水沟整治率达100% counts what was cleaned: a rate is two characters and 率.
+    if bytes.has("率", endingAt: noun.end, notBefore: noun.start + 15) { return ByteRange(noun.start, noun.end - 9) }
     return noun
   }
 

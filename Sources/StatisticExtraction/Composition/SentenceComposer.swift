@@ -163,7 +163,11 @@ struct SentenceComposer {
       guard isJoined else { break }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
       // Behind a comma a list goes on only where 分别 opened it.
-      if bytes.has("，", at: gap.start), before.unit != after.unit || !isDistributed(before: mentions.amounts[index]) {
+      // 分别进口29.8亿、16.2亿，12.9亿元: a number may borrow its unit behind a comma too.
+      if bytes.has("，", at: gap.start),
+        before.unit != after.unit && !(before.unit == nil && before.hasScale)
+          || !isDistributed(before: mentions.amounts[index])
+      {
         break
       }
       count += 1

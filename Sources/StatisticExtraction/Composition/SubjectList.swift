@@ -193,6 +193,7 @@ struct SubjectList {
       for index in named.indices.dropLast() { named[index] += head }
     }
     shareOwner(&named)
+    shareDenominator(&named)
     let lead = sharedLead(of: parts[0])
     if !lead.isEmpty {
       for index in named.indices.dropFirst()
@@ -216,6 +217,19 @@ struct SubjectList {
     where named[index].count <= 12 && lexicon.cues.has(.head, named[index]) { named[index] = owner + named[index] }
   }
 
+  /// 单位国内生产总值用水量、能耗、二氧化碳排放量: all of them are per unit of product.
+  private func shareDenominator(_ named: inout [[UInt8]]) {
+    let denominators: [StaticString] = [
+      "单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "万元国内生产总值", "万元地区生产总值", "万元生产总值", "万元GDP",
+      "万元工业增加值",
+    ]
+    guard let denominator = denominators.first(where: { named[0].hasPrefix($0) }) else { return }
+    let used: [StaticString] = ["能耗", "能源消耗", "水耗", "电耗", "用水", "取水", "碳排放", "二氧化碳排放", "建设用地"]
+    for index in named.indices.dropFirst() where used.contains(where: { named[index].hasPrefix($0) }) {
+      named[index] = [UInt8](denominator) + named[index]
+    }
+  }
+
   func hasHead(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name) != nil { return true }
     for ending: StaticString in ["数", "率", "量", "额", "值", "比", "度", "积", "费"] where name.hasSuffix(ending) {
@@ -231,6 +245,11 @@ struct SubjectList {
     {
       return Array(last[(place + 3)...])
     }
+    // 急难型、支出型临时救助标准
+    if first.hasSuffix("型"), let place = last.first("型", in: ByteRange(0, min(last.count, 15))), place + 3 < last.count
+    {
+      return Array(last[(place + 3)...])
+    }
     if let match = lexicon.cues.suffix(.head, in: last, from: 3, to: last.count) {
       return Array(last[match.start...])
     }
@@ -239,7 +258,9 @@ struct SubjectList {
     let (length, own) = (Scalars.count(0, last.count, in: last), Scalars.count(0, first.count, in: first))
     // 软件业、研发设计业 are both complete.
     if first.suffix(3) == last.suffix(3) { return [] }
-    guard own <= 4, length >= own + 2, length <= own + (own == 2 ? 6 : 4), !last.contains("和") else { return [] }
+    guard own <= 4, length >= own + 2, length <= own + (own == 2 ? 6 : 4), !last.contains("和"),
+      !last.contains("及")
+    else { return [] }
     var offset = 0
     for _ in 0..<own { offset += Scalars.at(offset, in: last).length }
     return Array(last[offset...])

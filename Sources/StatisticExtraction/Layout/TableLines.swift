@@ -19,6 +19,21 @@ enum TableLines {
 
   /// The lines of tables by their place among all lines; at least two rows make a table.
   static func find(_ lines: [TextLine], in bytes: [UInt8]) -> [Int: Line] {
+    // A line that is but a bar parts cells that stand one below the other.
+    let kept = lines.indices.filter { !isBar(lines[$0].range, in: bytes) }
+    if kept.count < lines.count {
+      let found = findRows(kept.map { lines[$0] }, in: bytes)
+      return Dictionary(uniqueKeysWithValues: found.map { (kept[$0.key], $0.value) })
+    }
+    return findRows(lines, in: bytes)
+  }
+
+  private static func isBar(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    range.count == 1 && bytes[range.start] == UInt8(ascii: "|")
+      || range.count == 3 && ["｜", "│"].contains { (bar: StaticString) in bytes.has(bar, at: range.start) }
+  }
+
+  private static func findRows(_ lines: [TextLine], in bytes: [UInt8]) -> [Int: Line] {
     var found: [Int: Line] = [:]
     var table = 0
     var index = 0

@@ -10,7 +10,8 @@ final class CueLexicon: Sendable {
     .from, .prices, .rank, .rankScope, .guardWord,
   ]
   private static let suffixRoles: [CueRole] = [
-    .action, .head, .person, .timeSubject, .rateSubject, .gapAbove, .gapBelow, .rank, .rankScope, .bareHead,
+    .action, .head, .person, .timeSubject, .rateSubject, .gapAbove, .gapBelow, .rank, .rankScope, .bareHead, .school,
+    .schoolMember,
   ]
 
   /// The roles of a word before a number, with the argument of its basis or price role.

@@ -113,6 +113,11 @@ final class Gazetteer: Sendable {
     return held.isEmpty ? all : held
   }
 
+  /// The full name of a region.
+  func name(of code: RegionCode) -> String? {
+    Gazetteer.rows(of: code, byCode, regions).last.map { regions[Int($0)].name }
+  }
+
   /// The level of a region.
   func level(of code: RegionCode) -> Region.Level? {
     Gazetteer.rows(of: code, byCode, regions).last.map { regions[Int($0)].level }

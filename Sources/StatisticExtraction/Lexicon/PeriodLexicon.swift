@@ -36,6 +36,14 @@ struct PeriodLexicon: Sendable {
       ("本世纪末", .centuryEnd), ("到本世纪末", .centuryEnd), ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)),
       ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
       ("今后十年", .nextYears(10)),
+      // The holidays that pages on tourism and trade report on, by the month that they lie in.
+      ("元旦假期", .month(1)), ("元旦小长假", .month(1)), ("清明假期", .month(4)), ("清明小长假", .month(4)),
+      ("五一假期", .month(5)), ("“五一”假期", .month(5)), ("五一黄金周", .month(5)), ("“五一”黄金周", .month(5)),
+      ("五一小长假", .month(5)), ("“五一”小长假", .month(5)), ("“五一”期间", .month(5)), ("五一期间", .month(5)),
+      ("国庆长假", .month(10)), ("国庆假期", .month(10)),
+      ("国庆节假期", .month(10)), ("国庆黄金周", .month(10)), ("“十一”黄金周", .month(10)), ("十一黄金周", .month(10)),
+      ("“十一”假期", .month(10)), ("国庆期间", .month(10)), ("“十一”期间", .month(10)), ("中秋国庆假期", .month(10)),
+      ("国庆中秋假期", .month(10)), ("中秋、国庆假期", .month(10)), ("国庆、中秋假期", .month(10)),
     ]
     var words = WordTrie(words: list.count)
     for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }

@@ -51,10 +51,9 @@ extension Recognizer {
     return numerator.end
   }
 
-  /// A quotient in percent, to as many places as matter.
+  /// A quotient in percent; one that never ends to two places, since a text that says 三分之一 means no more.
   static func percent(_ numerator: Quantity, of denominator: Quantity) -> Quantity {
-    var quotient = Quantity(
-      mantissa: Int64((numerator.double / denominator.double * 1e12).rounded()), exponent: -10)
+    var quotient = Quantity(mantissa: Int64((numerator.double / denominator.double * 1e4).rounded()), exponent: -2)
     while quotient.mantissa % 10 == 0, quotient.exponent < 0 {
       quotient = Quantity(mantissa: quotient.mantissa / 10, exponent: quotient.exponent + 1)
     }

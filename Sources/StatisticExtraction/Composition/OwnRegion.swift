@@ -1,0 +1,70 @@
+import EconomyModel
+import ReferenceData
+
+/// 全省, 我市, 全县: how a text speaks of its own region says of what kind the region is.
+enum OwnRegion {
+  private enum Kind: CaseIterable {
+    case province, city, county, district, banner
+
+    /// The words by which a text of such a region speaks of the whole of it.
+    var words: [StaticString] {
+      switch self {
+      case .province: ["全省", "我省"]
+      case .city: ["全市", "我市", "本市"]
+      case .county: ["全县", "我县"]
+      case .district: ["全区", "我区"]
+      case .banner: ["全旗", "我旗", "全州", "我州", "全盟", "我盟"]
+      }
+    }
+
+    /// The last characters of the names of such regions.
+    var endings: [StaticString] {
+      switch self {
+      case .province: ["省"]
+      case .city: ["市"]
+      case .county: ["县"]
+      case .district: ["区"]
+      case .banner: ["旗", "州", "盟"]
+      }
+    }
+  }
+
+  /// The region of that kind which the text names most, itself or its parts; nil where the text speaks of no whole, or
+  /// hardly beside the country.
+  ///
+  /// - Parameter totals: how often the text names each region.
+  static func find(_ bytes: [UInt8], _ totals: [RegionCode: Int], _ lexicon: Lexicon) -> RegionCode? {
+    let counts = Kind.allCases.map { kind in
+      (kind, kind.words.reduce(0) { $0 + count($1, bytes) })
+    }
+    guard let (kind, times) = counts.max(by: { $0.1 < $1.1 }), times > 0 else { return nil }
+    guard times * 3 >= count("全国", bytes) + count("我国", bytes) else { return nil }
+    var scores: [RegionCode: Int] = [:]
+    for (code, total) in totals {
+      for whole in Set([code, code.prefecture, code.province]) where isNamed(whole, kind, lexicon) {
+        // A region named itself says more than one of its parts.
+        scores[whole, default: 0] += whole == code ? 2 * total : total
+      }
+    }
+    // One part named in passing says nothing of the whole.
+    scores = scores.filter { totals[$0.key] != nil || $0.value >= 4 }
+    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, ranked.count < 2 || first.value > ranked[1].value else { return nil }
+    return first.key
+  }
+
+  private static func isNamed(_ code: RegionCode, _ kind: Kind, _ lexicon: Lexicon) -> Bool {
+    guard let name = lexicon.gazetteer.name(of: code) else { return false }
+    return kind.endings.contains { Array(name.utf8).hasSuffix($0) }
+  }
+
+  /// How often a word stands in a text, up to 50.
+  private static func count(_ word: StaticString, _ bytes: [UInt8]) -> Int {
+    var (count, offset) = (0, 0)
+    while count < 50, let place = bytes.first(word, in: ByteRange(offset, bytes.count)) {
+      count += 1
+      offset = place + word.utf8CodeUnitCount
+    }
+    return count
+  }
+}
