@@ -105,7 +105,7 @@ struct DocumentComposer {
     // Behind a heading that runs on into its paragraph the text begins.
     var followsHeading = false
     while start < block.range.end {
-      let end = sentenceEnd(from: start, to: block.range.end)
+      let end = SentenceEnd.find(in: text.bytes, from: start, to: block.range.end)
       let sentence = ByteRange(start, end)
       recognizer.scan(text.bytes, sentence, into: &mentions)
       if isFirst, let level = block.level, sentence.count <= CleanText.longestHeading, mentions.amounts.isEmpty,
@@ -131,37 +131,6 @@ struct DocumentComposer {
       isFirst = false
       start = end
     }
-  }
-
-  /// A sentence of more bytes than this is read in pieces, so that no text costs more than its length.
-  private static let longSentence = 6000
-
-  /// Where an endless sentence may be cut: behind a comma; failing that, where no number stands.
-  private func isBreak(at offset: Int, from start: Int) -> Bool {
-    if text.bytes.has("，", at: offset) || text.bytes.has("；", at: offset) { return true }
-    guard offset - start > 2 * DocumentComposer.longSentence else { return false }
-    let (scalar, length) = Scalars.at(offset, in: text.bytes)
-    return length == 3 && ChineseNumeral.power(scalar) == nil && ChineseNumeral.digit(scalar) == nil
-  }
-
-  /// Behind 。！？, with the closing quotation mark or bracket that follows.
-  private func sentenceEnd(from start: Int, to limit: Int) -> Int {
-    var offset = start
-    while offset < limit {
-      let lead = text.bytes[offset]
-      if lead == 0xE3 || lead == 0xEF,
-        text.bytes.has("。", at: offset) || text.bytes.has("！", at: offset) || text.bytes.has("？", at: offset)
-      {
-        var end = offset + 3
-        while end < limit, text.bytes.has("”", at: end) || text.bytes.has("）", at: end) { end += 3 }
-        return min(end, limit)
-      }
-      if offset - start > DocumentComposer.longSentence, isBreak(at: offset, from: start) {
-        return min(offset + 3, limit)
-      }
-      offset += lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    }
-    return limit
   }
 
   /// A paragraph that opens with a part of the document's region, without a number, is about that part.

@@ -150,6 +150,8 @@ struct SectionTracker {
       sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
       return
     }
+    // Inside a paragraph only a period can open anything.
+    guard startsBlock || !mentions.periods.isEmpty else { return }
     var start = sentence.start
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount

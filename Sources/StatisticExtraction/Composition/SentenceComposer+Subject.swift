@@ -10,12 +10,16 @@ extension SentenceComposer {
     // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
     var offset = range.end - 3
     while offset > range.start {
+      guard bytes.has("、", at: offset) else {
+        offset -= 1
+        continue
+      }
       // 建设优品库、精准服务企业: an adverb may stand before it.
       let isAction = lexicon.cues.prefix(.action, in: bytes, at: offset + 3, to: range.end) != nil
       let adverb =
         isAction
         ? offset + 3 : lexicon.cues.prefix(.frontVerb, in: bytes, at: offset + 3, to: range.end)?.end ?? offset + 3
-      if bytes.has("、", at: offset), lexicon.cues.prefix(.action, in: bytes, at: adverb, to: range.end) != nil,
+      if lexicon.cues.prefix(.action, in: bytes, at: adverb, to: range.end) != nil,
         lexicon.cues.prefix(.action, in: bytes, at: range.start, to: offset)?.end != offset
       {
         range = ByteRange(adverb, range.end)

@@ -2,6 +2,8 @@
 struct PeriodLexicon: Sendable {
   let words: WordTrie
   let expressions: [PeriodExpression]
+  /// The characters that the words start with.
+  let firstCharacters: [Unicode.Scalar]
 
   init() {
     let list: [(String, PeriodExpression)] = [
@@ -41,6 +43,7 @@ struct PeriodLexicon: Sendable {
     for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }
     self.words = words
     expressions = list.map(\.1)
+    firstCharacters = list.compactMap(\.0.unicodeScalars.first)
   }
 }
 

@@ -44,6 +44,10 @@ enum Scalars {
     return start
   }
 
+  /// Whether a code point starts at `offset`.
+  @inline(__always)
+  static func isStart(_ offset: Int, in bytes: [UInt8]) -> Bool { bytes[offset] & 0xC0 != 0x80 }
+
   /// The code point that ends before `offset`; 0 at the start of the text.
   @inline(__always)
   static func before(_ offset: Int, in bytes: [UInt8]) -> UInt32 {

@@ -25,6 +25,12 @@ struct WordTrie: Sendable {
     payloads.reserveCapacity(words * 4)
   }
 
+  /// Makes a set of words.
+  init(of words: [String]) {
+    self.init(words: words.count)
+    for (index, word) in words.enumerated() { insert(word, payload: index) }
+  }
+
   /// Adds a word; a second payload for the same word replaces the first one.
   mutating func insert(_ word: String, payload: Int, reversed: Bool = false) {
     var word = word
