@@ -35,12 +35,10 @@ struct DocumentComposer {
     self.recognizer = recognizer
     self.text = text
     document = source.bytes
-    facts = DocumentFacts(text, source: source, recognizer: recognizer)
+    facts = DocumentFacts(text, source: source, recognizer: recognizer, into: &extraction)
     tracker = SectionTracker(facts: facts)
     extraction.region = facts.region
-    extraction.title = facts.title
     extraction.publishedOn = facts.publishedOn
-    extraction.findings = facts.findings
   }
 
   mutating func compose() {
@@ -176,7 +174,7 @@ struct DocumentComposer {
     if opening != nil { topic = openedTopic() }
     opening = nil
     var spoken = mentions
-    spoken.periods.removeAll(where: isStamp)
+    spoken.periods.removeAll { isStamp($0) }
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
@@ -189,7 +187,7 @@ struct DocumentComposer {
     }
     composer.clauses = readings == nil ? nil : []
     composer.compose()
-    explain(sentence, composer)
+    explain(sentence, composer.clauses)
     topic = composer.frame.subject
     wholes = composer.frame.recent
     lastPeriod = composer.frame.period
@@ -223,8 +221,8 @@ struct DocumentComposer {
       || text.bytes.has("月末", at: sentence.start)
   }
 
-  private mutating func explain(_ sentence: ByteRange, _ composer: SentenceComposer) {
-    guard let clauses = composer.clauses else { return }
+  private mutating func explain(_ sentence: ByteRange, _ clauses: [SentenceReading.Clause]?) {
+    guard let clauses else { return }
     readings?.append(
       SentenceReading(
         text: text.bytes.slice(sentence).string, section: tracker.titles, mood: tracker.mood.label,

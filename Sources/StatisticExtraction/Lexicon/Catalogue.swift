@@ -30,8 +30,9 @@ final class Catalogue: Sendable {
 
   /// The indicator that this phrase names exactly, but for 的 and quotation marks.
   func indicator(named phrase: [UInt8]) -> Indicator? {
-    let index = names.payload(of: phrase) ?? names.payload(of: phrase, leavingOut: Catalogue.isPassedOver)
-    return index.map { indicators[$0] }
+    if let index = names.payload(of: phrase) { return indicators[index] }
+    guard Catalogue.passedOver.next(in: phrase, from: 0, to: phrase.count) < phrase.count else { return nil }
+    return names.payload(of: phrase, leavingOut: Catalogue.isPassedOver).map { indicators[$0] }
   }
 
   /// The longest indicator name that starts at an offset, and where it ends.
@@ -44,7 +45,12 @@ final class Catalogue: Sendable {
     suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
   }
 
-  /// 的 “ ” and the space.
+  private static let passedOver = {
+    var characters = CharacterFilters()
+    characters.insert("的“” ")
+    return characters
+  }()
+
   @inline(__always)
   private static func isPassedOver(_ scalar: UInt32) -> Bool {
     scalar == 0x7684 || scalar == 0x201C || scalar == 0x201D || scalar == 0x20

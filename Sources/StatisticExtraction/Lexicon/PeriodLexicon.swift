@@ -48,7 +48,7 @@ struct PeriodLexicon: Sendable {
 }
 
 /// A period as the text puts it, before the document's own date is known to it.
-indirect enum PeriodExpression: Hashable, Sendable {
+enum PeriodExpression: Hashable, Sendable {
   case year(Int), yearEndOf(Int), yearStartOf(Int), halfOf(Int, Int), quarterOf(Int, Int), monthsOf(Int, Int, Int),
     monthOf(Int, Int)
   case dayOf(Int, Int, Int)
@@ -81,7 +81,7 @@ indirect enum PeriodExpression: Hashable, Sendable {
   /// A five-year plan by its number (“十四五” is 14), and its last year.
   case plan(Int), planEnd(Int)
   /// A part of a year that the words before name: 去年上半年.
-  case part(PeriodExpression, of: PeriodExpression)
+  indirect case part(PeriodExpression, of: PeriodExpression)
 
   /// Whether it is a part of a year whose year the text leaves open.
   var isPart: Bool {

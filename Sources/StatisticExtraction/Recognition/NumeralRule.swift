@@ -87,9 +87,8 @@ extension Recognizer {
 
   /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
   private func isConcrete(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, in range: ByteRange) -> Bool {
-    guard ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"].contains(unit.word), amount.value.double >= 2 else {
-      return false
-    }
+    let things: [StaticString] = ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"]
+    guard amount.value.double >= 2, things.contains(where: { unit.word.equals($0) }) else { return false }
     return !["大", "级", "名", "中"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
   }
 

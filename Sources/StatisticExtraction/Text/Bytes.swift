@@ -63,3 +63,15 @@ extension [UInt8] {
 
   var string: String { String(decoding: self, as: UTF8.self) }
 }
+
+/// Comparing strings byte by byte, where `==` would ask for characters that are the same in Unicode's eyes.
+extension String {
+  func equals(_ word: StaticString) -> Bool {
+    utf8.count == word.utf8CodeUnitCount && word.withUTF8Buffer { utf8.elementsEqual($0) }
+  }
+
+  func hasEnding(_ word: StaticString) -> Bool {
+    utf8.count >= word.utf8CodeUnitCount
+      && word.withUTF8Buffer { utf8.suffix($0.count).elementsEqual($0) }
+  }
+}
