@@ -167,8 +167,8 @@ extension SentenceComposer {
     where clause.hasPrefix(verb) { return nil }
     var offset = 6
     while offset < clause.count {
-      let isAdverb = ["全部", "基本", "分别", "集中", "有力"].contains { (word: StaticString) in clause.has(word, at: offset) }
-      if !isAdverb, lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+      if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+        !["全部", "基本", "分别", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
         return Array(clause[..<offset])

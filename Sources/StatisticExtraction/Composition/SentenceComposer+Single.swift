@@ -381,6 +381,7 @@ extension SentenceComposer {
 
   /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.
   private func superlative(_ subject: [UInt8]) -> (amount: [UInt8], item: [UInt8])? {
+    guard subject.contains("最") else { return nil }
     for top: StaticString in ["最高的", "最低的", "最多的", "最少的", "最大的"] {
       guard let place = subject.first(top, in: ByteRange(6, max(6, subject.count))) else { continue }
       let rest = ByteRange(place + top.utf8CodeUnitCount, subject.count)

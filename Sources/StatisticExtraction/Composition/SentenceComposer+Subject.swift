@@ -80,6 +80,7 @@ extension SentenceComposer {
 
   /// 天然气五年累计产量 is 天然气产量 of five years.
   private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.contains("年累计") else { return subject }
     for word: StaticString in ["近五年累计", "近三年累计", "五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
       if let place = subject.first(word, in: ByteRange(0, subject.count)), place > 0 {
         return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
@@ -127,6 +128,7 @@ extension SentenceComposer {
 
   /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
   func withoutVerb(of subject: [UInt8]) -> [UInt8] {
+    guard subject.contains("完成") || subject.contains("实现") else { return subject }
     for verb: StaticString in ["全年完成", "全年实现"] {
       if let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 18 <= subject.count {
         return Array(subject[..<place]) + subject[(place + 12)...]

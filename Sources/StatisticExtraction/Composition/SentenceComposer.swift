@@ -16,7 +16,7 @@ struct SentenceComposer {
   let names: IndicatorName
   let lists: SubjectList
   var mentions: Mentions
-  var frame = Frame()
+  var frame: Frame
   var rows: [Row] = []
   var residues: [Residue] = []
   /// Sizes of projects, which are read apart.
@@ -57,9 +57,7 @@ struct SentenceComposer {
     self.mentions = mentions
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
-    frame.topic = topic
-    frame.wholes = wholes
-    frame.period = period
+    frame = Frame(wholes: wholes, period: period, topic: topic)
   }
 
   var reader: LeftReader { LeftReader(lexicon: lexicon, bytes: bytes, periods: mentions.periods, facts: facts) }

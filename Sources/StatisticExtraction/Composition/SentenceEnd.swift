@@ -3,11 +3,7 @@ enum SentenceEnd {
   /// A sentence of more bytes than this is read in pieces, so that no text costs more than its length.
   private static let longSentence = 6000
 
-  private static let marks = {
-    var marks = CharacterFilters()
-    marks.insert("。！？")
-    return marks
-  }()
+  private static let marks = CharacterFilters("。！？")
 
   /// The end of the sentence that starts at an offset.
   static func find(in bytes: [UInt8], from start: Int, to limit: Int) -> Int {

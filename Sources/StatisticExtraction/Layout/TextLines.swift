@@ -160,6 +160,12 @@ struct TextLines {
     var offset = range.start
     while offset < range.end {
       let lead = bytes[offset]
+      // Most characters are ideographs, which are only wide.
+      if lead >= 0xE4, lead <= 0xE9, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
+        width &+= 2
+        offset &+= 3
+        continue
+      }
       if lead >= 0xE0, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
         width &+= 2
         if lead == 0xE3 || lead == 0xEF {

@@ -45,11 +45,7 @@ final class Catalogue: Sendable {
     suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
   }
 
-  private static let passedOver = {
-    var characters = CharacterFilters()
-    characters.insert("的“” ")
-    return characters
-  }()
+  private static let passedOver = CharacterFilters("的“” ")
 
   @inline(__always)
   private static func isPassedOver(_ scalar: UInt32) -> Bool {

@@ -35,12 +35,12 @@ final class Lexicon: Sendable {
   }
 
   private static func mentionStarts(_ periods: PeriodLexicon) -> CharacterFilters {
-    var starts = CharacterFilters()
+    var starts = CharacterFilters("0123456789" + Recognizer.openingQuotes)
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
       starts.insert(Unicode.Scalar(letter))
       starts.insert(Unicode.Scalar(letter & ~0x20))
     }
-    starts.insert("0123456789" + CharacterClass.numberWords + CharacterClass.scales + Recognizer.openingQuotes)
+    starts.insert(CharacterClass.numberWords + CharacterClass.scales)
     for scalar in periods.firstCharacters { starts.insert(scalar) }
     return starts
   }

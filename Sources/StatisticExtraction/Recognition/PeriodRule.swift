@@ -343,9 +343,11 @@ enum PeriodRule {
     return PeriodMention(range: ByteRange(start, end), expression: year.map { .monthOf($0, month) } ?? .month(month))
   }
 
+  private static let rangeSigns = CharacterFilters("-~—–－～至到−─")
+
   /// The end of a sign that joins two ends of a range.
   static func rangeSign(_ bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
-    guard offset < limit else { return nil }
+    guard offset < limit, rangeSigns.mayHold(Scalars.at(offset, in: bytes).value) else { return nil }
     if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "~") {
       return bytes.has("--", at: offset) ? offset + 2 : offset + 1
     }

@@ -19,6 +19,9 @@ struct CharacterClass: OptionSet, Sendable {
 
   static let numberWords = "一二三四五六七八九两零〇廿几数半翻倍持首过第前上"
   static let scales = "十百千万亿"
+  static let sentenceEnds = "。！？\n"
+  static let clauseEnds = "，；："
+  static let enumerations = "、"
 
   static let delimiter: CharacterClass = [.sentenceEnd, .clauseEnd, .enumeration]
 
@@ -37,9 +40,9 @@ struct CharacterClass: OptionSet, Sendable {
     add("0123456789", .digit)
     add(numberWords, .numberWord)
     add(scales, .scale)
-    add("。！？\n", .sentenceEnd)
-    add("，；：", .clauseEnd)
-    add("、", .enumeration)
+    add(sentenceEnds, .sentenceEnd)
+    add(clauseEnds, .clauseEnd)
+    add(enumerations, .enumeration)
     add("（“‘《〈【「『[", .opening)
     add("）”’》〉】」』]", .closing)
     return table

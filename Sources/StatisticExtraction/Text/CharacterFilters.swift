@@ -5,8 +5,14 @@
 struct CharacterFilters: Sendable {
   private var bits: [UInt64]
 
+  /// Makes one set.
+  init(_ characters: String) {
+    self.init(count: 1)
+    insert(characters)
+  }
+
   /// Makes so many empty sets.
-  init(count: Int = 1) { bits = [UInt64](repeating: 0, count: count * CharacterFilters.words) }
+  init(count: Int) { bits = [UInt64](repeating: 0, count: count * CharacterFilters.words) }
 
   private static let words = 64
 
@@ -34,16 +40,19 @@ struct CharacterFilters: Sendable {
         while offset < limit {
           let lead = bytes[offset]
           // The last bytes of a character hold the last twelve bits of its code point, six in each.
-          let (row, column, end): (UInt8, UInt8, Int)
-          if lead < 0x80 {
-            (row, column, end) = (lead >> 6, lead, offset &+ 1)
+          if lead & 0xF0 == 0xE0, offset &+ 2 < bytes.count {
+            let row = set[Int(bytes[offset &+ 1] & 63)]
+            if row &>> UInt64(bytes[offset &+ 2] & 63) & 1 != 0 { return offset }
+            offset &+= 3
+          } else if lead < 0x80 {
+            if set[Int(lead >> 6)] &>> UInt64(lead & 63) & 1 != 0 { return offset }
+            offset &+= 1
           } else {
-            end = offset &+ (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+            let end = offset &+ (lead < 0xE0 ? 2 : 4)
             guard end <= bytes.count else { return limit }
-            (row, column) = (bytes[end &- 2], bytes[end &- 1])
+            if set[Int(bytes[end &- 2] & 63)] &>> UInt64(bytes[end &- 1] & 63) & 1 != 0 { return offset }
+            offset = end
           }
-          if set[Int(row & 63)] & (1 << UInt64(column & 63)) != 0 { return offset }
-          offset = end
         }
         return offset
       }
