@@ -37,6 +37,8 @@ struct DocumentComposer {
     document = source.bytes
     facts = DocumentFacts(text, source: source, recognizer: recognizer, into: &extraction)
     tracker = SectionTracker(facts: facts)
+    // A long report states a number in so many bytes.
+    extraction.statistics.reserveCapacity(text.bytes.count / 350)
     extraction.region = facts.region
     extraction.publishedOn = facts.publishedOn
   }

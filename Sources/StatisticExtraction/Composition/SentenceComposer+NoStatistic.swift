@@ -5,8 +5,9 @@ import ReferenceData
 extension SentenceComposer {
   /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
   mutating func removeThresholds() {
-    var kept: [Amount] = []
-    for (index, amount) in mentions.amounts.enumerated() {
+    var kept: [Int] = []
+    for index in mentions.amounts.indices {
+      let amount = mentions.amounts[index]
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
       if isDuration(amount) {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
@@ -21,10 +22,10 @@ extension SentenceComposer {
       } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
-        kept.append(amount)
+        kept.append(index)
       }
     }
-    mentions.amounts = kept
+    if kept.count < mentions.amounts.count { mentions.amounts = kept.map { mentions.amounts[$0] } }
   }
 
   /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.

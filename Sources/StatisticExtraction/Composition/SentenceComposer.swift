@@ -71,27 +71,27 @@ struct SentenceComposer {
     while index < mentions.amounts.count {
       let count = runLength(from: index)
       let run = Array(mentions.amounts[index..<index + count])
-      let last = run[count - 1]
+      let (number, last) = (run[0], run[count - 1])
       let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
       let span = ClauseSpan(
-        bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
+        bytes, number: number.range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
       )
-      leaveBracket(before: run[0].range.start)
+      leaveBracket(before: number.range.start)
       enterBracket(span, last.end)
       readSkipped(span.skipped, isFirst: index == 0)
-      if count == 1, readComparedFigure(run[0], span) {
+      if count == 1, readComparedFigure(number, span) {
         previous = last.end
         index += count
         continue
       }
       if let outer = span.beforeBracket { openBracket(outer) }
-      let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
-      let isCompared = isCompared(run[0], span)
+      let isMultiple = number.unit.map { lexicon.units.units[$0].kind } == .multiple
+      let isCompared = isCompared(number, span)
       var left = reader.read(
-        span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
+        span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
       if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach || left.isDistributed && left.verb == nil,
-        run[0].unit.map({ lexicon.units.units[$0].kind }) == .percent
+        number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
         left.verb = .up
       }
@@ -102,7 +102,7 @@ struct SentenceComposer {
       if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       apply(left, span)
       let rowsBefore = rows.count
-      if count == 1 && readPlanned(run[0], left, span) || readComparedDistances(run, span) {
+      if count == 1 && readPlanned(number, left, span) || readComparedDistances(run, span) {
         previous = last.end
         index += count
         continue
@@ -112,11 +112,11 @@ struct SentenceComposer {
       } else if count > 1 {
         readList(run, left, span)
       } else {
-        readSingle(run[0], left, span)
+        readSingle(number, left, span)
       }
       // 世界500强企业: a number that names is part of what the next one is about.
       let isNameOnly =
-        count == 1 && !run[0].hasScale && rows.count == rowsBefore && run[0].unit == nil && run[0].kind == .number
+        count == 1 && !number.hasScale && rows.count == rowsBefore && number.unit == nil && number.kind == .number
       if !isNameOnly || last.end - previous > SentenceComposer.longestName { previous = last.end }
       index += count
     }

@@ -5,22 +5,27 @@ extension [UInt8] {
   /// Whether `word` stands at `offset`.
   @inline(__always)
   func has(_ word: StaticString, at offset: Int) -> Bool {
+    // The grammar asks this for thousands of words a sentence, so nothing is checked twice: here it is made sure that
+    // the whole word lies in the text.
     let length = word.utf8CodeUnitCount
-    guard offset >= 0, length > 0, offset <= count - length else { return false }
+    guard offset >= 0, length > 0, offset <= count &- length else { return false }
     return withUnsafeBufferPointer { text in
-      word.withUTF8Buffer { buffer in
-        // Chinese characters differ in their last byte, hardly ever in their first one.
-        guard text[offset + length - 1] == buffer[length - 1] else { return false }
-        for index in 0..<length - 1 where text[offset + index] != buffer[index] { return false }
-        return true
+      let letters = word.utf8Start
+      // Chinese characters differ in their last byte, hardly ever in their first one.
+      var index = length &- 1
+      guard text[offset &+ index] == letters[index] else { return false }
+      while index > 0 {
+        index &-= 1
+        if text[offset &+ index] != letters[index] { return false }
       }
+      return true
     }
   }
 
   /// Whether `word` ends at `offset`, starting no earlier than `limit`.
   @inline(__always)
   func has(_ word: StaticString, endingAt offset: Int, notBefore limit: Int) -> Bool {
-    offset - word.utf8CodeUnitCount >= limit && has(word, at: offset - word.utf8CodeUnitCount)
+    offset &- word.utf8CodeUnitCount >= limit && has(word, at: offset &- word.utf8CodeUnitCount)
   }
 
   @inline(__always)

@@ -36,19 +36,22 @@ struct CharacterFilters: Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       bits.withUnsafeBufferPointer { bits in
         let set = UnsafeBufferPointer(rebasing: bits[(set * CharacterFilters.words)...])
+        // The last bytes of a character hold the last twelve bits of its code point, six in each.
+        let last = min(limit, bytes.count &- 2)
         var offset = start
         while offset < limit {
-          let lead = bytes[offset]
-          // The last bytes of a character hold the last twelve bits of its code point, six in each.
-          if lead & 0xF0 == 0xE0, offset &+ 2 < bytes.count {
+          while offset < last, bytes[offset] & 0xF0 == 0xE0 {
             let row = set[Int(bytes[offset &+ 1] & 63)]
             if row &>> UInt64(bytes[offset &+ 2] & 63) & 1 != 0 { return offset }
             offset &+= 3
-          } else if lead < 0x80 {
+          }
+          guard offset < limit else { break }
+          let lead = bytes[offset]
+          if lead < 0x80 {
             if set[Int(lead >> 6)] &>> UInt64(lead & 63) & 1 != 0 { return offset }
             offset &+= 1
           } else {
-            let end = offset &+ (lead < 0xE0 ? 2 : 4)
+            let end = offset &+ (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
             guard end <= bytes.count else { return limit }
             if set[Int(bytes[end &- 2] & 63)] &>> UInt64(bytes[end &- 1] & 63) & 1 != 0 { return offset }
             offset = end
