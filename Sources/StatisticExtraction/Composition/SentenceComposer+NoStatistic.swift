@@ -5,7 +5,7 @@ import ReferenceData
 extension SentenceComposer {
   /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
   mutating func removeThresholds() {
-    var kept: [Int] = []
+    var removed: [Int] = []
     for index in mentions.amounts.indices {
       let amount = mentions.amounts[index]
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
@@ -22,10 +22,11 @@ extension SentenceComposer {
       } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
-        kept.append(index)
+        continue
       }
+      removed.append(index)
     }
-    if kept.count < mentions.amounts.count { mentions.amounts = kept.map { mentions.amounts[$0] } }
+    for index in removed.reversed() { mentions.amounts.remove(at: index) }
   }
 
   /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.

@@ -66,6 +66,7 @@ struct SentenceComposer {
   mutating func compose() {
     residues += mentions.residues
     removeThresholds()
+    rows.reserveCapacity(mentions.amounts.count)
     var index = 0
     var previous = sentence.start
     while index < mentions.amounts.count {

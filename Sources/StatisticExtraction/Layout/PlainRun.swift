@@ -9,17 +9,16 @@ enum PlainRun {
     var offset = start
     if afterSpace, start < limit, bytes[start] < 0x80 { return start }
     while offset < limit {
+      offset = Scalars.ideographsEnd(from: offset, to: limit, in: bytes)
+      guard offset < limit else { break }
       let lead = bytes[offset]
-      if lead >= 0xE4, lead <= 0xE9, Scalars.isThreeBytes(at: offset, to: limit, in: bytes) {
-        offset &+= 3
-        continue
-      }
       if lead < 0x80 {
         guard isPlain(lead) else { break }
         offset &+= 1
         continue
       }
-      guard Scalars.isThreeBytes(at: offset, to: limit, in: bytes), isPlain(lead, behind: offset, in: bytes) else { break }
+      guard Scalars.isThreeBytes(at: offset, to: limit, in: bytes) else { break }
+      guard lead >= 0xE4 && lead <= 0xE9 || isPlain(lead, behind: offset, in: bytes) else { break }
       offset &+= 3
     }
     return offset

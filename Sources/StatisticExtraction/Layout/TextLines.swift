@@ -159,13 +159,12 @@ struct TextLines {
     var depth = 0
     var offset = range.start
     while offset < range.end {
-      let lead = bytes[offset]
       // Most characters are ideographs, which are only wide.
-      if lead >= 0xE4, lead <= 0xE9, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
-        width &+= 2
-        offset &+= 3
-        continue
-      }
+      let ideographs = Scalars.ideographsEnd(from: offset, to: range.end, in: bytes)
+      width &+= (ideographs &- offset) / 3 &* 2
+      offset = ideographs
+      guard offset < range.end else { break }
+      let lead = bytes[offset]
       if lead >= 0xE0, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
         width &+= 2
         if lead == 0xE3 || lead == 0xEF {

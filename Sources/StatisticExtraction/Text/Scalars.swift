@@ -68,4 +68,25 @@ enum Scalars {
     let tail = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt16.self)
     return tail & 0xC0C0 == 0x8080
   }
+
+  /// Where the ideographs end that begin at an offset, two of them at a step; a few at the limit may be left over.
+  @inline(__always)
+  static func ideographsEnd(from start: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    precondition(start >= 0 && limit <= bytes.count)
+    let bytes = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset &+ 8 <= limit {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      guard startsIdeograph(word) else { return offset }
+      guard startsIdeograph(word &>> 24) else { return offset &+ 3 }
+      offset &+= 6
+    }
+    return offset
+  }
+
+  /// Whether the lowest three bytes of a word are a character from U+4000 to U+9FFF.
+  @inline(__always)
+  private static func startsIdeograph(_ word: UInt64) -> Bool {
+    word & 0xC0_C000 == 0x80_8000 && UInt8(truncatingIfNeeded: word) &- 0xE4 < 6
+  }
 }

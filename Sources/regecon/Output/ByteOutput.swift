@@ -77,19 +77,29 @@ final class ByteOutput {
 
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
   func appendJSON(_ text: String) {
-    append(UInt8(ascii: "\""))
     ByteOutput.withBytes(text) { bytes in
-      var end = ByteOutput.firstToEscape(in: bytes, from: 0)
-      guard end < bytes.count else { return append(bytes) }
-      var start = 0
-      while end < bytes.count {
-        append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-        appendEscaped(bytes[end])
-        start = end + 1
-        end = ByteOutput.firstToEscape(in: bytes, from: start)
+      let end = ByteOutput.firstToEscape(in: bytes, from: 0)
+      // Nearly every text goes between its quotation marks as it is.
+      guard end == bytes.count, bytes.count + 2 <= buffer.count - count, let target = buffer.baseAddress else {
+        return appendQuoted(bytes, plainTo: end)
       }
-      append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      buffer[count] = UInt8(ascii: "\"")
+      if let source = bytes.baseAddress { memcpy(target + count + 1, source, bytes.count) }
+      count &+= bytes.count &+ 2
+      buffer[count &- 1] = UInt8(ascii: "\"")
     }
+  }
+
+  private func appendQuoted(_ bytes: UnsafeRawBufferPointer, plainTo firstToEscape: Int) {
+    append(UInt8(ascii: "\""))
+    var (start, end) = (0, firstToEscape)
+    while end < bytes.count {
+      append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      appendEscaped(bytes[end])
+      start = end + 1
+      end = ByteOutput.firstToEscape(in: bytes, from: start)
+    }
+    append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     append(UInt8(ascii: "\""))
   }
 
@@ -101,6 +111,9 @@ final class ByteOutput {
       let second = bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
       if escapes(first) | escapes(second) != 0 { break }
       offset += 16
+    }
+    if offset + 8 <= bytes.count, escapes(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) == 0 {
+      offset += 8
     }
     while offset < bytes.count {
       let byte = bytes[offset]
