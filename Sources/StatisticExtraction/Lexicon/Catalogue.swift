@@ -9,10 +9,9 @@ final class Catalogue: Sendable {
   init(_ reference: ReferenceData) {
     indicators = reference.indicators
     let count = reference.indicators.count + reference.indicatorAliases.count
-    var names = WordTrie(words: count)
-    var suffixes = WordTrie(words: count)
-    var positions = WordTrie(words: reference.indicators.count * 2)
-    for (index, indicator) in reference.indicators.enumerated() { positions.insert(indicator.code, payload: index) }
+    var names = WordTrieBuilder(words: count)
+    var suffixes = WordTrieBuilder(words: count)
+    let positions = WordTrie(of: reference.indicators.map(\.code))
     func add(_ name: String, _ index: Int) {
       var name = name
       name.withUTF8 {
@@ -24,8 +23,8 @@ final class Catalogue: Sendable {
       if let index = positions.payload(of: alias.code) { add(alias.alias, index) }
     }
     for (index, indicator) in reference.indicators.enumerated() { add(indicator.name, index) }
-    self.names = names
-    self.suffixes = suffixes
+    self.names = WordTrie(names)
+    self.suffixes = WordTrie(suffixes)
   }
 
   /// The indicator that this phrase names exactly, but for 的 and quotation marks.

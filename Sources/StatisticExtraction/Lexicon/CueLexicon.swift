@@ -42,9 +42,9 @@ final class CueLexicon: Sendable {
   }
 
   init(_ cues: [Cue]) {
-    var forward = WordTrie(words: cues.count)
-    var backward = WordTrie(words: cues.count / 2)
-    var before = WordTrie(words: cues.count / 2)
+    var forward = WordTrieBuilder(words: cues.count)
+    var backward = WordTrieBuilder(words: cues.count / 2)
+    var before = WordTrieBuilder(words: cues.count / 2)
     var roles: [RoleSet] = []
     var argumentRoles: [RoleSet] = []
     var arguments: [Argument] = []
@@ -78,9 +78,9 @@ final class CueLexicon: Sendable {
       if let first = cue.word.unicodeScalars.first { firstCharacters.insert(first, into: cue.role.ordinal) }
     }
     arguments.sort { ($0.word, $0.role) < ($1.word, $1.role) }
-    self.forward = forward
-    self.backward = backward
-    self.before = before
+    self.forward = WordTrie(forward)
+    self.backward = WordTrie(backward)
+    self.before = WordTrie(before)
     self.roles = roles
     self.argumentRoles = argumentRoles
     self.arguments = arguments

@@ -25,7 +25,7 @@ final class Gazetteer: Sendable {
 
   init(_ reference: ReferenceData) {
     let regions = reference.regions
-    var names = WordTrie(words: regions.count)
+    var names = WordTrieBuilder(words: regions.count)
     var bearers: [Bearer] = []
     bearers.reserveCapacity(regions.count * 2)
     var byCode: [Int32] = []
@@ -58,7 +58,7 @@ final class Gazetteer: Sendable {
       }
     }
     self.regions = regions
-    self.names = names
+    self.names = WordTrie(names)
     self.bearers = bearers
     self.byCode = byCode
   }

@@ -39,9 +39,7 @@ struct PeriodLexicon: Sendable {
       ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
       ("今后十年", .nextYears(10)),
     ]
-    var words = WordTrie(words: list.count)
-    for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }
-    self.words = words
+    words = WordTrie(of: list.map(\.0))
     expressions = list.map(\.1)
     firstCharacters = list.compactMap(\.0.unicodeScalars.first)
   }
