@@ -11,18 +11,18 @@ final class Catalogue: Sendable {
     let count = reference.indicators.count + reference.indicatorAliases.count
     var names = WordTrieBuilder(words: count)
     var suffixes = WordTrieBuilder(words: count)
-    let positions = WordTrie(of: reference.indicators.map(\.code))
-    func add(_ name: String, _ index: Int) {
-      var name = name
-      name.withUTF8 {
-        names.insert($0, payload: index)
-        suffixes.insert($0, payload: index, reversed: true)
-      }
-    }
+    var positions = [String: Int](minimumCapacity: reference.indicators.count)
+    for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }
+    // A name takes the place of an alias.
     for alias in reference.indicatorAliases {
-      if let index = positions.payload(of: alias.code) { add(alias.alias, index) }
+      guard let index = positions[alias.code] else { continue }
+      names.insert(alias.alias, payload: index)
+      suffixes.insert(alias.alias, payload: index, reversed: true)
     }
-    for (index, indicator) in reference.indicators.enumerated() { add(indicator.name, index) }
+    for (index, indicator) in reference.indicators.enumerated() {
+      names.insert(indicator.name, payload: index)
+      suffixes.insert(indicator.name, payload: index, reversed: true)
+    }
     self.names = WordTrie(names)
     self.suffixes = WordTrie(suffixes)
   }
