@@ -49,14 +49,14 @@ struct ClauseSpan {
       offset = ClauseSpan.marks.next(in: bytes, from: offset + length, to: number.start)
     }
     // 新建7家平台和6家孵化器: 和 before the number links it to the one before.
-    let joins = ["和", "及", "与"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: number.start, notBefore: previous)
+    var joins = false
+    for word: StaticString in ["和", "及", "与"] where bytes.has(word, endingAt: number.start, notBefore: previous) {
+      joins = true
     }
     // 惠及 and 普及 are verbs that end in 及.
-    let isVerb = ["惠及", "普及", "涉及", "波及", "危及"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: number.start, notBefore: previous)
-    }
-    if !isFirst, joins, !isVerb, lastClause == nil { firstMark = number.start }
+    for word: StaticString in ["惠及", "普及", "涉及", "波及", "危及"]
+    where bytes.has(word, endingAt: number.start, notBefore: previous) { joins = false }
+    if !isFirst, joins, lastClause == nil { firstMark = number.start }
     isLinked = !isFirst && lastClause == nil && firstMark != nil
     if let lastClause { start = lastClause } else if !isFirst, let firstMark { start = firstMark }
     if let opened, opened >= start {

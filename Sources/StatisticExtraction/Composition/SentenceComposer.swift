@@ -71,8 +71,8 @@ struct SentenceComposer {
     var previous = sentence.start
     while index < mentions.amounts.count {
       let count = runLength(from: index)
-      let run = Array(mentions.amounts[index..<index + count])
-      let (number, last) = (run[0], run[count - 1])
+      let run = index..<index + count
+      let (number, last) = (mentions.amounts[index], mentions.amounts[index + count - 1])
       let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
       let span = ClauseSpan(
         bytes, number: number.range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
@@ -97,23 +97,24 @@ struct SentenceComposer {
         left.verb = .up
       }
       frame.clauseSaysGrowth = false
-      if clauses != nil { record(run, span, left) }
+      if clauses != nil { record(Array(mentions.amounts[run]), span, left) }
       if !span.isLinked { frame.action = [] }
       // The base of a change (由2010年的77亿元) opens no sentence.
       if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       apply(left, span)
       let rowsBefore = rows.count
-      if count == 1 && readPlanned(number, left, span) || readComparedDistances(run, span) {
+      if count == 1 && readPlanned(number, left, span)
+        || frame.compared != nil && readComparedDistances(Array(mentions.amounts[run]), span)
+      {
         previous = last.end
         index += count
         continue
       }
-      if count > 1, isRatio(run) {
-        readRatio(run, left)
-      } else if count > 1 {
-        readList(run, left, span)
-      } else {
+      if count == 1 {
         readSingle(number, left, span)
+      } else {
+        let numbers = Array(mentions.amounts[run])
+        if isRatio(numbers) { readRatio(numbers, left) } else { readList(numbers, left, span) }
       }
       // 世界500强企业: a number that names is part of what the next one is about.
       let isNameOnly =
