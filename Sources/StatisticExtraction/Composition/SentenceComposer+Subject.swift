@@ -147,7 +147,13 @@ extension SentenceComposer {
     return subject
   }
 
+  /// The characters that begin a verb inside a subject.
+  private static let innerVerbs = CharacterFilters("共全实完受规显表带推助")
+
   private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
+    guard SentenceComposer.innerVerbs.next(in: subject, from: 0, to: subject.count) < subject.count else {
+      return subject
+    }
     // “一区四园”共注册协议利用外资: all of them together.
     if let place = subject.first("共", in: ByteRange(6, max(6, subject.count))), !subject.has("公", at: place - 3),
       lexicon.cues.prefix(.action, in: subject, at: place + 3, to: subject.count) != nil
