@@ -38,19 +38,26 @@ enum ByteScan {
     bytes.withUnsafeBytes { bytes in
       var offset = start
       var multibyte = 0
-      while offset <= bytes.count - 4 {
-        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      while offset <= bytes.count - 8 {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         if word & 0x80 == 0 {
           offset &+= word & 0x8080_8080 == 0 ? 4 : 1
           continue
         }
-        // E0 and ED allow only some second bytes (overlong forms, surrogates).
-        let lead = word & 0xFF
-        guard word & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { break }
-        offset &+= 3
-        multibyte &+= 3
+        guard startsCommonCharacter(word) else { break }
+        let length = startsCommonCharacter(word >> 24) ? 6 : 3
+        offset &+= length
+        multibyte &+= length
       }
       return (offset, multibyte)
     }
+  }
+
+  /// Whether the lowest bytes of a word are a character of three bytes.
+  ///
+  /// E0 and ED allow only some second bytes (overlong forms, surrogates), so characters with these are left to others.
+  @inline(__always)
+  private static func startsCommonCharacter(_ word: UInt64) -> Bool {
+    word & 0xC0_C0F0 == 0x80_80E0 && 0b10_0000_0000_0001 &>> (word & 0x0F) & 1 == 0
   }
 }

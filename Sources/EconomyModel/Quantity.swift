@@ -44,22 +44,32 @@ public struct Quantity: Hashable, Sendable {
 
   /// The plain decimal notation without superfluous zeros: `1710000000`, `35.54`, `-7.4`.
   public var decimal: String {
-    let sign = mantissa < 0 ? "-" : ""
-    guard exponent < 0 else {
-      return sign + String(mantissa.magnitude) + (mantissa == 0 ? "" : String(repeating: "0", count: exponent))
-    }
     // Zeros at the end of the fraction go, and the point where nothing is left behind it.
-    var rest = mantissa.magnitude
-    var places = -exponent
-    while places > 0, rest % 10 == 0, rest > 0 { (rest, places) = (rest / 10, places - 1) }
+    var (rest, places) = (mantissa.magnitude, max(0, -exponent))
+    while places > 0, rest > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
     if rest == 0 { return "0" }
-    let kept = String(rest)
-    if places == 0 { return sign + kept }
-    if kept.utf8.count <= places {
-      return sign + "0." + String(repeating: "0", count: places - kept.utf8.count) + kept
+    let zeros = max(0, exponent)
+    var digits = 1
+    var power = rest / 10
+    while power > 0 { (digits, power) = (digits + 1, power / 10) }
+    let signs = mantissa < 0 ? 1 : 0
+    let length = signs + (places == 0 ? digits + zeros : max(digits, places + 1) + 1)
+    return String(unsafeUninitializedCapacity: length) { text in
+      var position = length
+      func prepend(_ character: Unicode.Scalar) {
+        position -= 1
+        text[position] = UInt8(ascii: character)
+      }
+      for _ in 0..<zeros { prepend("0") }
+      var written = 0
+      repeat {
+        prepend(Unicode.Scalar(UInt8(ascii: "0") + UInt8(rest % 10)))
+        (rest, written) = (rest / 10, written + 1)
+        if written == places { prepend(".") }
+      } while rest > 0 || places > 0 && written <= places
+      if signs > 0 { prepend("-") }
+      return length
     }
-    let point = kept.utf8.index(kept.utf8.endIndex, offsetBy: -places)
-    return sign + kept[..<point] + "." + kept[point...]
   }
 
   /// Reads a plain decimal notation such as `-7.40`; nil for anything else, or for more digits than fit.

@@ -13,6 +13,10 @@ struct ClauseSpan {
   /// The text before the bracket that the number stands in.
   var beforeBracket: ByteRange?
 
+  /// All that parts clauses, and the marks between which nothing does.
+  private static let marks = CharacterFilters(
+    CharacterClass.sentenceEnds + CharacterClass.clauseEnds + CharacterClass.enumerations + "“”《》（）")
+
   /// - Parameters:
   ///   - previous: where the number before ends, hedges included; the sentence's start for the first one.
   ///   - next: where the next number starts; the sentence's end for the last one.
@@ -23,7 +27,7 @@ struct ClauseSpan {
     var opened: Int?
     var outside: (Int?, Int?)?
     var quotes = 0
-    var offset = previous
+    var offset = ClauseSpan.marks.next(in: bytes, from: previous, to: number.start)
     while offset < number.start {
       let (scalar, length) = Scalars.at(offset, in: bytes)
       let kind = CharacterClass.of(scalar, classes)
@@ -42,17 +46,17 @@ struct ClauseSpan {
         if opened == nil { (lastClause, firstMark) = (offset + length, firstMark ?? offset + length) }
         opened = nil
       }
-      offset += length
+      offset = ClauseSpan.marks.next(in: bytes, from: offset + length, to: number.start)
     }
     // 新建7家平台和6家孵化器: 和 before the number links it to the one before.
-    let joins = ["和", "及", "与"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: number.start, notBefore: previous)
+    var joins = false
+    for word: StaticString in ["和", "及", "与"] where bytes.has(word, endingAt: number.start, notBefore: previous) {
+      joins = true
     }
     // 惠及 and 普及 are verbs that end in 及.
-    let isVerb = ["惠及", "普及", "涉及", "波及", "危及"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: number.start, notBefore: previous)
-    }
-    if !isFirst, joins, !isVerb, lastClause == nil { firstMark = number.start }
+    for word: StaticString in ["惠及", "普及", "涉及", "波及", "危及"]
+    where bytes.has(word, endingAt: number.start, notBefore: previous) { joins = false }
+    if !isFirst, joins, lastClause == nil { firstMark = number.start }
     isLinked = !isFirst && lastClause == nil && firstMark != nil
     if let lastClause { start = lastClause } else if !isFirst, let firstMark { start = firstMark }
     if let opened, opened >= start {
@@ -64,7 +68,9 @@ struct ClauseSpan {
     var stop = end
     var depth = 0
     var inQuote = 0
-    scan: while stop < next {
+    scan: while true {
+      stop = ClauseSpan.marks.next(in: bytes, from: stop, to: next)
+      guard stop < next else { break }
       let (scalar, length) = Scalars.at(stop, in: bytes)
       let kind = CharacterClass.of(scalar, classes)
       if scalar == 0x201C || scalar == 0x300A { inQuote += 1 }

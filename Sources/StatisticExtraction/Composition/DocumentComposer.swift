@@ -37,12 +37,12 @@ struct DocumentComposer {
     self.recognizer = recognizer
     self.text = text
     document = source.bytes
-    facts = DocumentFacts(text, source: source, recognizer: recognizer)
+    facts = DocumentFacts(text, source: source, recognizer: recognizer, into: &extraction)
     tracker = SectionTracker(facts: facts)
+    // A long report states a number in so many bytes.
+    extraction.statistics.reserveCapacity(text.bytes.count / 350)
     extraction.region = facts.region
-    extraction.title = facts.title
     extraction.publishedOn = facts.publishedOn
-    extraction.findings = facts.findings
   }
 
   mutating func compose() {
@@ -110,7 +110,7 @@ struct DocumentComposer {
     // Behind a heading that runs on into its paragraph the text begins.
     var followsHeading = false
     while start < block.range.end {
-      let end = sentenceEnd(from: start, to: block.range.end)
+      let end = SentenceEnd.find(in: text.bytes, from: start, to: block.range.end)
       let sentence = ByteRange(start, end)
       recognizer.scan(text.bytes, sentence, into: &mentions)
       if isFirst, let level = block.level, sentence.count <= CleanText.longestHeading, mentions.amounts.isEmpty,
@@ -142,37 +142,6 @@ struct DocumentComposer {
       isFirst = false
       start = end
     }
-  }
-
-  /// A sentence of more bytes than this is read in pieces, so that no text costs more than its length.
-  private static let longSentence = 6000
-
-  /// Where an endless sentence may be cut: behind a comma; failing that, where no number stands.
-  private func isBreak(at offset: Int, from start: Int) -> Bool {
-    if text.bytes.has("，", at: offset) || text.bytes.has("；", at: offset) { return true }
-    guard offset - start > 2 * DocumentComposer.longSentence else { return false }
-    let (scalar, length) = Scalars.at(offset, in: text.bytes)
-    return length == 3 && ChineseNumeral.power(scalar) == nil && ChineseNumeral.digit(scalar) == nil
-  }
-
-  /// Behind 。！？, with the closing quotation mark or bracket that follows.
-  private func sentenceEnd(from start: Int, to limit: Int) -> Int {
-    var offset = start
-    while offset < limit {
-      let lead = text.bytes[offset]
-      if lead == 0xE3 || lead == 0xEF,
-        text.bytes.has("。", at: offset) || text.bytes.has("！", at: offset) || text.bytes.has("？", at: offset)
-      {
-        var end = offset + 3
-        while end < limit, text.bytes.has("”", at: end) || text.bytes.has("）", at: end) { end += 3 }
-        return min(end, limit)
-      }
-      if offset - start > DocumentComposer.longSentence, isBreak(at: offset, from: start) {
-        return min(offset + 3, limit)
-      }
-      offset += lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    }
-    return limit
   }
 
   /// A paragraph that opens with a part of the document's region, without a number, is about that part.
@@ -218,7 +187,7 @@ struct DocumentComposer {
     if opening != nil { topic = openedTopic() }
     opening = nil
     var spoken = mentions
-    spoken.periods.removeAll(where: isStamp)
+    spoken.periods.removeAll { isStamp($0) }
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
@@ -232,7 +201,7 @@ struct DocumentComposer {
     }
     composer.clauses = readings == nil ? nil : []
     composer.compose()
-    explain(sentence, composer)
+    explain(sentence, composer.clauses)
     topic = composer.frame.subject
     wholes = composer.frame.recent
     lastPeriod = composer.frame.period
@@ -266,8 +235,8 @@ struct DocumentComposer {
       || text.bytes.has("月末", at: sentence.start)
   }
 
-  private mutating func explain(_ sentence: ByteRange, _ composer: SentenceComposer) {
-    guard let clauses = composer.clauses else { return }
+  private mutating func explain(_ sentence: ByteRange, _ clauses: [SentenceReading.Clause]?) {
+    guard let clauses else { return }
     readings?.append(
       SentenceReading(
         text: text.bytes.slice(sentence).string, section: tracker.titles, mood: tracker.mood.label,

@@ -1,7 +1,9 @@
 import EconomyModel
 import ReferenceData
 
-/// What a document says of itself before its first sentence is read: title, region, date, and the year it reports on.
+/// What a document says of itself before its first sentence is read: region, date, and the year it reports on.
+///
+/// Every reader of a sentence has a copy, so it holds nothing that is counted by references.
 struct DocumentFacts: Sendable {
   enum Kind: Sendable {
     /// A report to a congress: it reviews the year before its date and sets targets for its own.
@@ -12,14 +14,12 @@ struct DocumentFacts: Sendable {
   }
 
   var kind = Kind.news
-  var title: String?
   var region: RegionCode?
   var publishedOn: CalendarDay?
   /// The year reported on.
   var year: Int?
   /// The period in the title of a bulletin, where it is not a whole year.
   var period: Period?
-  var findings: [Finding] = []
 
   /// Whether the whole text plans (2024年工作计划).
   var isPlan = false
@@ -33,7 +33,8 @@ struct DocumentFacts: Sendable {
   /// How many blocks the head of a document has at most.
   static let headBlocks = 40
 
-  init(_ text: CleanText, source: SourceText, recognizer: Recognizer) {
+  /// - Parameter extraction: takes the title, and what should be looked at.
+  init(_ text: CleanText, source: SourceText, recognizer: Recognizer, into extraction: inout Extraction) {
     let head = text.blocks.prefix(DocumentFacts.headBlocks)
     publishedOn = source.publishedOn
     var titleBlock = head.first
@@ -51,7 +52,7 @@ struct DocumentFacts: Sendable {
       titleBlock = Block(range: ByteRange(first.range.start, first.range.start + 90), level: nil, isHeading: false)
     }
     let titleRange = titleBlock.map { DocumentFacts.wholeTitle($0, head, text.bytes) } ?? ByteRange(0, 0)
-    title = source.title ?? titleBlock.map { _ in text.bytes.slice(titleRange).filter { $0 != 0x0A }.string }
+    extraction.title = source.title ?? titleBlock.map { _ in text.bytes.slice(titleRange).filter { $0 != 0x0A }.string }
     // 2009年经济社会发展数据（摘自政府工作报告）: figures of the year in the title.
     if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
       kind = .communique
@@ -71,7 +72,7 @@ struct DocumentFacts: Sendable {
     readDates(text, head, titleRange, recognizer)
     region =
       source.region
-      ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &findings)
+      ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
   }
 
   /// Whether a text writes its numbers in Chinese numerals: hardly a digit, whatever the head says in digits.

@@ -164,7 +164,10 @@ extension LeftReader {
     return item.end
   }
 
+  private static let frontMarks = CharacterFilters("、，；：）” —…的》")
+
   func skipMark(_ start: Int, _ end: Int) -> Int? {
+    guard LeftReader.frontMarks.mayHold(Scalars.at(start, in: bytes).value) else { return nil }
     for mark: StaticString in ["、", "，", "；", "：", "）", "”", " ", "—", "…", "的", "》"] where bytes.has(mark, at: start) {
       return start + mark.utf8CodeUnitCount
     }

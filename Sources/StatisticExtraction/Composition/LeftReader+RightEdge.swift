@@ -198,6 +198,10 @@ extension LeftReader {
   static func rankVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var offset = end - 3
     while offset >= start, end - offset <= 42 {
+      guard Scalars.isStart(offset, in: bytes) else {
+        offset -= 1
+        continue
+      }
       for verb: StaticString in ["位居", "位列", "排名", "跃居", "稳居", "名列", "跃上", "跻身", "跃升"] where bytes.has(verb, at: offset)
       {
         // 总吨位居全国第二: 居 is the verb.

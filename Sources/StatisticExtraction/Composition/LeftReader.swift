@@ -151,6 +151,10 @@ struct LeftReader {
     let subject = reading.subject
     var offset = subject.end - 3
     while offset > subject.start, subject.end - offset <= 21 {
+      guard Scalars.isStart(offset, in: bytes) else {
+        offset -= 1
+        continue
+      }
       let isFrom =
         bytes.has("从", at: offset) && !bytes.has("从事", at: offset) && !bytes.has("从业", at: offset)
         && !bytes.has("从而", at: offset)
@@ -173,11 +177,13 @@ struct LeftReader {
     }
   }
 
+  private static let rearMarks = CharacterFilters("、，：的（“ —；以")
+
   /// Without marks at the ends, and without brackets that have no partner.
   private func trim(_ range: ByteRange) -> ByteRange {
     var (start, end) = (range.start, range.end)
     while start < end, let next = skipMark(start, end) { start = min(next, end) }
-    while end > start {
+    while end > start, LeftReader.rearMarks.mayHold(Scalars.before(end, in: bytes)) {
       var shorter: Int?
       for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；", "以"]
       where bytes.has(mark, endingAt: end, notBefore: start) {

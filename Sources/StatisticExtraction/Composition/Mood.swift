@@ -140,9 +140,9 @@ struct SectionTracker {
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 120))
     if sentence.start == 0, bytes.contains("报告", in: head) || bytes.contains("公报", in: head) { return }
     if facts.kind != .report { openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported) }
-    if facts.kind == .report,
+    if facts.kind == .report, !isTarget,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
-      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil, !isTarget
+      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil
     {
       // 建议2011年主要预期目标为: the year that the targets are for.
       var year: Int?
@@ -152,6 +152,8 @@ struct SectionTracker {
       sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
       return
     }
+    // Inside a paragraph only a period can open anything.
+    guard startsBlock || !mentions.periods.isEmpty else { return }
     var start = sentence.start
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount

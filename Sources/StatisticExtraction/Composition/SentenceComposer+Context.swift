@@ -72,9 +72,7 @@ extension SentenceComposer {
     }
     guard end > start, end - start <= 150 else { return }
     // 由于上述原因，: why it came about is nothing that is measured.
-    if ["由于", "因为", "为了", "鉴于", "随着"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) {
-      return
-    }
+    for word: StaticString in ["由于", "因为", "为了", "鉴于", "随着"] where bytes.has(word, at: start) { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
@@ -86,9 +84,9 @@ extension SentenceComposer {
       frame.object = bytes.slice(ByteRange(start + verb.utf8CodeUnitCount, end))
       break
     }
-    frame.clauseSaysGrowth = ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"].contains {
-      (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start)
-    }
+    frame.clauseSaysGrowth = false
+    for word: StaticString in ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
+    where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseSaysGrowth = true }
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
@@ -172,8 +170,8 @@ extension SentenceComposer {
     where clause.hasPrefix(verb) { return nil }
     var offset = 6
     while offset < clause.count {
-      let isAdverb = ["全部", "基本", "分别", "集中", "有力"].contains { (word: StaticString) in clause.has(word, at: offset) }
-      if !isAdverb, lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+      if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+        !["全部", "基本", "分别", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
         return Array(clause[..<offset])

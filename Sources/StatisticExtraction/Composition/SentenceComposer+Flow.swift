@@ -16,7 +16,9 @@ extension SentenceComposer {
     if name.contains("在册") || name.contains("在营") { return false }
     if left.period?.isSpan != true, name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
     // 年接待游客超过8亿人次: so much in each year, the last one of which is meant.
-    if ["年接待", "年吞吐", "月访问", "年产值", "年营收"].contains(where: { (word: StaticString) in name.contains(word) }) {
+    if name.contains("年") || name.contains("月"),
+      ["年接待", "年吞吐", "月访问", "年产值", "年营收"].contains(where: { (word: StaticString) in name.contains(word) })
+    {
       return false
     }
     if left.isEachYear { return true }

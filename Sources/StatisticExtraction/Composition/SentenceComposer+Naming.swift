@@ -30,13 +30,14 @@ extension SentenceComposer {
     if kind == .counter || kind == .money || kind == .physical, isBeyondPlan(span.left), !frame.inherited.isEmpty {
       return NamedSubject(name: frame.inherited, gap: 1)
     }
-    var frame = frame
     // 接待游客19.8万人次，收入1.2亿元，其中景区接待4.7万人次: a part in another unit is no part of the last amount.
     if !frame.parent.isEmpty, kind == .counter || kind == .physical || kind == .money,
       let whole = rows.last(where: { $0.name == frame.parent }), whole.measured.measure == .level,
       let own = amount.unit.map({ lexicon.units.units[$0].unit }), own != whole.measured.unit
     {
+      var frame = frame
       frame.parent = []
+      return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
     }
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
   }

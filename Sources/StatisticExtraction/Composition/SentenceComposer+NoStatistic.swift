@@ -5,8 +5,9 @@ import ReferenceData
 extension SentenceComposer {
   /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
   mutating func removeThresholds() {
-    var kept: [Amount] = []
-    for (index, amount) in mentions.amounts.enumerated() {
+    var removed: [Int] = []
+    for index in mentions.amounts.indices {
+      let amount = mentions.amounts[index]
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
       if isDuration(amount) {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
@@ -24,10 +25,11 @@ extension SentenceComposer {
       } else if isThreshold(amount, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
-        kept.append(amount)
+        continue
       }
+      removed.append(index)
     }
-    mentions.amounts = kept
+    for index in removed.reversed() { mentions.amounts.remove(at: index) }
   }
 
   /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
@@ -51,7 +53,7 @@ extension SentenceComposer {
 
   /// 十届九次、十次全会 are meetings by their numbers.
   private func isMeeting(_ amount: Amount) -> Bool {
-    guard amount.unit.map({ lexicon.units.units[$0].word }) == "次" else { return false }
+    guard amount.unit.map({ lexicon.units.units[$0].word.equals("次") }) == true else { return false }
     return ["全会", "会议", "全体会议", "代表大会", "集体学习", "党代会"].contains { (word: StaticString) in
       bytes.has(word, at: amount.end)
     }
@@ -124,13 +126,13 @@ extension SentenceComposer {
       return false
     }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
-    if unit.word.hasSuffix("级") { return true }
-    if unit.word == "千伏", isFollowed(amount) { return true }
+    if unit.word.hasEnding("级") { return true }
+    if unit.word.equals("千伏"), isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 3人制篮球场
     if unit.word == "人", bytes.has("制", at: amount.range.end) { return true }
     // 20万人口以上的县
-    if unit.word == "人", bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) {
+    if unit.word.equals("人"), bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) {
       return true
     }
     // 退出全国168个重点城市后十位 says how many there are; 全国832个贫困县全部摘帽 counts what was done.
@@ -163,7 +165,7 @@ extension SentenceComposer {
       return true
     }
     // 全球前1%学科
-    if unit.kind == .percent || unit.word == "‰" {
+    if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)
     }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)

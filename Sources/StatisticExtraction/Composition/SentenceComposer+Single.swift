@@ -17,7 +17,7 @@ extension SentenceComposer {
     if growth != nil, subject.isEmpty, frame.inherited.isEmpty { subject = Array("经济") }
     var noun = growth == nil ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
-    if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word }) == "人" {
+    if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word.equals("人") }) == true {
       noun = NounAfter(name: Array("人口"), noun: Array("人口"), isVerbLed: false, hasPossessive: false)
     }
     if let noun, noun.noun.hasSuffix("之一") {
@@ -232,7 +232,7 @@ extension SentenceComposer {
     {
       name = Array(frame.items.joined(separator: Array("、")))
     }
-    if unit?.unit == "天", subject.isEmpty, let days = name.first("天数", in: ByteRange(3, max(3, name.count))),
+    if subject.isEmpty, unit?.unit == "天", let days = name.first("天数", in: ByteRange(3, max(3, name.count))),
       days + 6 < name.count
     {
       name = Array(name[..<(days + 6)])
@@ -257,7 +257,7 @@ extension SentenceComposer {
     }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
-    if unit?.unit == "人", name.equals("死亡") || name.equals("受伤") {
+    if name.equals("死亡") || name.equals("受伤"), unit?.unit == "人" {
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
     }
@@ -277,7 +277,7 @@ extension SentenceComposer {
       input.left.verb = .down
     }
     // 居全省第5位，较去年前移9位: places that the rank moved by.
-    if unit?.word == "位", left.verb == .up || left.verb == .down, subject.isEmpty,
+    if left.verb == .up || left.verb == .down, subject.isEmpty, unit?.word == "位",
       let ranked = rows.last(where: { $0.measured.unit == "rank" })
     {
       name = ranked.name + Array("位次")
@@ -384,6 +384,7 @@ extension SentenceComposer {
 
   /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.
   private func superlative(_ subject: [UInt8]) -> (amount: [UInt8], item: [UInt8])? {
+    guard subject.contains("最") else { return nil }
     for top: StaticString in ["最高的", "最低的", "最多的", "最少的", "最大的"] {
       guard let place = subject.first(top, in: ByteRange(6, max(6, subject.count))) else { continue }
       let rest = ByteRange(place + top.utf8CodeUnitCount, subject.count)
@@ -406,8 +407,8 @@ extension SentenceComposer {
 
   /// 基本医疗保险覆盖13.5亿人, 补助资金127.8亿元、惠及461万人次: how many were reached, not the thing itself.
   private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
-    let counts: [(String, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
-    guard let unit, let count = counts.first(where: { $0.0 == unit.unit }), !name.isEmpty else { return nil }
+    let counts: [(StaticString, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
+    guard let unit, let count = counts.first(where: { unit.unit.equals($0.0) }), !name.isEmpty else { return nil }
     if name.hasSuffix("惠及"), name.count > 6 { return name + Array(count.1) }
     guard left.verb == .reach else { return nil }
     for verb: StaticString in ["覆盖", "惠及"]

@@ -10,12 +10,16 @@ extension SentenceComposer {
     // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
     var offset = range.end - 3
     while offset > range.start {
+      guard bytes.has("、", at: offset) else {
+        offset -= 1
+        continue
+      }
       // 建设优品库、精准服务企业: an adverb may stand before it.
       let isAction = lexicon.cues.prefix(.action, in: bytes, at: offset + 3, to: range.end) != nil
       let adverb =
         isAction
         ? offset + 3 : lexicon.cues.prefix(.frontVerb, in: bytes, at: offset + 3, to: range.end)?.end ?? offset + 3
-      if bytes.has("、", at: offset), lexicon.cues.prefix(.action, in: bytes, at: adverb, to: range.end) != nil,
+      if lexicon.cues.prefix(.action, in: bytes, at: adverb, to: range.end) != nil,
         lexicon.cues.prefix(.action, in: bytes, at: range.start, to: offset)?.end != offset
       {
         range = ByteRange(adverb, range.end)
@@ -93,6 +97,7 @@ extension SentenceComposer {
 
   /// 天然气五年累计产量 is 天然气产量 of five years.
   private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.contains("年累计") else { return subject }
     for word: StaticString in ["近五年累计", "近三年累计", "五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
       if let place = subject.first(word, in: ByteRange(0, subject.count)), place > 0 {
         return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
@@ -151,6 +156,7 @@ extension SentenceComposer {
 
   /// 规模以上工业企业实现营业收入: the verb between owner and amount is no part of the name.
   func withoutVerb(of subject: [UInt8]) -> [UInt8] {
+    guard subject.contains("完成") || subject.contains("实现") else { return subject }
     for verb: StaticString in ["全年完成", "全年实现"] {
       if let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 18 <= subject.count {
         return Array(subject[..<place]) + subject[(place + 12)...]
@@ -169,7 +175,13 @@ extension SentenceComposer {
     return subject
   }
 
+  /// The characters that begin a verb inside a subject.
+  private static let innerVerbs = CharacterFilters("共全实完受规显表带推助")
+
   private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
+    guard SentenceComposer.innerVerbs.next(in: subject, from: 0, to: subject.count) < subject.count else {
+      return subject
+    }
     // “一区四园”共注册协议利用外资: all of them together.
     if let place = subject.first("共", in: ByteRange(6, max(6, subject.count))), !subject.has("公", at: place - 3),
       lexicon.cues.prefix(.action, in: subject, at: place + 3, to: subject.count) != nil

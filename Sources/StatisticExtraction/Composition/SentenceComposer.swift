@@ -16,7 +16,7 @@ struct SentenceComposer {
   let names: IndicatorName
   let lists: SubjectList
   var mentions: Mentions
-  var frame = Frame()
+  var frame: Frame
   var rows: [Row] = []
   var residues: [Residue] = []
   /// Sizes of projects, which are read apart.
@@ -57,9 +57,7 @@ struct SentenceComposer {
     self.mentions = mentions
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
-    frame.topic = topic
-    frame.wholes = wholes
-    frame.period = period
+    frame = Frame(wholes: wholes, period: period, topic: topic)
   }
 
   var reader: LeftReader { LeftReader(lexicon: lexicon, bytes: bytes, periods: mentions.periods, facts: facts) }
@@ -68,57 +66,59 @@ struct SentenceComposer {
   mutating func compose() {
     residues += mentions.residues
     removeThresholds()
+    rows.reserveCapacity(mentions.amounts.count)
     var index = 0
     var previous = sentence.start
     while index < mentions.amounts.count {
       let count = runLength(from: index)
-      let run = Array(mentions.amounts[index..<index + count])
-      let last = run[count - 1]
+      let run = index..<index + count
+      let (number, last) = (mentions.amounts[index], mentions.amounts[index + count - 1])
       let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
       let span = ClauseSpan(
-        bytes, number: run[0].range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
+        bytes, number: number.range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
       )
-      leaveBracket(before: run[0].range.start)
+      leaveBracket(before: number.range.start)
       enterBracket(span, last.end)
       readSkipped(span.skipped, isFirst: index == 0)
-      if count == 1, readComparedFigure(run[0], span) {
+      if count == 1, readComparedFigure(number, span) {
         previous = last.end
         index += count
         continue
       }
       if let outer = span.beforeBracket { openBracket(outer) }
-      let isMultiple = run[0].unit.map { lexicon.units.units[$0].kind } == .multiple
-      let isCompared = isCompared(run[0], span)
+      let isMultiple = number.unit.map { lexicon.units.units[$0].kind } == .multiple
+      let isCompared = isCompared(number, span)
       var left = reader.read(
-        span.left, isRank: run[0].kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
+        span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
       if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach || left.isDistributed && left.verb == nil,
-        run[0].unit.map({ lexicon.units.units[$0].kind }) == .percent
+        number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
         left.verb = .up
       }
       frame.clauseSaysGrowth = false
-      if clauses != nil { record(run, span, left) }
+      if clauses != nil { record(Array(mentions.amounts[run]), span, left) }
       if !span.isLinked { frame.action = [] }
       // The base of a change (由2010年的77亿元) opens no sentence.
       if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       apply(left, span)
       let rowsBefore = rows.count
-      if count == 1 && readPlanned(run[0], left, span) || readComparedDistances(run, span) {
+      if count == 1 && readPlanned(number, left, span)
+        || frame.compared != nil && readComparedDistances(Array(mentions.amounts[run]), span)
+      {
         previous = last.end
         index += count
         continue
       }
-      if count > 1, isRatio(run) {
-        readRatio(run, left)
-      } else if count > 1 {
-        readList(run, left, span)
+      if count == 1 {
+        readSingle(number, left, span)
       } else {
-        readSingle(run[0], left, span)
+        let numbers = Array(mentions.amounts[run])
+        if isRatio(numbers) { readRatio(numbers, left) } else { readList(numbers, left, span) }
       }
       // 世界500强企业: a number that names is part of what the next one is about.
       let isNameOnly =
-        count == 1 && !run[0].hasScale && rows.count == rowsBefore && run[0].unit == nil && run[0].kind == .number
+        count == 1 && !number.hasScale && rows.count == rowsBefore && number.unit == nil && number.kind == .number
       if !isNameOnly || last.end - previous > SentenceComposer.longestName { previous = last.end }
       index += count
     }

@@ -7,9 +7,12 @@ struct Numbering: Hashable {
   /// The first byte after the numbering.
   var end: Int
 
+  /// The characters that a numbering begins with.
+  private static let starts = CharacterFilters("—─●■◆★▲·•第（(一二三四五六七八九十0123456789")
+
   /// The numbering at `start`, if any.
   static func item(at start: Int, to limit: Int, in bytes: [UInt8]) -> Numbering? {
-    guard start < limit else { return nil }
+    guard start < limit, starts.mayHold(Scalars.at(start, in: bytes).value) else { return nil }
     if bytes.has("——", at: start) || bytes.has("──", at: start) { return Numbering(level: 5, end: start + 6) }
     for bullet: StaticString in ["●", "■", "◆", "★", "▲", "·", "•"] where bytes.has(bullet, at: start) {
       return Numbering(level: 5, end: start + bullet.utf8CodeUnitCount)

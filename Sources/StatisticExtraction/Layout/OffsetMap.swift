@@ -23,26 +23,38 @@ struct OffsetMap: Sendable {
   }
 
   /// The place in the document of a byte of the clean text.
-  func source(_ clean: Int) -> Int {
+  func source(_ clean: Int) -> Int { source(clean, behind: entries(upTo: clean)) }
+
+  private func source(_ clean: Int, behind entries: Int) -> Int {
+    guard entries > 0 else { return clean }
+    return Int(sourceStarts[entries - 1]) + clean - Int(cleanStarts[entries - 1])
+  }
+
+  /// How many entries lie at a byte of the clean text or before it.
+  private func entries(upTo clean: Int) -> Int {
     var low = 0
     var high = cleanStarts.count
     while low < high {
       let middle = (low + high) / 2
       if Int(cleanStarts[middle]) <= clean { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return clean }
-    return Int(sourceStarts[low - 1]) + clean - Int(cleanStarts[low - 1])
+    return low
   }
 
   /// The bytes of the document from which a range of the clean text was made.
   ///
   /// The end is found from the last character itself, since a folded character (％ to %) is longer in the document.
   func source(_ range: ByteRange, clean: [UInt8], document: [UInt8]) -> ByteRange {
-    guard !range.isEmpty else { return ByteRange(source(range.start), source(range.start)) }
-    let last = source(Scalars.start(before: range.end, in: clean))
-    guard last < document.count else { return ByteRange(source(range.start), document.count) }
+    var entries = entries(upTo: range.start)
+    let start = source(range.start, behind: entries)
+    guard !range.isEmpty else { return ByteRange(start, start) }
+    // The entry of the last character is hardly ever far from that of the first one.
+    let lastClean = Scalars.start(before: range.end, in: clean)
+    while entries < cleanStarts.count, Int(cleanStarts[entries]) <= lastClean { entries += 1 }
+    let last = source(lastClean, behind: entries)
+    guard last < document.count else { return ByteRange(start, document.count) }
     var end = last + 1
     while end < document.count && document[end] & 0xC0 == 0x80 { end += 1 }
-    return ByteRange(source(range.start), end)
+    return ByteRange(start, end)
   }
 }

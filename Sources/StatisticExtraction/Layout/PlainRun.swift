@@ -9,6 +9,8 @@ enum PlainRun {
     var offset = start
     if afterSpace, start < limit, bytes[start] < 0x80 { return start }
     while offset < limit {
+      offset = Scalars.ideographsEnd(from: offset, to: limit, in: bytes)
+      guard offset < limit else { break }
       let lead = bytes[offset]
       if lead < 0x80 {
         guard isPlain(lead) else { break }

@@ -159,6 +159,11 @@ struct TextLines {
     var depth = 0
     var offset = range.start
     while offset < range.end {
+      // Most characters are ideographs, which are only wide.
+      let ideographs = Scalars.ideographsEnd(from: offset, to: range.end, in: bytes)
+      width &+= (ideographs &- offset) / 3 &* 2
+      offset = ideographs
+      guard offset < range.end else { break }
       let lead = bytes[offset]
       if lead >= 0xE0, Scalars.isThreeBytes(at: offset, to: bytes.count, in: bytes) {
         width &+= 2

@@ -9,29 +9,29 @@ final class Catalogue: Sendable {
   init(_ reference: ReferenceData) {
     indicators = reference.indicators
     let count = reference.indicators.count + reference.indicatorAliases.count
-    var names = WordTrie(words: count)
-    var suffixes = WordTrie(words: count)
-    var positions = WordTrie(words: reference.indicators.count * 2)
-    for (index, indicator) in reference.indicators.enumerated() { positions.insert(indicator.code, payload: index) }
-    func add(_ name: String, _ index: Int) {
-      var name = name
-      name.withUTF8 {
-        names.insert($0, payload: index)
-        suffixes.insert($0, payload: index, reversed: true)
-      }
-    }
+    var names = WordTrieBuilder(words: count)
+    var suffixes = WordTrieBuilder(words: count)
+    var positions = [String: Int](minimumCapacity: reference.indicators.count)
+    for (index, indicator) in reference.indicators.enumerated() { positions[indicator.code] = index }
+    // A name takes the place of an alias.
     for alias in reference.indicatorAliases {
-      if let index = positions.payload(of: alias.code) { add(alias.alias, index) }
+      guard let index = positions[alias.code] else { continue }
+      names.insert(alias.alias, payload: index)
+      suffixes.insert(alias.alias, payload: index, reversed: true)
     }
-    for (index, indicator) in reference.indicators.enumerated() { add(indicator.name, index) }
-    self.names = names
-    self.suffixes = suffixes
+    for (index, indicator) in reference.indicators.enumerated() {
+      names.insert(indicator.name, payload: index)
+      suffixes.insert(indicator.name, payload: index, reversed: true)
+    }
+    self.names = WordTrie(names)
+    self.suffixes = WordTrie(suffixes)
   }
 
   /// The indicator that this phrase names exactly, but for 的 and quotation marks.
   func indicator(named phrase: [UInt8]) -> Indicator? {
-    let index = names.payload(of: phrase) ?? names.payload(of: phrase, leavingOut: Catalogue.isPassedOver)
-    return index.map { indicators[$0] }
+    if let index = names.payload(of: phrase) { return indicators[index] }
+    guard Catalogue.passedOver.next(in: phrase, from: 0, to: phrase.count) < phrase.count else { return nil }
+    return names.payload(of: phrase, leavingOut: Catalogue.isPassedOver).map { indicators[$0] }
   }
 
   /// The longest indicator name that starts at an offset, and where it ends.
@@ -44,7 +44,8 @@ final class Catalogue: Sendable {
     suffixes.longestSuffix(in: bytes, from: limit, to: end).map { (indicators[$0.payload], $0.start) }
   }
 
-  /// 的 “ ” and the space.
+  private static let passedOver = CharacterFilters("的“” ")
+
   @inline(__always)
   private static func isPassedOver(_ scalar: UInt32) -> Bool {
     scalar == 0x7684 || scalar == 0x201C || scalar == 0x201D || scalar == 0x20

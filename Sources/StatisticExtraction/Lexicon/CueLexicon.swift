@@ -30,8 +30,8 @@ final class CueLexicon: Sendable {
   private let argumentRoles: [RoleSet]
   /// The arguments in the order of words and roles.
   private let arguments: [Argument]
-  /// For each role, the last twelve bits of the first characters of its words: most offsets start no word of a role.
-  private let firstCharacters: [UInt64]
+  /// For each role, the first characters of its words: most offsets start no word of a role.
+  private let firstCharacters: CharacterFilters
   private let before: WordTrie
   private let words: [Word]
 
@@ -43,13 +43,13 @@ final class CueLexicon: Sendable {
   }
 
   init(_ cues: [Cue]) {
-    var forward = WordTrie(words: cues.count)
-    var backward = WordTrie(words: cues.count / 2)
-    var before = WordTrie(words: cues.count / 2)
+    var forward = WordTrieBuilder(words: cues.count)
+    var backward = WordTrieBuilder(words: cues.count / 2)
+    var before = WordTrieBuilder(words: cues.count / 2)
     var roles: [RoleSet] = []
     var argumentRoles: [RoleSet] = []
     var arguments: [Argument] = []
-    var firstCharacters = [UInt64](repeating: 0, count: CueRole.allCases.count * 64)
+    var firstCharacters = CharacterFilters(count: CueRole.allCases.count)
     var words: [Word] = []
     roles.reserveCapacity(cues.count)
     argumentRoles.reserveCapacity(cues.count)
@@ -76,26 +76,17 @@ final class CueLexicon: Sendable {
         if !cue.value.isEmpty { words[position].value = cue.value }
       }
       if !suffixRoles.isDisjoint(with: role) { backward.insert(cue.word, payload: index, reversed: true) }
-      if let first = cue.word.unicodeScalars.first {
-        let bit = Int(first.value & 4095)
-        firstCharacters[cue.role.ordinal * 64 + bit / 64] |= 1 << UInt64(bit % 64)
-      }
+      if let first = cue.word.unicodeScalars.first { firstCharacters.insert(first, into: cue.role.ordinal) }
     }
     arguments.sort { ($0.word, $0.role) < ($1.word, $1.role) }
-    self.forward = forward
-    self.backward = backward
-    self.before = before
+    self.forward = WordTrie(forward)
+    self.backward = WordTrie(backward)
+    self.before = WordTrie(before)
     self.roles = roles
     self.argumentRoles = argumentRoles
     self.arguments = arguments
     self.firstCharacters = firstCharacters
     self.words = words
-  }
-
-  @inline(__always)
-  private func canStart(_ role: CueRole, _ scalar: UInt32) -> Bool {
-    let bit = Int(scalar & 4095)
-    return firstCharacters[role.ordinal * 64 + bit / 64] & (1 << UInt64(bit % 64)) != 0
   }
 
   /// The argument of a word in a role; empty where it has none.
@@ -125,7 +116,7 @@ final class CueLexicon: Sendable {
 
   /// The longest word of a role that starts at an offset.
   func prefix(_ role: CueRole, in bytes: [UInt8], at start: Int, to limit: Int) -> (value: String, end: Int)? {
-    guard start < limit, canStart(role, Scalars.at(start, in: bytes).value) else { return nil }
+    guard start < limit, firstCharacters.mayHold(Scalars.at(start, in: bytes).value, in: role.ordinal) else { return nil }
     return match(role, in: bytes, at: start, to: limit).map { (argument($0.word, role), $0.end) }
   }
 
@@ -150,28 +141,15 @@ final class CueLexicon: Sendable {
   func first(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> (
     value: String, start: Int, end: Int
   )? {
-    var offset = nextStart(role, in: bytes, from: start, to: limit)
+    var offset = firstCharacters.next(role.ordinal, in: bytes, from: start, to: limit)
     while offset < limit {
       if let found = match(role, in: bytes, at: offset, to: limit) {
         return (argument(found.word, role), offset, found.end)
       }
-      offset = nextStart(role, in: bytes, from: offset + Scalars.at(offset, in: bytes).length, to: limit)
+      let next = offset + Scalars.at(offset, in: bytes).length
+      offset = firstCharacters.next(role.ordinal, in: bytes, from: next, to: limit)
     }
     return nil
-  }
-
-  /// The next offset at which a word of a role may start.
-  private func nextStart(_ role: CueRole, in bytes: [UInt8], from start: Int, to limit: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      let base = role.ordinal * 64
-      var offset = start
-      while offset < limit {
-        let (scalar, length) = Scalars.at(offset, in: bytes)
-        if firstCharacters[base &+ Int(scalar >> 6 & 63)] & (1 << UInt64(scalar & 63)) != 0 { return offset }
-        offset &+= length
-      }
-      return offset
-    }
   }
 
   /// Whether a whole word has a role.

@@ -18,6 +18,38 @@ final class Gazetteer: Sendable {
     var last: Int32
   }
 
+  /// The names and their bearers while they are collected.
+  private struct Index {
+    var names: WordTrieBuilder
+    var bearers: [Bearer] = []
+
+    init(regions: Int) {
+      names = WordTrieBuilder(words: regions)
+      bearers.reserveCapacity(regions * 2)
+    }
+
+    mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ row: Int32) {
+      let head = names.insert(name, newPayload: bearers.count)
+      let created = Int32(bearers.count)
+      if head == bearers.count {
+        bearers.append(Bearer(row: row, last: created))
+      } else if !hasBearer(row, from: head) {
+        bearers.append(Bearer(row: row, last: created))
+        bearers[Int(bearers[head].last)].next = created
+        bearers[head].last = created
+      }
+    }
+
+    private func hasBearer(_ row: Int32, from head: Int) -> Bool {
+      var place = Int32(head)
+      while place >= 0 {
+        if bearers[Int(place)].row == row { return true }
+        place = bearers[Int(place)].next
+      }
+      return false
+    }
+  }
+
   /// Endings that short names leave off, longest first.
   private static let endings: [StaticString] = [
     "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "新区", "地区", "林区", "特区", "矿区", "区", "县", "盟", "旗",
@@ -25,28 +57,15 @@ final class Gazetteer: Sendable {
 
   init(_ reference: ReferenceData) {
     let regions = reference.regions
-    var names = WordTrie(words: regions.count)
-    var bearers: [Bearer] = []
-    bearers.reserveCapacity(regions.count * 2)
+    var index = Index(regions: regions.count)
     var byCode: [Int32] = []
     byCode.reserveCapacity(regions.count)
-    func add(_ name: UnsafeBufferPointer<UInt8>, _ row: Int32) {
-      let head = names.insert(name, newPayload: bearers.count)
-      let created = Int32(bearers.count)
-      if head == bearers.count {
-        bearers.append(Bearer(row: row, last: created))
-      } else if !Gazetteer.rows(from: head, bearers).contains(row) {
-        bearers.append(Bearer(row: row, last: created))
-        bearers[Int(bearers[head].last)].next = created
-        bearers[head].last = created
-      }
-    }
     for (row, region) in regions.enumerated() where !region.isPlaceholder {
       byCode.append(Int32(row))
       var name = region.name
       name.withUTF8 { name in
-        add(name, Int32(row))
-        if let short = Gazetteer.short(name) { add(UnsafeBufferPointer(rebasing: name[..<short]), Int32(row)) }
+        index.add(name, Int32(row))
+        if let short = Gazetteer.short(name) { index.add(UnsafeBufferPointer(rebasing: name[..<short]), Int32(row)) }
       }
     }
     // Rows of one code stay in their order.
@@ -54,12 +73,12 @@ final class Gazetteer: Sendable {
     for alias in reference.regionAliases {
       var name = alias.alias
       name.withUTF8 { name in
-        for row in Gazetteer.rows(of: alias.code, byCode, regions) { add(name, row) }
+        for row in Gazetteer.rows(of: alias.code, byCode, regions) { index.add(name, row) }
       }
     }
     self.regions = regions
-    self.names = names
-    self.bearers = bearers
+    names = WordTrie(index.names)
+    bearers = index.bearers
     self.byCode = byCode
   }
 

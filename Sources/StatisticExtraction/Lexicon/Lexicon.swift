@@ -11,10 +11,13 @@ final class Lexicon: Sendable {
   let gazetteer: Gazetteer
   let periods: PeriodLexicon
   let classes = CharacterClass.table
+  /// The characters at which recognition stops: all that a number, a period or a name of either may start with.
+  let mentionStarts: CharacterFilters
 
   init(reference: ReferenceData) {
     units = UnitLexicon(reference.units)
     periods = PeriodLexicon()
+    mentionStarts = Lexicon.mentionStarts(periods)
     // The three large parts are compiled side by side: start-up is most of what a short text costs.
     nonisolated(unsafe) var cues: CueLexicon?
     nonisolated(unsafe) var catalogue: Catalogue?
@@ -29,5 +32,16 @@ final class Lexicon: Sendable {
     self.cues = cues ?? CueLexicon(reference.cues)
     self.catalogue = catalogue ?? Catalogue(reference)
     self.gazetteer = gazetteer ?? Gazetteer(reference)
+  }
+
+  private static func mentionStarts(_ periods: PeriodLexicon) -> CharacterFilters {
+    var starts = CharacterFilters("0123456789" + Recognizer.openingQuotes)
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      starts.insert(Unicode.Scalar(letter))
+      starts.insert(Unicode.Scalar(letter & ~0x20))
+    }
+    starts.insert(CharacterClass.numberWords + CharacterClass.scales)
+    for scalar in periods.firstCharacters { starts.insert(scalar) }
+    return starts
   }
 }

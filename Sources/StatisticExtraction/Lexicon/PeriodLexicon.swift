@@ -2,6 +2,8 @@
 struct PeriodLexicon: Sendable {
   let words: WordTrie
   let expressions: [PeriodExpression]
+  /// The characters that the words start with.
+  let firstCharacters: [Unicode.Scalar]
 
   init() {
     let list: [(String, PeriodExpression)] = [
@@ -45,15 +47,14 @@ struct PeriodLexicon: Sendable {
       ("“十一”假期", .month(10)), ("国庆期间", .month(10)), ("“十一”期间", .month(10)), ("中秋国庆假期", .month(10)),
       ("国庆中秋假期", .month(10)), ("中秋、国庆假期", .month(10)), ("国庆、中秋假期", .month(10)),
     ]
-    var words = WordTrie(words: list.count)
-    for (index, entry) in list.enumerated() { words.insert(entry.0, payload: index) }
-    self.words = words
+    words = WordTrie(of: list.map(\.0))
     expressions = list.map(\.1)
+    firstCharacters = list.compactMap(\.0.unicodeScalars.first)
   }
 }
 
 /// A period as the text puts it, before the document's own date is known to it.
-indirect enum PeriodExpression: Hashable, Sendable {
+enum PeriodExpression: Hashable, Sendable {
   case year(Int), yearEndOf(Int), yearStartOf(Int), halfOf(Int, Int), quarterOf(Int, Int), monthsOf(Int, Int, Int),
     monthOf(Int, Int)
   case dayOf(Int, Int, Int)
@@ -86,7 +87,7 @@ indirect enum PeriodExpression: Hashable, Sendable {
   /// A five-year plan by its number (“十四五” is 14), and its last year.
   case plan(Int), planEnd(Int)
   /// A part of a year that the words before name: 去年上半年.
-  case part(PeriodExpression, of: PeriodExpression)
+  indirect case part(PeriodExpression, of: PeriodExpression)
 
   /// Whether it is a part of a year whose year the text leaves open.
   var isPart: Bool {

@@ -7,9 +7,7 @@ final class UnitLexicon: Sendable {
 
   init(_ units: [UnitOfMeasure]) {
     self.units = units
-    var words = WordTrie(words: units.count)
-    for (index, unit) in units.enumerated() { words.insert(unit.word, payload: index) }
-    self.words = words
+    words = WordTrie(of: units.map(\.word))
   }
 
   /// The longest unit word at an offset.

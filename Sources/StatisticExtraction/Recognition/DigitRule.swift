@@ -192,11 +192,11 @@ extension Recognizer {
   }
 
   /// Words that begin with a unit: 5万亿台阶, 3万家庭, 20条件 count no 台, 家 or 条.
-  private static let wordsLikeUnits: [StaticString] = [
+  private static let wordsLikeUnits = WordTrie(of: [
     "台阶", "家庭", "家属", "条件", "条约", "名单", "名牌", "处理", "处置", "场所", "场景", "场馆", "部门", "部分", "部委", "部队", "座谈", "头部", "种业",
     "种子", "种植", "类别", "批发", "批准", "支持", "支撑", "支付", "支出", "支柱", "支部", "份额", "列车", "列入", "起步", "起点", "方面", "方案", "方式",
     "方向", "里程", "户籍", "户外", "个体户", "个体工商户", "个性化", "亩均", "度假", "项目", "位居", "位列", "组织", "级别", "口岸", "口粮", "床单", "点位",
-  ]
+  ])
 
   /// What makes a word of the 成 before it: 成为, 成果, 成立.
   private static let endingsOfForm: [StaticString] = [
@@ -207,7 +207,7 @@ extension Recognizer {
   /// Whether a matched unit word is really one, and not the beginning of another word.
   func isUnit(_ bytes: [UInt8], from start: Int, to end: Int, in range: ByteRange) -> Bool {
     guard end < range.end else { return true }
-    for word in Recognizer.wordsLikeUnits where end - start == 3 && bytes.has(word, at: start) { return false }
+    if end - start == 3, Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil { return false }
     // GWh is no unit in GWhX.
     if TextFolding.isLetter(bytes[end - 1]) && bytes[end] < 0x80 && TextFolding.isLetter(bytes[end]) { return false }
     switch end - start {

@@ -69,8 +69,9 @@ struct Mentions: Sendable {
   }
 
   mutating func removeAll() {
-    amounts.removeAll(keepingCapacity: true)
-    periods.removeAll(keepingCapacity: true)
-    residues.removeAll(keepingCapacity: true)
+    // Most sentences find them empty.
+    if !amounts.isEmpty { amounts.removeAll(keepingCapacity: true) }
+    if !periods.isEmpty { periods.removeAll(keepingCapacity: true) }
+    if !residues.isEmpty { residues.removeAll(keepingCapacity: true) }
   }
 }

@@ -87,9 +87,8 @@ extension Recognizer {
 
   /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
   private func isConcrete(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, in range: ByteRange) -> Bool {
-    guard ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"].contains(unit.word), amount.value.double >= 2 else {
-      return false
-    }
+    let things: [StaticString] = ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"]
+    guard amount.value.double >= 2, things.contains(where: { unit.word.equals($0) }) else { return false }
     return !["大", "级", "名", "中"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
   }
 
@@ -200,29 +199,14 @@ extension Recognizer {
       return start + 3
     }
     var numeral = start
-    var isVague = false
     for word: StaticString in ["数", "上", "几"]
     where bytes.has(word, at: start) && !bytes.has("以", endingAt: start, notBefore: range.start) {
       numeral = start + 3
-      isVague = true
-    }
-    // 收入过万元; 通过 and 经过 are other words.
-    if bytes.has("过", endingAt: start, notBefore: range.start),
-      !["通", "经", "不", "渡", "路", "度"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: start - 3, notBefore: range.start)
-      })
-    {
-      isVague = true
-    }
-    for word: StaticString in [
-      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过",
-    ]
-    where bytes.has(word, endingAt: start, notBefore: range.start) {
-      isVague = true
     }
     guard numeral < range.end, ChineseNumeral.power(Scalars.at(numeral, in: bytes).value) != nil,
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
-      isVague || reading.value.double >= 100 && bytes.has("余", at: reading.end),
+      numeral > start || isVague(before: start, bytes, in: range)
+        || reading.value.double >= 100 && bytes.has("余", at: reading.end),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       amount.unit != nil || bytes.has("家庭", at: amount.range.end) || isRoundSum(bytes, reading, amount, in: range)
         || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
@@ -233,5 +217,20 @@ extension Recognizer {
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)
     return amount.range.end
+  }
+
+  /// Whether what stands before a scale word makes it a rough number: 超千场, 收入过万元.
+  private func isVague(before start: Int, _ bytes: [UInt8], in range: ByteRange) -> Bool {
+    // 通过 and 经过 are other words.
+    if bytes.has("过", endingAt: start, notBefore: range.start),
+      !["通", "经", "不", "渡", "路", "度"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: start - 3, notBefore: range.start)
+      })
+    {
+      return true
+    }
+    return [
+      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过",
+    ].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
   }
 }

@@ -217,21 +217,37 @@ enum PeriodRule {
 
   private static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
 
+  /// What may stand behind a year, and the period that it makes of it.
+  private static let partsOfYear: [(word: StaticString, of: @Sendable (Int) -> PeriodExpression)] = [
+    ("年末", { .yearEndOf($0) }),
+    ("年底", { .yearEndOf($0) }),
+    ("末", { .yearEndOf($0) }),
+    ("底", { .yearEndOf($0) }),
+    ("初", { .yearStartOf($0) }),
+    ("一季度末", { .dayOf($0, 3, 31) }),
+    ("二季度末", { .dayOf($0, 6, 30) }),
+    ("上半年末", { .dayOf($0, 6, 30) }),
+    ("三季度末", { .dayOf($0, 9, 30) }),
+    ("上半年", { .halfOf($0, 1) }),
+    ("下半年", { .halfOf($0, 2) }),
+    ("前三季度", { .monthsOf($0, 1, 9) }),
+    ("前三个季度", { .monthsOf($0, 1, 9) }),
+    ("一季度", { .quarterOf($0, 1) }),
+    ("第一季度", { .quarterOf($0, 1) }),
+    ("二季度", { .quarterOf($0, 2) }),
+    ("第二季度", { .quarterOf($0, 2) }),
+    ("三季度", { .quarterOf($0, 3) }),
+    ("第三季度", { .quarterOf($0, 3) }),
+    ("四季度", { .quarterOf($0, 4) }),
+    ("第四季度", { .quarterOf($0, 4) }),
+  ]
+
   /// What follows the digits of a year: 年, 年末, 年上半年, 年1-9月, 年1月27日, —2020年.
   private static func afterYear(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
     guard bytes.has("年", at: end) else { return nil }
     let after = end + 3
-    let parts: [(StaticString, PeriodExpression)] = [
-      ("年末", .yearEndOf(year)), ("年底", .yearEndOf(year)), ("末", .yearEndOf(year)), ("底", .yearEndOf(year)),
-      ("初", .yearStartOf(year)), ("一季度末", .dayOf(year, 3, 31)), ("二季度末", .dayOf(year, 6, 30)),
-      ("上半年末", .dayOf(year, 6, 30)), ("三季度末", .dayOf(year, 9, 30)), ("上半年", .halfOf(year, 1)),
-      ("下半年", .halfOf(year, 2)), ("前三季度", .monthsOf(year, 1, 9)), ("前三个季度", .monthsOf(year, 1, 9)),
-      ("一季度", .quarterOf(year, 1)), ("第一季度", .quarterOf(year, 1)), ("二季度", .quarterOf(year, 2)),
-      ("第二季度", .quarterOf(year, 2)), ("三季度", .quarterOf(year, 3)), ("第三季度", .quarterOf(year, 3)),
-      ("四季度", .quarterOf(year, 4)), ("第四季度", .quarterOf(year, 4)),
-    ]
-    if let part = parts.first(where: { bytes.has($0.0, at: after) }) {
-      return PeriodMention(range: ByteRange(start, after + part.0.utf8CodeUnitCount), expression: part.1)
+    if let part = partsOfYear.first(where: { bytes.has($0.word, at: after) }) {
+      return PeriodMention(range: ByteRange(start, after + part.word.utf8CodeUnitCount), expression: part.of(year))
     }
     if after < limit, TextFolding.isDigit(bytes[after]) {
       let (month, monthEnd) = DecimalNumber.read(bytes, at: after, to: limit)
@@ -327,9 +343,11 @@ enum PeriodRule {
     return PeriodMention(range: ByteRange(start, end), expression: year.map { .monthOf($0, month) } ?? .month(month))
   }
 
+  private static let rangeSigns = CharacterFilters("-~—–－～至到−─")
+
   /// The end of a sign that joins two ends of a range.
   static func rangeSign(_ bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
-    guard offset < limit else { return nil }
+    guard offset < limit, rangeSigns.mayHold(Scalars.at(offset, in: bytes).value) else { return nil }
     if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "~") {
       return bytes.has("--", at: offset) ? offset + 2 : offset + 1
     }

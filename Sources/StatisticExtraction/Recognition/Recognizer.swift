@@ -6,6 +6,8 @@ struct Recognizer: Sendable {
   /// Whether the text writes its numbers in Chinese numerals, so that small ones count as digits do elsewhere.
   var writesNumerals = false
 
+  /// The quotation marks behind which a name may stand.
+  static let openingQuotes = "“《"
   /// Quotations longer than this hold sentences, not names.
   private static let longestQuotedName = 75
 
@@ -13,7 +15,9 @@ struct Recognizer: Sendable {
   func scan(_ bytes: [UInt8], _ range: ByteRange, into mentions: inout Mentions) {
     mentions.removeAll()
     var offset = range.start
-    while offset < range.end {
+    while true {
+      offset = lexicon.mentionStarts.next(in: bytes, from: offset, to: range.end)
+      guard offset < range.end else { break }
       let lead = bytes[offset]
       if lead < 0x80 {
         if TextFolding.isDigit(lead) {

@@ -5,22 +5,27 @@ extension [UInt8] {
   /// Whether `word` stands at `offset`.
   @inline(__always)
   func has(_ word: StaticString, at offset: Int) -> Bool {
+    // The grammar asks this for thousands of words a sentence, so nothing is checked twice: here it is made sure that
+    // the whole word lies in the text.
     let length = word.utf8CodeUnitCount
-    guard offset >= 0, length > 0, offset <= count - length else { return false }
+    guard offset >= 0, length > 0, offset <= count &- length else { return false }
     return withUnsafeBufferPointer { text in
-      word.withUTF8Buffer { buffer in
-        // Chinese characters differ in their last byte, hardly ever in their first one.
-        guard text[offset + length - 1] == buffer[length - 1] else { return false }
-        for index in 0..<length - 1 where text[offset + index] != buffer[index] { return false }
-        return true
+      let letters = word.utf8Start
+      // Chinese characters differ in their last byte, hardly ever in their first one.
+      var index = length &- 1
+      guard text[offset &+ index] == letters[index] else { return false }
+      while index > 0 {
+        index &-= 1
+        if text[offset &+ index] != letters[index] { return false }
       }
+      return true
     }
   }
 
   /// Whether `word` ends at `offset`, starting no earlier than `limit`.
   @inline(__always)
   func has(_ word: StaticString, endingAt offset: Int, notBefore limit: Int) -> Bool {
-    offset - word.utf8CodeUnitCount >= limit && has(word, at: offset - word.utf8CodeUnitCount)
+    offset &- word.utf8CodeUnitCount >= limit && has(word, at: offset &- word.utf8CodeUnitCount)
   }
 
   @inline(__always)
@@ -62,4 +67,16 @@ extension [UInt8] {
   }
 
   var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+/// Comparing strings byte by byte, where `==` would ask for characters that are the same in Unicode's eyes.
+extension String {
+  func equals(_ word: StaticString) -> Bool {
+    utf8.count == word.utf8CodeUnitCount && word.withUTF8Buffer { utf8.elementsEqual($0) }
+  }
+
+  func hasEnding(_ word: StaticString) -> Bool {
+    utf8.count >= word.utf8CodeUnitCount
+      && word.withUTF8Buffer { utf8.suffix($0.count).elementsEqual($0) }
+  }
 }

@@ -17,6 +17,12 @@ struct CharacterClass: OptionSet, Sendable {
   static let opening = CharacterClass(rawValue: 64)
   static let closing = CharacterClass(rawValue: 128)
 
+  static let numberWords = "一二三四五六七八九两零〇廿几数半翻倍持首过第前上"
+  static let scales = "十百千万亿"
+  static let sentenceEnds = "。！？\n"
+  static let clauseEnds = "，；："
+  static let enumerations = "、"
+
   static let delimiter: CharacterClass = [.sentenceEnd, .clauseEnd, .enumeration]
 
   /// The classes of every code point of the Basic Multilingual Plane, and behind them a digest of those of the ideographs.
@@ -32,11 +38,11 @@ struct CharacterClass: OptionSet, Sendable {
       }
     }
     add("0123456789", .digit)
-    add("一二三四五六七八九两零〇廿几数半翻倍持首过第前上", .numberWord)
-    add("十百千万亿", .scale)
-    add("。！？\n", .sentenceEnd)
-    add("，；：", .clauseEnd)
-    add("、", .enumeration)
+    add(numberWords, .numberWord)
+    add(scales, .scale)
+    add(sentenceEnds, .sentenceEnd)
+    add(clauseEnds, .clauseEnd)
+    add(enumerations, .enumeration)
     add("（“‘《〈【「『[", .opening)
     add("）”’》〉】」』]", .closing)
     return table

@@ -44,6 +44,10 @@ enum Scalars {
     return start
   }
 
+  /// Whether a code point starts at `offset`.
+  @inline(__always)
+  static func isStart(_ offset: Int, in bytes: [UInt8]) -> Bool { bytes[offset] & 0xC0 != 0x80 }
+
   /// The code point that ends before `offset`; 0 at the start of the text.
   @inline(__always)
   static func before(_ offset: Int, in bytes: [UInt8]) -> UInt32 {
@@ -63,5 +67,26 @@ enum Scalars {
     guard let base = bytes.baseAddress, offset &+ 2 < limit else { return false }
     let tail = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt16.self)
     return tail & 0xC0C0 == 0x8080
+  }
+
+  /// Where the ideographs end that begin at an offset, two of them at a step; a few at the limit may be left over.
+  @inline(__always)
+  static func ideographsEnd(from start: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    precondition(start >= 0 && limit <= bytes.count)
+    let bytes = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset &+ 8 <= limit {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      guard startsIdeograph(word) else { return offset }
+      guard startsIdeograph(word &>> 24) else { return offset &+ 3 }
+      offset &+= 6
+    }
+    return offset
+  }
+
+  /// Whether the lowest three bytes of a word are a character from U+4000 to U+9FFF.
+  @inline(__always)
+  private static func startsIdeograph(_ word: UInt64) -> Bool {
+    word & 0xC0_C000 == 0x80_8000 && UInt8(truncatingIfNeeded: word) &- 0xE4 < 6
   }
 }

@@ -1,69 +1,63 @@
 /// A set of words with a number for each, matched longest first, forwards or backwards.
 ///
-/// Keys are code points of the Basic Multilingual Plane, children are found in a hash of (node, code point). What a text
-/// asks most is whether a word starts at all, so that is answered from 8 kB of bits that stay in the fastest memory.
+/// Keys are code points of the Basic Multilingual Plane. What a text asks most is whether a word starts at all, so that
+/// is answered from 8 kB of bits that stay in the fastest memory. Behind them the trie is as small as it can be: the
+/// steps that lead on from one lie side by side, and those of the rest of a word directly behind one another.
 struct WordTrie: Sendable {
   /// A bit for each code point that a word starts with.
   private var starts = [UInt64](repeating: 0, count: 1024)
-  /// Node, code point, child and whether a word ends there in one piece, so that a step is one look into memory; 0 is an
-  /// empty slot.
-  private var slots: [UInt64]
-  /// The numbers of the words by the nodes at which they end.
-  private var payloads: [Int32] = [-1]
-  private var mask: Int
-  private var used = 0
+  /// How many first code points lie before each piece of `starts`: the first steps are in the order of the bits.
+  private var ranks = [UInt16](repeating: 0, count: 1024)
+  /// The steps, those from one place in the order of their code points.
+  private let steps: [Step]
+  /// The numbers of the words by the steps that end them.
+  private let payloads: [Int32]
 
-  /// More nodes than this do not fit a slot; the words that need them are left out.
-  private static let mostNodes = 1 << 23
+  /// One code point of a word and where the steps behind it stand, in one piece, so that it is one look into memory.
+  private struct Step {
+    /// Code point (16 bits), how many steps follow (16), whether a word ends here (8), the first that follows (24).
+    let bits: UInt64
 
-  /// - Parameter words: about how many words will come, so that the table need not grow.
-  init(words: Int = 0) {
-    var count = 256
-    while count < words * 4, count < 1 << 20 { count *= 2 }
-    slots = [UInt64](repeating: 0, count: count)
-    mask = count - 1
-    payloads.reserveCapacity(words * 4)
+    @inline(__always) var scalar: UInt64 { bits >> 48 }
+    @inline(__always) var endsWord: Bool { bits & 1 << 24 != 0 }
+    @inline(__always) var first: Int { Int(bits & 0xFF_FFFF) }
+    @inline(__always) var count: Int { Int(bits >> 32 & 0xFFFF) }
   }
 
-  /// Adds a word; a second payload for the same word replaces the first one.
-  mutating func insert(_ word: String, payload: Int, reversed: Bool = false) {
-    var word = word
-    word.withUTF8 { insert($0, payload: payload, reversed: reversed) }
-  }
-
-  /// Adds a word that may be there already, and gives the payload that it has then.
-  mutating func insert(_ word: String, newPayload: Int, reversed: Bool = false) -> Int {
-    var word = word
-    return word.withUTF8 { insert($0, newPayload: newPayload, reversed: reversed) }
-  }
-
-  /// Adds a word by its UTF-8 bytes; a second payload for the same word replaces the first one.
-  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, payload: Int, reversed: Bool = false) {
-    let node = node(of: word, reversed: reversed)
-    if node != 0 { payloads[node] = Int32(payload) }
-  }
-
-  /// Adds a word by its bytes that may be there already, and gives the payload that it has then.
-  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, newPayload: Int, reversed: Bool = false) -> Int {
-    let node = node(of: word, reversed: reversed)
-    if node == 0 { return newPayload }
-    if payloads[node] < 0 { payloads[node] = Int32(newPayload) }
-    return Int(payloads[node])
-  }
-
-  /// The node at the end of a word, made where there is none; 0 where the trie cannot hold the word.
-  private mutating func node(of word: UnsafeBufferPointer<UInt8>, reversed: Bool) -> Int {
-    var step = Step(entry: 0)
-    var offset = reversed ? word.count : 0
-    while reversed ? offset > 0 : offset < word.count {
-      if reversed { offset = Scalars.start(before: offset, in: word) }
-      let (scalar, length) = Scalars.at(offset, in: word)
-      guard scalar < 0x10000, scalar > 0, payloads.count < WordTrie.mostNodes else { return 0 }
-      if !reversed { offset += length }
-      if step.node == 0 { starts[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
-      step = child(of: step.node, scalar, endsWord: reversed ? offset == 0 : offset >= word.count)
+  init(_ builder: WordTrieBuilder) {
+    let nodes = builder.payloads.count
+    // Where the steps from each node begin.
+    var firsts = [Int32](repeating: 0, count: nodes + 1)
+    builder.forEachStep { from, _, _ in firsts[from + 1] += 1 }
+    for node in 0..<nodes { firsts[node + 1] += firsts[node] }
+    // Code point and node of each step, in order within the steps from one node.
+    var order = [UInt64](repeating: 0, count: nodes - 1)
+    var filled = firsts
+    builder.forEachStep { from, scalar, to in
+      order[Int(filled[from])] = scalar << 48 | UInt64(to)
+      filled[from] += 1
     }
-    return Int(step.node)
+    order.withUnsafeMutableBufferPointer { order in
+      for node in 0..<nodes where firsts[node + 1] - firsts[node] > 1 {
+        order[Int(firsts[node])..<Int(firsts[node + 1])].sort()
+      }
+    }
+    steps = order.map { step in
+      let node = Int(step & 0xFFFF_FFFF)
+      let count = UInt64(firsts[node + 1] - firsts[node]) << 32
+      let ends: UInt64 = builder.payloads[node] >= 0 ? 1 << 24 : 0
+      return Step(bits: (step & 0xFFFF << 48) | count | ends | UInt64(firsts[node]))
+    }
+    payloads = order.map { builder.payloads[Int($0 & 0xFFFF_FFFF)] }
+    for step in steps[..<Int(firsts[1])] { starts[Int(step.scalar >> 6)] |= 1 << (step.scalar & 63) }
+    for piece in 1..<1024 { ranks[piece] = ranks[piece - 1] + UInt16(starts[piece - 1].nonzeroBitCount) }
+  }
+
+  /// Makes a set of words.
+  init(of words: [String]) {
+    var builder = WordTrieBuilder(words: words.count)
+    for (index, word) in words.enumerated() { builder.insert(word, payload: index) }
+    self.init(builder)
   }
 
   /// The longest word that starts at `start` and ends by `limit`.
@@ -86,17 +80,18 @@ struct WordTrie: Sendable {
     guard start < limit else { return nil }
     var (scalar, length) = Scalars.at(start, in: bytes)
     guard canStart(scalar) else { return nil }
-    var step = find(0, scalar)
+    var place: Int? = firstStep(scalar)
     var offset = start + length
     var found: (payload: Int, end: Int)?
-    while step.node != 0 && offset <= limit {
+    while let at = place, offset <= limit {
+      let step = steps[at]
       if step.endsWord {
-        let payload = Int(payloads[Int(step.node)])
-        if payload >= 0, isWanted(payload) { found = (payload, offset) }
+        let payload = Int(payloads[at])
+        if isWanted(payload) { found = (payload, offset) }
       }
-      guard offset < limit else { break }
+      guard offset < limit, step.count > 0 else { break }
       (scalar, length) = Scalars.at(offset, in: bytes)
-      step = find(step.node, scalar)
+      place = nextStep(behind: step, scalar)
       offset += length
     }
     return found
@@ -111,17 +106,18 @@ struct WordTrie: Sendable {
     var offset = Scalars.start(before: end, in: bytes)
     var scalar = Scalars.at(offset, in: bytes).value
     guard canStart(scalar) else { return nil }
-    var step = find(0, scalar)
+    var place: Int? = firstStep(scalar)
     var found: (payload: Int, start: Int)?
-    while step.node != 0 && offset >= limit {
+    while let at = place, offset >= limit {
+      let step = steps[at]
       if step.endsWord {
-        let payload = Int(payloads[Int(step.node)])
-        if payload >= 0, isWanted(payload) { found = (payload, offset) }
+        let payload = Int(payloads[at])
+        if isWanted(payload) { found = (payload, offset) }
       }
-      guard offset > limit else { break }
+      guard offset > limit, step.count > 0 else { break }
       offset = Scalars.start(before: offset, in: bytes)
       scalar = Scalars.at(offset, in: bytes).value
-      step = find(step.node, scalar)
+      place = nextStep(behind: step, scalar)
     }
     return found
   }
@@ -150,76 +146,38 @@ struct WordTrie: Sendable {
   private func payload(
     of word: UnsafeBufferPointer<UInt8>, leavingOut isLeftOut: (UInt32) -> Bool = { _ in false }
   ) -> Int? {
-    var step = Step(entry: 0)
+    var last: Int?
     var offset = 0
     while offset < word.count {
       let (scalar, length) = Scalars.at(offset, in: word)
       offset += length
       if isLeftOut(scalar) { continue }
-      if step.node == 0, !canStart(scalar) { return nil }
-      step = find(step.node, scalar)
-      if step.node == 0 { return nil }
+      let next = last.map { nextStep(behind: steps[$0], scalar) } ?? (canStart(scalar) ? firstStep(scalar) : nil)
+      guard let next else { return nil }
+      last = next
     }
-    guard step.endsWord else { return nil }
-    let payload = Int(payloads[Int(step.node)])
-    return payload >= 0 ? payload : nil
-  }
-}
-
-/// The hash of the nodes.
-extension WordTrie {
-  /// Where a step led.
-  private struct Step {
-    let entry: UInt64
-
-    /// 0 where there is no such child.
-    @inline(__always) var node: UInt32 { UInt32(truncatingIfNeeded: entry >> 1 & 0x7F_FFFF) }
-    @inline(__always) var endsWord: Bool { entry & 1 != 0 }
+    guard let last, steps[last].endsWord else { return nil }
+    return Int(payloads[last])
   }
 
-  /// Code points beyond the plane of the keys would spill into the node, and are in no word.
+  /// The step of the first code point of a word, which `canStart` knows.
   @inline(__always)
-  private func find(_ node: UInt32, _ scalar: UInt32) -> Step {
-    guard scalar < 0x10000 else { return Step(entry: 0) }
-    let key = WordTrie.key(node, scalar)
-    var slot = WordTrie.slot(key) & mask
-    while true {
-      let entry = slots[slot]
-      if entry >> 24 == key || entry == 0 { return Step(entry: entry) }
-      slot = (slot + 1) & mask
-    }
+  private func firstStep(_ scalar: UInt32) -> Int {
+    let piece = Int(scalar >> 6)
+    let before = starts[piece] & (1 << UInt64(scalar & 63) &- 1)
+    return Int(ranks[piece]) + before.nonzeroBitCount
   }
 
-  private mutating func child(of node: UInt32, _ scalar: UInt32, endsWord: Bool) -> Step {
-    let key = WordTrie.key(node, scalar)
-    var slot = WordTrie.slot(key) & mask
-    while slots[slot] != 0, slots[slot] >> 24 != key { slot = (slot + 1) & mask }
-    var entry = slots[slot]
-    if entry == 0 {
-      entry = key << 24 | UInt64(payloads.count) << 1
-      payloads.append(-1)
-      used += 1
-    }
-    if endsWord { entry |= 1 }
-    slots[slot] = entry
-    if used * 4 > slots.count * 3 { grow() }
-    return Step(entry: entry)
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    mask = slots.count - 1
-    for entry in old where entry != 0 {
-      var slot = WordTrie.slot(entry >> 24) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
-    }
-  }
-
+  /// The step of a code point behind another; nil where no word goes on with it.
   @inline(__always)
-  private static func key(_ node: UInt32, _ scalar: UInt32) -> UInt64 { UInt64(node) << 16 | UInt64(scalar) }
-
-  @inline(__always)
-  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+  private func nextStep(behind step: Step, _ scalar: UInt32) -> Int? {
+    var (low, high) = (step.first, step.first + step.count)
+    let wanted = UInt64(scalar)
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if steps[middle].scalar <= wanted { low = middle } else { high = middle }
+    }
+    while low < high, steps[low].scalar < wanted { low += 1 }
+    return low < high && steps[low].scalar == wanted ? low : nil
+  }
 }

@@ -30,6 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let reference = try ReferenceData.embedded()
     let processor = try documents.processor(reference)
     let output = ByteOutput()
+    let (format, leftovers) = (format, leftovers)
     let columns = leftovers ? LeftoverRow.columns : StatisticRow.columns
     var printer = format.printer(columns: columns.columns(for: format), to: output)
     var refusedAny = false

@@ -27,7 +27,29 @@ final class ByteOutput {
     if isDone == nil { Array(text.utf8).withUnsafeBytes(body) }
   }
 
-  func append(_ bytes: [UInt8]) { bytes.withUnsafeBytes { append($0) } }
+  /// Appends a part of some bytes.
+  func append(_ bytes: [UInt8], from start: Int, to end: Int) {
+    bytes.withUnsafeBytes { append(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+  }
+
+  /// Appends a number in decimal digits.
+  func append(_ number: Int) {
+    // The longest one has nineteen digits and a sign.
+    withUnsafeTemporaryAllocation(byteCount: 20, alignment: 1) { digits in
+      var start = digits.count
+      var rest = number.magnitude
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start -= 1
+        digits[start] = UInt8(ascii: "-")
+      }
+      append(UnsafeRawBufferPointer(rebasing: digits[start...]))
+    }
+  }
 
   func append(_ byte: UInt8) {
     if count == buffer.count { write() }
@@ -55,33 +77,42 @@ final class ByteOutput {
 
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
   func appendJSON(_ text: String) {
-    append(UInt8(ascii: "\""))
     ByteOutput.withBytes(text) { bytes in
-      var end = ByteOutput.firstToEscape(in: bytes, from: 0)
-      guard end < bytes.count else { return append(bytes) }
-      var start = 0
-      while end < bytes.count {
-        append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-        appendEscaped(bytes[end])
-        start = end + 1
-        end = ByteOutput.firstToEscape(in: bytes, from: start)
+      let end = ByteOutput.firstToEscape(in: bytes, from: 0)
+      // Nearly every text goes between its quotation marks as it is.
+      guard end == bytes.count, bytes.count + 2 <= buffer.count - count, let target = buffer.baseAddress else {
+        return appendQuoted(bytes, plainTo: end)
       }
-      append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      buffer[count] = UInt8(ascii: "\"")
+      if let source = bytes.baseAddress { memcpy(target + count + 1, source, bytes.count) }
+      count &+= bytes.count &+ 2
+      buffer[count &- 1] = UInt8(ascii: "\"")
     }
+  }
+
+  private func appendQuoted(_ bytes: UnsafeRawBufferPointer, plainTo firstToEscape: Int) {
+    append(UInt8(ascii: "\""))
+    var (start, end) = (0, firstToEscape)
+    while end < bytes.count {
+      append(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      appendEscaped(bytes[end])
+      start = end + 1
+      end = ByteOutput.firstToEscape(in: bytes, from: start)
+    }
+    append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     append(UInt8(ascii: "\""))
   }
 
-  /// Looks at eight bytes at a time, since hardly any text needs an escape.
+  /// Looks at sixteen bytes at a time, since hardly any text needs an escape.
   private static func firstToEscape(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     var offset = start
-    while offset + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      // Subtracting carries into the high bit of a byte that is below what is subtracted (and perhaps of those behind it).
-      let quotation = word ^ ones &* UInt64(UInt8(ascii: "\""))
-      let backslash = word ^ ones &* UInt64(UInt8(ascii: "\\"))
-      let marks = (word &- ones &* 0x20) | (quotation &- ones) | (backslash &- ones)
-      if marks & ~word & high != 0 { break }
+    while offset + 16 <= bytes.count {
+      let first = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let second = bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+      if escapes(first) | escapes(second) != 0 { break }
+      offset += 16
+    }
+    if offset + 8 <= bytes.count, escapes(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) == 0 {
       offset += 8
     }
     while offset < bytes.count {
@@ -90,6 +121,17 @@ final class ByteOutput {
       offset += 1
     }
     return offset
+  }
+
+  /// Not zero where one of eight bytes needs an escape.
+  @inline(__always)
+  private static func escapes(_ word: UInt64) -> UInt64 {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    // Subtracting carries into the high bit of a byte that is below what is subtracted (and perhaps of those behind it).
+    let quotation = word ^ ones &* UInt64(UInt8(ascii: "\""))
+    let backslash = word ^ ones &* UInt64(UInt8(ascii: "\\"))
+    let marks = (word &- ones &* 0x20) | (quotation &- ones) | (backslash &- ones)
+    return marks & ~word & high
   }
 
   private func appendEscaped(_ byte: UInt8) {

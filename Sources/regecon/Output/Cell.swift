@@ -6,12 +6,13 @@ enum Cell: Hashable {
   case text(String)
   /// A number in plain decimal notation, printed digit by digit.
   case number(String)
+  case integer(Int)
   case list([Cell])
   case texts([String])
 
   init(_ texts: [String]) { self = .texts(texts) }
   init(_ text: String?) { self = text.map(Cell.text) ?? .null }
-  init(_ number: Int) { self = .number(String(number)) }
+  init(_ number: Int) { self = .integer(number) }
 
   /// A computed number, to twelve digits: the rest is noise of the binary arithmetic.
   init(_ number: Double?) {
@@ -31,6 +32,7 @@ enum Cell: Hashable {
     case .null: ""
     case .text(let text): Cell.oneLine(text)
     case .number(let number): number
+    case .integer(let number): String(number)
     case .list(let items): items.map(\.line).joined(separator: " > ")
     case .texts(let texts): texts.map(Cell.oneLine).joined(separator: " > ")
     }

@@ -20,9 +20,10 @@ enum StatisticRow {
   static func forEach(_ statistics: [Statistic], in source: SourceText, _ body: ([Cell]) -> Void) {
     // The statistics of a sentence follow one another and share its text.
     var sentence = (range: ByteRange(0, 0), text: "")
-    for statistic in statistics {
-      if statistic.sentence != sentence.range { sentence = (statistic.sentence, source.text(statistic.sentence)) }
-      body(cells(statistic, in: source, sentence: sentence.text))
+    for index in statistics.indices {
+      let place = statistics[index].sentence
+      if place != sentence.range { sentence = (place, source.text(place)) }
+      body(cells(statistics[index], in: source, sentence: sentence.text))
     }
   }
 

@@ -38,7 +38,7 @@ struct TablePrinter: RowPrinter {
     for row in rows {
       switch row[column] {
       case .null: continue
-      case .number: found = true
+      case .number, .integer: found = true
       case .text, .list, .texts: return false
       }
     }
