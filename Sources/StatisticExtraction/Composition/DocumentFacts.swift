@@ -139,7 +139,7 @@ struct DocumentFacts: Sendable {
     var reviewed: Int?
     let isGiven = publishedOn != nil
     var hasMeeting = false
-    let titlePart = period == nil && kind != .report ? mentions.periods.map(\.expression).first { $0.isPart } : nil
+    let titlePart = period == nil && kind != .report ? leadingPart(mentions, text.bytes.count) : nil
     for block in text.blocks {
       let isHead = block.range.start <= (head.last?.range.start ?? 0)
       guard isHead || block.isHeading else { continue }
@@ -202,6 +202,12 @@ struct DocumentFacts: Sendable {
       self.year = titleYear - 1
       speaksAtYearEnd = false
     }
+  }
+
+  /// The part of a year that a title names, before any number that it states.
+  private func leadingPart(_ mentions: Mentions, _ end: Int) -> PeriodExpression? {
+    let firstAmount = mentions.amounts.first?.range.start ?? end
+    return mentions.periods.first { $0.expression.isPart && $0.range.start < firstAmount }?.expression
   }
 
   /// The part of the year that the lead of a news text speaks of (今年前三季度); what follows without a period is of it.

@@ -80,8 +80,9 @@ struct NounAfter {
       nounEnd -= adverb.utf8CodeUnitCount
     }
     // 420万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.
+    var ownsSubject = false
     if countsPersons, let end = lastPerson(bytes, ByteRange(start, nounEnd), lexicon), end + 6 <= nounEnd {
-      (nounEnd, predicate) = (end, end)
+      (nounEnd, predicate, ownsSubject) = (end, end, true)
     }
     // 14个市州实现生产总值排名为: what they reached is what the next number measures.
     for verb: StaticString in ["实现", "完成"] where bytes.has(verb, at: predicate) {
@@ -104,7 +105,7 @@ struct NounAfter {
     let noun = bytes.slice(ByteRange(start, amountStart ?? nounEnd))
     var attribute = ByteRange(amountStart ?? predicate, end)
     // Adverbs and 实现 say nothing of their own: 全部开工, 实现脱贫.
-    for _ in 0..<3 {
+    for _ in 0..<(ownsSubject ? 0 : 3) {
       for word: StaticString in [
         "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已",
         "率先", "了",

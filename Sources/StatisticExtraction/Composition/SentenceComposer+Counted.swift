@@ -45,6 +45,7 @@ extension SentenceComposer {
         input.left.verb = .share
       }
     } else {
+      var isTold = false
       // 省里设计的156个重要项目: what the number's own 的 says of them is part of the name.
       if unit?.kind == .counter, name == noun.noun, !subject.isEmpty, subject.count <= 36,
         // 100个国家的200个港口: what the number before counted is none of these.
@@ -52,6 +53,7 @@ extension SentenceComposer {
         bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start), lexicon.cues.value(.action, of: subject) == nil
       {
         name = subject + Array("的") + noun.noun
+        isTold = true
       }
       // 长达4000公里的输气管道
       if unit?.kind == .physical, noun.hasPossessive,
@@ -117,7 +119,7 @@ extension SentenceComposer {
         }
         name += amountName
       }
-      let action = actionBefore(left, subject, span)
+      let action = isTold ? [] : actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
     }
     emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
@@ -143,7 +145,9 @@ extension SentenceComposer {
   }
 
   /// 限额以上单位964个，其中本年开始建设的271个，继续建设的693个: which of the things before are counted.
-  func kindCounted(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
+  func kindCounted(
+    _ subject: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount, _ left: LeftReading, _ span: ClauseSpan
+  ) -> [UInt8]? {
     guard unit?.kind == .counter, !subject.isEmpty, span.right.isEmpty,
       bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),
       let before = rows.last(where: { $0.measured.unit == unit?.unit && $0.measured.measure == .level })
@@ -152,7 +156,8 @@ extension SentenceComposer {
     while let place = thing.first("的", in: ByteRange(0, thing.count)), place + 3 < thing.count {
       thing.removeFirst(place + 3)
     }
-    return subject + Array("的") + thing
+    let isContinued = bytes.has("继续", endingAt: left.subject.start, notBefore: span.left.start)
+    return (isContinued ? Array("继续") : []) + subject + Array("的") + thing
   }
 
   /// 举措, 政策措施: nouns that name nothing without what they are for.

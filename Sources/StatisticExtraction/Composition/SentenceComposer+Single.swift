@@ -203,7 +203,7 @@ extension SentenceComposer {
       own.name = purposeful
       subject = purposeful
     }
-    if let kind = kindCounted(subject, unit, amount, span) { own.name = kind }
+    if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
     if own.gap != nil || own.change != nil { left.qualifier = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
