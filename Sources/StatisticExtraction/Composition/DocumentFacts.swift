@@ -72,7 +72,8 @@ struct DocumentFacts: Sendable {
     readDates(text, head, titleRange, recognizer)
     region =
       source.region
-      ?? RegionOfDocument.find(text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
+      ?? RegionOfDocument.find(
+        text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
   }
 
   /// Whether a text writes its numbers in Chinese numerals: hardly a digit, whatever the head says in digits.

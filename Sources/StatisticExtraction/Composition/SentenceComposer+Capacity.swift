@@ -37,7 +37,8 @@ extension SentenceComposer {
   /// (30万吨级航道, 750千伏电网工程, 时速350公里高铁).
   func isSizeOfProject(_ amount: Amount) -> Bool {
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .physical,
-      !unit.word.hasEnding("级"), !unit.word.equals("千伏"), !unit.word.equals("公里"), !bytes.has("级", at: amount.range.end),
+      !unit.word.hasEnding("级"), !unit.word.equals("千伏"), !unit.word.equals("公里"),
+      !bytes.has("级", at: amount.range.end),
       !amount.isBounded, !bytes.has("时速", endingAt: amount.range.start, notBefore: sentence.start)
     else { return false }
     return isCapacity(amount)

@@ -116,7 +116,9 @@ final class CueLexicon: Sendable {
 
   /// The longest word of a role that starts at an offset.
   func prefix(_ role: CueRole, in bytes: [UInt8], at start: Int, to limit: Int) -> (value: String, end: Int)? {
-    guard start < limit, firstCharacters.mayHold(Scalars.at(start, in: bytes).value, in: role.ordinal) else { return nil }
+    guard start < limit, firstCharacters.mayHold(Scalars.at(start, in: bytes).value, in: role.ordinal) else {
+      return nil
+    }
     return match(role, in: bytes, at: start, to: limit).map { (argument($0.word, role), $0.end) }
   }
 

@@ -207,7 +207,9 @@ extension Recognizer {
   /// Whether a matched unit word is really one, and not the beginning of another word.
   func isUnit(_ bytes: [UInt8], from start: Int, to end: Int, in range: ByteRange) -> Bool {
     guard end < range.end else { return true }
-    if end - start == 3, Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil { return false }
+    if end - start == 3, Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil {
+      return false
+    }
     // GWh is no unit in GWhX.
     if TextFolding.isLetter(bytes[end - 1]) && bytes[end] < 0x80 && TextFolding.isLetter(bytes[end]) { return false }
     switch end - start {
