@@ -229,7 +229,8 @@ struct DocumentFacts: Sendable {
         case .thisYear: return nil
         // 2023年全省经济总量突破…: a page of 2024 on the year before.
         case .year(let year)
-        where isYearBefore(year) && mention.range.start - block.range.start < 120 && read == 0:
+        where isYearBefore(year) && read < 300
+          && mention.range.start - Dateline.end(of: block.range, in: text.bytes) < 240:
           return .year(year)
         // 去年，农民人均纯收入达到830元: a page of February is of the year before.
         case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0:
@@ -253,7 +254,11 @@ struct DocumentFacts: Sendable {
     for block in text.blocks.prefix(400) {
       recognizer.scan(text.bytes, block.range, into: &mentions)
       for mention in mentions.periods {
-        if case .year(let year) = mention.expression { counts[year, default: 0] += 1 }
+        // 比2000年增长, 由2000年的: a base is no year that the text is on.
+        let isBase = ["比", "较", "与", "同", "从", "由", "自", "是"].contains { (word: StaticString) in
+          text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+        }
+        if case .year(let year) = mention.expression, !isBase { counts[year, default: 0] += 1 }
       }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key

@@ -27,6 +27,8 @@ struct Frame {
   var items: [[UInt8]] = []
   /// The subjects that had a number of their own, in order.
   var recent: [[UInt8]] = []
+  /// The unit of the number that is being named.
+  var unit: String?
   var period: PeriodExpression?
   /// The period that the sentence opened with, to which a review of several years returns behind ；.
   var openingPeriod: PeriodExpression?

@@ -91,7 +91,7 @@ struct IndicatorName {
       return join(frame.inherited, subject)
     }
     // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
-    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计"].contains(where: {
+    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计", "注册资本（金）", "注册资金"].contains(where: {
       (word: StaticString) in subject.equals(word)
     }),
       ["项目", "工程", "企业", "主体", "工商户", "合作社"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) }
@@ -121,24 +121,26 @@ struct IndicatorName {
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
     let saysWhole = subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
     // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !frame.divides, subject.count > 9,
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !frame.divides, subject.count > 9,
       let place = frame.parent.first(Array(subject.suffix(6))), place + 6 < frame.parent.count, place > 0,
       lexicon.cues.has(.head, Array(frame.parent[(place + 6)...]))
     {
       return subject + frame.parent[(place + 6)...]
     }
     // 肉类总产量1.1万吨，其中猪肉增长5.5%
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject), subject.count <= 12, frame.parent.hasSuffix("产量"),
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12, frame.parent.hasSuffix("产量"),
       frame.parent.first(Array(subject.suffix(3))) != nil
     {
       return subject + Array("产量")
     }
     // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
+    // 为市场主体减负2.6万亿元，其中减免社保费1.7万亿元: nor has what was done for somebody.
     let isDeed =
-      frame.parent.count > 12 && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
+      frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.count > 12
+        && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
     // 三次产业结构为11：45：44，其中服务业增长11%: how the whole is made up is no amount that a part has.
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject), !saysWhole, !isDeed, !isMakeUp {
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !isDeed, !isMakeUp {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject
@@ -163,7 +165,7 @@ struct IndicatorName {
     let previous = frame.recent.last ?? frame.items.last ?? frame.parent
     // 623种产品中有308种产品产量增长。其中，钢材12277万吨 is of the output of steel.
     let whole = frame.parent.isEmpty ? previous : frame.parent
-    if whole.hasSuffix("产品产量"), needsHead(subject) { return subject + Array("产量") }
+    if whole.hasSuffix("产品产量"), needsHead(subject, frame) { return subject + Array("产量") }
     guard left.verb == .up || left.verb == .down,
       subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,
       let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count), !isShare(previous),
@@ -273,13 +275,6 @@ struct IndicatorName {
       return Array(name[growth.utf8CodeUnitCount...])
     }
     return name
-  }
-
-  /// Whether a part's name says only which part it is (其中小春).
-  private func needsHead(_ subject: [UInt8]) -> Bool {
-    lexicon.catalogue.indicator(named: subject) == nil
-      && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
-      && (subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60)
   }
 
   /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.

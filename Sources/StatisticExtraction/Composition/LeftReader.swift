@@ -24,6 +24,8 @@ struct LeftReader {
     if let stop = reading.stoppedAt { reading.subject = read(ByteRange(range.start, stop), isRank: false).subject }
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
+    // 贵阳环高扩容工程等14条公路: one example of several says nothing of where they all lie.
+    if bytes.has("等", endingAt: range.end, notBefore: range.start), reading.region != .country { reading.region = nil }
     cutAtPeriod(&reading)
     takeInnerPeriod(&reading)
     // 提出了今年的主要预期目标——地区生产总值增长: who set the target is no part of the name.

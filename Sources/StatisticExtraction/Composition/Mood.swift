@@ -31,6 +31,9 @@ struct SectionTracker {
   private(set) var paragraphPeriod: PeriodExpression?
   /// The region that a paragraph or section is about, where it is not the document's.
   var region: RegionCode?
+  /// Whether the block before ended with a colon, and whether it was an item of a list with bullets.
+  private var opensList = false
+  private var isInList = false
   private let facts: DocumentFacts
 
   init(facts: DocumentFacts) {
@@ -131,15 +134,31 @@ struct SectionTracker {
   mutating func open(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
   ) {
+    let bullet = ListBullet.at(sentence.start, bytes)
     if startsBlock {
-      paragraphMood = nil
-      paragraphPeriod = nil
+      // ●2023年生产总值…；●…: the time that a list opened with goes for all of it.
+      let goesOn = bullet > 0 && (opensList || isInList)
+      if !goesOn {
+        paragraphMood = nil
+        paragraphPeriod = nil
+      }
+      isInList = bullet > 0
     }
+    opensList = bytes.has("：", endingAt: sentence.end, notBefore: sentence.start)
     guard let reported = facts.year else { return }
+    let sentence = ByteRange(sentence.start + bullet, sentence.end)
     // 2003年政府工作报告——2003年1月10日在…: the title of a page without line breaks opens nothing.
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 120))
     if sentence.start == 0, bytes.contains("报告", in: head) || bytes.contains("公报", in: head) { return }
-    if facts.kind != .report { openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported) }
+    if facts.kind != .report {
+      openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported)
+      // 报告提出，今年的主要预期目标是：, and a list of them behind it.
+      if opensList, mentions.amounts.isEmpty,
+        lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil
+      {
+        paragraphMood = .target(facts.currentYear)
+      }
+    }
     if facts.kind == .report, !isTarget,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
       lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil

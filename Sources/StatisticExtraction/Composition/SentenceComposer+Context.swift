@@ -65,14 +65,15 @@ extension SentenceComposer {
     {
       end = Scalars.start(before: end, in: bytes)
     }
-    for offset in stride(from: end - 3, to: start, by: -1)
-    where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) {
-      start = offset + 3
-      break
+    start = clauseStart(range.start, end)
+    // 货物周转量，由于运输合理化，只增长5%: what stands before the reason is what is measured.
+    if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }), start > range.start {
+      end = start - 3
+      start = clauseStart(range.start, end)
     }
     guard end > start, end - start <= 150 else { return }
     // 由于上述原因，: why it came about is nothing that is measured.
-    for word: StaticString in ["由于", "因为", "为了", "鉴于", "随着"] where bytes.has(word, at: start) { return }
+    if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     let clause = reader.read(ByteRange(start, end), isRank: false)
@@ -102,6 +103,16 @@ extension SentenceComposer {
       if isFirst { frame.openingBase = basePeriod }
     }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// Words that open a clause on why something came about.
+  private static let reasons: [StaticString] = ["由于", "因为", "为了", "鉴于", "随着"]
+
+  /// Where the last clause before `end` begins.
+  private func clauseStart(_ start: Int, _ end: Int) -> Int {
+    for offset in stride(from: end - 3, to: start, by: -1)
+    where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) { return offset + 3 }
+    return start
   }
 
   /// 从规模较大的行业看，房地产业增长0.3%: parts of what was spoken of, by a class; 从产品产量看 says what is measured.
@@ -158,6 +169,10 @@ extension SentenceComposer {
       "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",
     ] where clause.hasSuffix(ending) && clause.count > ending.utf8CodeUnitCount + 6 {
       return Array(clause.dropLast(ending.utf8CodeUnitCount))
+    }
+    // 列广东、江苏之后，跃居全国第三位: behind whom it ranks is no subject.
+    if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"), clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于") {
+      return nil
     }
     // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.
     if clause.hasSuffix("方面"), lexicon.cues.has(.bareHead, Array(clause.dropLast(6))) { return nil }

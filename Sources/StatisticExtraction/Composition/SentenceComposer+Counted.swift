@@ -71,7 +71,7 @@ extension SentenceComposer {
       if noun.isVerbLed, unit?.word == "次" {
         name += Array("次数")
       } else if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
-        name += Array("人数")
+        name += Array(unit?.unit == "人" ? "人数" : "人次")
       } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
         name = counted.name + name
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {

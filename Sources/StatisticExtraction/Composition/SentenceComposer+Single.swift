@@ -140,6 +140,11 @@ extension SentenceComposer {
         return true
       }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
+      // 辍学率为0: no other unit is possible.
+      if amount.value.mantissa == 0, name.hasSuffix("率") {
+        amount.unit = unitIndex("%")
+        return true
+      }
     }
     let isName = amount.value.exponent == 0 || amount.end < sentence.end
     residues.append(Residue(range: amount.range, class: isName ? .name : .unparsed, reason: "a number without a unit"))
@@ -182,6 +187,13 @@ extension SentenceComposer {
       unit?.unit == last.measured.unit
     {
       (left.isNew, left.isNet) = (true, true)
+    }
+    // 播种面积4440万亩、新增202.9万亩: what came on top of the amount before.
+    if left.isNew, !left.isNet, subject.isEmpty, span.isLinked, let last = rows.last, last.measured.measure == .level,
+      last.measured.unit == unit?.unit, unit?.kind == .physical || unit?.kind == .money,
+      last.amount.range.end + 3 >= span.left.start - 3, left.basis == nil
+    {
+      (left.isNew, left.verb) = (false, .up)
     }
     // 粮食产量再创新高，增量39.7亿斤
     if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }), left.verb == nil,

@@ -102,6 +102,7 @@ struct SentenceComposer {
       // The base of a change (由2010年的77亿元) opens no sentence.
       if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       apply(left, span)
+      frame.unit = number.unit.map { lexicon.units.units[$0].unit }
       let rowsBefore = rows.count
       if count == 1 && readPlanned(number, left, span)
         || frame.compared != nil && readComparedDistances(Array(mentions.amounts[run]), span)

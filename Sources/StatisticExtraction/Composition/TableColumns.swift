@@ -59,7 +59,7 @@ struct TableColumns {
     }
     // A first header cell that only says 指标 belongs to the names; cells of several lines follow each other.
     var cells = headers.filter { $0.count >= 2 }.flatMap { $0 }
-    if cells.count == width {
+    if cells.count == width, width > 0 {
       let first = cells.removeFirst()
       rowsArePlaces = ["县", "区", "镇", "街道", "地区", "城市", "乡", "市"].contains { (word: StaticString) in
         bytes.contains(word, in: first)

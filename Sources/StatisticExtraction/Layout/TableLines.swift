@@ -22,8 +22,14 @@ enum TableLines {
     // A line that is but a bar parts cells that stand one below the other.
     let kept = lines.indices.filter { !isBar(lines[$0].range, in: bytes) }
     if kept.count < lines.count {
-      let found = findRows(kept.map { lines[$0] }, in: bytes)
-      return Dictionary(uniqueKeysWithValues: found.map { (kept[$0.key], $0.value) })
+      let rows = findRows(kept.map { lines[$0] }, in: bytes)
+      var found = Dictionary(uniqueKeysWithValues: rows.map { (kept[$0.key], $0.value) })
+      // The bars belong to the table that they stand in.
+      for (before, after) in zip(kept, kept.dropFirst()) where before + 1 < after {
+        guard let table = found[before]?.table, table == found[after]?.table else { continue }
+        for place in (before + 1)..<after { found[place] = Line(table: table, cells: [], isHeader: false) }
+      }
+      return found
     }
     return findRows(lines, in: bytes)
   }
@@ -40,14 +46,14 @@ enum TableLines {
     while index < lines.count {
       if let stack = stack(lines, from: index, in: bytes) {
         for row in 0..<stack.rows {
-          let label = index + row * (stack.figures + 1)
-          let cells = (0...stack.figures).map { joinedLetters(split(lines[label + $0].range, in: bytes))[0] }
+          let label = index + row * stack.columns
+          let cells = (0..<stack.columns).map { joinedLetters(split(lines[label + $0].range, in: bytes))[0] }
           found[label] = Line(table: table, cells: cells, isHeader: false)
-          for figure in 1...stack.figures { found[label + figure] = Line(table: table, cells: [], isHeader: false) }
+          for column in 1..<stack.columns { found[label + column] = Line(table: table, cells: [], isHeader: false) }
         }
-        addStackedHeader(above: index, stack.figures, of: table, lines, bytes, &found)
+        addStackedHeader(above: index, stack, of: table, lines, bytes, &found)
         table += 1
-        index += stack.rows * (stack.figures + 1)
+        index += stack.rows * stack.columns
         continue
       }
       guard let first = row(lines[index].range, in: bytes) else {
@@ -82,54 +88,74 @@ enum TableLines {
 
   /// The header of a table whose cells stand one below the other: a line for each column, or lines of the usual kind.
   private static func addStackedHeader(
-    above index: Int, _ figures: Int, of table: Int, _ lines: [TextLine], _ bytes: [UInt8], _ found: inout [Int: Line]
+    above index: Int, _ stack: Stack, of table: Int, _ lines: [TextLine], _ bytes: [UInt8], _ found: inout [Int: Line]
   ) {
-    let first = index - figures
-    let says = ["（", "(", "增长", "比重", "年"]
-    let isHeader =
-      figures >= 2 && first >= 0
-      && (first..<index).allSatisfy { place in
+    let says: [StaticString] = ["（", "(", "增长", "比重", "年", "单位"]
+    // The first column may have no head of its own.
+    let counts = [stack.columns, stack.columns - 1].filter { count in
+      guard count >= 2, index >= count else { return false }
+      return (index - count..<index).allSatisfy { place in
         found[place] == nil && lines[place].range.count <= 45 && !isProse(lines[place].range, in: bytes)
-          && says.contains { word in
-            String(decoding: bytes[lines[place].range.start..<lines[place].range.end], as: UTF8.self).contains(word)
-          }
       }
-    guard isHeader else { return addHeader(above: index, of: table, lines, bytes, &found) }
+    }
+    let heads = counts.first { count in
+      let first = index - count
+      let isNamed = ["指标", "项目", "名称"].contains { (word: StaticString) in bytes.contains(word, in: lines[first].range) }
+      return count == stack.columns
+        ? isNamed
+        : (first..<index).allSatisfy { place in
+          says.contains { bytes.contains($0, in: lines[place].range) } || stack.columns > 2 && lines[place].range.count <= 12
+        }
+    }
+    guard let heads, stack.columns > 2 else { return addHeader(above: index, of: table, lines, bytes, &found) }
+    let first = index - heads
     found[first] = Line(table: table, cells: (first..<index).map { lines[$0].range }, isHeader: true)
     for place in (first + 1)..<index { found[place] = Line(table: table, cells: [], isHeader: true) }
     addHeader(above: first, of: table, lines, bytes, &found)
   }
 
-  /// How many rows begin at a line whose cells stand one below the other: a name, then as many figures for each.
+  /// A table whose cells stand one below the other: how many rows it has, and how many lines each.
+  private struct Stack {
+    var rows: Int
+    var columns: Int
+  }
+
+  /// The rows that begin at a line, each of a name, perhaps a unit, and as many figures.
   ///
   /// At least three rows make such a table.
-  private static func stack(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> (rows: Int, figures: Int)? {
+  private static func stack(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> Stack? {
     func isLabel(_ place: Int) -> Bool {
       guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else {
         return false
       }
       let cells = split(lines[place].range, in: bytes)
       // 粮 食 is one word; two words side by side are no single cell.
-      return !cells.isEmpty && (cells.count == 1 || joinedLetters(cells).count == 1) && !isFigure(cells[0], in: bytes)
+      return !cells.isEmpty && (cells.count == 1 || joinedLetters(cells).count == 1)
+        && (!isFigure(cells[0], in: bytes) || isAge(cells[0], in: bytes))
     }
     func isLone(_ place: Int) -> Bool {
       guard place < lines.count, lines[place].range.count <= 30 else { return false }
       let cells = split(lines[place].range, in: bytes)
-      return cells.count == 1 && isFigure(cells[0], in: bytes)
+      return cells.count == 1 && isFigure(cells[0], in: bytes) && !isAge(cells[0], in: bytes)
         && !bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start)
     }
-    guard isLabel(index), isLone(index + 1) else { return nil }
-    var figures = 1
-    while figures < 8, isLone(index + 1 + figures) { figures += 1 }
-    var rows = 1
-    while isLabel(index + rows * (figures + 1)),
-      (1...figures).allSatisfy({ isLone(index + rows * (figures + 1) + $0) }),
-      !isLone(index + (rows + 1) * (figures + 1))
-    {
-      rows += 1
+    guard isLabel(index) else { return nil }
+    // 货运量 / 万吨 / 11111 / 9.9: a line for the unit before the figures.
+    let hasUnit = !isLone(index + 1) && isLabel(index + 1) && lines[index + 1].range.count <= 18 && isLone(index + 2)
+    let names = hasUnit ? 2 : 1
+    guard isLone(index + names) else { return nil }
+    var columns = names + 1
+    while columns < 9, isLone(index + columns) { columns += 1 }
+    func isRow(_ first: Int) -> Bool {
+      (0..<names).allSatisfy { isLabel(first + $0) } && (names..<columns).allSatisfy { isLone(first + $0) }
     }
-    return rows >= 3 ? (rows, figures) : nil
+    var rows = 1
+    while isRow(index + rows * columns), !isLone(index + (rows + 1) * columns) { rows += 1 }
+    return rows >= 3 ? Stack(rows: rows, columns: columns) : nil
   }
+
+  /// 65岁及以上 names a row.
+  private static func isAge(_ cell: ByteRange, in bytes: [UInt8]) -> Bool { bytes.contains("岁", in: cell) }
 
   /// The cells of a row; nil where a line is none.
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {

@@ -137,9 +137,13 @@ struct TextLines {
       || bytes.has("？", endingAt: end, notBefore: 0) || bytes.has("：", endingAt: end, notBefore: 0)
       || bytes.has("。”", endingAt: end, notBefore: 0) || bytes.has("。）", endingAt: end, notBefore: 0)
       || bytes.has("…", endingAt: end, notBefore: 0)
+    // 图1 2001-2007年生产总值 goes on in no line behind it.
+    let isCaption =
+      range.count <= 120 && end > range.start + 3 && TextFolding.isDigit(bytes[range.start + 3])
+      && (bytes.has("图", at: range.start) || bytes.has("表", at: range.start))
     lines.append(
       TextLine(
-        range: range, width: contents.width, endsSentence: ends, hasSentenceEnd: contents.hasSentenceEnd,
+        range: range, width: contents.width, endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
         isIndented: isIndented, hasComma: contents.hasComma,

@@ -260,6 +260,10 @@ extension Recognizer {
         range: ByteRange(start, alphanumericEnd(bytes, end + 1, range, plus: false)), class: .name,
         reason: "a fraction bar")
     }
+    // 4×400米接力
+    if bytes.has("×", at: end) || start > range.start && bytes.has("×", endingAt: start, notBefore: range.start) {
+      return Residue(range: ByteRange(start, end), class: .name, reason: "a size of so many by so many")
+    }
     if bytes.has("号", at: end) {
       return Residue(range: ByteRange(start, end + 3), class: .name, reason: "a number as a name (号)")
     }

@@ -21,7 +21,10 @@ extension Recognizer {
       return start + 6
     }
     // 产值实现倍增，: nothing else follows in its clause; 倍增计划 is a name.
-    if bytes.has("倍增", at: start), bytes.has("实现", endingAt: start, notBefore: range.start),
+    if bytes.has("倍增", at: start),
+      ["实现", "进口", "出口", "进出口", "产值", "营收", "收入", "销量", "产量", "规模"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      }),
       start + 6 >= range.end
         || !CharacterClass.of(Scalars.at(start + 6, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
     {
@@ -34,8 +37,12 @@ extension Recognizer {
       return start + 6
     }
     if bytes.has("过半", at: start) {
+      var before = start
+      for adverb: StaticString in ["首次", "均", "已", "双双"] where bytes.has(adverb, endingAt: before, notBefore: range.start) {
+        before -= adverb.utf8CodeUnitCount
+      }
       let isShare = ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: start, notBefore: range.start)
+        bytes.has(word, endingAt: before, notBefore: range.start)
       }
       guard isShare else { return start + 6 }
       appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)

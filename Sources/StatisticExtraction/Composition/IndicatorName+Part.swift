@@ -1,0 +1,27 @@
+import EconomyModel
+import ReferenceData
+
+// 卫生技术人员866人，其中执业医师194人: which parts are named in full, and which only say what part they are.
+extension IndicatorName {
+  /// Whether a part's name says only which part it is (其中小春) and needs what its whole ends with.
+  func needsHead(_ subject: [UInt8], _ frame: Frame) -> Bool {
+    guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
+    // 医院、卫生院10处，其中医院2处，卫生院8处: the whole names its parts.
+    if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
+    if frame.unit == "人", ["人员", "职工", "人才", "教师", "学生", "在校生"].contains(where: { (word: StaticString) in
+      frame.parent.hasSuffix(word)
+    }) {
+      // 其中医生582人 are persons by their name; 其中企业1774人 are persons that firms employ.
+      return !isPerson(subject)
+    }
+    return lexicon.catalogue.indicator(named: subject) == nil
+      && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+  }
+
+  private func isPerson(_ name: [UInt8]) -> Bool {
+    lexicon.cues.suffix(.person, in: name, from: 0, to: name.count) != nil
+      || ["师", "士", "员", "生", "工", "者", "民", "医", "护", "兵", "人", "数"].contains { (ending: StaticString) in
+        name.hasSuffix(ending)
+      }
+  }
+}
