@@ -28,7 +28,10 @@ struct DocumentFacts: Sendable {
   /// The year of the targets.
   var currentYear: Int? { kind == .report ? year.map { $0 + 1 } : year }
   /// The year that 今年 means.
-  var speakingYear: Int? { speaksAtYearEnd ? year : currentYear }
+  var speakingYear: Int? {
+    if kind == .news { return publishedOn?.year ?? year }
+    return speaksAtYearEnd ? year : currentYear
+  }
 
   /// How many blocks the head of a document has at most.
   static let headBlocks = 40
@@ -195,6 +198,8 @@ struct DocumentFacts: Sendable {
         ?? mostFrequentYear(text, recognizer)
       period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
       period = period ?? leadPeriod(text, recognizer)
+      // A page of March on the year before: 年末 and 全年 are of that year too.
+      if case .year(let before)? = period, before + 1 == year { year = before }
     }
     // 2003年政府工作报告 on a page that is stamped 2012: the title says whose report it is.
     if kind == .report, !isPlan, reviewed == nil, let titleYear, let year, titleYear <= year,
@@ -203,6 +208,13 @@ struct DocumentFacts: Sendable {
       self.year = titleYear - 1
       speaksAtYearEnd = false
     }
+  }
+
+  private func opensClause(_ mention: PeriodMention, _ block: Block, _ text: CleanText) -> Bool {
+    mention.range.start <= block.range.start
+      || !["以", "比", "较", "与", "自", "从", "由", "到", "在"].contains { (word: StaticString) in
+        text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+      }
   }
 
   /// The part of a year that a title names, before any number that it states.
@@ -229,11 +241,13 @@ struct DocumentFacts: Sendable {
         case .thisYear: return nil
         // 2023年全省经济总量突破…: a page of 2024 on the year before.
         case .year(let year)
-        where isYearBefore(year) && read < 300
-          && mention.range.start - Dateline.end(of: block.range, in: text.bytes) < 240:
+        where isYearBefore(year) && opensClause(mention, block, text)
+          && (read == 0 && mention.range.start - block.range.start < 120
+            || read < 300 && mention.range.start - Dateline.end(of: block.range, in: text.bytes) < 240
+              && text.bytes.has("，", at: mention.range.end)):
           return .year(year)
         // 去年，农民人均纯收入达到830元: a page of February is of the year before.
-        case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0:
+        case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0 && opensClause(mention, block, text):
           return resolution.period(mention.expression)
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
         case .half, .quarter, .monthsTo, .months, .month: return resolution.period(mention.expression)
@@ -258,7 +272,12 @@ struct DocumentFacts: Sendable {
         let isBase = ["比", "较", "与", "同", "从", "由", "自", "是"].contains { (word: StaticString) in
           text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
         }
-        if case .year(let year) = mention.expression, !isBase { counts[year, default: 0] += 1 }
+        switch mention.expression {
+        case .year(let year), .halfOf(let year, _), .quarterOf(let year, _), .monthsOf(let year, _, _),
+          .monthOf(let year, _):
+          if !isBase { counts[year, default: 0] += 1 }
+        default: break
+        }
       }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key

@@ -136,7 +136,7 @@ struct IndicatorName {
     // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
     // 为市场主体减负2.6万亿元，其中减免社保费1.7万亿元: nor has what was done for somebody.
     let isDeed =
-      frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.count > 12
+      frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.hasPrefix("获") || frame.parent.count > 12
         && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
     // 三次产业结构为11：45：44，其中服务业增长11%: how the whole is made up is no amount that a part has.
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
@@ -291,6 +291,10 @@ struct IndicatorName {
   /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.
   private func headOfWhole(_ parent: [UInt8]) -> [UInt8] {
     guard parent.count <= 45 else { return [] }
+    // 全部单位在岗职工7141人，其中企业1774人: that all of them are meant is said of the whole alone.
+    for lead: StaticString in ["全部单位", "各类", "全部", "各种"] where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
+      return Array(parent[lead.utf8CodeUnitCount...])
+    }
     return parent
   }
 

@@ -51,6 +51,11 @@ extension SentenceComposer {
       frame.divides = true
       return
     }
+    // 在岗职工7141人，其中，企业1774人
+    if !isFirst, bytes.has("其中，", endingAt: range.end, notBefore: range.start), !frame.inherited.isEmpty {
+      frame.parent = frame.inherited
+      return
+    }
     if !isFirst, bytes.contains("；", in: range) {
       frame.before = frame.inherited
       frame.subject = []

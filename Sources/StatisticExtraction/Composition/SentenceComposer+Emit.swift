@@ -37,6 +37,13 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 2月份金融运行…贷款余额: what stands at an end is of the last day, where the text says of no year only.
+    if name.hasSuffix("余额"), let whole = period {
+      switch whole {
+      case .month, .months, .quarter, .half: period = .day(whole.end)
+      default: break
+      }
+    }
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标14.6个百分点 was reached too.
     let isReached = measured.measure == .completion || measured.measure == .gap && !left.isTarget && !frame.isTarget

@@ -28,8 +28,8 @@ extension SentenceComposer {
     guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     // 其中1项获一等奖，院士达49名: people are no part of the projects.
-    if !left.isPart, !frame.divides, !frame.parent.isEmpty, !subject.isEmpty, let last = rows.last,
-      unit?.kind == .counter,
+    if !left.isPart, !frame.divides, !frame.parent.isEmpty, !subject.isEmpty,
+      let last = rows.last(where: { $0.measured.measure == .level }), unit?.kind == .counter,
       unit?.unit != last.measured.unit
     {
       frame.parent = []

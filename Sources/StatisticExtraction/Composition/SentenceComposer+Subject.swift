@@ -76,13 +76,16 @@ extension SentenceComposer {
     return range
   }
 
+  /// Words for the first of a kind, and for the next ones.
+  private static let firsts: [StaticString] = ["首个", "首座", "首家", "首条", "第二个", "第三个", "第四个", "第五个"]
+
   /// 河阳港成为全球首个年吞吐量超过5000万标准箱的港口: the first of what kind it is says nothing of the amount.
   private func withoutFirst(_ subject: [UInt8]) -> [UInt8] {
-    guard let verb = subject.first("成为", in: ByteRange(0, subject.count)) else { return subject }
-    for first: StaticString in ["首个", "首座", "首家", "首条"] {
-      if let place = subject.first(first, in: ByteRange(verb + 6, subject.count)),
-        place + first.utf8CodeUnitCount < subject.count
-      {
+    guard let verb = subject.first("成为", in: ByteRange(0, subject.count)) ?? (subject.hasPrefix("是") ? 0 : nil) else {
+      return subject
+    }
+    for first in SentenceComposer.firsts {
+      if let place = subject.first(first, in: ByteRange(verb + 3, max(verb + 3, subject.count))) {
         return Array(subject[..<verb]) + subject[(place + first.utf8CodeUnitCount)...]
       }
     }
@@ -245,9 +248,10 @@ extension SentenceComposer {
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if bytes.has("相比", at: span.right.start) { return nil }
     // 成为首个年吞吐量超过5000万标准箱的港口: what became the first is no noun that the amount counts.
-    if bytes.contains("成为", in: left.subject), ["首个", "首座", "首家", "首条"].contains(where: {
-      (word: StaticString) in bytes.contains(word, in: left.subject)
-    }) {
+    if left.verb == .reach || left.qualifier == .over,
+      bytes.contains("成为", in: left.subject) || bytes.has("是", at: left.subject.start),
+      SentenceComposer.firsts.contains(where: { bytes.contains($0, in: left.subject) })
+    {
       return nil
     }
     // 引导1亿人在中西部就近城镇化: what so many people did is all that is said of them.
