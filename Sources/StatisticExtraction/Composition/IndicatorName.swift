@@ -313,7 +313,7 @@ struct IndicatorName {
     let amounts: [StaticString] = [
       "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "收获面积", "面积", "总产量", "总产", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量",
       "销售面积", "销售额",
-      "销量", "销售量", "市场渗透率", "渗透率", "保有量",
+      "销量", "销售量", "市场渗透率", "渗透率", "保有量", "总里程", "通车里程", "里程",
     ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })

@@ -189,7 +189,9 @@ struct SubjectList {
       head = Array(kind) + head
     }
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
-    if !named.dropLast().contains(where: hasHead) {
+    // 美丽河湖、美丽海湾建成率: no name before is a rate, whatever else it may be.
+    let isRate = last.hasSuffix("率")
+    if !named.dropLast().contains(where: isRate ? endsInAmount : hasHead) {
       for index in named.indices.dropLast() { named[index] += head }
     }
     shareOwner(&named)
@@ -232,6 +234,11 @@ struct SubjectList {
 
   func hasHead(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name) != nil { return true }
+    return endsInAmount(name)
+  }
+
+  /// Whether a name ends in a word for what can be measured.
+  private func endsInAmount(_ name: [UInt8]) -> Bool {
     for ending: StaticString in ["数", "率", "量", "额", "值", "比", "度", "积", "费"] where name.hasSuffix(ending) {
       return true
     }
