@@ -140,6 +140,8 @@ struct DocumentFacts: Sendable {
       default: break
       }
     }
+    // A page that begins with prose has no title: 报告对2016年工作进行回顾 names the year that is reviewed.
+    if kind == .report, title.count > 240, text.bytes.contains("。", in: title) { titleYear = nil }
     var reviewed: Int?
     let isGiven = publishedOn != nil
     var hasMeeting = false
@@ -181,6 +183,8 @@ struct DocumentFacts: Sendable {
         }
       }
     }
+    // 2020年上半年预算执行情况的报告 is on the part of the year in its title.
+    if kind == .report, period != nil { kind = .communique }
     switch kind {
     case .report:
       // A report of November looks back on the year that is ending.
@@ -189,7 +193,7 @@ struct DocumentFacts: Sendable {
         reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map {
           speaksAtYearEnd ? $0 : $0 - 1
         }
-        ?? mostFrequentYear(text, recognizer)
+        ?? reviewedYear(text, recognizer)
     case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
     case .news:
       // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
@@ -261,8 +265,20 @@ struct DocumentFacts: Sendable {
     return nil
   }
 
+  /// The year that a report without a date looks back on: of two years side by side the later one is planned.
+  private func reviewedYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    let counts = yearCounts(text, recognizer)
+    guard let (year, count) = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
+    return (counts[year - 1] ?? 0) * 2 >= count ? year - 1 : year
+  }
+
   /// The year that a text without a date names most often, the later one of two.
   private func mostFrequentYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    yearCounts(text, recognizer).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// How often a text names each year, but as the base of a change.
+  private func yearCounts(_ text: CleanText, _ recognizer: Recognizer) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     var mentions = Mentions()
     for block in text.blocks.prefix(400) {
@@ -280,6 +296,6 @@ struct DocumentFacts: Sendable {
         }
       }
     }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return counts
   }
 }

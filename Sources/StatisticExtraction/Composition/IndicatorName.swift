@@ -7,10 +7,18 @@ struct IndicatorName {
 
   /// The whole name of a clause's subject, with what the sentence said before.
   func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
+    // 国营农场106个，这些农场的耕地面积404万亩: those that were just named.
+    if subject.hasPrefix("这些"), let end = subject.first("的", in: ByteRange(6, subject.count)), end > 6,
+      frame.inherited.suffix(end - 6) == subject[6..<end]
+    {
+      return frame.inherited + subject[end...]
+    }
     // 经济增长5% is the growth of the product, not of 经济.
     if left.verb == .up || left.verb == .down, subject.equals("经济") || subject.equals("国民经济") {
       return subject + Array("增长")
     }
+    // 对东盟进出口增长7.7%，其中东盟为第一大贸易伙伴: who is the greatest is no part of an amount.
+    if left.namesGreatest, !subject.isEmpty { return subject }
     // 装机占比超73%、位居全国第一: the share is ranked.
     if subject.isEmpty, left.isRank, frame.lastMeasure == .share { return frame.lastName }
     // 从17.9%提升到35.5%: both ends are of the same name.
@@ -206,6 +214,12 @@ struct IndicatorName {
     let pairs: [(StaticString, StaticString)] = [
       ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("农村", "城市"), ("国内", "入境"), ("男性", "女性"), ("城镇居民", "农村居民"),
     ]
+    // 城镇居民人均可支配收入增长7.8%，农民居民人均增长7.9%
+    if subject.hasSuffix("人均"), let place = inherited.first("人均", in: ByteRange(0, inherited.count)),
+      place + 6 < inherited.count
+    {
+      return subject + inherited[(place + 6)...]
+    }
     // 第一产业新设企业增长23.6%；第二产业增长5.3%
     let industries: [StaticString] = ["第一产业", "第二产业", "第三产业"]
     if subject.count == 12, industries.contains(where: { subject.hasPrefix($0) }),
@@ -348,7 +362,7 @@ struct IndicatorName {
     for ending: StaticString in ["占比", "比重", "份额", "之比", "配比"] where name.hasSuffix(ending) { return true }
     // 优良天数比例 and 报销比例 are rates of their own, 税目比例 is a part of all.
     if name.hasSuffix("比例") {
-      return !["天数比例", "报销比例", "扣除比例", "抵扣比例", "水质优良比例", "相当于"].contains { (word: StaticString) in
+      return !["天数比例", "报销比例", "扣除比例", "抵扣比例", "水质优良比例", "优良水体比例", "水质断面比例", "相当于"].contains { (word: StaticString) in
         name.contains(word)
       }
     }

@@ -16,7 +16,26 @@ struct LeftReader {
     reading.takesBase = isMultiple
     reading.isRank = isRank
     var end = range.end
-    if isRank, let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) { end = verb }
+    if isRank, let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
+      end = verb
+      // 增幅在全市16县区中排名第五: among whom it ranks is no part of the name.
+      if bytes.has("中", endingAt: end, notBefore: range.start) || bytes.has("里", endingAt: end, notBefore: range.start),
+        let place = bytes.first("在", in: ByteRange(range.start, end)), place > range.start || end - place <= 45
+      {
+        end = place
+      }
+    } else if isRank {
+      // 东盟为第一大贸易伙伴, 成为第一大电源
+      for verb: StaticString in ["成为", "为", "是"] where bytes.has(verb, endingAt: end, notBefore: range.start) {
+        let place = end - verb.utf8CodeUnitCount
+        // 由第四位上升为第三位 has a verb of its own.
+        let moves = ["升", "降", "变", "转", "跃", "退", "进"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: place, notBefore: range.start)
+        }
+        if !moves { (end, reading.namesGreatest) = (place, true) }
+        break
+      }
+    }
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))

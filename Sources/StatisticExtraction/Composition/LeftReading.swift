@@ -50,6 +50,8 @@ struct LeftReading {
   var stoppedAt: Int?
   /// Whether the number is a rank.
   var isRank = false
+  /// Whether it says what is the greatest of its kind (东盟为第一大贸易伙伴).
+  var namesGreatest = false
   /// Whether a verb that is no part of the name (带动, 帮助) was taken off the front.
   var hasFrontVerb = false
   /// Whether a period with 的 before the number is the base (1982年的3.4倍).

@@ -177,7 +177,7 @@ struct SectionTracker {
     for word: StaticString in ["各位代表！", "各位代表，", "——"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount
     }
-    for word: StaticString in ["回望", "回顾", "展望", "总的看，", "总体看，", "刚刚", "即将", "过去的", "在", "这"]
+    for word: StaticString in ["特别是", "尤其是", "回望", "回顾", "展望", "总的看，", "总体看，", "刚刚", "即将", "过去的", "在", "这"]
     where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount
     }
@@ -213,7 +213,10 @@ struct SectionTracker {
       // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
       // 2025年主导产业占比提高: a year without a comma dates its clause only.
       let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
-      if startsBlock, isReturn {
+      if !startsBlock, isReturn, first.expression != .thisYear {
+        // 特别是刚刚过去的2012年，…: for the rest of the paragraph.
+        paragraphMood = .review(reported)
+      } else if startsBlock, isReturn {
         sectionMood = .review(reported)
       } else if startsBlock, bytes.has("，", at: first.range.end) {
         paragraphMood = .review(reported)

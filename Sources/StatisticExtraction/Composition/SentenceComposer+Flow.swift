@@ -21,6 +21,10 @@ extension SentenceComposer {
     {
       return false
     }
+    // 经济总量跃上千亿元台阶: a step is stood on at the end.
+    if ["台阶", "新台阶", "大关"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end) }) { return false }
+    // 人均可支配收入2.33万元 is of a year.
+    if input.unit?.kind == .money, name.contains("人均"), left.verb == nil, !left.isCumulative { return false }
     if left.isEachYear { return true }
     if input.countsNoun, left.period?.isSpan == true { return true }
     // 61%的污水处理厂完成改造: a part of a whole is what it is at the end.
@@ -30,6 +34,12 @@ extension SentenceComposer {
     // 29家全国重点实验室、8个产业: things that nothing was done to are there at the end.
     if input.countsNoun, let unit = input.unit, unit.kind == .counter, !left.isNew, !left.isCumulative,
       !SentenceComposer.events.contains(unit.word), isBareCount(name, left)
+    {
+      return false
+    }
+    // 9个医疗中心开诊运营, 3000多万群众喝上引调水: what has become of them is how they are at the end.
+    if input.countsNoun,
+      ["开诊运营", "喝上", "用上", "吃上", "上榜"].contains(where: { (word: StaticString) in name.hasPrefix(word) })
     {
       return false
     }

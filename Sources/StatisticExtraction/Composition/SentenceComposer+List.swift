@@ -142,6 +142,12 @@ extension SentenceComposer {
       var name = part
       let own = distance ?? namedSubject(part, left, amount, gapSpan)
       if own.isCompletion { input.isCompletion = true }
+      // 整合分别完成25%、50%、20%
+      if unit?.kind == .percent, left.verb == .reach, !name.hasSuffix("率"),
+        bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+      {
+        input.isCompletion = true
+      }
       if let gap = own.gap {
         input.gap = gap
         if let rate, !name.hasSuffix("速"), !name.hasSuffix("幅") {

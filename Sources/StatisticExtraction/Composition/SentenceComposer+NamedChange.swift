@@ -18,6 +18,12 @@ extension SentenceComposer {
       if object.contains("排放") || object.contains("损失") { return nil }
       return (object, false)
     }
+    // 增加中央预算稳定调节基金1032亿元: more of a sum that there was before; 增加产值 brings about what is new.
+    if unit?.kind == .money, subject.hasPrefix("增加"), subject.count > 12,
+      ["投资", "基金", "资金", "限额", "预算", "支出", "转移支付", "国债"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return (withoutMeasure(subject, 6), true)
+    }
     // 企事业单位减少租赁费1.2亿元: whose they are stands before the verb.
     for verb: StaticString in ["减少", "压减", "削减", "缩减"] {
       guard unit?.kind == .money, let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))),

@@ -18,11 +18,16 @@ extension SentenceComposer {
           && TextFolding.isDigit(bytes[amount.range.start]))
       {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
+      } else if isAmongRanked(amount, next) {
+        residues.append(Residue(range: amount.range, class: .name, reason: "how many there are among whom one ranks"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
+      } else if amount.unit == nil, amount.hasScale, bytes.has("级", at: amount.range.end) {
+        // 五百亿级开发区
+        residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else if isSizeOfProject(amount) {
         capacities.append(amount)
-      } else if isThreshold(amount, next) {
+      } else if isThreshold(amount, after: index > 0 ? mentions.amounts[index - 1] : nil, next) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else {
         continue
@@ -49,6 +54,15 @@ extension SentenceComposer {
     return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
       && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
+  }
+
+  /// 在全区14个地级市中排列第9位: how many there are is said of whom a rank is among.
+  private func isAmongRanked(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, next.kind == .rank, amount.kind == .number, next.range.start - amount.end <= 45,
+      bytes.contains("中", in: ByteRange(amount.end, max(amount.end, next.range.start)))
+    else { return false }
+    let before = ByteRange(max(sentence.start, amount.range.start - 18), amount.range.start)
+    return bytes.contains("在", in: before) && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))
   }
 
   /// 十届九次、十次全会 are meetings by their numbers.
@@ -119,7 +133,7 @@ extension SentenceComposer {
     }
   }
 
-  private func isThreshold(_ amount: Amount, _ next: Amount?) -> Bool {
+  private func isThreshold(_ amount: Amount, after previous: Amount?, _ next: Amount?) -> Bool {
     // 学科进入前千分之一
     if amount.kind == .fraction, bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
@@ -185,6 +199,15 @@ extension SentenceComposer {
     }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
     if isSizeOfCounted(amount, next) { return true }
+    // 新增3家销售超百亿元企业: how large those are that the number before counts.
+    if unit.kind == .money, previous.map({ $0.unit.map { lexicon.units.units[$0].kind } == .counter }) == true,
+      let previous, amount.range.start - previous.end <= 30,
+      !bytes.contains("，", in: ByteRange(previous.end, amount.range.start)),
+      !bytes.contains("、", in: ByteRange(previous.end, amount.range.start)),
+      ["企业", "项目", "产业", "园区", "集群", "集团", "基地"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+    {
+      return true
+    }
     if amount.isBounded {
       if roles.has(.reach) || roles.has(.up) || roles.has(.down) { return false }
       // 培育100家以上特色企业 counts; 全省50户以上村寨 and 10亿元以上项目 bound.

@@ -172,6 +172,10 @@ extension SentenceComposer {
   ) {
     var left = left
     var subject = subject
+    if unit?.kind == .percent, let growth = bracketedGrowth(amount) {
+      left.verb = growth.verb
+      subject += growth.head
+    }
     if let (amountName, item) = superlative(subject) {
       subject = item + amountName
       frame.parent = amountName
@@ -302,7 +306,11 @@ extension SentenceComposer {
       input.left.verb = .up
       input.left.basis = last.measured.basis
     }
-    input.isCompletion = own.isCompletion
+    // 政务系统整合完成25%: how much of it was done.
+    let isDone =
+      unit?.kind == .percent && left.verb == .reach && own.gap == nil && !name.hasSuffix("率")
+      && bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+    input.isCompletion = own.isCompletion || isDone
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
     if input.indicator?.kind == .rate, left.verb == .share { input.left.verb = .reach }
@@ -382,7 +390,12 @@ extension SentenceComposer {
     {
       name = frame.action + name
     }
-    if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple { input.left.basis = nil }
+    // 年均缩减2000平方公里 is a change of each year; 年均新建20所 is a level.
+    if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple, left.verb != .up,
+      left.verb != .down
+    {
+      input.left.basis = nil
+    }
     emit(amount, name: name, left, input, subject: subject)
     frame.lastWasNet = left.isNet && input.left.isNet
     // 院士突破两位数

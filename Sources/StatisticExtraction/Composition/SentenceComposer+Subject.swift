@@ -499,7 +499,8 @@ extension SentenceComposer {
       let object = reader.read(ByteRange(span.left.start, span.left.start + place), isRank: false).subject
       if !object.isEmpty { return bytes.slice(object) + action }
     }
-    return action.hasSuffix("投资") || action.hasSuffix("税") || action.hasSuffix("费") ? action : action + Array("资金")
+    let isAmount = ["投资", "税", "费", "销售"].contains { (word: StaticString) in action.hasSuffix(word) }
+    return isAmount ? action : action + Array("资金")
   }
 
   /// 中央财政安排832亿元，比上年增加167亿元，支持卫生事业发展: what the money is for completes its name.

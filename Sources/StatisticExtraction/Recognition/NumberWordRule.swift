@@ -160,12 +160,18 @@ extension Recognizer {
         && (bytes.has("之", endingAt: start, notBefore: 0) || bytes.has("榜", endingAt: start, notBefore: 0))
   }
 
+  /// 东盟为第一大贸易伙伴, 成为第一大电源: the greatest of its kind.
+  private func isGreatest(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
+    bytes.has("大", at: end)
+      && ["为", "成为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
+  }
+
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
     let hasRankWord =
       lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil
       || lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start) != nil
       || LeftReader.rankVerb(bytes, from: range.start, to: start) != nil
-    guard hasRankWord else { return false }
+    guard hasRankWord || isGreatest(bytes, start, end, in: range) else { return false }
     guard end < range.end else { return true }
     let next = Scalars.at(end, in: bytes).value
     if !CharacterClass.of(next, lexicon.classes).isDisjoint(with: [
@@ -176,7 +182,7 @@ extension Recognizer {
         !(bytes.has("、", at: end)
         && ChineseNumeral.digit(end + 3 < range.end ? Scalars.at(end + 3, in: bytes).value : 0) != nil)
     }
-    return bytes.has("位", endingAt: end, notBefore: start) || bytes.has("的", at: end) || bytes.has("并", at: end)
+    return bytes.has("位", endingAt: end, notBefore: start) || isGreatest(bytes, start, end, in: range) || bytes.has("的", at: end) || bytes.has("并", at: end)
       || bytes.has("和", at: end) || bytes.has("且", at: end)
   }
 }
