@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct MeasureTests {
+@Suite struct MeasureRuleTests {
   @Test func `the sign comes from the verb`() throws {
     try Reading.expect("房地产开发投资下降⟦13.9%⟧。", "房地产开发投资 | change_rate yoy -13.9 % | 2025 actual exact")
     try Reading.expect("户籍人口比上年末减少⟦5218人⟧。", "户籍人口 | change_amount yoy -5218 人 | 2025 actual exact")

@@ -1,0 +1,32 @@
+import EconomyModel
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct DatelineTests {
+  @Test func `who sent it, where and when is in front`() throws {
+    try Reading.expect(
+      "新华社河阳12月6日电（记者李明）全市财政收入增长⟦6.2%⟧。", in: .news, "财政收入 | change_rate yoy 6.2 % | 2023 actual exact")
+    try Reading.expect(
+      "河阳网12月6日讯（记者王强 通讯员赵刚）前11个月全市出口增长⟦6.2%⟧。", in: .news, "出口 | change_rate yoy 6.2 % | 2023-01/2023-11 actual exact")
+  }
+
+  @Test func `a paper's own news`() throws {
+    try Reading.expect("本报讯 全市财政收入增长⟦6.2%⟧。", in: .news, "财政收入 | change_rate yoy 6.2 % | 2023 actual exact")
+  }
+
+  @Test func `a day before electricity sends nothing`() throws {
+    try Reading.expect("12月6日电力供应充足，全市用电量增长⟦6.2%⟧。", in: .news, "用电量 | change_rate yoy 6.2 % | 2023 actual exact")
+  }
+
+  @Test func `where the text behind it begins`() {
+    func rest(_ paragraph: String) -> String {
+      let bytes = Array(paragraph.utf8)
+      return Array(bytes[Dateline.end(of: ByteRange(0, bytes.count), in: bytes)...]).string
+    }
+    #expect(rest("河阳日报12月6日讯（记者王强）出口增长") == "出口增长")
+    #expect(rest("本网讯出口增长") == "出口增长")
+    #expect(rest("12月6日电力供应充足") == "12月6日电力供应充足")
+    #expect(rest("据新华社报道，12月6日电商销售增长") == "据新华社报道，12月6日电商销售增长")
+  }
+}

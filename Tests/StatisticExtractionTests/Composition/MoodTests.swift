@@ -1,0 +1,43 @@
+import Testing
+
+@Suite struct MoodTests {
+  @Test func `a sentence opens a review of several years`() throws {
+    try Reading.expect("过去五年，全市经济持续增长。新建学校⟦36所⟧。", "新建学校 | level - 36 所 | 2021/2025 actual exact")
+    try Reading.expect("五年来，新增高速公路⟦620公里⟧。", in: .targets, "新增高速公路 | level - 620 公里 | 2021/2025 actual exact")
+  }
+
+  @Test func `a sentence opens the targets`() throws {
+    try Reading.expect(
+      "今年的主要预期目标是：财政收入增长⟦5%⟧，新增就业⟦6万人⟧。", "财政收入 | change_rate yoy 5 % | 2026 target exact",
+      "新增就业 | level - 60000 人 | 2026 target exact")
+    try Reading.expect("今年是“十五五”开局之年。新建学校⟦36所⟧。", "新建学校 | level - 36 所 | 2026 target exact")
+  }
+
+  @Test func `to return to the year for good, or for a paragraph`() throws {
+    try Reading.expect(
+      "刚刚过去的2025年，全市财政收入增长⟦5%⟧。\n新建学校⟦36所⟧。", in: .fiveYears, "财政收入 | change_rate yoy 5 % | 2025 actual exact",
+      "新建学校 | level - 36 所 | 2025 actual exact")
+    try Reading.expect(
+      "2025年，财政收入增长⟦5%⟧。\n新建医院⟦36家⟧。", in: .fiveYears, "财政收入 | change_rate yoy 5 % | 2025 actual exact",
+      "新建医院 | level - 36 家 | 2021/2025 actual exact")
+  }
+
+  @Test func `a part of the year holds to the end of its paragraph`() throws {
+    try Reading.expect(
+      "1—8月，出口增长⟦5%⟧。进口增长⟦6%⟧。\n财政收入增长⟦7%⟧。", in: .bulletin, "出口 | change_rate yoy 5 % | 2025-01/2025-08 actual exact",
+      "进口 | change_rate yoy 6 % | 2025-01/2025-08 actual exact",
+      "财政收入 | change_rate yoy 7 % | 2025-01/2025-09 actual exact")
+  }
+
+  @Test func `a heading opens the targets`() throws {
+    try Reading.expect(
+      "新建医院⟦36家⟧。\n二、2026年工作安排\n新建学校⟦12所⟧。", "新建医院 | level - 36 家 | 2025 actual exact",
+      "新建学校 | level - 12 所 | 2026 target exact")
+  }
+
+  @Test func `a target that was passed opens none`() throws {
+    try Reading.expect(
+      "财政收入增长⟦5%⟧，超过年初预期目标。新建医院⟦36家⟧。", "财政收入 | change_rate yoy 5 % | 2025 actual exact",
+      "新建医院 | level - 36 家 | 2025 actual exact")
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@Suite struct NounAfterTests {
+  @Test func `what a noun did stands before it in the name`() throws {
+    try Reading.expect("⟦12家⟧企业通过清洁生产审核。", "通过清洁生产审核企业 | level - 12 家 | 2025 actual exact")
+    try Reading.expect("⟦260个⟧口袋公园建成开放。", "建成开放口袋公园 | level - 260 个 | 2025 actual exact")
+  }
+
+  @Test func `with whom it was done belongs to the deed`() throws {
+    try Reading.expect("⟦60个⟧县与省外高校建立合作关系。", "与省外高校建立合作关系县 | level - 60 个 | 2025 actual exact")
+  }
+
+  @Test func `what of theirs it was done to belongs to the deed`() throws {
+    try Reading.expect("⟦300万⟧困难群众基本生活得到保障。", "基本生活得到保障困难群众 | level - 3000000 人 | 2025 actual exact")
+    try Reading.expect("⟦26个⟧行业增加值保持增长。", "增加值保持增长行业 | level - 26 个 | 2025 actual exact")
+  }
+
+  @Test func `whose what it is counts nothing`() throws {
+    try Reading.expect("⟦3600多位⟧专家对技术路线进行论证。", "专家 | level - 3600 位 | 2025 actual over")
+    try Reading.expect("⟦8个⟧城市依次是河阳、平川、南渠。", "城市 | level - 8 个 | 2025 actual exact")
+  }
+
+  @Test func `a counter in brackets is no noun`() throws {
+    try Reading.expect("⟦15条（段）⟧道路完成整治。", "完成整治道路 | level - 15 条（段） | 2025 actual exact")
+  }
+
+  @Test func `a verb inside a noun is no deed`() throws {
+    try Reading.expect("⟦15个⟧新投产项目加快建设。", "加快建设新投产项目 | level - 15 个 | 2025 actual exact")
+  }
+
+  @Test func `nothing is counted where the number ends its clause`() throws {
+    try Reading.expect(
+      "全市有公园⟦36个⟧，绿地⟦1200公顷⟧。", "公园 | level - 36 个 | 2025 actual exact", "绿地 | level - 1200 公顷 | 2025 actual exact")
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@Suite struct TableColumnsTests {
+  @Test func `the header gives each column its measure and unit`() throws {
+    try Reading.expect(
+      "指标  绝对数（亿元）  比上年增长（%）\n财政收入  ⟦62.5⟧  ⟦5.2⟧\n税收收入  ⟦48.1⟧  ⟦3.4⟧\n",
+      "财政收入 | level - 6250000000 CNY | 2025 actual exact", "财政收入 | change_rate yoy 5.2 % | 2025 actual exact",
+      "税收收入 | level - 4810000000 CNY | 2025 actual exact", "税收收入 | change_rate yoy 3.4 % | 2025 actual exact")
+  }
+
+  @Test func `the caption gives a unit and the rest of the names`() throws {
+    try Reading.expect(
+      "单位：万人\n指标  年末数  比重（%）\n常住人口  ⟦86.2⟧  ⟦100⟧\n其中：城镇  ⟦62.1⟧  ⟦72.0⟧\n",
+      "常住人口 | level - 862000 人 | 2025-12-31 actual exact", "常住人口 | share - 100 % | 2025 actual exact",
+      "城镇人口 | level - 621000 人 | 2025-12-31 actual exact", "城镇人口 | share - 72 % | 2025 actual exact")
+    try Reading.expect(
+      "主要农产品产量如下：\n产品  产量（万吨）  比上年增长（%）\n粮食  ⟦86.2⟧  ⟦2.1⟧\n油料  ⟦6.1⟧  ⟦-3.2⟧\n",
+      "粮食产量 | level - 862000 吨 | 2025 actual exact", "粮食产量 | change_rate yoy 2.1 % | 2025 actual exact",
+      "油料产量 | level - 61000 吨 | 2025 actual exact", "油料产量 | change_rate yoy -3.2 % | 2025 actual exact")
+  }
+
+  @Test func `a caption of growth makes growth of bare columns`() throws {
+    try Reading.expect(
+      "表1 分行业固定资产投资增长速度\n行业  全年  上半年\n制造业  ⟦8.2⟧  ⟦7.1⟧\n采矿业  ⟦-2.6⟧  ⟦1.2⟧\n",
+      "制造业固定资产投资 | change_rate yoy 8.2 % | 2025 actual exact",
+      "制造业固定资产投资 | change_rate yoy 7.1 % | 2025-H1 actual exact",
+      "采矿业固定资产投资 | change_rate yoy -2.6 % | 2025 actual exact",
+      "采矿业固定资产投资 | change_rate yoy 1.2 % | 2025-H1 actual exact")
+  }
+
+  @Test func `a column for units`() throws {
+    try Reading.expect(
+      "指标  单位  2025年\n货运量  万吨  ⟦6200⟧\n用电量  亿千瓦时  ⟦310⟧\n", "货运量 | level - 62000000 吨 | 2025 actual exact",
+      "用电量 | level - 31000000000 千瓦时 | 2025 actual exact")
+  }
+
+  @Test func `groups in the header`() throws {
+    try Reading.expect(
+      "指标  城市  农村\n居民消费价格指数（上年=100）  ⟦101.2⟧  ⟦100.8⟧\n商品零售价格指数（上年=100）  ⟦100.6⟧  ⟦100.2⟧\n",
+      "城市居民消费价格指数 | index - 101.2  | 2025 actual exact", "农村居民消费价格指数 | index - 100.8  | 2025 actual exact",
+      "城市商品零售价格指数 | index - 100.6  | 2025 actual exact", "农村商品零售价格指数 | index - 100.2  | 2025 actual exact")
+  }
+
+  @Test func `a column whose unit nobody says has no rows`() throws {
+    try Reading.expect("指标  本年  上年\n企业景气  102.1  101.6\n企业信心  99.8  98.2\n")
+  }
+}

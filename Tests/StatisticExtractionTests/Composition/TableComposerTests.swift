@@ -1,0 +1,34 @@
+import EconomyModel
+import Testing
+
+@Suite struct TableComposerTests {
+  @Test func `industries under the product are values added`() throws {
+    try Reading.expect(
+      "指标  绝对数（亿元）  比上年增长（%）\n地区生产总值  ⟦620.5⟧  ⟦5.2⟧\n第一产业  ⟦62.1⟧  ⟦3.4⟧\n",
+      "地区生产总值 | level - 62050000000 CNY | 2025 actual exact", "地区生产总值 | change_rate yoy 5.2 % | 2025 actual exact",
+      "第一产业增加值 | level - 6210000000 CNY | 2025 actual exact", "第一产业增加值 | change_rate yoy 3.4 % | 2025 actual exact")
+  }
+
+  @Test func `rows of years`() throws {
+    try Reading.expect(
+      "年份  财政收入（亿元）\n2023年  ⟦62.1⟧\n2024年  ⟦68.2⟧\n", "财政收入 | level - 6210000000 CNY | 2023 actual exact",
+      "财政收入 | level - 6820000000 CNY | 2024 actual exact")
+  }
+
+  @Test func `a sign and a mark for none`() throws {
+    try Reading.expect(
+      "指标  绝对数（亿元）  比上年增长（%）\n出口  ⟦86.2⟧  ⟦-2.6⟧\n进口  ⟦62.1⟧  —\n", "出口 | level - 8620000000 CNY | 2025 actual exact",
+      "出口 | change_rate yoy -2.6 % | 2025 actual exact", "进口 | level - 6210000000 CNY | 2025 actual exact")
+  }
+
+  @Test func `rows of places have the regions of their own`() throws {
+    let (extraction, _, _) = try Reading.extract("县区  生产总值（亿元）\n萧山区  620.5\n余杭区  580.1\n")
+    #expect(extraction.statistics.map { $0.region?.description } == ["330109", "330110"])
+  }
+
+  @Test func `sentences one below the other are no table`() throws {
+    try Reading.expect(
+      "粮食产量⟦86万吨⟧。\n油料产量⟦6万吨⟧。\n", "粮食产量 | level - 860000 吨 | 2025 actual exact",
+      "油料产量 | level - 60000 吨 | 2025 actual exact")
+  }
+}

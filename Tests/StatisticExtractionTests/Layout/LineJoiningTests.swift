@@ -1,0 +1,35 @@
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct LineJoiningTests {
+  private func continues(_ text: String) -> [Bool] { LineJoining.continues(TextLines(of: Array(text.utf8)).lines) }
+
+  @Test func `lines that fill a column and break off go on`() {
+    let column = """
+      全市上下坚持稳中求进工作总基调，经济运
+      行总体平稳，财政收入增长百分之五，城镇
+      新增就业三万人，居民收入与经济增长基本
+      同步，社会大局保持稳定。
+      """
+    #expect(continues(column) == [true, true, true, false])
+  }
+
+  @Test func `a line goes on in one that begins with a comma`() {
+    #expect(continues("全市出口八十六亿元\n，增长百分之六。") == [true, false])
+  }
+
+  @Test func `an indented line with a comma goes on in one that is not`() {
+    #expect(continues("　　全市出口平稳，\n进口增长百分之六。") == [true, false])
+    #expect(continues("　　全市出口平稳，\n　　进口增长百分之六。") == [false, false])
+  }
+
+  @Test func `a line with an open bracket goes on`() {
+    #expect(continues("全市浓度（PM\n2.5）下降6%。") == [true, false])
+  }
+
+  @Test func `headings, items and whole sentences stand alone`() {
+    #expect(continues("一、综合\n全市出口增长百分之六。\n二、农业\n粮食丰收。") == [false, false, false, false])
+    #expect(continues("全市出口增长百分之六。\n进口增长百分之五。") == [false, false])
+  }
+}

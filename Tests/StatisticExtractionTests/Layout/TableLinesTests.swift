@@ -1,0 +1,41 @@
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct TableLinesTests {
+  /// The rows of the tables of a text, their cells parted by bars; header lines are marked.
+  private func rows(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    let lines = TableLines.find(TextLines(of: bytes).lines, in: bytes)
+    return lines.keys.sorted().compactMap { lines[$0] }.filter { !$0.cells.isEmpty }.map { line in
+      (line.isHeader ? "# " : "") + line.cells.map { bytes.slice($0).string }.joined(separator: "|")
+    }
+  }
+
+  @Test func `cells parted by spaces, tabs and bars`() {
+    #expect(rows("出口  86.2  5.1\n进口  62.1  -3.2") == ["出口|86.2|5.1", "进口|62.1|-3.2"])
+    #expect(rows("货 运\t86.2\n客 运\t62.1") == ["货 运|86.2", "客 运|62.1"])
+    #expect(rows("| 出口 | 86.2 |\n| 进口 | — | 3.1 |") == ["出口|86.2", "进口|—|3.1"])
+  }
+
+  @Test func `lines above the first row head it`() {
+    let text = "全市外贸平稳。\n表2 对外贸易\n指标  绝对数（亿元）  比上年增长（%）\n出口  86.2  5.1\n进口  62.1  3.2"
+    #expect(rows(text) == ["# 表2 对外贸易", "# 指标|绝对数（亿元）|比上年增长（%）", "出口|86.2|5.1", "进口|62.1|3.2"])
+  }
+
+  @Test func `cells one below the other`() {
+    let text = "指标\n绝对数（亿元）\n增长（%）\n出口\n86.2\n5.1\n进口\n62.1\n3.2\n外资\n4.1\n1.6"
+    #expect(rows(text) == ["# 指标|绝对数（亿元）|增长（%）", "出口|86.2|5.1", "进口|62.1|3.2", "外资|4.1|1.6"])
+  }
+
+  @Test func `an age names a row`() {
+    #expect(rows("0-14岁  12.1  14.0\n65岁及以上  18.2  21.1") == ["0-14岁|12.1|14.0", "65岁及以上|18.2|21.1"])
+  }
+
+  @Test(arguments: [
+    "出口  86.2", "出口86.2亿元，增长5.1%。\n进口62.1亿元，增长3.2%。", "出口  较好\n进口  一般", "一、综合\n二、农业",
+  ])
+  func `one row, sentences and words make no table`(text: String) {
+    #expect(rows(text).isEmpty)
+  }
+}
