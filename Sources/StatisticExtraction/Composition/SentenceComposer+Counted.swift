@@ -122,6 +122,8 @@ extension SentenceComposer {
       // 地区生产总值跨越3个千亿元台阶: steps are of what stands on them.
       if noun.noun.hasSuffix("台阶") || noun.noun.hasSuffix("大关"), name == noun.noun, lists.hasHead(subject) {
         name = subject + noun.noun
+        // 跨越 says that they were passed, not that there were more.
+        if unit?.kind == .counter { left.qualifier = nil }
       }
       let action = isTold ? [] : actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }

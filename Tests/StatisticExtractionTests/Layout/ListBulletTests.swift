@@ -3,26 +3,29 @@ import Testing
 @testable import StatisticExtraction
 
 @Suite struct ListBulletTests {
-  private func bullet(_ line: String, at offset: Int = 0) -> Int { ListBullet.at(offset, Array(line.utf8)) }
+  private func length(_ text: String) -> Int { ListBullet.at(0, Array(text.utf8)) }
 
-  @Test func `a bullet of any shape`() {
-    for mark in ["●", "◆", "■", "▲", "★", "•", "○", "◇", "□", "——", "—"] {
-      #expect(bullet(mark + "财政收入增长5%。") == mark.utf8.count, "\(mark)")
-    }
+  @Test func `marks that open an item`() {
+    #expect(length("●出口增长5%") == 3)
+    #expect(length("———出口增长5%") == 9)
+    #expect(length("◆◆出口") == 6)
   }
 
-  @Test func `several bullets in a row`() {
-    #expect(bullet("■■财政收入") == 6)
-    #expect(bullet("—●财政收入") == 6)
+  @Test func `text and numbers are no marks`() {
+    #expect(length("出口增长5%") == 0)
+    #expect(length("-5%") == 0)
+    #expect(length("") == 0)
   }
 
-  @Test(arguments: ["财政收入——增长5%", "-5%", "1.综合", ""])
-  func `a line that begins with none`(line: String) {
-    #expect(bullet(line) == 0)
+  @Test func `the time that a list opened with goes for all of it`() throws {
+    try Reading.expect(
+      "报告指出：\n●2022年全市出口增长⟦5%⟧；\n●进口增长⟦3%⟧。", in: .news, "出口 | change_rate yoy 5 % | 2022 actual exact",
+      "进口 | change_rate yoy 3 % | 2022 actual exact")
   }
 
-  @Test func `only what stands at the offset counts`() {
-    #expect(bullet("财政●收入", at: 6) == 3)
-    #expect(bullet("财政●收入", at: 3) == 0)
+  @Test func `targets that a list states`() throws {
+    try Reading.expect(
+      "全市稳中求进。\n会议提出，今年的主要预期目标是：\n◆生产总值增长⟦5%⟧；\n◆出口增长⟦3%⟧。", in: .news, "生产总值 | change_rate yoy 5 % | 2023 target exact",
+      "出口 | change_rate yoy 3 % | 2023 target exact")
   }
 }
