@@ -5,7 +5,7 @@ extension IndicatorName {
   /// 普通高中在校生 where the sentence named the schools before; nil where the subject is no such group or has its school.
   func schoolMember(_ subject: [UInt8], frame: Frame) -> [UInt8]? {
     // 普通中学在校学生2.6万人，其中高中4325人: the same group of other schools.
-    if frame.unit == "人", lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil,
+    if frame.unit?.equals("人") == true, lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil,
       let group = lexicon.cues.suffix(.schoolMember, in: frame.parent, from: 0, to: frame.parent.count)
     {
       return subject + frame.parent[group.start...]

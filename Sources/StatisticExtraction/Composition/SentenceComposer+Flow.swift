@@ -33,7 +33,7 @@ extension SentenceComposer {
     if left.isPart, frame.lastWasFlow, left.subject.isEmpty, input.unit?.kind == .counter { return true }
     // 29家全国重点实验室、8个产业: things that nothing was done to are there at the end.
     if input.countsNoun, let unit = input.unit, unit.kind == .counter, !left.isNew, !left.isCumulative,
-      !SentenceComposer.events.contains(unit.word), isBareCount(name, left)
+      !SentenceComposer.isEvent(unit.word), isBareCount(name, left)
     {
       return false
     }
@@ -81,7 +81,7 @@ extension SentenceComposer {
     }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
     if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
-      SentenceComposer.events.contains(unit.word)
+      SentenceComposer.isEvent(unit.word)
     {
       return true
     }
@@ -117,10 +117,12 @@ extension SentenceComposer {
   }
 
   /// Counters of what takes place rather than of what there is.
-  private static let events: Set<String> = [
+  private static let events: [StaticString] = [
     "场", "场次", "次", "人次", "列", "列次", "班", "班次", "班列", "批", "批次", "例", "户次", "件次", "起", "趟", "航次", "单", "笔", "架次", "艘次",
     "台次", "车次", "轮",
   ]
+
+  private static func isEvent(_ unit: String) -> Bool { events.contains { unit.equals($0) } }
 
   /// Whether a counted noun stands alone, with no verb before it or behind.
   private func isBareCount(_ name: [UInt8], _ left: LeftReading) -> Bool {

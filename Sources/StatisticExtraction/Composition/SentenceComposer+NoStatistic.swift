@@ -144,7 +144,7 @@ extension SentenceComposer {
     if unit.word.equals("千伏"), isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 3人制篮球场
-    if unit.word == "人", bytes.has("制", at: amount.range.end) { return true }
+    if unit.word.equals("人"), bytes.has("制", at: amount.range.end) { return true }
     // 20万人口以上的县
     if unit.word.equals("人"), bytes.has("口以上", at: amount.range.end) || bytes.has("口以下", at: amount.range.end) {
       return true
@@ -185,7 +185,7 @@ extension SentenceComposer {
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
-    if unit.word == "岁" {
+    if unit.word.equals("岁") {
       let isAge = ["寿命", "年龄"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start))
       }

@@ -350,7 +350,7 @@ extension SentenceComposer {
       right = withOtherNouns(right)
     }
     let word = amount.unit.map { lexicon.units.units[$0].word }
-    let countsPersons = word == nil ? amount.hasScale : word == "人" || word == "名" || word == "位"
+    let countsPersons = word.map { $0.equals("人") || $0.equals("名") || $0.equals("位") } ?? amount.hasScale
     guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
     // 1410个县级和250个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
     if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {

@@ -139,7 +139,8 @@ enum TableLines {
       return cells.count == 1 && isFigure(cells[0], in: bytes) && !isAge(cells[0], in: bytes)
         && !bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start)
     }
-    guard isLabel(index) else { return nil }
+    // A short line follows the name; so most lines of a text are done with at a glance.
+    guard index + 1 < lines.count, lines[index + 1].range.count <= 30, isLabel(index) else { return nil }
     // 货运量 / 万吨 / 11111 / 9.9: a line for the unit before the figures.
     let hasUnit = !isLone(index + 1) && isLabel(index + 1) && lines[index + 1].range.count <= 18 && isLone(index + 2)
     let names = hasUnit ? 2 : 1

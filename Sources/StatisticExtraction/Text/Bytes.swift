@@ -1,4 +1,5 @@
 import EconomyModel
+import Glibc
 
 /// Comparing ranges of a text with words, byte by byte.
 extension [UInt8] {
@@ -71,12 +72,17 @@ extension [UInt8] {
 
 /// Comparing strings byte by byte, where `==` would ask for characters that are the same in Unicode's eyes.
 extension String {
+  @inline(__always)
   func equals(_ word: StaticString) -> Bool {
-    utf8.count == word.utf8CodeUnitCount && word.withUTF8Buffer { utf8.elementsEqual($0) }
+    utf8.count == word.utf8CodeUnitCount && hasEnding(word)
   }
 
   func hasEnding(_ word: StaticString) -> Bool {
-    utf8.count >= word.utf8CodeUnitCount
-      && word.withUTF8Buffer { utf8.suffix($0.count).elementsEqual($0) }
+    let length = word.utf8CodeUnitCount
+    let isEnding = utf8.withContiguousStorageIfAvailable { text in
+      guard text.count >= length, let base = text.baseAddress else { return length == 0 }
+      return memcmp(base + (text.count - length), word.utf8Start, length) == 0
+    }
+    return isEnding ?? word.withUTF8Buffer { utf8.suffix($0.count).elementsEqual($0) }
   }
 }

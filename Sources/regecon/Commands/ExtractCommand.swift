@@ -43,9 +43,7 @@ struct ExtractCommand: AsyncParsableCommand {
             printer.print(columns.select(LeftoverRow.cells(leftover, in: source), for: format))
           }
         } else {
-          StatisticRow.forEach(processed.extraction.statistics, in: source) { row in
-            printer.print(columns.select(row, for: format))
-          }
+          StatisticRow.print(processed.extraction.statistics, in: source, as: format, to: &printer)
         }
       case .failure(let refused):
         refusedAny = true

@@ -76,18 +76,23 @@ final class ByteOutput {
   }
 
   /// Appends a quoted JSON string; only what JSON demands is escaped, so Chinese stays readable.
-  func appendJSON(_ text: String) {
-    ByteOutput.withBytes(text) { bytes in
-      let end = ByteOutput.firstToEscape(in: bytes, from: 0)
-      // Nearly every text goes between its quotation marks as it is.
-      guard end == bytes.count, bytes.count + 2 <= buffer.count - count, let target = buffer.baseAddress else {
-        return appendQuoted(bytes, plainTo: end)
-      }
-      buffer[count] = UInt8(ascii: "\"")
-      if let source = bytes.baseAddress { memcpy(target + count + 1, source, bytes.count) }
-      count &+= bytes.count &+ 2
-      buffer[count &- 1] = UInt8(ascii: "\"")
+  func appendJSON(_ text: String) { ByteOutput.withBytes(text) { appendJSON($0) } }
+
+  /// Appends a part of some bytes, which are UTF-8, as a quoted JSON string.
+  func appendJSON(_ bytes: [UInt8], from start: Int, to end: Int) {
+    bytes.withUnsafeBytes { appendJSON(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+  }
+
+  private func appendJSON(_ bytes: UnsafeRawBufferPointer) {
+    let end = ByteOutput.firstToEscape(in: bytes, from: 0)
+    // Nearly every text goes between its quotation marks as it is.
+    guard end == bytes.count, bytes.count + 2 <= buffer.count - count, let target = buffer.baseAddress else {
+      return appendQuoted(bytes, plainTo: end)
     }
+    buffer[count] = UInt8(ascii: "\"")
+    if let source = bytes.baseAddress { memcpy(target + count + 1, source, bytes.count) }
+    count &+= bytes.count &+ 2
+    buffer[count &- 1] = UInt8(ascii: "\"")
   }
 
   private func appendQuoted(_ bytes: UnsafeRawBufferPointer, plainTo firstToEscape: Int) {

@@ -13,30 +13,49 @@ enum StatisticRow {
     ])
 
   static func cells(_ statistic: Statistic, in source: SourceText) -> [Cell] {
-    cells(statistic, in: source, sentence: source.text(statistic.sentence))
+    var collector = CellCollector()
+    write(statistic, in: source, to: &collector)
+    return collector.cells
   }
 
-  /// Hands over the rows of a document one by one, so that no more than one is in memory.
-  static func forEach(_ statistics: [Statistic], in source: SourceText, _ body: ([Cell]) -> Void) {
-    // The statistics of a sentence follow one another and share its text.
-    var sentence = (range: ByteRange(0, 0), text: "")
-    for index in statistics.indices {
-      let place = statistics[index].sentence
-      if place != sentence.range { sentence = (place, source.text(place)) }
-      body(cells(statistics[index], in: source, sentence: sentence.text))
+  /// Prints the rows of a document one by one, so that no more than one is in memory.
+  static func print(
+    _ statistics: [Statistic], in source: SourceText, as format: OutputFormat, to printer: inout any RowPrinter
+  ) {
+    if var json = printer as? JSONPrinter {
+      for index in statistics.indices {
+        json.beginRow()
+        write(statistics[index], in: source, to: &json)
+        json.endRow()
+      }
+      printer = json
+    } else {
+      for statistic in statistics { printer.print(columns.select(cells(statistic, in: source), for: format)) }
     }
   }
 
-  private static func cells(_ statistic: Statistic, in source: SourceText, sentence: String) -> [Cell] {
-    [
-      .text(source.name), .text(statistic.text), Cell(statistic.range.start), Cell(statistic.range.end),
-      .text(statistic.indicator), Cell(statistic.indicatorCode), .text(statistic.measure.rawValue),
-      Cell(statistic.basis?.rawValue), .number(statistic.value.decimal),
-      statistic.valueHigh.map { .number($0.decimal) } ?? .null, .text(statistic.unit),
-      Cell(statistic.region?.description), Cell(statistic.period?.notation), .text(statistic.status.rawValue),
-      .text(statistic.qualifier.rawValue), .text(sentence), Cell(statistic.partOf),
-      Cell(statistic.priceBasis?.rawValue), Cell(statistic.section), .text(statistic.rule),
-    ]
+  @inline(__always)
+  private static func write(_ statistic: Statistic, in source: SourceText, to row: inout some CellSink) {
+    row.text(source.name)
+    row.text(statistic.text)
+    row.integer(statistic.range.start)
+    row.integer(statistic.range.end)
+    row.text(statistic.indicator)
+    row.optionalText(statistic.indicatorCode)
+    row.name(statistic.measure.rawValue)
+    row.optionalName(statistic.basis?.rawValue)
+    row.number(statistic.value.decimal)
+    if let high = statistic.valueHigh { row.number(high.decimal) } else { row.null() }
+    row.text(statistic.unit)
+    row.optionalName(statistic.region?.description)
+    row.optionalName(statistic.period?.notation)
+    row.name(statistic.status.rawValue)
+    row.name(statistic.qualifier.rawValue)
+    row.text(statistic.sentence, of: source)
+    row.optionalText(statistic.partOf)
+    row.optionalName(statistic.priceBasis?.rawValue)
+    row.texts(statistic.section)
+    row.name(statistic.rule)
   }
 }
 
