@@ -25,7 +25,8 @@ import Testing
     #expect(!rules.isEmpty)
     for rule in rules where RuleFileTests.withoutTest["\(folder)/\(rule)"] == nil {
       let name = rule.replacingOccurrences(of: "+", with: "") + "Tests"
-      #expect(tests.contains(name), "\(folder)/\(rule).swift has no test \(folder)/\(name).swift")
+      let hasTest = tests.contains(name)
+      #expect(hasTest, "\(folder)/\(rule).swift has no test \(folder)/\(name).swift")
     }
   }
 

@@ -8,8 +8,8 @@ import Testing
 
   @Test func `及 that ends a verb links nothing`() throws {
     try Reading.expect(
-      "粮食产量⟦62万吨⟧，政策惠及⟦62万人⟧。", "粮食产量 | level - 620000 吨 | 2025 actual exact",
-      "政策惠及人数 | level - 620000 人 | 2025 actual exact")
+      "发放育儿补贴⟦3.6亿元⟧惠及⟦12万户⟧。", "发放育儿补贴 | level - 360000000 CNY | 2025 actual exact",
+      "发放育儿补贴惠及户数 | level - 120000 户 | 2025 actual exact")
   }
 
   @Test func `what is parted inside a bracket parts nothing outside`() throws {

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `a day before electricity sends nothing`() throws {
-    try Reading.expect("12月6日电力供应充足，全市用电量增长⟦6.2%⟧。", in: .news, "用电量 | change_rate yoy 6.2 % | 2023 actual exact")
+    try Reading.expect("河阳电网12月6日电力供应充足，全市用电量增长⟦6.2%⟧。", in: .news, "用电量 | change_rate yoy 6.2 % | 2023 actual exact")
   }
 
   @Test func `where the text behind it begins`() {
@@ -27,6 +27,7 @@ import Testing
     #expect(rest("河阳日报12月6日讯（记者王强）出口增长") == "出口增长")
     #expect(rest("本网讯出口增长") == "出口增长")
     #expect(rest("12月6日电力供应充足") == "12月6日电力供应充足")
+    #expect(rest("河阳电网12月6日电力供应充足") == "河阳电网12月6日电力供应充足")
     #expect(rest("据新华社报道，12月6日电商销售增长") == "据新华社报道，12月6日电商销售增长")
   }
 }

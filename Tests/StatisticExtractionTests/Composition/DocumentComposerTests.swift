@@ -7,7 +7,8 @@ import Testing
   }
 
   @Test func `an industry that opened the paragraph owns its amounts`() throws {
-    try Reading.expect("石化产业稳步升级。产值突破⟦860亿元⟧。", "石化产业产值 | level - 86000000000 CNY | 2025 actual over")
+    try Reading.expect(
+      "石化产业聚焦延链补链强链，推动龙头企业加快技术改造，持续提升发展质量和效益。产值突破⟦860亿元⟧。", "石化产业产值 | level - 86000000000 CNY | 2025 actual over")
   }
 
   @Test func `an item of a list is no heading`() throws {

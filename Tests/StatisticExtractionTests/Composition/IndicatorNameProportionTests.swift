@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `中 inside a word parts nothing`() throws {
-    try Reading.expect("高中阶段毕业生所占的比重为⟦41.2%⟧。", "高中阶段毕业生所占的比重 | share - 41.2 % | 2025 actual exact")
-    try Reading.expect("中小企业所占的份额为⟦62%⟧。", "中小企业所占的份额 | share - 62 % | 2025 actual exact")
+    try Reading.expect("普通高中毕业生所占的比重为⟦41.2%⟧。", "普通高中毕业生所占的比重 | share - 41.2 % | 2025 actual exact")
+    try Reading.expect("城乡中小企业所占的份额为⟦62%⟧。", "城乡中小企业所占的份额 | share - 62 % | 2025 actual exact")
   }
 }

@@ -19,7 +19,7 @@ import Testing
     try Reading.expect("（二）工业增加值增长⟦7.2%⟧。", "工业增加值 | change_rate yoy 7.2 % | 2025 actual exact")
   }
 
-  @Test func `an institution and a harbour of the air keep the region in their name`() throws {
+  @Test func `a bank and an airport keep the region in their name`() throws {
     try Reading.expect("萧山机场旅客吞吐量达⟦5010万人次⟧。", "萧山机场旅客吞吐量 | level - 50100000 人次 | 2025 actual exact")
     try Reading.expect("杭州银行贷款余额⟦8600亿元⟧。", "杭州银行贷款余额 | level - 860000000000 CNY | 2025 actual exact")
   }
@@ -32,14 +32,12 @@ import Testing
   }
 
   @Test func `a region in front is the row's, not the name's`() throws {
-    let row = try #require(try Reading.extract("萧山区新增企业1.2万家。").extraction.statistics.first)
-    #expect(row.indicator == "新增企业")
-    #expect(row.region == RegionCode("330109"))
-  }
-
-  @Test func `the country is the row's region too`() throws {
-    let row = try #require(try Reading.extract("全国粮食产量增长1.1%。").extraction.statistics.first)
-    #expect(row.indicator == "粮食产量")
-    #expect(row.region == RegionCode("100000"))
+    for (sentence, name, region) in [
+      ("萧山区新增企业1.2万家。", "新增企业", "330109"), ("全国粮食产量增长1.1%。", "粮食产量", "100000"),
+    ] {
+      let row = try #require(try Reading.extract(sentence).extraction.statistics.first)
+      #expect(row.indicator == name)
+      #expect(row.region == RegionCode(region))
+    }
   }
 }

@@ -37,6 +37,9 @@ import Testing
 
   @Test func `a target that was passed opens none`() throws {
     try Reading.expect(
+      "全市如期实现各项目标：财政收入增长⟦5%⟧。新建医院⟦36家⟧。", "财政收入 | change_rate yoy 5 % | 2025 actual exact",
+      "新建医院 | level - 36 家 | 2025 actual exact")
+    try Reading.expect(
       "财政收入增长⟦5%⟧，超过年初预期目标。新建医院⟦36家⟧。", "财政收入 | change_rate yoy 5 % | 2025 actual exact",
       "新建医院 | level - 36 家 | 2025 actual exact")
   }

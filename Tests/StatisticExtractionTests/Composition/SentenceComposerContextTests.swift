@@ -16,13 +16,10 @@ import Testing
       "农民人均纯收入 | level - 28000 CNY | 2025 actual exact")
   }
 
-  @Test func `a reason is nothing that is measured`() throws {
+  @Test func `a reason is nothing that is measured, nor that it is the largest`() throws {
     try Reading.expect("货物周转量，由于结构调整，只增长⟦3.2%⟧。", "货物周转量 | change_rate yoy 3.2 % | 2025 actual exact")
     try Reading.expect("烟酒类零售额受节日因素影响，增长⟦9.4%⟧。", "烟酒类零售额 | change_rate yoy 9.4 % | 2025 actual exact")
     try Reading.expect("粮食在播种面积减少的情况下，总产量达到⟦62万吨⟧。", "粮食总产量 | level - 620000 吨 | 2025 actual exact")
-  }
-
-  @Test func `that it is the largest is no part of the name`() throws {
     try Reading.expect("教育支出数额最大，达⟦62.4亿元⟧。", "教育支出 | level - 6240000000 CNY | 2025 actual exact")
   }
 

@@ -10,9 +10,13 @@ import Testing
       "茶叶产量 | change_rate yoy 6.2 % | 2025 actual exact")
   }
 
-  @Test func `the verb of a change behind its number`() throws {
+  @Test func `a change said behind its number, or on top of the amount before`() throws {
     try Reading.expect("财政收入实现⟦8.6%⟧的增长。", "财政收入 | change_rate yoy 8.6 % | 2025 actual exact")
     try Reading.expect("工业增加值以⟦6.4%⟧的速度增长。", "工业增加值 | change_rate yoy 6.4 % | 2025 actual exact")
+    try Reading.expect(
+      "播种面积⟦320万亩⟧、新增⟦12.6万亩⟧。", "播种面积 | level - 3200000 亩 | 2025 actual exact",
+      "播种面积 | change_amount yoy 126000 亩 | 2025 actual exact")
+    try Reading.expect("粮食产量再创新高，增量⟦12.4万吨⟧。", "粮食产量 | change_amount yoy 124000 吨 | 2025 actual exact")
   }
 
   @Test func `a unit that the name implies`() throws {
@@ -21,13 +25,6 @@ import Testing
       "旅游收入 | level - 9200000000 CNY | 2025 actual exact")
     try Reading.expect("工业产值破⟦千亿⟧。", "工业产值 | level - 100000000000 CNY | 2025 actual over")
     try Reading.expect("辍学率为⟦0⟧。", "辍学率 | level - 0 % | 2025 actual exact")
-  }
-
-  @Test func `what came on top of the amount before`() throws {
-    try Reading.expect(
-      "播种面积⟦320万亩⟧、新增⟦12.6万亩⟧。", "播种面积 | level - 3200000 亩 | 2025 actual exact",
-      "播种面积 | change_amount yoy 126000 亩 | 2025 actual exact")
-    try Reading.expect("粮食产量再创新高，增量⟦12.4万吨⟧。", "粮食产量 | change_amount yoy 124000 吨 | 2025 actual exact")
   }
 
   @Test func `no change, and no distance`() throws {

@@ -16,6 +16,12 @@ import Testing
       "省属企业利润 | change_rate yoy 8.1 % | 2025 actual exact")
   }
 
+  @Test func `a bare adjective has the rest of the next name`() throws {
+    try Reading.expect(
+      "大、中型企业利润分别增长⟦3.2%⟧、⟦6.1%⟧。", "大型企业利润 | change_rate yoy 3.2 % | 2025 actual exact",
+      "中型企业利润 | change_rate yoy 6.1 % | 2025 actual exact")
+  }
+
   @Test func `words that fold two names into one`() throws {
     try Reading.expect(
       "存贷款余额分别增长⟦6.1%⟧、⟦8.2%⟧。", "存款余额 | change_rate yoy 6.1 % | 2025 actual exact",

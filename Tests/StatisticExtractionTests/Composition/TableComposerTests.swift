@@ -1,4 +1,3 @@
-import EconomyModel
 import Testing
 
 @Suite struct TableComposerTests {

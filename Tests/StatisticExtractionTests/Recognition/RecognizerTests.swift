@@ -16,8 +16,9 @@ import Testing
   }
 
   @Test func `years inside a name date nothing`() throws {
-    try Reading.expect("制定五年行动计划。")
-    try Reading.expect("全市普及九年义务教育。")
+    try Reading.expect("落实三年行动计划，新建泵站⟦36座⟧。", in: .fiveYears, "新建泵站 | level - 36 座 | 2021/2025 actual exact")
+    let (extraction, _, _) = try Reading.extract("制定五年行动计划，普及九年义务教育。")
+    #expect(extraction.leftovers.suffix(2).map(\.reason) == ["years inside a name", "years inside a name"])
   }
 
   @Test func `a quotation without a number leaves the number behind it alone`() throws {
