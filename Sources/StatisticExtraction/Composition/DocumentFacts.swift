@@ -105,7 +105,8 @@ struct DocumentFacts: Sendable {
 
   /// 2019年贵州省长顺县国民经济和社会发展 / 统计公报: a title of two lines, of which the second alone says too little.
   private static func wholeTitle(_ block: Block, _ head: ArraySlice<Block>, _ bytes: [UInt8]) -> ByteRange {
-    guard block.range.count <= 45, let index = head.firstIndex(where: { $0.range == block.range }), index > head.startIndex
+    guard block.range.count <= 45, let index = head.firstIndex(where: { $0.range == block.range }),
+      index > head.startIndex
     else { return block.range }
     let before = head[index - 1].range
     let says =
@@ -251,7 +252,8 @@ struct DocumentFacts: Sendable {
               && text.bytes.has("，", at: mention.range.end)):
           return .year(year)
         // 去年，农民人均纯收入达到830元: a page of February is of the year before.
-        case .lastYear where publishedOn.map { $0.month <= 3 } == true && read == 0 && opensClause(mention, block, text):
+        case .lastYear
+        where publishedOn.map { $0.month <= 3 } == true && read == 0 && opensClause(mention, block, text):
           return resolution.period(mention.expression)
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
         case .half, .quarter, .monthsTo, .months, .month: return resolution.period(mention.expression)

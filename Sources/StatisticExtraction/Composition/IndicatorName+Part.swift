@@ -8,9 +8,11 @@ extension IndicatorName {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
     // 医院、卫生院10处，其中医院2处，卫生院8处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
-    if frame.unit?.equals("人") == true, ["人员", "职工", "人才", "教师", "学生", "在校生"].contains(where: { (word: StaticString) in
-      frame.parent.hasSuffix(word)
-    }) {
+    if frame.unit?.equals("人") == true,
+      ["人员", "职工", "人才", "教师", "学生", "在校生"].contains(where: { (word: StaticString) in
+        frame.parent.hasSuffix(word)
+      })
+    {
       // 其中医生582人 are persons by their name; 其中企业1774人 are persons that firms employ.
       return !isPerson(subject)
     }

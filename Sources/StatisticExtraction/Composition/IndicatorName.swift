@@ -81,7 +81,8 @@ struct IndicatorName {
     {
       return Array(frame.clause[..<place]) + subject
     }
-    if subject.hasPrefix("占") && !(subject.equals("占比") && frame.lastWasDerived) || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
+    if subject.hasPrefix("占") && !(subject.equals("占比") && frame.lastWasDerived)
+      || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")
       || subject.hasPrefix("相当于")
     {
       return join(frame.inherited, subject)
@@ -99,9 +100,10 @@ struct IndicatorName {
       return join(frame.inherited, subject)
     }
     // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
-    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计", "注册资本（金）", "注册资金"].contains(where: {
-      (word: StaticString) in subject.equals(word)
-    }),
+    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计", "注册资本（金）", "注册资金"]
+      .contains(where: {
+        (word: StaticString) in subject.equals(word)
+      }),
       ["项目", "工程", "企业", "主体", "工商户", "合作社"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) }
       )
     {
@@ -136,7 +138,8 @@ struct IndicatorName {
       return subject + frame.parent[(place + 6)...]
     }
     // 肉类总产量1.1万吨，其中猪肉增长5.5%
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12, frame.parent.hasSuffix("产量"),
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
+      frame.parent.hasSuffix("产量"),
       frame.parent.first(Array(subject.suffix(3))) != nil
     {
       return subject + Array("产量")
@@ -144,7 +147,8 @@ struct IndicatorName {
     // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
     // 为市场主体减负2.6万亿元，其中减免社保费1.7万亿元: nor has what was done for somebody.
     let isDeed =
-      frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.hasPrefix("获") || frame.parent.count > 12
+      frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.hasPrefix("获")
+      || frame.parent.count > 12
         && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
     // 三次产业结构为11：45：44，其中服务业增长11%: how the whole is made up is no amount that a part has.
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
@@ -306,7 +310,8 @@ struct IndicatorName {
   private func headOfWhole(_ parent: [UInt8]) -> [UInt8] {
     guard parent.count <= 45 else { return [] }
     // 全部单位在岗职工7141人，其中企业1774人: that all of them are meant is said of the whole alone.
-    for lead: StaticString in ["全部单位", "各类", "全部", "各种"] where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
+    for lead: StaticString in ["全部单位", "各类", "全部", "各种"]
+    where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
       return Array(parent[lead.utf8CodeUnitCount...])
     }
     return parent

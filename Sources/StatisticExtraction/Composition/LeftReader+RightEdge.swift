@@ -294,7 +294,9 @@ extension LeftReader {
 
   /// The number at an offset, in digits or numerals.
   private func count(at start: Int, to end: Int) -> Int? {
-    if let number = DecimalNumber.read(bytes, at: start, to: end).value, number.exponent == 0 { return Int(number.mantissa) }
+    if let number = DecimalNumber.read(bytes, at: start, to: end).value, number.exponent == 0 {
+      return Int(number.mantissa)
+    }
     guard let reading = ChineseNumeral.read(bytes, at: start, to: end), !reading.isPositional else { return nil }
     return Int(reading.value.double)
   }

@@ -20,7 +20,8 @@ struct NounAfter {
   /// Reads the text behind a number; nil where no noun follows.
   ///
   /// - Parameter countsPersons: whether the number counts persons, whose own things may stand before the verb.
-  static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon, countsPersons: Bool = false) -> NounAfter? {
+  static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon, countsPersons: Bool = false) -> NounAfter?
+  {
     var (start, end) = (range.start, range.end)
     guard start < end, lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
     var hasPossessive = false

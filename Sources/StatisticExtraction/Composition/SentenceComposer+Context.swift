@@ -176,7 +176,9 @@ extension SentenceComposer {
       return Array(clause.dropLast(ending.utf8CodeUnitCount))
     }
     // 列广东、江苏之后，跃居全国第三位: behind whom it ranks is no subject.
-    if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"), clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于") {
+    if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"),
+      clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于")
+    {
       return nil
     }
     // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.

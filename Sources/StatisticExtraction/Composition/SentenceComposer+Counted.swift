@@ -37,7 +37,9 @@ extension SentenceComposer {
       {
         let isReach = subject.contains("扩大到") || subject.contains("覆盖")
         var covering = subject.isEmpty || isReach ? frame.inherited : subject
-        if let place = subject.first("覆盖", in: ByteRange(3, max(3, subject.count))) { covering = Array(subject[..<place]) }
+        if let place = subject.first("覆盖", in: ByteRange(3, max(3, subject.count))) {
+          covering = Array(subject[..<place])
+        }
         if !covering.isEmpty { name = covering + Array("覆盖") + name }
       }
       if !isRate {
@@ -50,7 +52,8 @@ extension SentenceComposer {
       if unit?.kind == .counter, name == noun.noun, !subject.isEmpty, subject.count <= 36,
         // 100个国家的200个港口: what the number before counted is none of these.
         rows.last?.amount.end != left.subject.start,
-        bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start), lexicon.cues.value(.action, of: subject) == nil
+        bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),
+        lexicon.cues.value(.action, of: subject) == nil
       {
         name = subject + Array("的") + noun.noun
         isTold = true
@@ -145,7 +148,9 @@ extension SentenceComposer {
   private func ownerOfRate(_ subject: [UInt8]) -> [UInt8]? {
     var owner = subject
     if owner.hasPrefix("将") || owner.hasPrefix("把") { owner.removeFirst(3) }
-    guard let word = (["现行", "现有", "原", "目前"] as [StaticString]).first(where: { owner.hasSuffix($0) }) else { return nil }
+    guard let word = (["现行", "现有", "原", "目前"] as [StaticString]).first(where: { owner.hasSuffix($0) }) else {
+      return nil
+    }
     owner.removeLast(word.utf8CodeUnitCount)
     return owner.isEmpty ? nil : owner
   }

@@ -22,7 +22,9 @@ extension SentenceComposer {
       return false
     }
     // 经济总量跃上千亿元台阶: a step is stood on at the end.
-    if ["台阶", "新台阶", "大关"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end) }) { return false }
+    if ["台阶", "新台阶", "大关"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end) }) {
+      return false
+    }
     // 人均可支配收入2.33万元 is of a year.
     if input.unit?.kind == .money, name.contains("人均"), left.verb == nil, !left.isCumulative { return false }
     if left.isEachYear { return true }

@@ -12,9 +12,11 @@ extension SentenceComposer {
     let subject = bytes.slice(left.subject)
     let whole = subject.isEmpty ? frame.inherited : subject
     // 城乡居民收入比收窄至2：1: the one as a multiple of the other.
-    if run.count == 2, run[1].value.double == 1, ["收入比", "比例", "比", "倍差"].contains(where: { (word: StaticString) in
-      whole.hasSuffix(word)
-    }) {
+    if run.count == 2, run[1].value.double == 1,
+      ["收入比", "比例", "比", "倍差"].contains(where: { (word: StaticString) in
+        whole.hasSuffix(word)
+      })
+    {
       var ratio = run[0]
       ratio.range.end = run[1].range.end
       ratio.end = run[1].end

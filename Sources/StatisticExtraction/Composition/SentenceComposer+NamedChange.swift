@@ -20,7 +20,9 @@ extension SentenceComposer {
     }
     // 增加中央预算稳定调节基金1032亿元: more of a sum that there was before; 增加产值 brings about what is new.
     if unit?.kind == .money, subject.hasPrefix("增加"), subject.count > 12,
-      ["投资", "基金", "资金", "限额", "预算", "支出", "转移支付", "国债"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+      ["投资", "基金", "资金", "限额", "预算", "支出", "转移支付", "国债"].contains(where: { (word: StaticString) in
+        subject.hasSuffix(word)
+      })
     {
       return (withoutMeasure(subject, 6), true)
     }

@@ -126,7 +126,8 @@ extension SentenceComposer {
       lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start ?? between.end)
     if isOver, noun.count <= 3 { return true }
     return [
-      "企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户", "县域", "县", "县（市）", "县（市、区）", "城市", "乡镇", "街道",
+      "企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户", "县域", "县", "县（市）", "县（市、区）", "城市", "乡镇",
+      "街道",
       "机构", "品牌", "产品", "楼宇", "市场", "主体", "单位", "集团", "公司", "商场", "门店",
     ].contains {
       (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
@@ -204,7 +205,9 @@ extension SentenceComposer {
       let previous, amount.range.start - previous.end <= 30,
       !bytes.contains("，", in: ByteRange(previous.end, amount.range.start)),
       !bytes.contains("、", in: ByteRange(previous.end, amount.range.start)),
-      ["企业", "项目", "产业", "园区", "集群", "集团", "基地"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+      ["企业", "项目", "产业", "园区", "集群", "集团", "基地"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      })
     {
       return true
     }

@@ -104,7 +104,8 @@ enum TableLines {
       return count == stack.columns
         ? isNamed
         : (first..<index).allSatisfy { place in
-          says.contains { bytes.contains($0, in: lines[place].range) } || stack.columns > 2 && lines[place].range.count <= 12
+          says.contains { bytes.contains($0, in: lines[place].range) }
+            || stack.columns > 2 && lines[place].range.count <= 12
         }
     }
     guard let heads, stack.columns > 2 else { return addHeader(above: index, of: table, lines, bytes, &found) }

@@ -38,7 +38,8 @@ extension Recognizer {
     }
     if bytes.has("过半", at: start) {
       var before = start
-      for adverb: StaticString in ["首次", "均", "已", "双双"] where bytes.has(adverb, endingAt: before, notBefore: range.start) {
+      for adverb: StaticString in ["首次", "均", "已", "双双"]
+      where bytes.has(adverb, endingAt: before, notBefore: range.start) {
         before -= adverb.utf8CodeUnitCount
       }
       let isShare = ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
@@ -182,7 +183,8 @@ extension Recognizer {
         !(bytes.has("、", at: end)
         && ChineseNumeral.digit(end + 3 < range.end ? Scalars.at(end + 3, in: bytes).value : 0) != nil)
     }
-    return bytes.has("位", endingAt: end, notBefore: start) || isGreatest(bytes, start, end, in: range) || bytes.has("的", at: end) || bytes.has("并", at: end)
+    return bytes.has("位", endingAt: end, notBefore: start) || isGreatest(bytes, start, end, in: range)
+      || bytes.has("的", at: end) || bytes.has("并", at: end)
       || bytes.has("和", at: end) || bytes.has("且", at: end)
   }
 }

@@ -25,7 +25,8 @@ import Testing
 
   @Test func `targets that a list states`() throws {
     try Reading.expect(
-      "全市稳中求进。\n会议提出，今年的主要预期目标是：\n◆生产总值增长⟦5%⟧；\n◆出口增长⟦3%⟧。", in: .news, "生产总值 | change_rate yoy 5 % | 2023 target exact",
+      "全市稳中求进。\n会议提出，今年的主要预期目标是：\n◆生产总值增长⟦5%⟧；\n◆出口增长⟦3%⟧。", in: .news,
+      "生产总值 | change_rate yoy 5 % | 2023 target exact",
       "出口 | change_rate yoy 3 % | 2023 target exact")
   }
 }

@@ -1,0 +1,250 @@
+import EconomyModel
+import ReferenceData
+
+// The noun behind a number that the number counts: 新建7家高质量概念验证平台.
+extension SentenceComposer {
+  /// The noun behind a number, where it is what the number counts.
+  func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
+    if let noun = nounBehindNext(amount, span) { return noun }
+    if let noun = nounAmong(amount, subject, span) { return noun }
+    guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    if bytes.has("相比", at: span.right.start) { return nil }
+    // 成为首个年吞吐量超过5000万标准箱的港口: what became the first is no noun that the amount counts.
+    if left.verb == .reach || left.qualifier == .over,
+      bytes.contains("成为", in: left.subject) || bytes.has("是", at: left.subject.start),
+      SentenceComposer.firsts.contains(where: { bytes.contains($0, in: left.subject) })
+    {
+      return nil
+    }
+    // 引导1亿人在中西部就近城镇化: what so many people did is all that is said of them.
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "人",
+      left.hasFrontVerb || lexicon.cues.has(.action, subject)
+        || ["引导", "支持", "帮助", "推动", "促进", "吸引", "鼓励"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      bytes.has("在", at: span.right.start), span.right.count > 9, subject.count <= 6
+    {
+      let deed = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
+      return NounAfter(name: deed, noun: [], isVerbLed: true, hasPossessive: false)
+    }
+    // 23个行业利润增加，12个减少: the same things, which did the other.
+    let verb = bytes.slice(span.right)
+    if let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }), subject.isEmpty,
+      ["增长", "下降", "减少", "增加", "上涨", "持平", "上升", "回落"].contains(where: { (word: StaticString) in verb.equals(word) })
+    {
+      return NounAfter(name: verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
+    }
+    // 先后4次降低存款准备金率: what was done so many times.
+    // 连续5年提高基本养老金、4次提高基础养老金: behind 、 the times are of what follows.
+    let isOwn = subject.isEmpty || bytes.has("、", endingAt: amount.range.start, notBefore: sentence.start)
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "次", span.right.count >= 12, isOwn,
+      lexicon.cues.prefix(.down, in: bytes, at: span.right.start, to: span.right.end) != nil
+        || lexicon.cues.prefix(.up, in: bytes, at: span.right.start, to: span.right.end) != nil
+    {
+      return NounAfter(name: bytes.slice(span.right), noun: [], isVerbLed: true, hasPossessive: false)
+    }
+    // 21条升级举措 counts, whatever its noun begins with.
+    if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
+      for role: CueRole in [.up, .down, .reach, .from]
+      where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
+        return nil
+      }
+    }
+    guard
+      lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
+        || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
+    else { return nil }
+    if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money
+    {
+      return nil
+    }
+    let states =
+      left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution
+      || (left.verb == .reach && !left.verbRange.isEmpty)
+    // 为24个省份保供电煤: 为 before a counted noun is no verb.
+    let isPreposition =
+      left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+      && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+      || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)
+        && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    // 新建提升310公里农村公路: two actions in a row.
+    let isAction =
+      left.verb == .up && lexicon.cues.value(.action, of: subject) != nil
+      && amount.unit.map({ [.counter, .physical].contains(lexicon.units.units[$0].kind) }) == true
+    // 长达4000公里的输气管道
+    let isLength =
+      bytes.has("的", at: span.right.start)
+      && ["长", "全长", "总长", "总长度"].contains { (word: StaticString) in subject.equals(word) }
+    // 垃圾分类覆盖93%的建制镇: the part of them that it has reached.
+    let isCoverage = bytes.contains("覆盖", in: left.verbRange) && bytes.has("的", at: span.right.start)
+    if states, !subject.isEmpty, !isPreposition, !isAction, !isLength, !isCoverage { return nil }
+    if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
+      return nil
+    }
+    var right = span.right
+    // 串联58个酒庄的旅游环线: what the verb before the number took in is counted, not what does so.
+    if ["串联", "涉及", "连接", "辐射", "惠及", "覆盖"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+    }), let place = bytes.first("的", in: right), place > right.start {
+      right.end = place
+    }
+    // 13个重点园区2025年营业收入: when it was is no part of what is counted.
+    if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }) {
+      right.end = mention.range.start
+    }
+    // 137个重点项目完成投资236.8亿元: what they did is the next number's.
+    if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
+      for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动"] {
+        if let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))),
+          verb.utf8CodeUnitCount == 9 || lists.hasHead(bytes.slice(ByteRange(place + 6, right.end)))
+        {
+          right.end = place
+        }
+      }
+    }
+    // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
+    while let word = lexicon.cues.beforeNumber(in: bytes, from: right.start, to: right.end), right.end < sentence.end,
+      mentions.amounts.contains(where: { $0.range.start == span.right.end }) || right.end != span.right.end
+    {
+      right = ByteRange(right.start, word.start)
+    }
+    if right.end < span.right.end {
+      right = withoutAmount(right)
+    } else if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter {
+      right = withOtherNouns(right)
+    }
+    let word = amount.unit.map { lexicon.units.units[$0].word }
+    let countsPersons = word.map { $0.equals("人") || $0.equals("名") || $0.equals("位") } ?? amount.hasScale
+    guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
+    // 1410个县级和250个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
+    if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {
+      noun.noun += shared
+      noun.name = noun.noun
+    }
+    if let kind = amount.unit.map({ lexicon.units.units[$0].kind }), kind == .money {
+      // 筹措12亿元实施工程: what the money was used for is no noun that it counts.
+      // 安排资金35亿元支持城市更新: the money is named before the number already.
+      let isNamed =
+        lists.hasHead(subject)
+        || ["资金", "国债", "贷款", "基金", "补助"].contains { (word: StaticString) in subject.hasSuffix(word) }
+      if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
+      // 109亿元资金支持再就业 is money to support it, 1000亿元专项奖补资金予以支持 only the money.
+      let money = ["资金", "基金", "补贴", "国债", "债券"].lazy.compactMap { (word: StaticString) in
+        noun.noun.first(word, in: ByteRange(0, noun.noun.count))
+      }.first
+      if let place = money, place + 6 < noun.noun.count {
+        let purpose = Array(noun.noun[(place + 6)...])
+        noun.noun = Array(noun.noun[..<(place + 6)])
+        if purpose.hasPrefix("支持"), noun.name.suffix(purpose.count) == purpose[...] { noun.noun = purpose + noun.noun }
+      }
+      noun.name = noun.noun
+    }
+    if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
+      // 超80%监测对象稳定消除风险: a number that opens its clause takes no subject from before.
+      let opens = subject.isEmpty && left.verbRange.isEmpty && left.basis == nil && !noun.noun.isEmpty
+      guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
+    }
+    return noun
+  }
+
+  /// 59项测评点中有22项达到全球最优水平: of the things counted before, those that did what is said.
+  private func nounAmong(_ amount: Amount, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
+    guard let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }),
+      subject.hasSuffix("中"), subject.count == counted.name.count + 3, subject.starts(with: counted.name)
+    else { return nil }
+    // 623种产品中有308种产品产量增长 names them again.
+    guard NounAfter.read(bytes, span.right, lexicon)?.isVerbLed ?? true else { return nil }
+    let deed = span.right.count <= 60 ? bytes.slice(span.right) : []
+    return NounAfter(name: deed + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
+  }
+
+  /// 21批173项制度创新案例: of two counts side by side both count the noun behind the second.
+  private func nounBehindNext(_ amount: Amount, _ span: ClauseSpan) -> NounAfter? {
+    func counts(_ amount: Amount) -> Bool {
+      amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
+    }
+    guard span.right.isEmpty, counts(amount),
+      let next = mentions.amounts.first(where: { $0.range.start == amount.end }),
+      counts(next), next.unit != amount.unit
+    else { return nil }
+    var end = next.end
+    while end < sentence.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      end += length
+    }
+    return NounAfter.read(bytes, ByteRange(next.end, end), lexicon)
+  }
+
+  /// What the noun behind the next number has behind its own 级.
+  private func sharedClass(behind place: Int) -> [UInt8]? {
+    // 现代金融、现代商贸3个千亿级，食品工业、现代种业2个百亿级产业集群
+    guard let next = mentions.amounts.first(where: { $0.range.start >= place && $0.range.start <= place + 60 }),
+      !bytes.contains("；", in: ByteRange(place, next.range.start))
+    else { return nil }
+    let limit = ByteRange(next.end, min(sentence.end, next.end + 60))
+    guard var start = bytes.first("级", in: limit) else { return nil }
+    start += 3
+    var end = start
+    while end < limit.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("级", at: end) { break }
+      end += length
+    }
+    let noun = ByteRange(start, NounAfter.predicate(bytes, ByteRange(start, end), lexicon) ?? end)
+    return noun.count >= 6 ? bytes.slice(noun) : nil
+  }
+
+  /// 12项食品、药品和其他消费品安全标准: names that 、 and 和 join behind one number are one thing that it counts.
+  private func withOtherNouns(_ noun: ByteRange) -> ByteRange {
+    guard bytes.has("、", at: noun.end), NounAfter.predicate(bytes, noun, lexicon) == nil else { return noun }
+    var end = noun.end
+    var piece = end + 3
+    var isJoined = false
+    while end < sentence.end, end - noun.start <= 120 {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if bytes.has("、", at: end) {
+        piece = end + 3
+        if beginsWithVerb(piece) { return noun }
+      } else if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) {
+        break
+      }
+      // 扩产、芯片技改等项目 lists several things, of which the number is one's.
+      if TextFolding.isDigit(bytes[end]) || scalar == 0x201C || bytes.has("等", at: end) || bytes.has("居", at: end) {
+        return noun
+      }
+      for word: StaticString in ["和", "以及"] where bytes.has(word, at: end) { isJoined = true }
+      end += length
+    }
+    let whole = ByteRange(noun.start, end)
+    guard !mentions.amounts.contains(where: { $0.range.start >= noun.start && $0.range.start < end }) else {
+      return noun
+    }
+    // 卫生服务中心、卫生院配备终端: what was done at the end was done to all of them.
+    let predicate = NounAfter.predicate(bytes, ByteRange(piece, end), lexicon)
+    // 10家中试平台、概念验证中心 names both, as far as short names go.
+    let areShort = predicate == nil && noun.count <= 36 && end - piece <= 36 && end < sentence.end
+    guard isJoined && predicate == nil || areShort || predicate.map({ $0 >= piece + 6 }) == true else { return noun }
+    return whole
+  }
+
+  private func beginsWithVerb(_ offset: Int) -> Bool {
+    for role: CueRole in [
+      .action, .frontVerb, .predicate, .connector, .reach, .up, .down, .share, .distribute, .target,
+    ]
+    where lexicon.cues.prefix(role, in: bytes, at: offset, to: sentence.end) != nil { return true }
+    return false
+  }
+
+  /// 8个产业规模超千亿元 counts industries: 规模 is what the next number measures.
+  private func withoutAmount(_ noun: ByteRange) -> ByteRange {
+    for amount: StaticString in [
+      "规模", "总投资", "投资", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润",
+    ]
+    where bytes.has(amount, endingAt: noun.end, notBefore: noun.start + 6) {
+      return ByteRange(noun.start, noun.end - amount.utf8CodeUnitCount)
+    }
+    // 22条排水沟整治率达100% counts what was cleaned: a rate is two characters and 率.
+    if bytes.has("率", endingAt: noun.end, notBefore: noun.start + 15) { return ByteRange(noun.start, noun.end - 9) }
+    return noun
+  }
+}
