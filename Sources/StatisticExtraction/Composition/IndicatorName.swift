@@ -47,7 +47,11 @@ struct IndicatorName {
       return frame.inherited
     }
     // 第三产业多领域发展，增加值达到345.5亿元
-    if subject.equals("增加值"), frame.inherited.hasSuffix("业") { return frame.inherited + subject }
+    if subject.equals("增加值") {
+      if frame.inherited.hasSuffix("业") { return frame.inherited + subject }
+      let industry = frame.inherited.first("产业", in: ByteRange(0, frame.inherited.count))
+      if let industry, industry > 0 { return Array(frame.inherited[..<(industry + 6)]) + subject }
+    }
     if let share = proportion(subject, frame: frame) { return share }
     if let other = replacement(subject, left, frame: frame) { return other }
     if let member = schoolMember(subject, frame: frame) { return member }
@@ -65,6 +69,8 @@ struct IndicatorName {
     if IndicatorName.isStage(subject), left.isLinked, withoutAction(frame.inherited) != frame.inherited {
       return subject + withoutAction(frame.inherited)
     }
+    // 落实育儿补贴政策，惠及8.6万户
+    if subject.equals("惠及"), !frame.object.isEmpty { return frame.object + subject }
     // 惠及, 累计建成: an action whose object was named before.
     // 修复湿地90万亩，造林88万亩: a verb that has its object in it.
     if ["造林", "植树", "植树造林", "减税", "降费", "减贫", "种草"].contains(where: { (word: StaticString) in subject.equals(word) }) {
@@ -136,6 +142,12 @@ struct IndicatorName {
       lexicon.cues.has(.head, Array(frame.parent[(place + 6)...]))
     {
       return subject + frame.parent[(place + 6)...]
+    }
+    // 农作物播种面积180万亩，其中小麦72万亩
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
+      let area = (["播种面积", "种植面积", "收获面积"] as [StaticString]).first(where: { frame.parent.hasSuffix($0) })
+    {
+      return subject + [UInt8](area)
     }
     // 肉类总产量1.1万吨，其中猪肉增长5.5%
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,

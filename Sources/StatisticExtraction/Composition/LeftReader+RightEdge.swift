@@ -99,7 +99,9 @@ extension LeftReader {
     // 由去年同期下降5.0%转为增长21.5%: 由 alone before a dated change.
     let opensChange =
       hasChange && reading.period != nil && periods.contains(where: { $0.range.start == match.start + 3 })
-    if roles.has(.from), opensChange || !hasChange && reading.verb == nil {
+    // 由下降2.1%转为增长3.6%: 由 directly before the change that was.
+    let turns = hasChange && reading.verbRange.start == end && bytes.has("由", at: match.start)
+    if roles.has(.from), opensChange || turns || !hasChange && reading.verb == nil {
       reading.isFrom = true
       return match.start
     }

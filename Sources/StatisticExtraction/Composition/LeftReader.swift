@@ -20,7 +20,10 @@ struct LeftReader {
       end = verb
       // 增幅在全市16县区中排名第五: among whom it ranks is no part of the name.
       if bytes.has("中", endingAt: end, notBefore: range.start) || bytes.has("里", endingAt: end, notBefore: range.start),
-        let place = bytes.first("在", in: ByteRange(range.start, end)), place > range.start || end - place <= 45
+        let place = bytes.first("在", in: ByteRange(range.start, end))
+          ?? (["全国", "全省", "全市"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
+            ? range.start : nil),
+        place > range.start || end - place <= 45
       {
         end = place
       }
@@ -57,6 +60,12 @@ struct LeftReader {
     {
       reading.isFrom = true
       reading.subject = ByteRange(reading.subject.start, reading.subject.start)
+    }
+    for word: StaticString in ["比现有", "比原有", "比原来"]
+    where reading.verb == nil && bytes.has("的", endingAt: range.end, notBefore: range.start) {
+      guard let place = bytes.first(word, in: reading.subject) else { continue }
+      reading.isFrom = true
+      reading.subject.end = place
     }
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)

@@ -76,7 +76,7 @@ struct NounAfter {
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
-    for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已"]
+    for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已经", "已"]
     where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
       nounEnd -= adverb.utf8CodeUnitCount
     }

@@ -56,7 +56,16 @@ extension SentenceComposer {
     let sides: [(StaticString, Bool)] = [
       ("高出", false), ("高", false), ("快", false), ("多", false), ("低", true), ("慢", true), ("少", true),
     ]
-    guard let side = sides.first(where: { bytes.has($0.0, endingAt: run[0].range.start, notBefore: compared.end) })
+    // 高于全国（6.1%）1.3个百分点: the side is said before the figure.
+    let before = ByteRange(max(sentence.start, compared.end - 60), compared.end)
+    let direct: (StaticString, Bool)? =
+      run[0].range.start != compared.end + 3 || run.count > 1
+      ? nil
+      : ([("高于", false), ("快于", false), ("好于", false), ("低于", true), ("慢于", true)] as [(StaticString, Bool)])
+        .first { bytes.contains($0.0, in: before) }
+    guard
+      let side = sides.first(where: { bytes.has($0.0, endingAt: run[0].range.start, notBefore: compared.end) })
+        ?? direct
     else {
       return false
     }

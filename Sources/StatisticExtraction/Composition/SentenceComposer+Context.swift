@@ -111,7 +111,9 @@ extension SentenceComposer {
   }
 
   /// Words that open a clause on why something came about.
-  private static let reasons: [StaticString] = ["由于", "因为", "为了", "鉴于", "随着"]
+  private static let reasons: [StaticString] = [
+    "由于", "因为", "为了", "鉴于", "随着", "因天气", "因受", "因价格", "因市场", "因需求", "受疫情", "受市场", "受价格", "受天气",
+  ]
 
   /// Where the last clause before `end` begins.
   private func clauseStart(_ start: Int, _ end: Int) -> Int {

@@ -107,7 +107,7 @@ extension SentenceComposer {
         name = subject + name
       }
       // 实施稳经济30项举措: a noun that says little takes what stands before the number.
-      if unit?.kind == .counter, saysLittle(noun.noun), !subject.isEmpty {
+      if unit?.kind == .counter, name == noun.noun, saysLittle(noun.noun), !subject.isEmpty {
         name = noun.noun
         let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
         if action < subject.count { name = Array(subject[action...]) + name }

@@ -50,7 +50,9 @@ extension SentenceComposer {
     let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
     let reaches =
       roles.has(.reach)
-      && ["到", "至", "达", "为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+      && ["到", "至", "达", "为", "是", "保持在", "稳定在"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: 0)
+      }
     return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
       && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
@@ -62,7 +64,8 @@ extension SentenceComposer {
       bytes.contains("中", in: ByteRange(amount.end, max(amount.end, next.range.start)))
     else { return false }
     let before = ByteRange(max(sentence.start, amount.range.start - 18), amount.range.start)
-    return bytes.contains("在", in: before) && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))
+    let isScope = ["在", "全国", "全省", "全市"].contains { (word: StaticString) in bytes.contains(word, in: before) }
+    return isScope && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))
   }
 
   /// 十届九次、十次全会 are meetings by their numbers.

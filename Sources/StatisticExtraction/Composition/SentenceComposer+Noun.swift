@@ -9,6 +9,8 @@ extension SentenceComposer {
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if bytes.has("相比", at: span.right.start) { return nil }
+    // 新建管网86公里惠及36万人: what it brings about is the next number's.
+    if bytes.has("惠及", at: span.right.start) { return nil }
     // 成为首个年吞吐量超过5000万标准箱的港口: what became the first is no noun that the amount counts.
     if left.verb == .reach || left.qualifier == .over,
       bytes.contains("成为", in: left.subject) || bytes.has("是", at: left.subject.start),

@@ -158,8 +158,9 @@ extension SentenceComposer {
 
   /// 天 and 年 count only where the subject is a time (平均受教育年限, 优良天数).
   private func isMeasuredTime(_ amount: Amount, _ left: LeftReading, _ subject: [UInt8]) -> Bool {
-    if left.isSteady || amount.isBounded { return false }
     let name = subject.isEmpty ? frame.inherited : subject
+    // 优良天数保持在340天以上 counts days; 办理时间压缩在3天以内 bounds one.
+    if left.isSteady || amount.isBounded, !name.hasSuffix("天数") { return false }
     // 优良天数比例77%、增加13天
     if subject.isEmpty, name.contains("天数"), left.verb == .up || left.verb == .down { return true }
     return lexicon.cues.suffix(.timeSubject, in: name, from: 0, to: name.count) != nil
@@ -315,13 +316,15 @@ extension SentenceComposer {
     input.indicator = lexicon.catalogue.indicator(named: name)
     if input.indicator?.kind == .rate, left.verb == .share { input.left.verb = .reach }
     input.isStock = isStock(name, input.indicator)
-    let pullsDown = subject.contains("下拉")
+    let pullsDown = subject.contains("下拉") || subject.contains("拉低")
     if pullsDown || subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
       name = (subject.hasPrefix("拉动") || subject.hasPrefix("下拉") ? frame.inherited : []) + subject + Array("增长")
       input.isContribution = true
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
+    // 失业率与上年持平 did not move by any point.
+    if amount.kind == .unchanged, name.hasSuffix("率"), !name.hasSuffix("增长率") { input.isRate = true }
     // 占生产总值的比重为97.6%，与上年持平: the share did not move.
     if amount.kind == .unchanged, subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
       input.isRate = true
@@ -369,7 +372,7 @@ extension SentenceComposer {
     if left.verb == .contribution, unit?.kind == .percent, subject.contains("对"), !subject.contains("贡献") {
       name += Array("贡献率")
     }
-    if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
+    if unit?.kind == .percent, left.verb == .share, !own.isCompletion { name = names.share(name) }
     if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
     if unit?.kind == .percent, input.isShare, name.hasPrefix("占") || name.contains("占"), left.verb != .up,
       left.verb != .down,

@@ -298,7 +298,7 @@ enum PeriodRule {
   {
     for word: StaticString in ["末", "底"] where bytes.has(word, at: after) {
       let expression =
-        year.map { PeriodExpression.dayOf($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)) }
+        year.map { PeriodExpression.part(.monthEnd(month), of: .year($0)) }
         ?? .monthEnd(month)
       return PeriodMention(range: ByteRange(start, after + 3), expression: expression)
     }
