@@ -1,4 +1,5 @@
 import EconomyModel
+import Glibc
 
 /// A seed file whose every row is checked as it is read, field by field, without a copy of its text.
 struct SeedTable: Sendable {
@@ -122,13 +123,19 @@ struct Choice<Value: RawRepresentable & CaseIterable> where Value.RawValue == St
   /// The value in a row; rows that follow one another mostly have the same.
   mutating func of(_ row: SeedRow, _ column: Int) throws(SeedError) -> Value {
     let field = row.fields[column]
-    let text = row.bytes[field.start..<field.end]
-    if text.elementsEqual(allowed[last].text) { return allowed[last].value }
-    guard let index = allowed.firstIndex(where: { $0.text.count == text.count && text.elementsEqual($0.text) }) else {
+    let text = UnsafeBufferPointer(rebasing: row.bytes[field.start..<field.end])
+    if Choice.areEqual(text, allowed[last].text) { return allowed[last].value }
+    guard let index = allowed.firstIndex(where: { Choice.areEqual(text, $0.text) }) else {
       let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
       throw row.error("\(row.table.columns[column]) '\(row.field(column))' is none of \(names)")
     }
     last = index
     return allowed[index].value
+  }
+
+  /// Asked for every row of every table, so the bytes are compared by the system, all at once.
+  private static func areEqual(_ text: UnsafeBufferPointer<UInt8>, _ other: [UInt8]) -> Bool {
+    guard text.count == other.count, let start = text.baseAddress else { return text.count == other.count }
+    return memcmp(start, other, text.count) == 0
   }
 }

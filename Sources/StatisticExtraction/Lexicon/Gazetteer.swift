@@ -1,4 +1,5 @@
 import EconomyModel
+import Glibc
 import ReferenceData
 
 /// The names of regions, with their codes through time.
@@ -85,7 +86,9 @@ final class Gazetteer: Sendable {
   /// How many bytes of 徐汇区 are 徐汇; none where fewer than two characters would remain (通县), or for autonomous counties.
   private static func short(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     func ends(_ word: StaticString) -> Bool {
-      word.withUTF8Buffer { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
+      let length = word.utf8CodeUnitCount
+      guard name.count >= length, let base = name.baseAddress else { return false }
+      return memcmp(base + (name.count - length), word.utf8Start, length) == 0
     }
     guard !ends("自治州"), !ends("自治县"), !ends("自治旗") else { return nil }
     guard let ending = endings.first(where: ends) else { return nil }
