@@ -5,7 +5,18 @@ import ReferenceData
 extension SentenceComposer {
   /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
   mutating func removeThresholds() {
+    let found = asides()
+    residues += found.residues
+    capacities += found.capacities
+    for index in found.removed.reversed() { mentions.amounts.remove(at: index) }
+  }
+
+  /// The numbers that state nothing: all are found before any is taken out, since asking while changing costs a copy of
+  /// all that is known of the sentence.
+  private func asides() -> (removed: [Int], residues: [Residue], capacities: [Amount]) {
     var removed: [Int] = []
+    var residues: [Residue] = []
+    var capacities: [Amount] = []
     for index in mentions.amounts.indices {
       let amount = mentions.amounts[index]
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
@@ -34,7 +45,7 @@ extension SentenceComposer {
       }
       removed.append(index)
     }
-    for index in removed.reversed() { mentions.amounts.remove(at: index) }
+    return (removed, residues, capacities)
   }
 
   /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
