@@ -1,0 +1,331 @@
+import EconomyModel
+import ReferenceData
+
+// A number that its clause states of a subject before it: 全市生产总值达到5.67万亿元.
+extension SentenceComposer {
+  /// Subject and number: 全市生产总值达到5.67万亿元.
+  mutating func readStated(
+    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
+  ) {
+    var left = left
+    var subject = subject
+    if unit?.kind == .percent, let growth = bracketedGrowth(amount) {
+      left.verb = growth.verb
+      subject += growth.head
+    }
+    if let (amountName, item) = superlative(subject) {
+      subject = item + amountName
+      frame.parent = amountName
+      frame.divides = true
+    }
+    // 净增经营主体242万户，其中企业57万户; 减少租赁费1.2亿元
+    let change = namedChange(subject, unit, left)
+    if let change {
+      subject = change.object
+      (left.isNew, left.isNet) = (change.isNet, change.isNet)
+      if !change.isNet { left.verb = .down }
+    } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet,
+      unit?.unit == last.measured.unit
+    {
+      (left.isNew, left.isNet) = (true, true)
+    }
+    // 播种面积4440万亩、新增202.9万亩: what came on top of the amount before.
+    if left.isNew, !left.isNet, subject.isEmpty, span.isLinked, let last = rows.last, last.measured.measure == .level,
+      last.measured.unit == unit?.unit, unit?.kind == .physical || unit?.kind == .money,
+      last.amount.range.end + 3 >= span.left.start - 3, left.basis == nil
+    {
+      (left.isNew, left.verb) = (false, .up)
+    }
+    // 粮食产量再创新高，增量39.7亿斤
+    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }), left.verb == nil,
+      !frame.inherited.isEmpty, unit?.kind != .percent
+    {
+      (left.verb, subject) = (.up, [])
+    }
+    // 日均净增1.2万户 is an amount of each day, not the change of a stock.
+    if left.isNew,
+      ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject.equals(word) })
+    {
+      subject += Array(left.isNet ? "净增" : "新增")
+      (left.isNew, left.isNet) = (false, false)
+    }
+    var own = namedSubject(subject, left, amount, span)
+    if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {
+      own.name = objectBefore(subject, span)
+    } else if unit?.kind == .money, let purposeful = purposeBehind(subject, amount) {
+      own.name = purposeful
+      subject = purposeful
+    }
+    if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
+    if own.gap != nil || own.change != nil { left.qualifier = nil }
+    if let change = own.change {
+      left.verb = change > 0 ? .up : .down
+      left.period = nil
+      left.basis = own.changeBasis ?? basisOfBase(left) ?? .yoy
+      left.basePeriod = nil
+    }
+    var input = MeasureInput(amount: amount, unit: unit, left: left)
+    var name = own.name
+    if let part = partOfWhole(own.name, unit, span) {
+      name = part.name
+      if part.isShare { left.verb = .share }
+      input.left = left
+    }
+    // 占比已超过九成、达91.28%
+    if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
+      name = frame.lastName
+    }
+    // 渗透率、收入增幅等5项指标居全国第一
+    if amount.kind == .rank, let last = rows.last, last.name.count > name.count, !name.isEmpty, name == frame.noun {
+      name = last.name
+    }
+    // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
+    if amount.kind == .rank, left.isJoint || bytes.has("均", at: span.left.start), left.subject.isEmpty,
+      frame.items.count > 1
+    {
+      name = Array(frame.items.joined(separator: Array("、")))
+    }
+    if subject.isEmpty, unit?.unit == "天", let days = name.first("天数", in: ByteRange(3, max(3, name.count))),
+      days + 6 < name.count
+    {
+      name = Array(name[..<(days + 6)])
+    }
+    // 实施改革的村达93.7%: the part of all villages that did.
+    if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion,
+      ["的村", "的农户", "的企业", "的学校", "的县", "的家庭"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    {
+      name += Array("占比")
+    }
+    if let served = served(name, unit, left) { name = served }
+    // 接待邮轮91艘次、旅客30余万人次; 航线增至150条、吞吐量超2400万标准箱
+    if span.isLinked, unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !name.contains("接待") {
+      name = Array("接待") + name
+    }
+    if name.equals("吞吐量"), unit?.word == "标准箱" || unit?.word == "标箱" { name = Array("集装箱吞吐量") }
+    // 财政民生支出保持在70%以上: a part of all spending.
+    if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion, left.saysGrowth == false,
+      ["支出", "投入", "投资", "产值", "增加值"].contains(where: { (word: StaticString) in name.hasSuffix(word) }), left.isSteady
+    {
+      name += Array("占比")
+    }
+    if let rate = bracketedName(name) { name = rate }
+    // 发生事故87起，死亡56人
+    if name.equals("死亡") || name.equals("受伤"), unit?.unit == "人" {
+      let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
+      name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
+    }
+    // 研发经费投入增速年均超20%
+    if unit?.kind == .percent, left.saysGrowth, left.verb == nil || left.verb == .reach, own.gap == nil,
+      !own.isCompletion
+    {
+      input.left.verb = .up
+    }
+    if unit?.kind == .percent, let growing = growthRate(name, left) {
+      name = growing
+      input.left.verb = .up
+    }
+    // 压减政府性基金项目30%: what was cut stands behind the verb.
+    if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
+      name = cut
+      input.left.verb = .down
+    }
+    // 居全省第5位，较去年前移9位: places that the rank moved by.
+    if left.verb == .up || left.verb == .down, subject.isEmpty, unit?.word == "位",
+      let ranked = rows.last(where: { $0.measured.unit == "rank" })
+    {
+      name = ranked.name + Array("位次")
+    }
+    // 增速由6%调高到8%: the other end of the same change.
+    if unit?.kind == .percent, subject.isEmpty, left.verb == .reach, frame.lastWasBase,
+      frame.lastMeasure == .changeRate,
+      let last = rows.last
+    {
+      input.left.verb = .up
+      input.left.basis = last.measured.basis
+    }
+    // 政务系统整合完成25%: how much of it was done.
+    let isDone =
+      unit?.kind == .percent && left.verb == .reach && own.gap == nil && !name.hasSuffix("率")
+      && bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+    input.isCompletion = own.isCompletion || isDone
+    input.gap = own.gap
+    input.indicator = lexicon.catalogue.indicator(named: name)
+    if input.indicator?.kind == .rate, left.verb == .share { input.left.verb = .reach }
+    input.isStock = isStock(name, input.indicator)
+    let pullsDown = subject.contains("下拉") || subject.contains("拉低")
+    if pullsDown || subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
+      name = (subject.hasPrefix("拉动") || subject.hasPrefix("下拉") ? frame.inherited : []) + subject + Array("增长")
+      input.isContribution = true
+      input.left.verb = .contribution
+      input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
+    }
+    // 失业率与上年持平 did not move by any point.
+    if amount.kind == .unchanged, name.hasSuffix("率"), !name.hasSuffix("增长率") { input.isRate = true }
+    // 占生产总值的比重为97.6%，与上年持平: the share did not move.
+    if amount.kind == .unchanged, subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
+      input.isRate = true
+      name = frame.lastName
+    }
+    // 同比增长48.0%，与全市持平: no distance to the whole.
+    if amount.kind == .unchanged, frame.lastMeasure == .changeRate,
+      ["全市", "全省", "全国", "全区", "平均水平", "全市平均", "全省平均", "全国平均"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+      }), ["与", "同", "和"].contains(where: { (word: StaticString) in bytes.has(word, at: span.left.start) })
+    {
+      input.gap = 1
+      let grown = frame.inherited
+      name = grown.hasSuffix("速") || grown.hasSuffix("幅") ? grown : grown + Array("增速")
+      subject = []
+    }
+    // 销售面积增速与1至9月份持平
+    let stated = left.subject.isEmpty ? left.subject : withRate(left.subject)
+    if amount.kind == .unchanged, stated.count > left.subject.count {
+      input.isRate = true
+      name += bytes.slice(ByteRange(left.subject.end, stated.end))
+    }
+    // 猪肉价格下降14.9%，影响CPI下降约0.39个百分点: what it added to the whole.
+    if unit?.kind == .points, subject.hasPrefix("影响"), left.verb == .up || left.verb == .down {
+      var whole = subject
+      if let open = whole.first("（", in: ByteRange(6, max(6, whole.count))) { whole = Array(whole[..<open]) }
+      name = frame.inherited + whole + Array("上涨")
+      input.isContribution = true
+      input.left.verb = .contribution
+      input.left.verbRange = ByteRange(0, left.verb == .down ? 3 : 0)
+    }
+    input.isRateOfContribution = name.hasSuffix("贡献率")
+    input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
+    if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
+    // 增产二千二百万吨，即百分之七点八: the same change in percent.
+    if subject.isEmpty, left.verb == nil, unit?.kind == .percent, let last = rows.last,
+      last.measured.measure == .changeAmount,
+      bytes.has("即", at: span.left.start) || bytes.has("也就是", at: span.left.start)
+    {
+      input.left.verb = last.measured.value.isNegative ? .down : .up
+      input.left.basis = last.measured.basis
+      name = last.name
+    }
+    // 新产业对工业增长贡献超50%
+    if left.verb == .contribution, unit?.kind == .percent, subject.contains("对"), !subject.contains("贡献") {
+      name += Array("贡献率")
+    }
+    if unit?.kind == .percent, left.verb == .share, !own.isCompletion { name = names.share(name) }
+    if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
+    if unit?.kind == .percent, input.isShare, name.hasPrefix("占") || name.contains("占"), left.verb != .up,
+      left.verb != .down,
+      input.indicator == nil, !own.isCompletion
+    {
+      name = names.share(name)
+    }
+    if unit?.kind == .points, own.gap == nil, !input.isContribution, left.verb != .contribution {
+      name = pointsName(name, subject)
+    }
+    if left.isNew, !left.isNet, !input.isStock, !name.hasPrefix("新增"), unit?.kind != .percent,
+      unit?.kind != .points
+    {
+      name = Array("新增") + name
+    } else if own.wasLinked, !subject.isEmpty, !frame.action.isEmpty, unit?.kind == .counter || unit?.kind == .physical,
+      !name.starts(with: frame.action), lexicon.cues.prefix(.action, in: name, at: 0, to: name.count)?.value != "keep",
+      !name.hasPrefix("新增"), !subject.hasPrefix("总"), !IndicatorName.isStage(subject)
+    {
+      name = frame.action + name
+    }
+    // 年均缩减2000平方公里 is a change of each year; 年均新建20所 is a level.
+    if left.isAverage, unit?.kind != .percent, unit?.kind != .points, unit?.kind != .multiple, left.verb != .up,
+      left.verb != .down
+    {
+      input.left.basis = nil
+    }
+    emit(amount, name: name, left, input, subject: subject)
+    frame.lastWasNet = left.isNet && input.left.isNet
+    // 院士突破两位数
+    if amount.kind == .doubleDigit, rows.last?.measured.measure == .level,
+      name.hasSuffix("院士") || lexicon.cues.suffix(.person, in: name, from: 0, to: name.count) != nil
+    {
+      rows[rows.count - 1].measured.unit = "人"
+    }
+    if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
+  }
+
+  /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.
+  private func superlative(_ subject: [UInt8]) -> (amount: [UInt8], item: [UInt8])? {
+    guard subject.contains("最") else { return nil }
+    for top: StaticString in ["最高的", "最低的", "最多的", "最少的", "最大的"] {
+      guard let place = subject.first(top, in: ByteRange(6, max(6, subject.count))) else { continue }
+      let rest = ByteRange(place + top.utf8CodeUnitCount, subject.count)
+      for verb: StaticString in ["分别是", "分别为", "依次是", "依次为", "是", "为"] {
+        guard let start = subject.first(verb, in: rest), start + verb.utf8CodeUnitCount < subject.count else {
+          continue
+        }
+        return (Array(subject[..<place]), Array(subject[(start + verb.utf8CodeUnitCount)...]))
+      }
+    }
+    return nil
+  }
+
+  /// 占总人口比重（常住人口城镇化率）: the bracket gives the known name.
+  private func bracketedName(_ name: [UInt8]) -> [UInt8]? {
+    guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(0, name.count)) else { return nil }
+    let inner = Array(name[(open + 3)..<(name.count - 3)])
+    return lexicon.catalogue.indicator(named: inner)?.kind == .rate ? inner : nil
+  }
+
+  /// 基本医疗保险覆盖13.5亿人, 补助资金127.8亿元、惠及461万人次: how many were reached, not the thing itself.
+  private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    let counts: [(StaticString, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
+    guard let unit, let count = counts.first(where: { unit.unit.equals($0.0) }), !name.isEmpty else { return nil }
+    if name.hasSuffix("惠及"), name.count > 6 { return name + Array(count.1) }
+    guard left.verb == .reach else { return nil }
+    for verb: StaticString in ["覆盖", "惠及"]
+    where bytes.contains(verb, in: left.verbRange) && !name.contains(verb) && !name.hasSuffix("人数") {
+      // 提高低保标准、覆盖119.2万人: who is covered by what was raised.
+      let isRaised = name.hasPrefix("提高") && name.hasSuffix("标准") && name.count > 15
+      return (isRaised ? Array(name[6..<(name.count - 6)]) : name) + Array(verb) + Array(count.1)
+    }
+    return nil
+  }
+
+  /// The object of 压减, 削减 and the like at the front of a subject.
+  private func cutObject(_ subject: [UInt8]) -> [UInt8]? {
+    for verb: StaticString in ["压减", "削减", "压缩", "缩减", "精简"]
+    where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
+      return Array(subject[verb.utf8CodeUnitCount...])
+    }
+    return nil
+  }
+
+  private mutating func rememberSubject(
+    _ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan
+  ) {
+    if !subject.isEmpty || frame.subject.isEmpty {
+      let isDerived =
+        subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
+        || subject.hasPrefix("对") && subject.contains("贡献")
+        || lexicon.cues.has(.bareHead, subject)
+        || !frame.subject.isEmpty
+          // 短收187万元，增长3.84%: what grew is the revenue that fell short.
+          && ["短收", "超收", "减收", "欠收"].contains { (word: StaticString) in subject.equals(word) }
+      if !isDerived {
+        frame.subject = left.verb == .share ? subject : name
+        if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {
+          frame.subject = Array(subject[..<place])
+        }
+        if names.isShare(subject), let place = subject.first("占", in: ByteRange(3, subject.count)) {
+          // 第二产业投资占全部投资的比重: the part stays the subject.
+          frame.subject = Array(subject[..<place])
+        }
+        frame.items = [frame.subject]
+      }
+    }
+    if frame.recent.last != frame.subject, !frame.subject.isEmpty { frame.recent.append(frame.subject) }
+    if !subject.isEmpty, !span.isLinked || lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) != nil {
+      frame.action = []
+      if let match = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count), match.value == "keep",
+        match.end < subject.count
+      {
+        frame.action = Array(subject[..<match.end])
+      } else if left.isNew {
+        frame.action = Array("新增")
+      }
+    }
+  }
+}
