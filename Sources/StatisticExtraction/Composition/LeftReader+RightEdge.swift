@@ -300,7 +300,7 @@ extension LeftReader {
       return Int(number.mantissa)
     }
     guard let reading = ChineseNumeral.read(bytes, at: start, to: end), !reading.isPositional else { return nil }
-    return Int(reading.value.double)
+    return Int(exactly: reading.value.double)
   }
 
   /// The period mention that ends at an offset, perhaps before 的.

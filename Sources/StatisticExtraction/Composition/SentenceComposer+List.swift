@@ -143,13 +143,7 @@ extension SentenceComposer {
       var input = MeasureInput(amount: amount, unit: unit, left: left)
       var name = part
       let own = distance ?? namedSubject(part, left, amount, gapSpan)
-      if own.isCompletion { input.isCompletion = true }
-      // 整合分别完成25%、50%、20%
-      if unit?.kind == .percent, left.verb == .reach, !name.hasSuffix("率"),
-        bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
-      {
-        input.isCompletion = true
-      }
+      input.isCompletion = own.isCompletion || isDoneInPart(name, unit, left)
       if let gap = own.gap {
         input.gap = gap
         if let rate, !name.hasSuffix("速"), !name.hasSuffix("幅") {

@@ -89,6 +89,12 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 政务系统整合完成25%, 整合分别完成25%、50%: how much of it was done, though no plan is named.
+  func isDoneInPart(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> Bool {
+    unit?.kind == .percent && left.verb == .reach && !name.hasSuffix("率")
+      && bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+  }
+
   /// 高于全国平均水平2000元, 高出美国200亿元: an amount is a distance only from a region or an average.
   private func isDistanceInAmount(_ kind: UnitOfMeasure.Kind?, _ range: ByteRange) -> Bool {
     guard kind == .money || kind == .counter || kind == .physical else { return false }

@@ -143,11 +143,7 @@ extension SentenceComposer {
       input.left.verb = .up
       input.left.basis = last.measured.basis
     }
-    // 政务系统整合完成25%: how much of it was done.
-    let isDone =
-      unit?.kind == .percent && left.verb == .reach && own.gap == nil && !name.hasSuffix("率")
-      && bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
-    input.isCompletion = own.isCompletion || isDone
+    input.isCompletion = own.isCompletion || own.gap == nil && isDoneInPart(name, unit, left)
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
     if input.indicator?.kind == .rate, left.verb == .share { input.left.verb = .reach }
