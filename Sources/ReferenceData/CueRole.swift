@@ -94,6 +94,10 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case school
   /// Whom a school takes in, teaches or sends out; without the school's name it says too little: 在校生.
   case schoolMember = "school_member"
+  /// Between subject and number, what makes it a plan; with the value `verb` only before a verb: 将, 力争, 安排.
+  case planned
+  /// What makes the numbers behind it forecasts, not plans: 预计.
+  case forecast
 
   /// The place among all cases, for tables by role.
   @inlinable
@@ -146,6 +150,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .compound: 44
     case .school: 45
     case .schoolMember: 46
+    case .planned: 47
+    case .forecast: 48
     }
   }
 }

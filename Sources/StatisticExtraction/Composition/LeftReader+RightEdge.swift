@@ -124,6 +124,16 @@ extension LeftReader {
   ) -> Int? {
     let roles = match.word.roles
     let hasChange = reading.verb == .up || reading.verb == .down
+    // 地方财政收入安排504亿元 is a budget; 安排资金5亿元 was done.
+    if bytes.has("安排", at: match.start), match.start + 6 == end,
+      !["收入", "支出", "预算", "赤字"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: match.start, notBefore: start)
+      })
+    {
+      return nil
+    }
+    // 计划 is a noun where no verb stands behind it.
+    if roles.has(.planned), reading.verb != nil || match.word.value != "verb" { reading.isTarget = true }
     if roles.has(.netNew), !hasChange {
       reading.isNew = true
       if bytes.has("净", at: match.start) { reading.isNet = true }
@@ -184,13 +194,8 @@ extension LeftReader {
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
       if bytes.has("平均", at: match.start) { reading.saysAverage = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
-      if bytes.has("预期目标", at: match.start) || bytes.has("增长目标", at: match.start) { reading.isTarget = true }
       // 增长目标定为7.5%
       if bytes.has("增长目标", at: match.start), !hasChange { reading.verb = .up }
-      for word: StaticString in ["力争", "确保", "争取", "努力", "拟"] where bytes.has(word, at: match.start) {
-        reading.isTarget = true
-      }
-      if bytes.has("计划", at: match.start), reading.verb != nil { reading.isTarget = true }
       return match.start
     }
     return nil

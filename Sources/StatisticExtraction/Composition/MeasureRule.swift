@@ -78,6 +78,10 @@ enum MeasureRule {
         return plain(.contribution, unit.unit, "contribution")
       }
       if input.isShare || left.verb == .share { return plain(.share, unit.unit, "share") }
+      // 居民消费价格指数控制在4%以内 is how much the index rises, not where it stands.
+      if input.indicator?.kind == .index, isSmall(amount.high ?? amount.value) {
+        return change(.changeRate, unit.unit, "rise of an index")
+      }
       return plain(.level, unit.unit, "rate")
     case .points:
       // 贡献率同比提高4.8个百分点 is a change of the rate.
@@ -106,6 +110,9 @@ enum MeasureRule {
       return plain(.level, unit.unit, "level")
     }
   }
+
+  /// Whether a number is too small to be an index of 100.
+  private static func isSmall(_ value: Quantity) -> Bool { value.double < 50 }
 
   private static func gap(_ amount: Amount, _ sign: Int64, _ unit: String) -> Measured {
     let value = sign < 0 ? amount.value.negated : amount.value

@@ -28,7 +28,8 @@ extension SentenceComposer {
     if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
       frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
     }
-    if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: range.end) != nil,
+    // 全年的主要目标，即: the word behind the comma belongs to the opening.
+    if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
     {
       frame.isTarget = true

@@ -101,7 +101,7 @@ extension SentenceComposer {
   }
 
   private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
-    if left.isTarget || frame.isTarget { return true }
+    if frame.isTarget || left.isTarget && !isForecast(amount) { return true }
     if left.isDone { return false }
     switch mood {
     case .target, .targetSpan:
@@ -113,8 +113,22 @@ extension SentenceComposer {
         return true
       }
       // 控制在年度目标4.2%以内
+      if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }
+  }
+
+  /// 预计到年底将达到52.5% tells what is expected, not what is aimed at.
+  private func isForecast(_ amount: Amount) -> Bool {
+    lexicon.cues.first(.forecast, in: bytes, from: sentence.start, to: amount.range.start) != nil
+  }
+
+  /// 2018年全省投资增长18% on a page of January 2018: the year had only begun, so it is a plan.
+  private func isYetToCome(_ period: PeriodExpression?) -> Bool {
+    guard facts.kind == .news, let day = facts.publishedOn, day.month <= 3, case .year(let year)? = period else {
+      return false
+    }
+    return year == day.year
   }
 
   /// Whether a period was over when the document spoke.

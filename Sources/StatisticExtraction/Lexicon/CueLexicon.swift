@@ -7,7 +7,7 @@ final class CueLexicon: Sendable {
   /// Roles that stand between a subject and its number, matched together backwards from the number.
   static let beforeNumber: [CueRole] = [
     .up, .down, .reach, .over, .under, .about, .share, .contribution, .basis, .distribute, .joint, .filler, .netNew,
-    .from, .prices, .rank, .rankScope, .guardWord,
+    .from, .prices, .rank, .rankScope, .guardWord, .planned,
   ]
   private static let suffixRoles: [CueRole] = [
     .action, .head, .person, .timeSubject, .rateSubject, .gapAbove, .gapBelow, .rank, .rankScope, .bareHead, .school,
