@@ -21,6 +21,18 @@ struct TableColumns {
     var group: [UInt8] = []
     /// What the column measures, for tables whose rows are regions or years.
     var name: [UInt8] = []
+    /// 上年同期: of the year before.
+    var isPreviousYear = false
+
+    /// Takes over what the cell of the line above says of several columns (增长（%） over 本月 and 累计).
+    fileprivate mutating func join(_ group: Column) {
+      if kind == .level { kind = group.kind }
+      unit = unit ?? group.unit
+      period = period ?? group.period
+      isPreviousYear = isPreviousYear || group.isPreviousYear
+      if !group.name.isEmpty { name = group.name }
+      if self.group.isEmpty { self.group = group.group }
+    }
   }
 
   private(set) var columns: [Column]
@@ -58,7 +70,14 @@ struct TableColumns {
       period = period ?? mentions.periods.first { $0.expression.carries }.flatMap { resolution.period($0.expression) }
     }
     // A first header cell that only says 指标 belongs to the names; cells of several lines follow each other.
-    var cells = headers.filter { $0.count >= 2 }.flatMap { $0 }
+    let lines = headers.filter { $0.count >= 2 && !TableColumns.isNumbering($0, bytes) }
+    var cells = lines.flatMap { $0 }
+    var groups: [ByteRange?] = []
+    if lines.count >= 2, cells.count > width, let lower = lines.last {
+      cells = lower
+      groups = TableColumns.groups(lines[lines.count - 2], over: width)
+    }
+    let base = resolution.facts.period ?? period
     if cells.count == width, width > 0 {
       let first = cells.removeFirst()
       rowsArePlaces = ["县", "区", "镇", "街道", "地区", "城市", "乡", "市"].contains { (word: StaticString) in
@@ -67,7 +86,16 @@ struct TableColumns {
     }
     guard cells.count == width - 1 else { return }
     for (index, cell) in cells.enumerated() {
-      columns[index + 1] = TableColumns.read(cell, bytes, recognizer, resolution)
+      columns[index + 1] = TableColumns.read(cell, bytes, recognizer, resolution, base)
+      if index < groups.count, let group = groups[index] {
+        columns[index + 1].join(TableColumns.read(group, bytes, recognizer, resolution, base))
+      }
+      // A growth is of the period itself, whatever year it is compared with.
+      if columns[index + 1].isPreviousYear, columns[index + 1].kind != .growth, let own = columns[index + 1].period ?? base,
+        own.end.year == base?.end.year
+      {
+        columns[index + 1].period = own.moved(to: own.end.year - 1)
+      }
       if columns[index + 1].kind == .unit { unitColumn = index + 1 }
       if isGrowth, columns[index + 1].kind == .level, columns[index + 1].unit == nil {
         columns[index + 1].kind = .growth
@@ -83,15 +111,24 @@ struct TableColumns {
   }
 
   private static func read(
-    _ cell: ByteRange, _ bytes: [UInt8], _ recognizer: Recognizer, _ resolution: PeriodResolution
+    _ cell: ByteRange, _ bytes: [UInt8], _ recognizer: Recognizer, _ resolution: PeriodResolution, _ base: Period?
   ) -> Column {
     func says(_ words: [StaticString]) -> Bool { words.contains { bytes.contains($0, in: cell) } }
     var column = Column()
     var mentions = Mentions()
     recognizer.scan(bytes, cell, into: &mentions)
     column.period = mentions.periods.first { $0.range.start == cell.start }.flatMap { resolution.period($0.expression) }
+    column.isPreviousYear = says(["上年", "去年"])
+    // 上年本月, 上年同期: of which part of the year is what the table itself is on.
+    if column.isPreviousYear, says(["月", "累计", "同期"]) { column.period = nil }
+    if let month = base?.end.month, let year = base?.end.year, says(["月", "累计"]), column.period == nil {
+      let isCumulative = says(["累计", "1-", "1—", "1至", "1～"])
+      column.period = isCumulative ? .months(year: year, first: 1, last: month) : .month(year, month)
+    }
     if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "±"]) {
-      (column.kind, column.period) = (.growth, nil)
+      column.kind = .growth
+      // 比2020年增长: the year is what is compared with.
+      if !says(["月", "累计"]) { column.period = nil }
     } else if says(["比重", "占比", "构成"]) {
       column.kind = .share
     } else if says(["单位"]) {
@@ -105,6 +142,28 @@ struct TableColumns {
       column.group = [UInt8](group)
     }
     return column
+  }
+
+  /// The cell of the upper line that stands over each column but the first: empty cells go on with the one before,
+  /// where there are none each covers as many columns.
+  private static func groups(_ upper: [ByteRange], over width: Int) -> [ByteRange?] {
+    if upper.contains(where: \.isEmpty) {
+      var last: ByteRange?
+      return (1..<width).map { index in
+        if index < upper.count, !upper[index].isEmpty { last = upper[index] }
+        return last
+      }
+    }
+    let named = Array(upper.dropFirst())
+    guard !named.isEmpty, (width - 1) % named.count == 0 else { return [] }
+    return (0..<(width - 1)).map { named[$0 / ((width - 1) / named.count)] }
+  }
+
+  /// 甲 | 1 | 2 | 3 numbers the columns.
+  private static func isNumbering(_ cells: [ByteRange], _ bytes: [UInt8]) -> Bool {
+    cells.dropFirst().allSatisfy { cell in
+      !cell.isEmpty && bytes[cell.start..<cell.end].allSatisfy { TextFolding.isDigit($0) }
+    }
   }
 
   /// A header cell without its unit; empty where it only says that something grew.

@@ -36,9 +36,12 @@ struct TableComposer {
     let table = TableColumns(
       headers.map(\.cells), width: width, caption: caption, bytes, recognizer: recognizer,
       resolution: PeriodResolution(facts: facts, mood: mood))
+    for line in lines where line.line?.isHeader == true { setAside(line.range) }
     var whole: [UInt8] = []
     for line in body {
       guard let cells = line.line?.cells, let label = cells.first else { continue }
+      // 一、按销售所在地: the rows below are no parts of those above.
+      if cells.count == 1 { whole = [] }
       if let place = place(label) {
         for (index, cell) in cells.enumerated().dropFirst() {
           var column = table.columns[min(index, table.columns.count - 1)]
@@ -59,6 +62,15 @@ struct TableComposer {
         read(cell, line.range, name: name, unit: said.unit ?? table.unitBeside(cells, bytes, recognizer), column, table)
       }
     }
+  }
+
+  /// Years and numbers of columns in a header are no statistics.
+  private mutating func setAside(_ header: ByteRange) {
+    var mentions = Mentions()
+    recognizer.scan(bytes, header, into: &mentions)
+    residues += mentions.residues
+    residues += mentions.periods.map { Residue(range: $0.range, class: .date, reason: "a date or period") }
+    residues += mentions.amounts.map { Residue(range: $0.range, class: .numbering, reason: "a number in a heading") }
   }
 
   /// The region or the time that a whole label is; nil where the row names what is measured.
@@ -106,7 +118,10 @@ struct TableComposer {
   {
     var name = label.name
     if let added = names.valueAdded(name, of: whole) { return added }
-    if label.isPart, !whole.isEmpty, !lists.hasHead(name) {
+    if label.isPart, let head = table.head, whole.suffix(head.count) == head[...], !lists.hasHead(name) {
+      // 城区 of 城镇社会消费品零售总额 is measured as all rows are.
+      name += head
+    } else if label.isPart, !whole.isEmpty, !lists.hasHead(name) {
       var left = LeftReading()
       left.isPart = true
       var frame = Frame()

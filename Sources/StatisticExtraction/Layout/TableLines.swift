@@ -61,12 +61,18 @@ enum TableLines {
         continue
       }
       var rows = [first]
-      while index + rows.count < lines.count, let next = row(lines[index + rows.count].range, in: bytes) {
-        rows.append(next)
+      while index + rows.count < lines.count {
+        let next = index + rows.count
+        guard
+          let cells = row(lines[next].range, in: bytes)
+            ?? groupLabel(lines[next].range, before: next + 1 < lines.count ? lines[next + 1].range : nil, in: bytes)
+        else { break }
+        rows.append(cells)
       }
       if rows.count >= 2 {
         for (offset, cells) in rows.enumerated() {
-          found[index + offset] = Line(table: table, cells: cells, isHeader: false)
+          found[index + offset] = Line(
+            table: table, cells: cells, isHeader: offset == 0 && numbersColumns(cells, in: bytes))
         }
         addHeader(above: index, of: table, lines, bytes, &found)
         table += 1
@@ -163,7 +169,7 @@ enum TableLines {
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
     let cells = split(range, in: bytes)
-    guard cells.count >= 2, cells.count <= 16,
+    guard cells.count >= 2, cells.count <= 16, !cells[0].isEmpty,
       !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0])
         || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
       cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
@@ -174,12 +180,27 @@ enum TableLines {
     return cells
   }
 
+  /// 一、按销售所在地 | | |: a row of a name alone parts the rows of a table with bars.
+  private static func groupLabel(_ range: ByteRange, before next: ByteRange?, in bytes: [UInt8]) -> [ByteRange]? {
+    guard let next, range.count <= 90, hasBars(range, in: bytes), !isProse(range, in: bytes), row(next, in: bytes) != nil
+    else { return nil }
+    let cells = split(range, in: bytes)
+    return cells.count == 1 && !isFigure(cells[0], in: bytes) ? cells : nil
+  }
+
+  /// 甲 | 1 | 2 | 3: a line that numbers the columns.
+  private static func numbersColumns(_ cells: [ByteRange], in bytes: [UInt8]) -> Bool {
+    cells.count >= 3 && cells[0].count <= 6
+      && cells.enumerated().dropFirst().allSatisfy { bytes.slice($1) == Array(String($0).utf8) }
+  }
+
   /// The cells of a line above a table that names its columns, its unit or the table itself.
   private static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= 150, !isProse(range, in: bytes) else { return nil }
     // 表1 2019年生产总值, 单位：亿元 say something of the whole table.
     if bytes.has("表", at: range.start) || bytes.contains("单位：", in: range) || bytes.contains("单位:", in: range) {
-      return [range]
+      let cells = split(range, in: bytes)
+      return hasBars(range, in: bytes) && cells.count == 1 ? cells : [range]
     }
     let cells = joinedLetters(split(range, in: bytes))
     if cells.count == 1, bytes.contains("=100", in: range) || bytes.contains("＝100", in: range) { return [range] }
@@ -219,27 +240,37 @@ enum TableLines {
     return false
   }
 
+  private static let bars: [StaticString] = ["｜", "│", "┃", "║"]
+
+  private static func hasBars(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    bytes[range.start..<range.end].contains(UInt8(ascii: "|")) || bars.contains { bytes.contains($0, in: range) }
+  }
+
   /// Parts a line at bars, at tabs where there are no bars, at any white space where there are neither.
+  ///
+  /// Between bars an empty cell keeps its place, but in front of the first bar and at the end.
   private static func split(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
-    let hasBars =
-      bytes[range.start..<range.end].contains(UInt8(ascii: "|")) || bytes.contains("｜", in: range)
-      || bytes.contains("│", in: range) || bytes.contains("┃", in: range) || bytes.contains("║", in: range)
+    let hasBars = hasBars(range, in: bytes)
     let hasTabs = !hasBars && bytes[range.start..<range.end].contains(0x09)
     var cells: [ByteRange] = []
     var start: Int?
     var end = range.start
     var offset = range.start
-    func close() {
-      if let from = start { cells.append(ByteRange(from, end)) }
+    func close(keepsEmpty: Bool = false) {
+      if let from = start {
+        cells.append(ByteRange(from, end))
+      } else if keepsEmpty {
+        cells.append(ByteRange(offset, offset))
+      }
       start = nil
     }
     while offset < range.end {
       let space = TextLines.spaceLength(at: offset, in: bytes)
       let isBar =
-        bytes[offset] == UInt8(ascii: "|")
-        || ["｜", "│", "┃", "║"].contains { (bar: StaticString) in bytes.has(bar, at: offset) }
+        hasBars
+        && (bytes[offset] == UInt8(ascii: "|") || bars.contains { bytes.has($0, at: offset) })
       if isBar {
-        close()
+        close(keepsEmpty: offset > range.start)
         offset += bytes[offset] < 0x80 ? 1 : 3
       } else if let space {
         if !hasBars, !hasTabs || bytes[offset] == 0x09 { close() }
@@ -251,6 +282,7 @@ enum TableLines {
       }
     }
     close()
+    while cells.last?.isEmpty == true { cells.removeLast() }
     return cells
   }
 
@@ -263,6 +295,7 @@ enum TableLines {
     {
       return true
     }
+    guard !range.isEmpty else { return false }
     var offset = range.start
     if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "+") { offset += 1 }
     if bytes.has("－", at: offset) || bytes.has("−", at: offset) { offset += 3 }
@@ -275,6 +308,9 @@ enum TableLines {
     guard offset > first, TextFolding.isDigit(bytes[first]) else { return false }
     // 308.12万吨, 5.2%: scale and unit are short and hold no digit.
     let rest = ByteRange(offset, range.end)
-    return rest.count <= 18 && !hasDigit(rest, in: bytes)
+    // 1-本月 names a column.
+    let isPeriod = bytes.contains("月", in: rest) && !bytes.contains("个月", in: rest)
+    // 1、城镇 names a row.
+    return rest.count <= 18 && !hasDigit(rest, in: bytes) && !isPeriod && !bytes.has("、", at: offset)
   }
 }
