@@ -96,6 +96,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case schoolMember = "school_member"
   /// Between subject and number, what makes it a plan; with the value `verb` only before a verb: 将, 力争, 安排.
   case planned
+  /// The short name of a region that is a word of any text, too: 资源, 港口.
+  case regionWord = "region_word"
   /// What makes the numbers behind it forecasts, not plans: 预计.
   case forecast
 
@@ -151,7 +153,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .school: 45
     case .schoolMember: 46
     case .planned: 47
-    case .forecast: 48
+    case .regionWord: 48
+    case .forecast: 49
     }
   }
 }

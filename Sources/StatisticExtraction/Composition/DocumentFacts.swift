@@ -56,6 +56,11 @@ struct DocumentFacts: Sendable {
     }
     let titleRange = titleBlock.map { DocumentFacts.wholeTitle($0, head, text.bytes) } ?? ByteRange(0, 0)
     extraction.title = source.title ?? titleBlock.map { _ in text.bytes.slice(titleRange).filter { $0 != 0x0A }.string }
+    // 2010年，全区围绕总体工作思路，…: a paragraph at the front is no title.
+    let hasTitle = best > 0 || titleRange.count <= 150 || !text.bytes.contains("。", in: titleRange)
+    if !hasTitle {
+      if DocumentFacts.addressesCongress(head, text.bytes) { kind = .report }
+    } else
     // 2009年经济社会发展数据（摘自政府工作报告）: figures of the year in the title.
     if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
       kind = .communique
@@ -68,9 +73,11 @@ struct DocumentFacts: Sendable {
     }) {
       (kind, isPlan) = (.report, true)
     } else if text.bytes.contains("公报", in: titleRange) || text.bytes.contains("经济运行", in: titleRange)
-      || text.bytes.contains("统计", in: titleRange)
+      || text.bytes.contains("统计", in: titleRange) || text.bytes.contains("国民经济和社会发展", in: titleRange)
     {
       kind = .communique
+    } else if DocumentFacts.addressesCongress(head, text.bytes) {
+      kind = .report
     }
     readDates(text, head, titleRange, recognizer)
     region =
@@ -90,6 +97,14 @@ struct DocumentFacts: Sendable {
     return true
   }
 
+  /// 各位代表：现在，我代表省人民政府向大会作工作报告: a report whose title the page left out.
+  private static func addressesCongress(_ head: ArraySlice<Block>, _ bytes: [UInt8]) -> Bool {
+    head.prefix(5).contains { block in
+      bytes.contains("政府", in: block.range) && bytes.contains("大会", in: block.range)
+        && ["请予审议", "请审议", "各位代表"].contains { (word: StaticString) in bytes.contains(word, in: block.range) }
+    }
+  }
+
   private static func titleScore(_ bytes: [UInt8], _ range: ByteRange) -> Int {
     guard range.count <= 150, Numbering.item(at: range.start, to: range.end, in: bytes) == nil,
       !bytes.contains("。", in: range),
@@ -100,6 +115,7 @@ struct DocumentFacts: Sendable {
     if bytes.contains("统计公报", in: range) { return 5 }
     if bytes.contains("报告", in: range) || bytes.contains("公报", in: range) { return 3 }
     if bytes.contains("经济运行", in: range) { return 3 }
+    if bytes.contains("国民经济和社会发展", in: range) { return 2 }
     return 0
   }
 
@@ -195,7 +211,14 @@ struct DocumentFacts: Sendable {
           speaksAtYearEnd ? $0 : $0 - 1
         }
         ?? reviewedYear(text, recognizer)
-    case .communique: year = titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year }
+    case .communique:
+      year =
+        titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year } ?? mostFrequentYear(text, recognizer)
+      // 一季度经济运行良好, 2025年每月经济专报第4期: the part of the year that the title or the first words say.
+      if period == nil, !text.bytes.contains("公报", in: title) {
+        period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
+        period = period ?? leadPeriod(text, recognizer)
+      }
     case .news:
       // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
       year =
@@ -269,9 +292,26 @@ struct DocumentFacts: Sendable {
 
   /// The year that a report without a date looks back on: of two years side by side the later one is planned.
   private func reviewedYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    if let last = endOfReview(text, recognizer) { return last }
     let counts = yearCounts(text, recognizer)
     guard let (year, count) = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
     return (counts[year - 1] ?? 0) * 2 >= count ? year - 1 : year
+  }
+
+  /// 2018年以来的五年: the year that a review of several years ends with.
+  private func endOfReview(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var mentions = Mentions()
+    for block in text.blocks.prefix(DocumentFacts.headBlocks) {
+      recognizer.scan(text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
+      for (period, next) in zip(mentions.periods, mentions.periods.dropFirst()) {
+        guard case .since(let first) = period.expression, next.range.start - period.range.end <= 6 else { continue }
+        switch next.expression {
+        case .lastYears(let count), .someYears(let count): return first + count - 1
+        default: break
+        }
+      }
+    }
+    return nil
   }
 
   /// The year that a text without a date names most often, the later one of two.
@@ -285,7 +325,13 @@ struct DocumentFacts: Sendable {
     var mentions = Mentions()
     for block in text.blocks.prefix(400) {
       recognizer.scan(text.bytes, block.range, into: &mentions)
-      for mention in mentions.periods {
+      var periods = mentions.periods
+      // “2015年一季度全市经济运行情况”新闻发布会: what was told is of that year.
+      for residue in mentions.residues where residue.class == .slogan {
+        recognizer.scan(text.bytes, residue.range, into: &mentions)
+        periods += mentions.periods.filter { $0.range.start == residue.range.start }
+      }
+      for mention in periods {
         // 比2000年增长, 由2000年的: a base is no year that the text is on.
         let isBase = ["比", "较", "与", "同", "从", "由", "自", "是"].contains { (word: StaticString) in
           text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)

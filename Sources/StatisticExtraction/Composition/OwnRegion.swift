@@ -34,11 +34,7 @@ enum OwnRegion {
   ///
   /// - Parameter totals: how often the text names each region.
   static func find(_ bytes: [UInt8], _ totals: [RegionCode: Int], _ lexicon: Lexicon) -> RegionCode? {
-    let counts = Kind.allCases.map { kind in
-      (kind, kind.words.reduce(0) { $0 + count($1, bytes) })
-    }
-    guard let (kind, times) = counts.max(by: { $0.1 < $1.1 }), times > 0 else { return nil }
-    guard times * 3 >= count("全国", bytes) + count("我国", bytes) else { return nil }
+    guard let kind = kind(of: bytes) else { return nil }
     var scores: [RegionCode: Int] = [:]
     for (code, total) in totals {
       for whole in Set([code, code.prefecture, code.province]) where isNamed(whole, kind, lexicon) {
@@ -51,6 +47,20 @@ enum OwnRegion {
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, ranked.count < 2 || first.value > ranked[1].value else { return nil }
     return first.key
+  }
+
+  /// Whether a text speaks of the whole of its own region, which is not the country.
+  static func isSpokenOf(_ bytes: [UInt8]) -> Bool { kind(of: bytes) != nil }
+
+  /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.
+  private static func kind(of bytes: [UInt8]) -> Kind? {
+    let counts = Kind.allCases.map { kind in
+      (kind, kind.words.reduce(0) { $0 + count($1, bytes) })
+    }
+    guard let (kind, times) = counts.max(by: { $0.1 < $1.1 }), times > 0,
+      times * 3 >= count("全国", bytes) + count("我国", bytes)
+    else { return nil }
+    return kind
   }
 
   private static func isNamed(_ code: RegionCode, _ kind: Kind, _ lexicon: Lexicon) -> Bool {

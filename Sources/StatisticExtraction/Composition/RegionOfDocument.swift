@@ -7,12 +7,17 @@ enum RegionOfDocument {
     _ text: CleanText, title: ByteRange, head: [Block], year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
   ) -> RegionCode? {
     if let code = named(in: text, title, year, text, lexicon, &findings) { return code }
-    for block in head.prefix(12) {
+    for (index, block) in head.prefix(12).enumerated() {
+      // 贯彻落实国务院部署 in a paragraph says nothing of whose report it is.
+      let isLine = block.range.count <= 150
       // A page without line breaks is one block, whose first words are its head.
       let block = Block(
         range: ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), level: nil, isHeading: false
       )
-      if text.bytes.contains("国务院", in: block.range) || text.bytes.contains("全国人民代表大会", in: block.range) {
+      if isLine && text.bytes.contains("国务院", in: block.range)
+        || text.bytes.contains("国务院总理", in: block.range) || text.bytes.contains("国务院政府", in: block.range)
+        || (isLine || index == 0) && text.bytes.contains("全国人民代表大会", in: block.range)
+      {
         return .country
       }
       let isFormal =
@@ -28,8 +33,10 @@ enum RegionOfDocument {
     in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon,
     _ findings: inout [Finding]
   ) -> RegionCode? {
+    // 今年是中华人民共和国成立75周年 in a paragraph says nothing of whose report it is.
     let saysCountry =
-      text.bytes.contains("中华人民共和国", in: range) || text.bytes.contains("国务院", in: range)
+      text.bytes.contains("中华人民共和国", in: range) && (range.count <= 150 || text.bytes.has("中华人民共和国", at: range.start))
+      || text.bytes.contains("国务院", in: range)
       || text.bytes.contains("全国人民代表大会", in: range)
     var chain: [[Region]] = []
     var hasFull = false
@@ -38,12 +45,21 @@ enum RegionOfDocument {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if lexicon.gazetteer.canStart(scalar),
         let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end),
-        !isGeneric(text.bytes, offset, match.end)
+        !isGeneric(text.bytes, offset, match.end, lexicon)
       {
         let regions = lexicon.gazetteer.inForce(match.rows, year: year)
+        // 中国最大的朝鲜族聚居区: greatest in the country is a part of it.
+        if regions.contains(where: { $0.code == .country }),
+          ["最", "第", "首"].contains(where: { (word: StaticString) in text.bytes.has(word, at: match.end) })
+        {
+          offset = match.end
+          continue
+        }
         let isFull = regions.contains { $0.name.utf8.count == match.end - offset }
         // 镇安县…在县城东关剧院: behind a full name a short one counts only inside it.
-        if isFull || !hasFull
+        // 东莞港口吞吐量: so does the short name of a county behind any name.
+        let isShortCounty = !isFull && regions.allSatisfy { $0.level == .county }
+        if isFull || !hasFull && (chain.isEmpty || !isShortCounty)
           || regions.contains(where: { region in
             chain.contains { $0.contains { $0.code.contains(region.code) && $0.code != .country } }
           })
@@ -60,30 +76,32 @@ enum RegionOfDocument {
     if saysCountry, !chain.contains(where: { $0.contains { $0.code != .country } }) { return .country }
     // 浙江…高于全国平均: the country beside a part of it is what the part is compared with.
     let parts = chain.filter { regions in regions.contains { $0.code != .country } }
-    if !parts.isEmpty { chain = parts }
+    if !parts.isEmpty { chain = parts } else if range.count > 150 { return nil }
     guard let last = chain.last else { return nil }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
     var fitting = last.filter { region in context.contains { $0 != .country && $0.contains(region.code) } }
     if fitting.isEmpty { fitting = last }
     if Set(fitting.map(\.code)).count == 1 { return fitting[0].code }
-    if let decided = decide(fitting, counts: counts(whole, year, lexicon)) { return decided }
+    if let decided = decide(fitting, counts: counts(whole, year, lexicon), whole) { return decided }
     reportAmbiguity(fitting, &findings)
     return nil
   }
 
-  /// 新区, 郊区, 城东: names that some region bears, and words of any town.
-  private static func isGeneric(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let words: [StaticString] = [
-      "新区", "郊区", "城区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中", "城中", "城东", "城西", "城北", "城关", "新城", "老城", "前进", "向阳",
-      "和平",
-      "河东", "河西", "江东", "江南", "江北", "新华", "解放", "红旗", "青年", "建设", "延长", "中原", "中心", "城南",
-    ]
-    return words.contains { $0.utf8CodeUnitCount == end - start && bytes.has($0, at: start) }
+  /// 新区, 资源, 港口: names that some region bears, and words of any text.
+  private static func isGeneric(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    end - start == 6 && lexicon.cues.prefix(.regionWord, in: bytes, at: start, to: end) != nil
   }
 
   /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
-  private static func decide(_ candidates: [Region], counts: [RegionCode: Int]) -> RegionCode? {
+  private static func decide(_ candidates: [Region], counts: [RegionCode: Int], _ text: CleanText) -> RegionCode? {
+    // 长沙 is the city unless the text writes 长沙县 somewhere.
+    let higher = candidates.filter { $0.level != .county }
+    if Set(higher.map(\.code)).count == 1, candidates.count > 1, let city = higher.first?.code,
+      candidates.allSatisfy({ $0.level != .county || city.contains($0.code) && !isSpelt($0, text) })
+    {
+      return city
+    }
     var scores: [RegionCode: Int] = [:]
     for candidate in candidates {
       let above =
@@ -96,6 +114,10 @@ enum RegionOfDocument {
       return nil
     }
     return first.key
+  }
+
+  private static func isSpelt(_ region: Region, _ text: CleanText) -> Bool {
+    text.bytes.first(Array(region.name.utf8)) != nil
   }
 
   private static func reportAmbiguity(_ candidates: [Region], _ findings: inout [Finding]) {
@@ -129,7 +151,7 @@ enum RegionOfDocument {
       let regions = lexicon.gazetteer.inForce(rows, year: year)
       if isFull { spelt.formUnion(regions.map(\.code)) }
       guard regions.count > 1 else { return }
-      if let code = decide(regions, counts: clear) {
+      if let code = decide(regions, counts: clear, text) {
         totals[code, default: 0] += isFull ? 2 : 1
       } else if isFull {
         for region in regions { unclear[region.code, default: 0] += 2 }
@@ -145,6 +167,8 @@ enum RegionOfDocument {
           lexicon.gazetteer.regions.filter { repeated[$0.code] != nil && $0.lastRevision == nil }, &findings)
         return nil
       }
+      // 全州 speaks of a whole that is not the country, whatever it is called.
+      if OwnRegion.isSpokenOf(text.bytes) { return nil }
       return countryWords(text) >= (text.bytes.contains("政府工作报告", in: title) ? 1 : 3) ? .country : nil
     }
     // A report on the country names its parts here and there.
@@ -179,7 +203,7 @@ enum RegionOfDocument {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
         let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit),
-        !isGeneric(text.bytes, offset, match.end)
+        !isGeneric(text.bytes, offset, match.end, lexicon)
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
         body(match.rows, name == match.end - offset)
