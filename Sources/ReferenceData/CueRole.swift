@@ -98,6 +98,14 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case planned
   /// The short name of a region that is a word of any text, too: 资源, 港口.
   case regionWord = "region_word"
+  /// A verb whose object completes a name of the next clause: 完善 of 完善医保，财政补助标准提高.
+  case objectVerb = "object_verb"
+  /// A name that says nothing without the object of the clause before: 财政补助标准, 投入.
+  case objectAttribute = "object_attribute"
+  /// The end of a name in 比例 that is a rate of its own, no part of a whole: 报销比例.
+  case ownRate = "own_rate"
+  /// The amounts by which firms are described; their owner is said once: 利润, 营业收入.
+  case firmAmount = "firm_amount"
   /// What makes the numbers behind it forecasts, not plans: 预计.
   case forecast
 
@@ -154,7 +162,11 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .schoolMember: 46
     case .planned: 47
     case .regionWord: 48
-    case .forecast: 49
+    case .objectVerb: 49
+    case .objectAttribute: 50
+    case .firmAmount: 51
+    case .ownRate: 52
+    case .forecast: 53
     }
   }
 }

@@ -48,6 +48,12 @@ extension IndicatorName {
 
   /// Without an abbreviation in brackets behind the words that it stands for: 生产总值（GDP）.
   static func withoutAbbreviation(_ name: [UInt8]) -> [UInt8] {
+    // 青禾自由贸易试验区（以下简称青禾自贸区）外贸: what it is called for short is no part of the name.
+    if let open = name.first("简称", in: ByteRange(3, max(3, name.count))).flatMap({ place in
+      [3, 9].map { place - $0 }.first { $0 > 0 && name.has("（", at: $0) }
+    }), let close = name.first("）", in: ByteRange(open, name.count)), close + 3 < name.count {
+      return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
+    }
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }
     // 恩格尔系数（即食品消费支出占消费总支出的比重）
     for lead: StaticString in ["即", "指", "简称", "以下简称"] where name.has(lead, at: open + 3) {

@@ -53,6 +53,7 @@ struct IndicatorName {
       if let industry, industry > 0 { return Array(frame.inherited[..<(industry + 6)]) + subject }
     }
     if let share = proportion(subject, frame: frame) { return share }
+    if let owned = withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }
     if let member = schoolMember(subject, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
@@ -81,6 +82,8 @@ struct IndicatorName {
     }
     // 恢复到去年同期游客量的67.9%
     if subject.hasPrefix("恢复"), !frame.inherited.isEmpty { return frame.inherited }
+    // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
+    let subject = subject.hasPrefix("均占") ? Array(subject[3...]) : subject
     // 东盟为我国第一大贸易伙伴，占外贸总值的14.6%: the share is of whom the clause before called something.
     if subject.hasPrefix("占"), let place = frame.clause.first("为", in: ByteRange(6, max(6, frame.clause.count))),
       place <= 30
@@ -344,7 +347,7 @@ struct IndicatorName {
     let amounts: [StaticString] = [
       "按人口平均占有量", "人均占有量", "播种面积", "种植面积", "收获面积", "面积", "总产量", "总产", "产量", "总产值", "产值", "存栏", "出栏", "存栏量", "出栏量",
       "销售面积", "销售额",
-      "销量", "销售量", "市场渗透率", "渗透率", "保有量", "总里程", "通车里程", "里程",
+      "合同金额", "合同额", "营业额", "收汇额", "销量", "销售量", "市场渗透率", "渗透率", "保有量", "总里程", "通车里程", "里程",
     ]
     if second.hasPrefix("单产") || second.hasPrefix("亩产")
       || amounts.contains(where: { second.hasPrefix($0) && second.hasSuffix($0) })
@@ -379,9 +382,7 @@ struct IndicatorName {
     for ending: StaticString in ["占比", "比重", "份额", "之比", "配比"] where name.hasSuffix(ending) { return true }
     // 优良天数比例 and 报销比例 are rates of their own, 税目比例 is a part of all.
     if name.hasSuffix("比例") {
-      return !["天数比例", "报销比例", "扣除比例", "抵扣比例", "水质优良比例", "优良水体比例", "水质断面比例", "相当于"].contains { (word: StaticString) in
-        name.contains(word)
-      }
+      return !name.contains("相当于") && lexicon.cues.first(.ownRate, in: name, from: 0, to: name.count) == nil
     }
     return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用")
       && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))

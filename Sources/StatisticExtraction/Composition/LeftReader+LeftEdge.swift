@@ -160,7 +160,11 @@ extension LeftReader {
     guard let item = Numbering.item(at: start, to: end, in: bytes) else { return nil }
     // 一、粮食播种面积112220千公顷 opens a paragraph; 一、二、三产业 lists.
     let opensBlock = startsBlock(start) && (item.end >= end || ChineseNumeral.read(bytes, at: item.end, to: end) == nil)
-    guard opensBlock || item.level != 1 && item.level != 3 else { return nil }
+    // 工业：1.煤炭行业…。2.制造业…: items that follow each other in a paragraph.
+    let followsItem =
+      item.level == 3 && bytes[item.end - 1] == UInt8(ascii: ".")
+      && ["。", "；", "："].contains { (mark: StaticString) in bytes.has(mark, endingAt: start, notBefore: 0) }
+    guard opensBlock || followsItem || item.level != 1 && item.level != 3 else { return nil }
     return item.end
   }
 

@@ -139,7 +139,10 @@ struct LeftReader {
         mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
           && (mention.expression == .yearEnd
             || (mention.expression.isYear || mention.expression.isPart)
-              && ["实现", "完成", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) })
+              && (["实现", "完成", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+                // 制造业1-4月增加值
+                || mention.expression.isPart
+                  && lexicon.cues.has(.head, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))))
       }), !bytes.has("前", at: mention.range.end)
     else { return }
     reading.period = mention.expression

@@ -73,6 +73,13 @@ struct NounAfter {
       let noun = bytes.slice(ByteRange(start, end))
       return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
     }
+    // 职工技能提升和转岗培训: behind 和 goes on what is counted.
+    if ["和", "与", "及", "、"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: predicate, notBefore: start + 6)
+    }) {
+      let noun = bytes.slice(ByteRange(start, end))
+      return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
+    }
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }

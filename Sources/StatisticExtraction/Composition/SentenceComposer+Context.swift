@@ -87,9 +87,8 @@ extension SentenceComposer {
       frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
     }
     frame.object = []
-    for verb: StaticString in ["全面落实", "落实", "实施", "推行", "开展"] where bytes.has(verb, at: start) {
-      frame.object = bytes.slice(ByteRange(start + verb.utf8CodeUnitCount, end))
-      break
+    if let verb = lexicon.cues.prefix(.objectVerb, in: bytes, at: start, to: end), verb.end < end {
+      frame.object = bytes.slice(ByteRange(verb.end, end))
     }
     frame.clauseSaysGrowth = false
     for word: StaticString in ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
@@ -193,6 +192,10 @@ extension SentenceComposer {
     }
     for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
     where clause.hasPrefix(verb) { return nil }
+    // 下调职工基本养老保险单位缴费比例: a rate of its own is whole, whatever verb it holds, but for what was done to it.
+    if lexicon.cues.suffix(.ownRate, in: clause, from: 6, to: clause.count) != nil {
+      return lexicon.cues.prefix(.down, in: clause, at: 0, to: clause.count).map { Array(clause[$0.end...]) } ?? clause
+    }
     var offset = 6
     while offset < clause.count {
       if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,

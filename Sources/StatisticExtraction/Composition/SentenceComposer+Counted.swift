@@ -49,7 +49,8 @@ extension SentenceComposer {
     } else {
       var isTold = false
       // 省里设计的156个重要项目: what the number's own 的 says of them is part of the name.
-      if unit?.kind == .counter, name == noun.noun, !subject.isEmpty, subject.count <= 36,
+      if unit?.kind == .counter, name == noun.noun, !subject.isEmpty, subject.count <= 36, left.verb != .up,
+        left.verb != .down,
         // 100个国家的200个港口: what the number before counted is none of these.
         rows.last?.amount.end != left.subject.start,
         bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),

@@ -46,7 +46,7 @@ extension SentenceComposer {
     }
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标14.6个百分点 was reached too.
-    let isReached = measured.measure == .completion || measured.measure == .gap && !left.isTarget && !frame.isTarget
+    let isReached = measured.measure == .completion || measured.measure == .gap && !frame.isTarget && (!left.isTarget || isGapToPlan(amount))
     let isTarget = isReached ? isPlanned : isTarget(left, amount)
     rows.append(
       Row(
@@ -104,6 +104,7 @@ extension SentenceComposer {
     if frame.isTarget || left.isTarget && !isForecast(amount) { return true }
     if left.isDone { return false }
     switch mood {
+    case _ where isNamedTarget(amount): return true
     case .target, .targetSpan:
       return !left.isFrom && (left.period ?? frame.period).flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
@@ -116,6 +117,23 @@ extension SentenceComposer {
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }
+  }
+
+  /// 高于计划增速0.8个百分点: what is compared with a plan was reached.
+  private func isGapToPlan(_ amount: Amount) -> Bool {
+    let before = ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start)
+    let above = lexicon.cues.first(.gapAbove, in: bytes, from: before.start, to: before.end)
+    let below = lexicon.cues.first(.gapBelow, in: bytes, from: before.start, to: before.end)
+    guard let compared = [above?.end, below?.end].compactMap({ $0 }).max() else { return false }
+    return ["计划", "预期", "目标", "预算"].contains { (word: StaticString) in bytes.has(word, at: compared) }
+  }
+
+  /// 控制在3.5%左右的预期之内, 控制在4.5%的目标以内
+  private func isNamedTarget(_ amount: Amount) -> Bool {
+    ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
+      && ["之内", "以内", "范围内"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
+      }
   }
 
   /// 预计到年底将达到52.5% tells what is expected, not what is aimed at.

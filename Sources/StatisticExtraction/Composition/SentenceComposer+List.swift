@@ -74,6 +74,8 @@ extension SentenceComposer {
       for amount in run where amount.unit == nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a list of numbers without a unit"))
       }
+      // 由138.2亿、172.8亿一路增长到325亿元: the last one has the subject of the list.
+      if !left.subject.isEmpty { frame.subject = said(left.subject, left) }
       let rest = run.filter { $0.unit != nil }
       for amount in rest { readSingle(amount, left, span) }
       return

@@ -76,9 +76,13 @@ extension SentenceComposer {
     let isLength =
       bytes.has("的", at: span.right.start)
       && ["长", "全长", "总长", "总长度"].contains { (word: StaticString) in subject.equals(word) }
+    // 促进经济平稳增长的16项政策措施: what grew says which of them are counted.
+    let isAttribute =
+      (left.verb == .up || left.verb == .down) && amount.unit.map { lexicon.units.units[$0].kind } == .counter
+      && bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start)
     // 垃圾分类覆盖93%的建制镇: the part of them that it has reached.
     let isCoverage = bytes.contains("覆盖", in: left.verbRange) && bytes.has("的", at: span.right.start)
-    if states, !subject.isEmpty, !isPreposition, !isAction, !isLength, !isCoverage { return nil }
+    if states, !subject.isEmpty, !isPreposition, !isAction, !isLength, !isCoverage, !isAttribute { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
       return nil
     }

@@ -82,7 +82,7 @@ extension SentenceComposer {
     var offset = amount.end
     let isPossessive = bytes.has("的", at: offset)
     if isPossessive { offset += 3 }
-    for word: StaticString in ["平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"]
+    for word: StaticString in ["发展", "平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"]
     where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
     }
@@ -91,6 +91,8 @@ extension SentenceComposer {
     for word: StaticString in ["降幅", "跌幅", "减幅", "速度下降", "速度递减"] where bytes.has(word, at: offset) { return .down }
     // 从12.5%下降到10.1% has a verb of its own behind the number.
     guard isPossessive || amount.end > amount.range.end else { return nil }
+    // 保持9%左右的幅度平稳运行
+    if isPossessive, ["幅度", "速度", "增长速度"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }) { return .up }
     if bytes.has("增长", at: offset) { return .up }
     return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
   }

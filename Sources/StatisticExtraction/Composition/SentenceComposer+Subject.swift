@@ -251,6 +251,7 @@ extension SentenceComposer {
     {
       return bytes.slice(ByteRange(verb.end, span.right.end)) + action + Array("资金")
     }
+    if !frame.object.isEmpty, lexicon.cues.has(.objectAttribute, action) { return frame.object + action }
     let text = bytes.slice(span.left)
     if let place = text.first("、", in: ByteRange(0, text.count)), place > 0 {
       let object = reader.read(ByteRange(span.left.start, span.left.start + place), isRank: false).subject

@@ -24,6 +24,10 @@ enum DecimalNumber {
       } else if byte == UInt8(ascii: "."), !inFraction, offset + 1 < limit, TextFolding.isDigit(bytes[offset + 1]) {
         inFraction = true
         offset += 1
+      } else if byte == UInt8(ascii: "."), !inFraction, offset + 1 < limit, bytes[offset + 1] == UInt8(ascii: "%") {
+        // 17.%: a point that nothing follows.
+        offset += 1
+        break
       } else if byte == UInt8(ascii: ",") || byte == 0x20, !inFraction, isGroup(bytes, at: offset + 1, to: limit) {
         offset += 1
       } else {

@@ -20,6 +20,12 @@ extension Recognizer {
       append(.unchanged, Quantity(mantissa: 0), ByteRange(start, start + 6), isAbout ? .about : .exact, to: &mentions)
       return start + 6
     }
+    // 化肥使用量零增长: the word behind it says what stayed as it was; 零增长行动 is a name.
+    if bytes.has("零增长", at: start), !bytes.has("行动", at: start + 9), !bytes.has("计划", at: start + 9) {
+      append(.unchanged, Quantity(mantissa: 0), ByteRange(start, start + 3), .exact, to: &mentions)
+      mentions.amounts[mentions.amounts.count - 1].end = start + 9
+      return start + 9
+    }
     // 产值实现倍增，: nothing else follows in its clause; 倍增计划 is a name.
     if bytes.has("倍增", at: start),
       ["实现", "进口", "出口", "进出口", "产值", "营收", "收入", "销量", "产量", "规模"].contains(where: { (word: StaticString) in
@@ -44,7 +50,7 @@ extension Recognizer {
       }
       let isShare = ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
         bytes.has(word, endingAt: before, notBefore: range.start)
-      }
+      } || isPartOfTotal(bytes, ByteRange(range.start, before))
       guard isShare else { return start + 6 }
       appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
       mentions.amounts[mentions.amounts.count - 1].qualifier = .over
@@ -54,6 +60,17 @@ extension Recognizer {
       return readRank(bytes, at: start, in: range, into: &mentions)
     }
     return nil
+  }
+
+  /// 占全市总量过半: the whole that it is more than half of stands between.
+  private func isPartOfTotal(_ bytes: [UInt8], _ before: ByteRange) -> Bool {
+    let near = ByteRange(max(before.start, before.end - 45), before.end)
+    guard let place = bytes.first("占", in: near) else { return false }
+    let whole = ByteRange(place, before.end)
+    return !bytes.contains("，", in: whole)
+      && ["总量", "总数", "总额", "比重", "份额"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: before.end, notBefore: place)
+      }
   }
 
   private func append(

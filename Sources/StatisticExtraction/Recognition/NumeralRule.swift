@@ -210,6 +210,7 @@ extension Recognizer {
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       amount.unit != nil || bytes.has("家庭", at: amount.range.end) || isRoundSum(bytes, reading, amount, in: range)
         || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
+        || bytes.has("市场主体", at: amount.range.end) || bytes.has("经营主体", at: amount.range.end)
     else { return nil }
     amount.isChinese = true
     amount.hasScale = true
@@ -230,7 +231,7 @@ extension Recognizer {
       return true
     }
     return [
-      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过",
+      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过", "新增",
     ].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
   }
 }
