@@ -103,7 +103,9 @@ struct SectionTracker {
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ reported: Int
   ) {
     guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries,
-      !bytes.has("、", at: first.range.end)
+      !bytes.has("、", at: first.range.end),
+      // 去年12月6日，…出征: a day dates what happened then, not what follows.
+      mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
     else { return }
     switch first.expression {
     // 2004年： alone heads what follows; of the year that has only begun it tells plans.

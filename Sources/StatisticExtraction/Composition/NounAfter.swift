@@ -116,7 +116,7 @@ struct NounAfter {
     for _ in 0..<(ownsSubject ? 0 : 3) {
       for word: StaticString in [
         "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已",
-        "率先", "了",
+        "率先", "进行", "了",
       ]
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }

@@ -142,7 +142,7 @@ extension SentenceComposer {
     frame.items = [frame.subject]
     frame.recent.append(frame.subject)
     frame.noun = noun.noun
-    if !noun.isVerbLed, let unit { frame.counted = (noun.noun, unit.unit) }
+    if !noun.isVerbLed, let unit, unit.kind != .money { frame.counted = (noun.noun, unit.unit) }
   }
 
   /// 制造业 of 将制造业现行; nil where nothing but a verb stands before the rate.

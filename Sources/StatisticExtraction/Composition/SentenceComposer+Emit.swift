@@ -179,6 +179,11 @@ extension SentenceComposer {
     guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
+    // 较上年全年加快2.1个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
+    case .part(.thisYear, of: .previousYear), .part(.thisYear, of: .lastYear):
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period
+      if case .year? = own { return .yoy }
+      return own == nil ? .yoy : .since
     case .year(let year), .yearEndOf(let year), .sameOf(let year):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
       return own == year + 1 ? .yoy : .since

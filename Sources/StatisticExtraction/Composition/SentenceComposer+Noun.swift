@@ -44,7 +44,10 @@ extension SentenceComposer {
       return NounAfter(name: bytes.slice(span.right), noun: [], isVerbLed: true, hasPossessive: false)
     }
     // 21条升级举措 counts, whatever its noun begins with.
-    if lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
+    // 其中40个已建成投用: no number follows that the verb would state.
+    let isDeed =
+      bytes.has("已", at: span.right.start) && !mentions.amounts.contains { $0.range.start == span.right.end }
+    if !isDeed, lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
       for role: CueRole in [.up, .down, .reach, .from]
       where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
         return nil
@@ -168,10 +171,14 @@ extension SentenceComposer {
     func counts(_ amount: Amount) -> Bool {
       amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
     }
-    guard span.right.isEmpty, counts(amount),
-      let next = mentions.amounts.first(where: { $0.range.start == amount.end }),
-      counts(next), next.unit != amount.unit
+    guard counts(amount), let next = mentions.amounts.first(where: { $0.range.start == span.right.end }),
+      next.unit != amount.unit
     else { return nil }
+    // 100个总投资500亿元的重大项目: what is said of them in an amount stands between.
+    let isOfAmount =
+      span.right.count <= 18 && lexicon.cues.has(.head, bytes.slice(span.right)) && bytes.has("的", at: next.end)
+      && next.unit.map { [.money, .physical].contains(lexicon.units.units[$0].kind) } == true
+    guard isOfAmount || span.right.isEmpty && counts(next) else { return nil }
     var end = next.end
     while end < sentence.end {
       let (scalar, length) = Scalars.at(end, in: bytes)

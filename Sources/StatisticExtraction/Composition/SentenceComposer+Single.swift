@@ -14,7 +14,9 @@ extension SentenceComposer {
     }
     var subject = ownSubject(left)
     // 6.5%左右的增速可以实现充分就业: a growth of nothing said is the economy's.
-    if growth != nil, subject.isEmpty, frame.inherited.isEmpty { subject = Array("经济") }
+    if growth != nil, subject.isEmpty, rows.isEmpty, frame.inherited.isEmpty || !lists.hasHead(frame.inherited) {
+      subject = Array("经济")
+    }
     var noun = growth == nil ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
     if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word.equals("人") }) == true {

@@ -9,7 +9,7 @@ struct PeriodLexicon: Sendable {
     let list: [(String, PeriodExpression)] = [
       ("全年", .thisYear), ("本年", .thisYear), ("当年", .thisYear), ("一年来", .thisYear), ("过去一年", .thisYear),
       ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("上一年", .previousYear),
-      ("上年全年", .previousYear), ("去年全年", .lastYear),
+      ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),
       ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
       ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("期末", .yearEnd),
@@ -101,6 +101,7 @@ enum PeriodExpression: Hashable, Sendable {
   var isYear: Bool {
     switch self {
     case .year, .thisYear, .currentYear, .lastYear, .nextYear, .previousYear, .yearsAgo: true
+    case .part(.thisYear, of: _): true
     default: false
     }
   }

@@ -156,7 +156,11 @@ enum PeriodRule {
     }
     guard reading.value.exponent >= 0, !reading.isPositional, !reading.hasScale else { return nil }
     let number = Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1)
-    if (1...12).contains(number), bytes.has("月", at: reading.end) {
+    // 提前一月完成, 近一月来: how long, not which.
+    let isDuration = ["提前", "近", "每", "逾", "过去", "为期", "历时"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: start, notBefore: 0)
+    }
+    if (1...12).contains(number), !isDuration, bytes.has("月", at: reading.end) {
       return afterMonth(bytes, start: start, at: reading.end + 3, year: nil, month: number, to: limit)
     }
     // 一至九月

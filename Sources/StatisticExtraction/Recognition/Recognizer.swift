@@ -31,9 +31,8 @@ struct Recognizer: Sendable {
       }
       let (scalar, length) = Scalars.at(offset, in: bytes)
       let kind = CharacterClass.of(scalar, lexicon.classes)
-      if kind.contains(.opening), let end = quotedName(bytes, at: offset, scalar, length, in: range, into: &mentions) {
-        offset = end
-      } else if lexicon.periods.words.canStart(scalar),
+      // “十一”黄金周 is a time, though it begins with a quotation.
+      if lexicon.periods.words.canStart(scalar),
         let match = lexicon.periods.words.longest(in: bytes, from: offset, to: range.end)
       {
         let expression = lexicon.periods.expressions[match.payload]
@@ -50,6 +49,10 @@ struct Recognizer: Sendable {
           mentions.append(PeriodMention(range: found, expression: expression))
         }
         offset = match.end
+      } else if kind.contains(.opening),
+        let end = quotedName(bytes, at: offset, scalar, length, in: range, into: &mentions)
+      {
+        offset = end
       } else if !kind.isDisjoint(with: [.numberWord, .scale]) {
         offset = readNumberWord(bytes, at: offset, scalar, length, in: range, into: &mentions)
       } else {
