@@ -57,6 +57,14 @@ struct ClauseSpan {
     for word: StaticString in ["惠及", "普及", "涉及", "波及", "危及"]
     where bytes.has(word, endingAt: number.start, notBefore: previous) { joins = false }
     if !isFirst, joins, lastClause == nil { firstMark = number.start }
+    // 新增公园12座和绿道86公里: so does 和 behind the one before.
+    if !isFirst, lastClause == nil, firstMark == nil, outside == nil {
+      for word: StaticString in ["以及", "和", "及", "与"]
+      where bytes.has(word, at: previous) && previous + word.utf8CodeUnitCount + 6 <= number.start {
+        firstMark = previous + word.utf8CodeUnitCount
+        break
+      }
+    }
     isLinked = !isFirst && lastClause == nil && firstMark != nil
     if let lastClause { start = lastClause } else if !isFirst, let firstMark { start = firstMark }
     if let opened, opened >= start {

@@ -94,6 +94,10 @@ extension LeftReader {
         {
           reading.region = reading.region ?? .country
         }
+        if reading.region == nil, lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil {
+          reading.region = wider(start)
+        }
+        reading.saysWhole = reading.region == nil
         start = match.end
         continue
       }
@@ -141,6 +145,17 @@ extension LeftReader {
       break
     }
     return start
+  }
+
+  /// 全省 in a text on a county, 全市 in one on a district: the whole that the text's own region lies in.
+  private func wider(_ start: Int) -> RegionCode? {
+    guard let own = facts.region, own != .country, own != own.province else { return nil }
+    if bytes.has("全省", at: start) || bytes.has("全自治区", at: start) { return own.province }
+    guard bytes.has("全市", at: start), lexicon.gazetteer.level(of: own) == .county,
+      let name = lexicon.gazetteer.name(of: own), !Array(name.utf8).hasSuffix("市")
+    else { return nil }
+    let city = own.prefecture
+    return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
   }
 
   /// 剔除一次性因素后增长6.1%: what was left out is no part of the name.

@@ -58,6 +58,8 @@ struct LeftReading {
   var takesBase = false
   /// 已, 现在: reached, whatever the section plans.
   var isDone = false
-  /// Whether it begins with the whole region (全市) or a region of its own.
+  /// The region that it names, where it is not the document's own.
   var region: RegionCode?
+  /// 全市, 我省: whether it begins with the whole of the document's own region.
+  var saysWhole = false
 }

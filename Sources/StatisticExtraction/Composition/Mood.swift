@@ -202,7 +202,9 @@ struct SectionTracker {
         || ["这", "过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
       // 五年来实际利用外资146亿美元 inside a review of one year is only that sentence's.
       if isOpening, count >= 3, startsBlock || mentions.amounts.isEmpty {
-        sectionMood = .span(reported - count + 1, reported)
+        let span = Mood.span(reported - count + 1, reported)
+        // A communiqué or an article looks back for a paragraph, a report for a section.
+        if facts.kind == .report { sectionMood = span } else { paragraphMood = span }
       }
     case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
       paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)

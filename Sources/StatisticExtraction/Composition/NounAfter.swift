@@ -68,6 +68,15 @@ struct NounAfter {
       end = place
     }
     guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
+      // 16个行业利润增加: what grew says which of them.
+      if let verb = lexicon.cues.beforeNumber(in: bytes, from: start, to: end),
+        verb.word.roles.has(.up) || verb.word.roles.has(.down),
+        let amount = NounAfter.amountStart(bytes, start, verb.start, lexicon)
+      {
+        let noun = bytes.slice(ByteRange(start, amount))
+        return NounAfter(
+          name: bytes.slice(ByteRange(amount, end)) + noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
+      }
       // 41个大类行业中有31个
       if bytes.has("中", endingAt: end, notBefore: start + 6), isAmong(bytes, end) { end -= 3 }
       let noun = bytes.slice(ByteRange(start, end))

@@ -6,23 +6,13 @@ import ReferenceData
 extension SentenceComposer {
   /// Reads a figure in brackets behind the region that it is of; false where it is none.
   mutating func readComparedFigure(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    if readWholeBeside(amount, span) { return true }
     guard let outer = span.beforeBracket, span.left.isEmpty, bytes.has("）", at: amount.end),
       amount.unit.map({ lexicon.units.units[$0].kind }) == .percent, let last = rows.last(where: { !isDistance($0) }),
       last.measured.unit == "%"
     else { return false }
-    var end = outer.end
-    for word: StaticString in ["平均水平", "平均增速", "平均", "水平", "增速", "增幅"]
-    where bytes.has(word, endingAt: end, notBefore: outer.start) {
-      end -= word.utf8CodeUnitCount
-      break
-    }
-    let wholes: [(StaticString, (RegionCode) -> RegionCode)] = [
-      ("全国", { _ in .country }), ("全省", { $0.province }), ("全区", { $0.province }), ("全市", { $0.prefecture }),
-    ]
-    guard let own = facts.region,
-      let whole = wholes.first(where: { bytes.has($0.0, endingAt: end, notBefore: outer.start) })
-    else { return false }
-    let start = end - whole.0.utf8CodeUnitCount
+    guard let whole = wholeRegion(endingIn: outer) else { return false }
+    let start = whole.start
     let compares = ["比", "较", "高于", "低于", "快于", "慢于", "好于"].contains { (word: StaticString) in
       bytes.has(word, endingAt: start, notBefore: outer.start)
     }
@@ -34,7 +24,7 @@ extension SentenceComposer {
     guard compares || goesOn else { return false }
     var row = last
     row.amount = amount
-    row.region = whole.1(own)
+    row.region = whole.region
     row.measured.value = amount.value
     row.measured.high = nil
     row.measured.rule = "figure compared with"
@@ -46,6 +36,41 @@ extension SentenceComposer {
       amount.range.end
     )
     return true
+  }
+
+  /// 增长7.4%（全省6.1%）: the same of the whole, in a bracket behind the region's own.
+  private mutating func readWholeBeside(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    guard let last = rows.last, last.measured.unit == "%", [.changeRate, .level].contains(last.measured.measure),
+      bytes.has("（", at: last.amount.end), span.left.start == last.amount.end + 3,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
+      let whole = wholeRegion(endingIn: span.left), whole.start == span.left.start
+    else { return false }
+    var row = last
+    row.amount = amount
+    row.region = whole.region
+    row.measured.value = amount.value
+    row.measured.high = amount.high
+    row.measured.rule = "figure of the whole"
+    row.qualifier = amount.qualifier
+    rows.append(row)
+    return true
+  }
+
+  /// 全省, 全国平均 at the end of a range: which region it is, and where it begins.
+  private func wholeRegion(endingIn range: ByteRange) -> (region: RegionCode, start: Int)? {
+    var end = range.end
+    for word: StaticString in ["平均水平为", "平均水平", "平均增速", "平均", "水平", "增速", "增幅", "为"]
+    where bytes.has(word, endingAt: end, notBefore: range.start) {
+      end -= word.utf8CodeUnitCount
+      break
+    }
+    let wholes: [(StaticString, (RegionCode) -> RegionCode)] = [
+      ("全国", { _ in .country }), ("全省", { $0.province }), ("全区", { $0.province }), ("全市", { $0.prefecture }),
+    ]
+    guard let own = facts.region,
+      let whole = wholes.first(where: { bytes.has($0.0, endingAt: end, notBefore: range.start) })
+    else { return nil }
+    return (whole.1(own), end - whole.0.utf8CodeUnitCount)
   }
 
   /// Reads the distances behind such figures; false where they are none.

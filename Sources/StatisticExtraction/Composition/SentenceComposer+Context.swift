@@ -248,7 +248,7 @@ extension SentenceComposer {
     if let period = left.periodOfEnd, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
     // A region goes on only where the next clause has no subject of its own.
-    if left.region != nil || !left.subject.isEmpty { frame.region = left.region }
+    if left.region != nil || left.saysWhole || !left.subject.isEmpty { frame.region = left.region }
     if left.isPart {
       frame.parent = frame.inherited
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {

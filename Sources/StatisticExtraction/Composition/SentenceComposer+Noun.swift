@@ -32,7 +32,13 @@ extension SentenceComposer {
     if let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }), subject.isEmpty,
       ["增长", "下降", "减少", "增加", "上涨", "持平", "上升", "回落"].contains(where: { (word: StaticString) in verb.equals(word) })
     {
-      return NounAfter(name: verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
+      // 利润 of 利润增加行业 goes on.
+      var amount: [UInt8] = []
+      if frame.lastName.count > counted.name.count, frame.lastName.suffix(counted.name.count) == counted.name[...] {
+        let deed = Array(frame.lastName.dropLast(counted.name.count))
+        if let before = lexicon.cues.beforeNumber(in: deed, from: 0, to: deed.count) { amount = Array(deed[..<before.start]) }
+      }
+      return NounAfter(name: amount + verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
     }
     // 先后4次降低存款准备金率: what was done so many times.
     // 连续5年提高基本养老金、4次提高基础养老金: behind 、 the times are of what follows.
@@ -54,7 +60,7 @@ extension SentenceComposer {
       }
     }
     guard
-      lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
+      isDeed || lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
         || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
     else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
@@ -184,6 +190,12 @@ extension SentenceComposer {
       let (scalar, length) = Scalars.at(end, in: bytes)
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
       end += length
+    }
+    // 45个总投资1.2亿元的中央拉动内需项目进展顺利: whatever verb its name holds, the project ends it.
+    for thing: StaticString in ["项目", "工程"] where isOfAmount {
+      guard let place = bytes.first(thing, in: ByteRange(next.end, end)) else { continue }
+      let noun = bytes.slice(ByteRange(next.end + 3, place + thing.utf8CodeUnitCount))
+      return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: true)
     }
     return NounAfter.read(bytes, ByteRange(next.end, end), lexicon)
   }

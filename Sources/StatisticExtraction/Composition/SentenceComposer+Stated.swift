@@ -92,7 +92,8 @@ extension SentenceComposer {
     }
     // 实施改革的村达93.7%: the part of all villages that did.
     if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion,
-      ["的村", "的农户", "的企业", "的学校", "的县", "的家庭"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+      let group = lexicon.cues.suffix(.group, in: name, from: 6, to: name.count),
+      name.has("的", at: group.start - 3)
     {
       name += Array("占比")
     }
@@ -124,6 +125,7 @@ extension SentenceComposer {
       name = growing
       input.left.verb = .up
     }
+    if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
     if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
       name = cut

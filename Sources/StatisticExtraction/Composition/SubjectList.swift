@@ -35,6 +35,14 @@ struct SubjectList {
     if let folded = unfold(phrase, count, onlyJoint: (joined == count || parts.count == count) && !isNumbered) {
       return folded
     }
+    // 总资产、存贷款余额 are three: one of the parts is a pair.
+    if parts.count + 1 == count {
+      for index in parts.indices {
+        guard let both = unfold(parts[index], 2, onlyJoint: false) else { continue }
+        parts.replaceSubrange(index...index, with: both)
+        break
+      }
+    }
     // 和 joins names only where 、 alone does not give as many (交通和通信 is one).
     while parts.count < count {
       guard let place = parts.indices.last(where: { pieces(of: parts[$0], at: SubjectList.conjunctions).count > 1 })

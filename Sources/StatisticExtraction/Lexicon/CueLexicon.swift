@@ -11,7 +11,7 @@ final class CueLexicon: Sendable {
   ]
   private static let suffixRoles: [CueRole] = [
     .action, .head, .person, .timeSubject, .rateSubject, .gapAbove, .gapBelow, .rank, .rankScope, .bareHead, .school,
-    .schoolMember, .ownRate,
+    .schoolMember, .ownRate, .group,
   ]
 
   /// The roles of a word before a number, with the argument of its basis or price role.

@@ -30,6 +30,10 @@ extension Recognizer {
     else { return reading.end }
     amount.isChinese = true
     amount.hasScale = amount.hasScale || reading.hasScale
+    if amount.unit == nil, !amount.hasScale, let range = sharedScale(bytes, reading, amount, in: range) {
+      mentions.amounts.append(range)
+      return range.range.end
+    }
     let counted = mentions.amounts.last?.end ?? -100
     guard isQuantity(bytes, reading, amount, counted: counted, in: range) else {
       if amount.unit != nil || reading.length > 1 {
@@ -141,6 +145,34 @@ extension Recognizer {
     amount.hasScale = amount.hasScale || upper.hasScale
     amount.range.end = upper.range.end
     amount.end = upper.range.end
+  }
+
+  /// 二十到三十万吨: the scale behind the second number is of both; nil where it is no such range.
+  private func sharedScale(
+    _ bytes: [UInt8], _ reading: ChineseNumeral.Reading, _ amount: Amount, in range: ByteRange
+  ) -> Amount? {
+    guard let join = PeriodRule.rangeSign(bytes, at: reading.end, to: range.end),
+      let upper = ChineseNumeral.read(bytes, at: join, to: range.end), upper.hasDigit, !upper.isPositional,
+      let high = self.amount(bytes, start: join, value: upper.value, numberEnd: upper.end, in: range), high.unit != nil
+    else { return nil }
+    var scale = 0
+    var end = upper.end
+    // 万 and 亿 stand behind a whole number, 百 and 千 inside it.
+    while end > join, let power = ChineseNumeral.power(Scalars.before(end, in: bytes)), power >= 4 {
+      scale += power
+      end -= 3
+    }
+    if scale == 0, reading.length == 1, let power = ChineseNumeral.power(Scalars.before(end, in: bytes)) { scale = power }
+    guard scale > 0 else { return nil }
+    var found = high
+    found.high = high.value
+    found.value = reading.value.scaled(by: scale)
+    guard found.value.double < high.value.double else { return nil }
+    found.range.start = amount.range.start
+    found.isChinese = true
+    found.hasScale = true
+    readHedges(bytes, in: range, of: &found)
+    return found
   }
 
   /// 二、三百亿度, 七八百万人, 三四成: two digits that follow each other before a scale are a rough range.

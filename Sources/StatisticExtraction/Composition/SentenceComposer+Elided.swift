@@ -1,0 +1,16 @@
+import EconomyModel
+import ReferenceData
+
+// 教育支出增长29.3%，农林水支出20.7%: a verb of change said once that goes on.
+extension SentenceComposer {
+  /// The verb of the change before, where a flow of money is followed by a bare percent, which can be no level of it.
+  func elidedChange(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8]) -> LeftReading.Verb? {
+    guard unit?.kind == .percent, left.verb == nil, left.basis == nil, !subject.isEmpty, let last = rows.last,
+      last.measured.measure == .changeRate, frame.lastMeasure == .changeRate, !names.isShare(name)
+    else { return nil }
+    let isFlow =
+      lexicon.catalogue.indicator(named: name).map { $0.kind == .flow && $0.unit == "CNY" } ?? false
+      || ["支出", "收入", "产值", "增加值", "零售额", "销售额", "投资"].contains { (word: StaticString) in name.hasSuffix(word) }
+    return isFlow ? last.measured.value.isNegative ? .down : .up : nil
+  }
+}
