@@ -287,6 +287,12 @@ struct DocumentFacts: Sendable {
       // A paragraph with numbers and no period before them speaks of no part of the year, whatever the next ones do.
       if read > 900 || !mentions.amounts.isEmpty && block.range.count > 150 { break }
     }
+    // A page of March that again and again names the year before, and hardly its own, is on that year.
+    if let day = publishedOn, day.month <= 3 {
+      let counts = yearCounts(text, recognizer)
+      let before = counts[day.year - 1] ?? 0
+      if before >= 2, before > 2 * (counts[day.year] ?? 0) { return .year(day.year - 1) }
+    }
     return nil
   }
 

@@ -54,7 +54,12 @@ struct CleanText: Sendable {
       var hasEnd = false
       while true {
         let isWrapped = index > 0 && continues[index - 1] && tables[index - 1] == nil
-        folding.append(lines[index].range, of: document, wrapped: isWrapped, to: &self)
+        let isHeadline = blocks.count < HeadlineBreaks.blocks && !isWrapped && !lines[index].hasSentenceEnd
+        if isHeadline {
+          append(headline: lines[index].range, of: document, folding)
+        } else {
+          folding.append(lines[index].range, of: document, wrapped: isWrapped, to: &self)
+        }
         hasEnd = hasEnd || lines[index].hasSentenceEnd
         guard continues[index], index + 1 < lines.count, tables[index + 1] == nil else { break }
         index += 1
@@ -68,6 +73,19 @@ struct CleanText: Sendable {
       // Blocks are parted by a line break, which no rule reads over.
       map.mark(clean: bytes.count, source: lines[index - 1].range.end)
       bytes.append(0x0A)
+    }
+  }
+
+  /// Adds a line that may be a headline, its statements parted by commas.
+  private mutating func append(headline line: ByteRange, of document: [UInt8], _ folding: TextFolding) {
+    var last: ByteRange?
+    for piece in HeadlineBreaks.pieces(of: line, in: document) {
+      if let last {
+        map.mark(clean: bytes.count, source: last.end)
+        bytes += Array("，")
+      }
+      folding.append(piece, of: document, wrapped: false, to: &self)
+      last = piece
     }
   }
 
