@@ -13,8 +13,13 @@ public struct Region: Hashable, Sendable {
   public let lastRevision: String?
 
   /// Whether the name held in a year.
-  public func isInForce(in year: Int) -> Bool {
-    (Int(firstRevision.prefix(4)) ?? 0) <= year && (lastRevision.flatMap { Int($0.prefix(4)) } ?? Int.max) >= year
+  public func isInForce(in year: Int) -> Bool { yearsAway(from: year) == 0 }
+
+  /// How many years before the first or behind the last revision with the name a year lies; 0 where the name held.
+  public func yearsAway(from year: Int) -> Int {
+    let first = Int(firstRevision.prefix(4)) ?? 0
+    let last = lastRevision.flatMap { Int($0.prefix(4)) } ?? Int.max
+    return year < first ? first - year : year > last ? year - last : 0
   }
 
   /// 市辖区 and 县 are place-holders of the standard, not names.

@@ -123,7 +123,7 @@ extension SentenceComposer {
         return true
       }
       // 旅游人次86.5万: the name itself says what is counted.
-      let endings: [(StaticString, String)] = [("人次", "人次"), ("户数", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次")]
+      let endings: [(StaticString, String)] = [("人次", "人次"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次")]
       if let ending = endings.first(where: { counted.hasSuffix($0.0) }) {
         amount.unit = unitIndex(ending.1)
         return true

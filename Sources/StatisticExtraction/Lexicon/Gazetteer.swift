@@ -127,12 +127,13 @@ final class Gazetteer: Sendable {
   @inline(__always)
   func canStart(_ scalar: UInt32) -> Bool { names.canStart(scalar) }
 
-  /// Of the regions with a name, those in force in a year; all of them where none was.
+  /// Of the regions with a name, those in force in a year; where none was, those that held it nearest to the year.
   func inForce(_ rows: [Int32], year: Int?) -> [Region] {
     let all = rows.map { regions[Int($0)] }
-    guard let year else { return all }
-    let held = all.filter { $0.isInForce(in: year) }
-    return held.isEmpty ? all : held
+    guard let year, all.count > 1 else { return all }
+    let away = all.map { $0.yearsAway(from: year) }
+    let nearest = away.min()
+    return zip(all, away).compactMap { $1 == nearest ? $0 : nil }
   }
 
   /// The full name of a region.

@@ -15,6 +15,8 @@ enum ChineseNumeral {
     var isPositional: Bool
     /// Whether 点 and digits behind it were read.
     var hasFraction = false
+    /// 一亿一千多万: whether the number is more than what is said.
+    var isMore = false
   }
 
   /// The value of a digit word.
@@ -50,7 +52,8 @@ enum ChineseNumeral {
   /// The longest numeral at an offset; nil where there is none.
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> Reading? {
     var offset = start
-    var total: Int64 = 0  // finished 亿 and 万 groups
+    var total: Int64 = 0  // finished 亿 groups
+    var tenThousands: Int64 = 0  // finished 万 groups behind the last 亿
     var section: Int64 = 0  // the group being read, up to 9999
     var current: Int64?  // a digit that waits for its power
     var smallest = 0  // the place of the last digit read
@@ -61,6 +64,7 @@ enum ChineseNumeral {
     var positional: Int64 = 0
     var digitsInARow = 0
     var isPositional = false
+    var isMore = false
     scan: while offset < limit, length < 24 {
       let (scalar, width) = Scalars.at(offset, in: bytes)
       if let value = digit(scalar) {
@@ -79,24 +83,33 @@ enum ChineseNumeral {
         hasPower = true
         if exponent >= 4 {
           section += current ?? 0
-          let group = section == 0 && total == 0 ? 1 : section
-          let scale: Int64 = exponent == 8 ? 100_000_000 : 10_000
+          let isBare = section == 0 && tenThousands == 0 && total == 0
+          // 六万一千八百万 is 61,800 times 万.
+          let group = isBare ? 1 : tenThousands + section
           if exponent == 8 {
-            let (product, overflow) = (total + group).multipliedReportingOverflow(by: scale)
+            let (product, overflow) = (total + group).multipliedReportingOverflow(by: 100_000_000)
             guard !overflow else { return nil }
-            total = product
+            (total, tenThousands) = (product, 0)
           } else {
-            total += group * scale
+            let (product, overflow) = group.multipliedReportingOverflow(by: 10_000)
+            guard !overflow else { return nil }
+            tenThousands = product
           }
           section = 0
           hasScale = true
         } else {
           section += (current ?? (section == 0 || exponent == 1 ? 1 : 0)) * ChineseNumeral.tens[exponent]
         }
-        guard section < 1_000_000_000, total < 1_000_000_000_000_000_000 / 10 else { return nil }
+        guard section < 1_000_000_000, total < 100_000_000_000_000_000, tenThousands < 100_000_000_000_000_000 else {
+          return nil
+        }
         current = nil
         smallest = exponent
         digitsInARow = 0
+      } else if hasPower || current != nil, !isPositional, moreBeforeScale(scalar, bytes, at: offset + width, to: limit) {
+        isMore = true
+        offset += width
+        continue
       } else {
         break scan
       }
@@ -111,10 +124,13 @@ enum ChineseNumeral {
           isPositional: true),
         bytes, limit)
     }
-    let whole = total + section + (current ?? 0)
+    let (sum, overflow) = total.addingReportingOverflow(tenThousands)
+    guard !overflow else { return nil }
+    let whole = sum + section + (current ?? 0)
     var reading = Reading(
       value: Quantity(mantissa: whole), end: offset, hasDigit: hasDigit, hasScale: hasScale, length: length,
       isPositional: false)
+    reading.isMore = isMore
     if current == nil, smallest > 0, whole > 0 {
       // 一亿四千万 is written to the place of 千万: the zeros below were not said.
       var mantissa = whole
@@ -123,6 +139,14 @@ enum ChineseNumeral {
       reading.value = Quantity(mantissa: mantissa, exponent: exponent)
     }
     return fraction(reading, bytes, limit)
+  }
+
+  /// Whether 多 or 余 stands inside a number, before its 万 or 亿.
+  private static func moreBeforeScale(_ scalar: UInt32, _ bytes: [UInt8], at next: Int, to limit: Int) -> Bool {
+    guard scalar == 0x591A || scalar == 0x4F59, next < limit, let scale = power(Scalars.at(next, in: bytes).value) else {
+      return false
+    }
+    return scale >= 4
   }
 
   /// Whether 千 before an offset makes a unit of the next character: 千瓦, 千米, 千克, 千伏.

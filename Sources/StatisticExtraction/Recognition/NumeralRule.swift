@@ -25,10 +25,12 @@ extension Recognizer {
     {
       return end
     }
-    guard !reading.isPositional, reading.hasDigit,
+    guard !reading.isPositional || isSetDigitByDigit(bytes, reading, in: range), reading.hasDigit,
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range)
     else { return reading.end }
     amount.isChinese = true
+    if reading.isMore { amount.qualifier = .over }
+    addHalf(bytes, to: &amount)
     amount.hasScale = amount.hasScale || reading.hasScale
     if amount.unit == nil, !amount.hasScale, let range = sharedScale(bytes, reading, amount, in: range) {
       mentions.amounts.append(range)
@@ -48,6 +50,26 @@ extension Recognizer {
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)
     return amount.range.end
+  }
+
+  /// 九二二斤, 一○二斤: digits one by one before a unit, as old headlines set them; 三五个 is a rough number.
+  private func isSetDigitByDigit(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, in range: ByteRange) -> Bool {
+    guard (2...4).contains(reading.length), reading.value.mantissa >= 10,
+      reading.length > 2 || reading.value.mantissa % 10 == 0,
+      let amount = amount(bytes, start: reading.end, value: reading.value, numberEnd: reading.end, in: range),
+      let kind = amount.unit.map({ lexicon.units.units[$0].kind })
+    else { return false }
+    return [.money, .physical, .percent, .counter].contains(kind)
+  }
+
+  /// 两倍半 is two and a half.
+  private func addHalf(_ bytes: [UInt8], to amount: inout Amount) {
+    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .multiple, bytes.has("半", at: amount.range.end),
+      amount.value.exponent == 0
+    else { return }
+    amount.value = Quantity(mantissa: amount.value.mantissa * 10 + 5, exponent: -1)
+    amount.range.end += 3
+    amount.end += 3
   }
 
   /// 二成八: tenths and hundredths, as newspapers once wrote.
@@ -78,7 +100,8 @@ extension Recognizer {
     let value = amount.value.double
     switch unit.kind {
     case .money, .percent, .points, .multiple: return value > 0
-    case .physical: return amount.hasScale || reading.length > 1 || (value > 1 && unit.word.utf8.count > 3)
+    case .physical:
+      return amount.hasScale || reading.length > 1 || reading.hasFraction || (value > 1 && unit.word.utf8.count > 3)
     case .counter:
       if isConcrete(bytes, amount, unit, in: range) { return true }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
