@@ -68,6 +68,9 @@ struct DocumentFacts: Sendable {
       || text.bytes.contains("计划", in: titleRange) && text.bytes.contains("报告", in: titleRange)
     {
       kind = .report
+    } else if text.bytes.contains("发展计划", in: titleRange), !text.bytes.contains("执行", in: titleRange) {
+      // 关于印发某市2023年国民经济和社会发展计划的通知
+      (kind, isPlan) = (.report, true)
     } else if ["工作计划", "工作要点", "工作安排", "工作打算", "工作思路"].contains(where: { (word: StaticString) in
       text.bytes.contains(word, in: titleRange)
     }) {
@@ -159,7 +162,8 @@ struct DocumentFacts: Sendable {
     }
     // A page that begins with prose has no title: 报告对2016年工作进行回顾 names the year that is reviewed.
     if kind == .report, title.count > 240, text.bytes.contains("。", in: title) { titleYear = nil }
-    var reviewed: Int?
+    // 2021年预算执行情况和2022年预算草案的报告 looks back on the first of its years.
+    var reviewed = kind == .report && text.bytes.contains("执行情况", in: title) ? titleYear : nil
     let isGiven = publishedOn != nil
     var hasMeeting = false
     let titlePart = period == nil && kind != .report ? leadingPart(mentions, text.bytes.count) : nil

@@ -43,7 +43,8 @@ enum OwnRegion {
       }
     }
     // One part named in passing says nothing of the whole.
-    scores = scores.filter { totals[$0.key] != nil || $0.value >= 4 }
+    let only = scores.count == 1
+    scores = scores.filter { totals[$0.key] != nil || $0.value >= 4 || only }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, ranked.count < 2 || first.value > ranked[1].value else { return nil }
     return first.key
@@ -57,10 +58,19 @@ enum OwnRegion {
     let counts = Kind.allCases.map { kind in
       (kind, kind.words.reduce(0) { $0 + count($1, bytes) })
     }
-    guard let (kind, times) = counts.max(by: { $0.1 < $1.1 }), times > 0,
-      times * 3 >= count("全国", bytes) + count("我国", bytes)
-    else { return nil }
-    return kind
+    guard let (kind, times) = counts.max(by: { $0.1 < $1.1 }), times > 0 else { return governed(bytes) }
+    return times * 3 >= count("全国", bytes) + count("我国", bytes) ? kind : nil
+  }
+
+  /// 县委, 市政府: who governs it, in a text that never speaks of the whole.
+  private static func governed(_ bytes: [UInt8]) -> Kind? {
+    let words: [(Kind, [StaticString])] = [
+      (.province, ["省委", "省政府", "省人民政府"]), (.city, ["市委", "市政府", "市人民政府"]),
+      (.county, ["县委", "县政府", "县人民政府"]), (.district, ["区委", "区政府", "区人民政府"]),
+    ]
+    let counts = words.map { kind, words in (kind, words.reduce(0) { $0 + count($1, bytes) }) }
+    // 贯彻省委部署 stands in the texts of counties, too: who is named last in the order counts.
+    return counts.last { $0.1 > 0 }?.0
   }
 
   private static func isNamed(_ code: RegionCode, _ kind: Kind, _ lexicon: Lexicon) -> Bool {

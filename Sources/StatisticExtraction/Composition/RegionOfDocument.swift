@@ -38,40 +38,7 @@ enum RegionOfDocument {
       text.bytes.contains("中华人民共和国", in: range) && (range.count <= 150 || text.bytes.has("中华人民共和国", at: range.start))
       || text.bytes.contains("国务院", in: range)
       || text.bytes.contains("全国人民代表大会", in: range)
-    var chain: [[Region]] = []
-    var hasFull = false
-    var offset = range.start
-    while offset < range.end {
-      let (scalar, length) = Scalars.at(offset, in: text.bytes)
-      if lexicon.gazetteer.canStart(scalar),
-        let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: range.end),
-        !isGeneric(text.bytes, offset, match.end, lexicon)
-      {
-        let regions = lexicon.gazetteer.inForce(match.rows, year: year)
-        // 中国最大的朝鲜族聚居区: greatest in the country is a part of it.
-        if regions.contains(where: { $0.code == .country }),
-          ["最", "第", "首"].contains(where: { (word: StaticString) in text.bytes.has(word, at: match.end) })
-        {
-          offset = match.end
-          continue
-        }
-        let isFull = regions.contains { $0.name.utf8.count == match.end - offset }
-        // 镇安县…在县城东关剧院: behind a full name a short one counts only inside it.
-        // 东莞港口吞吐量: so does the short name of a county behind any name.
-        let isShortCounty = !isFull && regions.allSatisfy { $0.level == .county }
-        if isFull || !hasFull && (chain.isEmpty || !isShortCounty)
-          || regions.contains(where: { region in
-            chain.contains { $0.contains { $0.code.contains(region.code) && $0.code != .country } }
-          })
-        {
-          chain.append(regions)
-        }
-        hasFull = hasFull || isFull && regions.contains { $0.code != .country }
-        offset = match.end
-      } else {
-        offset += length
-      }
-    }
+    var chain = NamedRegions.chain(text.bytes, range, year: year, lexicon)
     // 中华人民共和国…公报, but not a page of 中华人民共和国图鉴社 on 内蒙古.
     if saysCountry, !chain.contains(where: { $0.contains { $0.code != .country } }) { return .country }
     // 浙江…高于全国平均: the country beside a part of it is what the part is compared with.
@@ -86,11 +53,6 @@ enum RegionOfDocument {
     if let decided = decide(fitting, counts: counts(whole, year, lexicon), whole) { return decided }
     reportAmbiguity(fitting, &findings)
     return nil
-  }
-
-  /// 新区, 资源, 港口: names that some region bears, and words of any text.
-  private static func isGeneric(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
-    end - start == 6 && lexicon.cues.prefix(.regionWord, in: bytes, at: start, to: end) != nil
   }
 
   /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
@@ -203,7 +165,7 @@ enum RegionOfDocument {
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
         let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit),
-        !isGeneric(text.bytes, offset, match.end, lexicon)
+        !NamedRegions.isWord(text.bytes, ByteRange(offset, match.end), lexicon)
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
         body(match.rows, name == match.end - offset)

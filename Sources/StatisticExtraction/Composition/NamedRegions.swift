@@ -1,0 +1,82 @@
+import EconomyModel
+import ReferenceData
+
+/// The regions that a title or a formal line names, one behind the other: 四川省, 岳池县.
+///
+/// Left out is what only looks like a region, or is named for another reason than that the text is about it.
+enum NamedRegions {
+  /// The regions that bear each of the names in a range, in their order.
+  static func chain(_ bytes: [UInt8], _ range: ByteRange, year: Int?, _ lexicon: Lexicon) -> [[Region]] {
+    var chain: [[Region]] = []
+    var hasFull = false
+    var offset = range.start
+    var lastEnd = -1
+    while offset < range.end {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      guard lexicon.gazetteer.canStart(scalar),
+        let match = lexicon.gazetteer.match(in: bytes, at: offset, to: range.end)
+      else {
+        offset += length
+        continue
+      }
+      let name = ByteRange(offset, match.end)
+      let regions = lexicon.gazetteer.inForce(match.rows, year: year)
+      let isInside = regions.contains { region in
+        chain.contains { $0.contains { $0.code.contains(region.code) && $0.code != .country } }
+      }
+      // 攀枝花市东区: a word that stands right behind the region it lies in is a name.
+      guard !isWord(bytes, name, lexicon) || isInside && lastEnd == name.start else {
+        offset += length
+        continue
+      }
+      offset = match.end
+      if isRankedIn(bytes, regions, at: match.end) || isPlaceOfMeeting(bytes, name, in: range)
+        || isDateline(bytes, behind: match.end, in: range)
+      {
+        continue
+      }
+      let isFull = regions.contains { $0.name.utf8.count == name.count }
+      // 镇安县…在县城东关剧院: behind a full name a short one counts only inside it.
+      // 东莞港口吞吐量: so does the short name of a county behind any name.
+      let isShortCounty = !isFull && regions.allSatisfy { $0.level == .county }
+      if isFull || isInside || !hasFull && (chain.isEmpty || !isShortCounty) { chain.append(regions) }
+      hasFull = hasFull || isFull && regions.contains { $0.code != .country }
+      lastEnd = match.end
+    }
+    return chain
+  }
+
+  /// 新区, 资源, 港口, 和县: names that some region bears, and words of any text.
+  static func isWord(_ bytes: [UInt8], _ name: ByteRange, _ lexicon: Lexicon) -> Bool {
+    guard name.count == 6 else { return false }
+    if lexicon.cues.prefix(.regionWord, in: bytes, at: name.start, to: name.end) != nil { return true }
+    // 政协和县政府, 建成县级: two characters that end in 县 are a name only where no other word ends in the first one.
+    guard bytes.has("县", endingAt: name.end, notBefore: name.start), name.start > 0 else { return false }
+    let before = Scalars.before(name.start, in: bytes)
+    guard CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), before > 0x2FFF else { return false }
+    return !["省", "市", "区", "州", "盟", "在", "于", "对"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: name.start, notBefore: 0)
+    }
+  }
+
+  /// 中国最大的朝鲜族聚居区: the greatest in the country is a part of it.
+  private static func isRankedIn(_ bytes: [UInt8], _ regions: [Region], at end: Int) -> Bool {
+    regions.contains { $0.code == .country }
+      && ["最", "第", "首"].contains { (word: StaticString) in bytes.has(word, at: end) }
+  }
+
+  /// 人民代表大会会议27日在沈阳开幕: where they met, not what the report is on.
+  private static func isPlaceOfMeeting(_ bytes: [UInt8], _ name: ByteRange, in range: ByteRange) -> Bool {
+    guard bytes.has("在", endingAt: name.start, notBefore: range.start) else { return false }
+    let behind = ByteRange(name.end, min(range.end, name.end + 18))
+    return ["开幕", "召开", "举行", "开会", "闭幕"].contains { (word: StaticString) in bytes.contains(word, in: behind) }
+  }
+
+  /// 沈阳1月27日电, 南宁讯: from where a text was sent.
+  private static func isDateline(_ bytes: [UInt8], behind end: Int, in range: ByteRange) -> Bool {
+    if bytes.has("讯", at: end) || bytes.has("电（", at: end) { return true }
+    guard end < range.end, TextFolding.isDigit(bytes[end]) else { return false }
+    let behind = ByteRange(end, min(range.end, end + 18))
+    return bytes.contains("日电", in: behind) || bytes.contains("日讯", in: behind)
+  }
+}
