@@ -36,6 +36,9 @@ public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// The prefecture that the code lies in (its first four digits), the code itself above that level.
   public var prefecture: RegionCode { RegionCode(number: number / 100 * 100) }
 
+  /// Whether it is a development zone (320571 苏州工业园区), which the standard lists but no government of its own has.
+  public var isZone: Bool { (71...79).contains(number % 100) }
+
   /// Whether `other` is this region or lies in it, by the digits of the code.
   public func contains(_ other: RegionCode) -> Bool {
     if self == other || self == .country { return true }

@@ -102,6 +102,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case objectVerb = "object_verb"
   /// A name that says nothing without the object of the clause before: 财政补助标准, 投入.
   case objectAttribute = "object_attribute"
+  /// A counted thing whose own amount may follow it: 行业 of 23个行业增加值增长.
+  case countedOwner = "counted_owner"
   /// A noun of many like ones, of which a percent is a part: 村, 企业 of 实施改革的村达93.7%.
   case group
   /// The end of a name in 比例 that is a rate of its own, no part of a whole: 报销比例.
@@ -169,7 +171,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .firmAmount: 51
     case .ownRate: 52
     case .group: 53
-    case .forecast: 54
+    case .countedOwner: 54
+    case .forecast: 55
     }
   }
 }

@@ -72,6 +72,7 @@ struct DocumentComposer {
           range: mark, text: String(decoding: document[mark.start..<mark.end], as: UTF8.self), class: .numbering,
           reason: "a footnote mark"))
     }
+    RepeatedNames.setAside(in: &extraction, document: document)
     extraction.leftovers.sort { $0.range < $1.range }
   }
 
@@ -288,12 +289,24 @@ struct DocumentComposer {
 
   private func statistic(_ row: SentenceComposer.Row, _ sentence: ByteRange, _ section: [String]) -> Statistic {
     let range = text.map.source(row.amount.range, clean: text.bytes, document: document)
+    var unit = row.measured.unit
+    // 头(只) keeps the brackets of its text.
+    if row.amount.unitSuffix != nil, document[range.start..<range.end].contains(UInt8(ascii: "(")) {
+      unit = unit.replacingBrackets()
+    }
     return Statistic(
       range: range, sentence: sentence, text: sourceText(range), indicator: row.name.string,
       indicatorCode: lexicon.catalogue.indicator(named: row.name)?.code,
       partOf: row.partOf.isEmpty ? nil : row.partOf.string,
       measure: row.measured.measure, basis: row.measured.basis, value: row.measured.value, valueHigh: row.measured.high,
-      unit: row.measured.unit, region: row.region, period: row.period, status: row.status, qualifier: row.qualifier,
+      unit: unit, region: row.region, period: row.period, status: row.status, qualifier: row.qualifier,
       priceBasis: row.prices, section: section, rule: row.measured.rule)
+  }
+}
+
+extension String {
+  /// The same with the half-width brackets of ASCII.
+  fileprivate func replacingBrackets() -> String {
+    String(map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
   }
 }

@@ -33,7 +33,7 @@ struct Frame {
   /// The period that the sentence opened with, to which a review of several years returns behind ；.
   var openingPeriod: PeriodExpression?
   /// What held before a bracket that has a time of its own (增长1.6%（今年1—5月为下降0.8%）), and where the bracket ends.
-  var outside: (period: PeriodExpression?, basePeriod: PeriodExpression?, end: Int)?
+  var outside: (period: PeriodExpression?, basePeriod: PeriodExpression?, subject: [UInt8], parent: [UInt8], end: Int)?
   var prices: PriceBasis?
   var basePeriod: PeriodExpression?
   /// The basis that was said last (环比), for changes that say none.
@@ -62,6 +62,8 @@ struct Frame {
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   var isTarget = false
+  /// Whether 力争 or 确保 opened a clause before, behind the last ；.
+  var aims = false
   /// The plan that a percent follows, and where the percent stands (完成预算365074万元的93.3%).
   var planned: (name: [UInt8], percent: Int)?
   /// What figures in brackets were compared (比全省（7.7%）), whose distance follows, and where the last one ends.

@@ -40,8 +40,15 @@ extension IndicatorName {
   /// 生产总值增长2.8%，其中一、二、三产业分别增长: the parts of the product are values added.
   func valueAdded(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     let industries: [StaticString] = ["第一产业", "第二产业", "第三产业", "一产", "二产", "三产"]
+    // 农林牧渔业总产值65亿元，其中农业41亿元
+    let branches: [StaticString] = ["农业", "种植业", "林业", "牧业", "畜牧业", "渔业", "农林牧渔服务业", "农林牧渔专业及辅助性活动"]
+    if whole.hasSuffix("农林牧渔业总产值") || whole.hasSuffix("农林牧渔总产值") || whole.hasSuffix("农业总产值"),
+      branches.contains(where: { subject.equals($0) })
+    {
+      return subject + Array("产值")
+    }
     guard whole.hasSuffix("生产总值") || whole.hasSuffix("生产总值（GDP）") || whole.equals("GDP"),
-      industries.contains(where: { subject.equals($0) })
+      industries.contains(where: { subject.equals($0) }) || subject.hasSuffix("业") && subject.count <= 45
     else { return nil }
     return subject + Array("增加值")
   }

@@ -13,6 +13,13 @@ struct IndicatorName {
     {
       return frame.inherited + subject[end...]
     }
+    // 占全省外贸的14.8%，该比重提高12.3个百分点: what was named last.
+    for pointer: StaticString in ["该", "此", "这一", "这个"]
+    where subject.hasPrefix(pointer) && subject.count > pointer.utf8CodeUnitCount && !frame.lastName.isEmpty
+      && lexicon.cues.has(.bareHead, Array(subject[pointer.utf8CodeUnitCount...]))
+    {
+      return frame.lastName
+    }
     // 经济增长5% is the growth of the product, not of 经济.
     if left.verb == .up || left.verb == .down, subject.equals("经济") || subject.equals("国民经济") {
       return subject + Array("增长")

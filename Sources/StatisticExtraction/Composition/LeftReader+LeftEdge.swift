@@ -79,6 +79,7 @@ extension LeftReader {
       }
       if let match = lexicon.cues.prefix(.target, in: bytes, at: start, to: end) {
         reading.isTarget = true
+        reading.aims = match.value == "aim"
         start = match.end
         continue
       }

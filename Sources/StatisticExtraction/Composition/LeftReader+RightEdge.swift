@@ -60,6 +60,10 @@ extension LeftReader {
     {
       return change.start
     }
+    if let place = priceClause(start, end) {
+      reading.prices = reading.prices ?? (bytes.contains("现", in: ByteRange(place, end)) ? .current : .constant)
+      return place
+    }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord) { return nil }
@@ -106,6 +110,12 @@ extension LeftReader {
       return match.start
     }
     if roles.has(.basis), let basis = Basis(rawValue: match.word.value) {
+      // 上半年平均: the half of a year, and its average.
+      if basis == .cagr, bytes.has("年平均", at: match.start), match.start + 9 == end,
+        bytes.has("半", endingAt: match.start, notBefore: start)
+      {
+        return match.start + 3
+      }
       if basis == .cagr { reading.isAverage = true }
       reading.basis = reading.basis ?? basis
       return match.start
@@ -237,6 +247,15 @@ extension LeftReader {
       offset -= 1
     }
     return nil
+  }
+
+  /// Where 按1980年不变价格计算 begins that ends at an offset.
+  private func priceClause(_ start: Int, _ end: Int) -> Int? {
+    guard bytes.has("价格计算", endingAt: end, notBefore: start) || bytes.has("价计算", endingAt: end, notBefore: start),
+      let place = bytes.first("按", in: ByteRange(max(start, end - 48), end)), place > start,
+      bytes.contains("年", in: ByteRange(place, end))
+    else { return nil }
+    return place
   }
 
   /// Where a rate of the catalogue ends whose name the verb 增长率为 cuts through.

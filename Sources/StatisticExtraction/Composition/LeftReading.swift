@@ -46,6 +46,8 @@ struct LeftReading {
   /// Whether a 、 parts it from the number before.
   var isLinked = false
   var isTarget = false
+  /// 力争, 确保 at the front: what the clauses behind it say is aimed at, too.
+  var aims = false
   /// Where the reading stopped at a 、 behind another verb.
   var stoppedAt: Int?
   /// Whether the number is a rank.

@@ -68,6 +68,15 @@ struct NounAfter {
       end = place
     }
     guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
+      // 17个县（市）财政收入超过5亿元: the bound stays in the name.
+      if let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end), owner.end + 12 <= end,
+        lexicon.cues.first(.over, in: bytes, from: owner.end, to: end) != nil
+      {
+        let noun = bytes.slice(ByteRange(start, owner.end))
+        return NounAfter(
+          name: bytes.slice(ByteRange(owner.end, end)) + Array("的") + noun, noun: noun, isVerbLed: false,
+          hasPossessive: hasPossessive)
+      }
       // 16个行业利润增加: what grew says which of them.
       if let verb = lexicon.cues.beforeNumber(in: bytes, from: start, to: end),
         verb.word.roles.has(.up) || verb.word.roles.has(.down),
@@ -201,15 +210,11 @@ struct NounAfter {
 
   /// Where the amount begins that stands between a counted noun and what it did.
   private static func amountStart(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
-    for noun: StaticString in ["行业", "产品", "城市", "地区", "大类", "商品", "市县", "区县", "县区", "县市", "市州", "省份"]
-    where bytes.has(noun, at: start) {
-      let after = start + noun.utf8CodeUnitCount
-      // 218个城市环境空气质量达标
-      if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }
-      guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { continue }
-      return head.start >= after ? after : nil
-    }
-    return nil
+    guard let after = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end)?.end else { return nil }
+    // 218个城市环境空气质量达标
+    if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }
+    guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { return nil }
+    return head.start >= after ? after : nil
   }
 
   /// Where what a noun did begins in a range; nil where there is only the noun.

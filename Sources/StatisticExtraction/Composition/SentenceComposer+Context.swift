@@ -219,12 +219,13 @@ extension SentenceComposer {
     guard frame.outside == nil, bytes.has("（", at: before.start), !bytes.contains("）", in: before),
       let close = bytes.first("）", in: ByteRange(end, sentence.end))
     else { return }
-    frame.outside = (frame.period, frame.basePeriod, close)
+    frame.outside = (frame.period, frame.basePeriod, frame.subject, frame.parent, close)
   }
 
   mutating func leaveBracket(before start: Int) {
     guard let outside = frame.outside, start > outside.end else { return }
     (frame.period, frame.basePeriod, frame.outside) = (outside.period, outside.basePeriod, nil)
+    (frame.subject, frame.parent) = (outside.subject, outside.parent)
   }
 
   /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.
@@ -247,6 +248,8 @@ extension SentenceComposer {
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
+    if bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)) { frame.aims = false }
+    frame.aims = frame.aims || left.aims
     // A region goes on only where the next clause has no subject of its own.
     if left.region != nil || left.saysWhole || !left.subject.isEmpty { frame.region = left.region }
     if left.isPart {

@@ -103,6 +103,7 @@ extension SentenceComposer {
   private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
     if frame.isTarget || left.isTarget && !isForecast(amount) { return true }
     if left.isDone { return false }
+    if frame.aims, !left.isFrom, left.period == nil { return true }
     switch mood {
     case _ where isNamedTarget(amount): return true
     case .target, .targetSpan:
@@ -114,6 +115,12 @@ extension SentenceComposer {
         return true
       }
       // 控制在年度目标4.2%以内
+      // 经代表大会批准，公共财政预算收入35.6亿元
+      if let place = bytes.first("大会", in: ByteRange(sentence.start, amount.range.start)),
+        bytes.contains("批准", in: ByteRange(place, min(amount.range.start, place + 60))), rows.isEmpty
+      {
+        return true
+      }
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }

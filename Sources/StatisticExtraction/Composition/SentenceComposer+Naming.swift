@@ -71,7 +71,8 @@ extension SentenceComposer {
     else { return nil }
     // 占国家预算的77.06% is a part of it.
     if !isPlanned, bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),
-      !bytes.has("占预算", at: range.start), !bytes.contains("年", in: ByteRange(range.start, end))
+      !bytes.has("占预算", at: range.start), !bytes.contains("年", in: ByteRange(range.start, end)),
+      !["占调整预算", "占变动预算", "占预计数"].contains(where: { (word: StaticString) in bytes.has(word, at: range.start) })
     {
       return nil
     }

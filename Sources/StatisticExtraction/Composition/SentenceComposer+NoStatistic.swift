@@ -187,7 +187,7 @@ extension SentenceComposer {
     if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
     // 823名人大代表出席会议, 160多名来自各行各业的代表与会
     if unit.kind == .counter,
-      ["代表出席", "委员出席", "代表参加", "代表应到", "代表与会"].contains(where: { (word: StaticString) in
+      ["代表出席", "委员出席", "代表参加", "代表应到", "代表与会", "代表听取", "代表审议"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 60)))
       })
     {
@@ -199,6 +199,15 @@ extension SentenceComposer {
     }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
+    // 17个县（市）财政收入超过5亿元: the bound says which of them are counted.
+    if roles.has(.over), let previous, let word = before, [.money, .physical].contains(unit.kind),
+      previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+      let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: previous.end, to: word.start),
+      lexicon.cues.suffix(.head, in: bytes, from: owner.end, to: word.start) != nil,
+      !bytes.contains("，", in: ByteRange(previous.end, word.start))
+    {
+      return true
+    }
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
     if unit.word.equals("岁") {
       let isAge = ["寿命", "年龄"].contains { (word: StaticString) in

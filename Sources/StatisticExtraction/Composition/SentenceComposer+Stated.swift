@@ -125,6 +125,19 @@ extension SentenceComposer {
       name = growing
       input.left.verb = .up
     }
+    // 17个县财政收入超过5亿元，比上年增加7个: of the counties, not of their revenue.
+    if subject.isEmpty, left.verb == .up || left.verb == .down, unit?.kind == .counter, let last = rows.last,
+      last.measured.rule == "counted noun", last.measured.unit == unit?.unit
+    {
+      name = last.name
+    }
+    // 降幅收窄0.6个百分点: the growth rate, below zero, rose.
+    if unit?.kind == .points, left.verb == .up || left.verb == .down,
+      let fall = (["降幅", "跌幅", "减幅"] as [StaticString]).first(where: { name.hasSuffix($0) && name.count > 6 })
+    {
+      name = Array(name.dropLast(fall.utf8CodeUnitCount)) + Array("增速")
+      input.left.verb = left.verb == .up ? .down : .up
+    }
     if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
     if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {

@@ -200,8 +200,14 @@ extension SentenceComposer {
     if subject.hasSuffix("影响"), let place = subject.first("受", in: ByteRange(6, max(6, subject.count))) {
       return Array(subject[..<place])
     }
+    // 一般公共预算收入加上上级补助收入: the number is of what was added.
+    if let place = subject.first("加上", in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
+      lists.hasHead(Array(subject[(place + 6)...]))
+    {
+      return Array(subject[(place + 6)...])
+    }
     // 国家预算规定教育支出: who says it is no part of the name.
-    for verb: StaticString in ["规定", "显示", "表明"] {
+    for verb: StaticString in ["规定", "显示", "表明", "批准"] {
       guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
         lists.hasHead(Array(subject[(place + 6)...]))
       else { continue }

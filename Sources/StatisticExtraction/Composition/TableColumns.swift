@@ -131,7 +131,8 @@ struct TableColumns {
       if !says(["月", "累计"]) { column.period = nil }
     } else if says(["比重", "占比", "构成"]) {
       column.kind = .share
-    } else if says(["单位"]) {
+    } else if says(["单位"]), !says(["（"]), cell.count <= 12 {
+      // 单位数（个） counts units.
       column.kind = .unit
     } else if let open = bytes.first("（", in: cell), let close = bytes.first("）", in: ByteRange(open, cell.end)) {
       column.unit = unit(in: bytes.slice(ByteRange(open + 3, close)), recognizer)

@@ -53,7 +53,8 @@ struct TableComposer {
       }
       let said = read(label)
       let name = complete(said, of: whole, table)
-      if !said.isPart { whole = name }
+      // 生产总值, 农林牧渔业, 第一产业: a branch of the product leaves it the whole of the next ones.
+      if !said.isPart, names.valueAdded(said.name, of: whole) == nil { whole = name }
       for (index, cell) in cells.enumerated().dropFirst() {
         // A row with a cell less leaves none out in front.
         let column = table.columns[min(index, table.columns.count - 1)]

@@ -63,6 +63,8 @@ final class Gazetteer: Sendable {
     byCode.reserveCapacity(regions.count)
     for (row, region) in regions.enumerated() where !region.isPlaceholder {
       byCode.append(Int32(row))
+      // 苏州工业园区: what a zone reports is of the region that it lies in, whose name its own begins with.
+      guard !region.code.isZone else { continue }
       var name = region.name
       name.withUTF8 { name in
         index.add(name, Int32(row))
