@@ -24,6 +24,8 @@ struct MeasureInput {
   /// Whether the name is a 贡献率.
   var isRateOfContribution = false
   var isCompletion = false
+  /// Whether the percent stands on top of the whole plan (超过计划12%).
+  var isBeyond = false
   /// 1 above, -1 below, where the number is a distance.
   var gap: Int64?
   /// The catalogue's indicator that the subject names.
@@ -67,7 +69,11 @@ enum MeasureRule {
     }
     switch unit.kind {
     case .percent:
-      if input.isCompletion { return plain(.completion, unit.unit, "completion") }
+      if input.isCompletion {
+        var completed = plain(.completion, unit.unit, "completion")
+        if input.isBeyond, let whole = plus(100, to: amount.value) { completed.value = whole }
+        return completed
+      }
       if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       // 人口自然增长率下降千分之三 is a change in points.
       if unit.unit == "‰", left.verb == .up || left.verb == .down, input.indicator?.kind == .rate {
@@ -99,7 +105,7 @@ enum MeasureRule {
       return change(.changePoints, unit.unit, "change in points")
     case .multiple:
       var value = amount.value
-      if left.verb == .up, let more = plusOne(value) { value = more }
+      if left.verb == .up, let more = plus(1, to: value) { value = more }
       return Measured(
         measure: .multiple, basis: basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
     case .money, .counter, .physical, .time:
@@ -119,9 +125,9 @@ enum MeasureRule {
     return Measured(measure: .gap, basis: nil, value: value, high: amount.high, unit: unit, rule: "gap")
   }
 
-  /// 增长1.5倍 is a multiple of 2.5.
-  private static func plusOne(_ value: Quantity) -> Quantity? {
-    var one: Int64 = 1
+  /// 增长1.5倍 is a multiple of 2.5, 超过计划12% a completion of 112%.
+  private static func plus(_ whole: Int64, to value: Quantity) -> Quantity? {
+    var one: Int64 = whole
     guard value.exponent <= 0, value.exponent >= -12 else { return nil }
     for _ in 0..<(-value.exponent) { one *= 10 }
     return Quantity(mantissa: value.mantissa + one, exponent: value.exponent)

@@ -189,6 +189,9 @@ extension SentenceComposer {
   mutating func actionBefore(_ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> [UInt8] {
     if left.isNew {
       frame.action = Array("新增")
+    } else if subject.hasPrefix("平均每") {
+      // 平均每户向国家提供粮食一千八百八十斤、蚕茧八十斤: so much each, all along the list.
+      frame.action = withoutParticle(subject)
     } else if let match = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count) {
       frame.action = match.value == "keep" ? Array(subject[match.start...]) : []
     } else if !span.isLinked || !subject.isEmpty || left.hasFrontVerb {

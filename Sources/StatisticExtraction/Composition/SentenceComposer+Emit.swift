@@ -115,6 +115,10 @@ extension SentenceComposer {
         return true
       }
       // 控制在年度目标4.2%以内
+      // 原预算收入二百九十三亿元, 原计划产量
+      if bytes.has("原预算", at: left.subject.start) || bytes.has("原计划", at: left.subject.start), !left.subject.isEmpty {
+        return true
+      }
       // 经代表大会批准，公共财政预算收入35.6亿元
       if let place = bytes.first("大会", in: ByteRange(sentence.start, amount.range.start)),
         bytes.contains("批准", in: ByteRange(place, min(amount.range.start, place + 60))), rows.isEmpty

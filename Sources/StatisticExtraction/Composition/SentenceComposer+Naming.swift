@@ -6,6 +6,8 @@ extension SentenceComposer {
   struct NamedSubject {
     var name: [UInt8]
     var isCompletion = false
+    /// Whether the percent stands on top of the whole plan (超过计划12%).
+    var isBeyond = false
     var gap: Int64?
     /// The sign of a change against an earlier period of its own.
     var change: Int64?
@@ -20,8 +22,12 @@ extension SentenceComposer {
       return NamedSubject(name: planned.name, isCompletion: true)
     }
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
+    if kind == .percent, isBeyondPlan(span.left), !frame.inherited.isEmpty {
+      return NamedSubject(name: frame.inherited, isCompletion: true, isBeyond: true)
+    }
     // 超过全球一半 is a share, not a distance.
-    let isPartInWords = amount.kind == .fraction && amount.isChinese && kind == .percent
+    let isPartInWords =
+      amount.kind == .fraction && amount.isChinese && kind == .percent && !bytes.has("百分之", at: amount.range.start)
     if kind == .points || kind == .percent && !isPartInWords || isDistanceInAmount(kind, span.left),
       let gap = gap(span.left, left)
     {
@@ -44,7 +50,7 @@ extension SentenceComposer {
 
   /// 新退出融资平台346家、超计划19家: the distance to what was planned.
   private func isBeyondPlan(_ range: ByteRange) -> Bool {
-    let starts = ["超计划", "超目标", "超任务", "超预期", "超出"].contains { (word: StaticString) in
+    let starts = ["超计划", "超目标", "超任务", "超预期", "超出", "超过", "超额"].contains { (word: StaticString) in
       bytes.has(word, at: range.start)
     }
     let ends = ["计划", "目标", "任务", "预期", "指标"].contains { (word: StaticString) in
@@ -76,7 +82,7 @@ extension SentenceComposer {
     {
       return nil
     }
-    for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于"] {
+    for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "是"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       let before = reader.read(ByteRange(range.start, place), isRank: false).subject
       // 完成灾后重建主要目标任务的72%: what was to be done stands behind the verb.
@@ -103,6 +109,8 @@ extension SentenceComposer {
     if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
       return true
     }
+    // 比计划多六十万吨, 较原计划尚差一千四百万斤
+    if let (place, _) = comparison(range), isPlan(ByteRange(place, range.end)) { return true }
     // 比全省高1.18万元
     if let (place, _) = comparison(range),
       ["全国", "全省", "全市", "全区", "平均"].contains(where: { (word: StaticString) in
@@ -124,8 +132,14 @@ extension SentenceComposer {
   /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.
   private func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
     var (place, sign) = lastComparator(range)
-    if place == nil, left.verb != .up, left.verb != .down, let compared = comparison(range) { (place, sign) = compared }
+    if place == nil, let compared = comparison(range),
+      left.verb != .up && left.verb != .down || isPlan(ByteRange(compared.0, range.end))
+    {
+      (place, sign) = compared
+    }
     guard let place else { return nil }
+    // 超过计划规定的百分之四: the plan's own figure.
+    if bytes.has("的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
     // 达到或好于Ⅲ类水质比例为80.0%: a share with the comparison in its name.
     if left.verb == .reach, left.verbRange.start > place, left.verbRange.count >= 3,
       ["比例", "比重", "占比", "率"].contains(where: { (word: StaticString) in
@@ -210,6 +224,11 @@ extension SentenceComposer {
     return nil
   }
 
+  /// Whether what is compared with is a plan.
+  private func isPlan(_ other: ByteRange) -> Bool {
+    ["计划", "指标", "预算数", "任务"].contains { (word: StaticString) in bytes.contains(word, in: other) }
+  }
+
   /// The last 高于 or 低于 before a number, and its sign: 好于Ⅲ类水体比例优于目标14.6个百分点 compares with 优于.
   ///
   /// 低于4.6% has nothing that it is compared with: a bound, not a distance.
@@ -264,7 +283,9 @@ extension SentenceComposer {
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.
   private func comparison(_ range: ByteRange) -> (Int, Int64)? {
-    let adjectives: [(StaticString, Int64)] = [("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1)]
+    let adjectives: [(StaticString, Int64)] = [
+      ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("多", 1), ("少", -1), ("尚差", -1), ("还差", -1),
+    ]
     guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })
     else { return nil }
     for word: StaticString in ["比", "较"] {

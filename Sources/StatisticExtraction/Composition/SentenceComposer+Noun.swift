@@ -106,6 +106,15 @@ extension SentenceComposer {
     if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }) {
       right.end = mention.range.start
     }
+    // 四百四十五万农民平均每人收入一百九十元: an average of theirs is the next number's.
+    for word: StaticString in ["平均每", "人均", "户均", "平均"] {
+      if let place = bytes.first(word, in: ByteRange(right.start + 6, max(right.start + 6, right.end))),
+        mentions.amounts.contains(where: { $0.range.start == span.right.end })
+      {
+        right.end = place
+        break
+      }
+    }
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
       for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动"] {

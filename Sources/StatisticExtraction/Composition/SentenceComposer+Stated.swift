@@ -158,6 +158,7 @@ extension SentenceComposer {
       input.left.verb = .up
       input.left.basis = last.measured.basis
     }
+    input.isBeyond = own.isBeyond
     input.isCompletion = own.isCompletion || own.gap == nil && isDoneInPart(name, unit, left)
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
