@@ -53,8 +53,9 @@ extension SentenceComposer {
     let starts = ["超计划", "超目标", "超任务", "超预期", "超出", "超过", "超额"].contains { (word: StaticString) in
       bytes.has(word, at: range.start)
     }
+    let end = bytes.has("的", endingAt: range.end, notBefore: range.start) ? range.end - 3 : range.end
     let ends = ["计划", "目标", "任务", "预期", "指标"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: range.end, notBefore: range.start)
+      bytes.has(word, endingAt: end, notBefore: range.start)
     }
     return starts && ends
   }
@@ -139,7 +140,7 @@ extension SentenceComposer {
     }
     guard let place else { return nil }
     // 超过计划规定的百分之四: the plan's own figure.
-    if bytes.has("的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
+    if bytes.has("定的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
     // 达到或好于Ⅲ类水质比例为80.0%: a share with the comparison in its name.
     if left.verb == .reach, left.verbRange.start > place, left.verbRange.count >= 3,
       ["比例", "比重", "占比", "率"].contains(where: { (word: StaticString) in
