@@ -168,10 +168,10 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .regionWord: 48
     case .objectVerb: 49
     case .objectAttribute: 50
-    case .firmAmount: 51
-    case .ownRate: 52
-    case .group: 53
-    case .countedOwner: 54
+    case .countedOwner: 51
+    case .group: 52
+    case .ownRate: 53
+    case .firmAmount: 54
     case .forecast: 55
     }
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import regecon
 
 @Suite struct ExtractCommandTests {
-  static let text = "2023年，全市新设企业4847户，同比增长35.54%。\n"
+  static let text = "2023年，全区新设企业4847户，同比增长35.54%。\n"
 
   func rows(_ result: ProcessResult) throws -> [[String: Any]] {
     try result.output.split(separator: "\n").map { line in

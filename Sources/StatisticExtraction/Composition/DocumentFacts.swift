@@ -312,7 +312,8 @@ struct DocumentFacts: Sendable {
   private func endOfReview(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
     var mentions = Mentions()
     for block in text.blocks.prefix(DocumentFacts.headBlocks) {
-      recognizer.scan(text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
+      recognizer.scan(
+        text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
       for (period, next) in zip(mentions.periods, mentions.periods.dropFirst()) {
         guard case .since(let first) = period.expression, next.range.start - period.range.end <= 6 else { continue }
         switch next.expression {

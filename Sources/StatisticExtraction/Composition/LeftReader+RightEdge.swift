@@ -94,6 +94,8 @@ extension LeftReader {
       {
         if roles.has(.joint) { reading.isJoint = true }
         if roles.has(.distribute) { reading.isDistributed = true }
+        // 始终位居全国第一: in all of the years.
+        if bytes.has("始终", at: match.start) || bytes.has("一直", at: match.start) { reading.isSteady = true }
         return match.start
       }
     }

@@ -53,7 +53,8 @@ struct LeftReader {
     // 提出了今年的主要预期目标——地区生产总值增长: who set the target is no part of the name.
     if let place = bytes.first("目标——", in: reading.subject) { reading.subject.start = place + 12 }
     // 回顾2013——全市生产总值: what stands before the dash leads to it.
-    if let dash = bytes.first("——", in: reading.subject), dash > reading.subject.start, dash + 12 <= reading.subject.end {
+    if let dash = bytes.first("——", in: reading.subject), dash > reading.subject.start, dash + 12 <= reading.subject.end
+    {
       reading.subject.start = peelFront(dash + 6, reading.subject.end, &reading)
     }
     // 比现有的86个减少27个: the number before is what is compared with.

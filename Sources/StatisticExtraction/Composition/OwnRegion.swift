@@ -35,6 +35,7 @@ enum OwnRegion {
   /// - Parameter totals: how often the text names each region.
   static func find(_ bytes: [UInt8], _ totals: [RegionCode: Int], _ lexicon: Lexicon) -> RegionCode? {
     guard let kind = kind(of: bytes) else { return nil }
+    let isClear = kind.words.reduce(0) { $0 + count($1, bytes) } >= 2
     var scores: [RegionCode: Int] = [:]
     for (code, total) in totals {
       for whole in Set([code, code.prefecture, code.province]) where isNamed(whole, kind, lexicon) {
@@ -43,8 +44,9 @@ enum OwnRegion {
       }
     }
     // One part named in passing says nothing of the whole.
-    let only = scores.count == 1
-    scores = scores.filter { totals[$0.key] != nil || $0.value >= 4 || only }
+    // 郑州海关 and 我省 again and again: the one province that any of the names lies in.
+    let isOnly = isClear && scores.count == 1
+    scores = scores.filter { totals[$0.key] != nil || $0.value >= 4 || isOnly }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, ranked.count < 2 || first.value > ranked[1].value else { return nil }
     return first.key
@@ -58,7 +60,8 @@ enum OwnRegion {
     let counts = Kind.allCases.map { kind in
       (kind, kind.words.reduce(0) { $0 + count($1, bytes) })
     }
-    guard let (kind, times) = counts.max(by: { $0.1 < $1.1 }), times > 0 else { return governed(bytes) }
+    // Of two that are named as often the smaller one speaks: a district's text compares with 全市, too.
+    guard let (kind, times) = counts.max(by: { $0.1 <= $1.1 }), times > 0 else { return governed(bytes) }
     return times * 3 >= count("全国", bytes) + count("我国", bytes) ? kind : nil
   }
 

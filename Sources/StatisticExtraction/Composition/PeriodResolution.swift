@@ -27,7 +27,9 @@ struct PeriodResolution {
       return period.moved(to: period.end.year - 1)
     }
     // 年末 on a page of March is the end of the year before.
-    if expression == .yearEnd, !isTarget, facts.kind == .news, let day = facts.publishedOn, day.month <= 3, day < period.end {
+    if expression == .yearEnd, !isTarget, facts.kind == .news, let day = facts.publishedOn, day.month <= 3,
+      day < period.end
+    {
       return period.moved(to: period.end.year - 1)
     }
     return period

@@ -15,9 +15,13 @@ enum RepeatedNames {
     }
     guard places.contains(where: { $0.value >= times }) else { return }
     extraction.statistics.removeAll { statistic in
-      guard statistic.rule == countedNoun, places[key(statistic.range, document), default: 0] >= times else { return false }
+      guard statistic.rule == countedNoun, places[key(statistic.range, document), default: 0] >= times else {
+        return false
+      }
       extraction.leftovers.append(
-        Leftover(range: statistic.range, text: statistic.text, class: .name, reason: "a count that the text repeats as a name"))
+        Leftover(
+          range: statistic.range, text: statistic.text, class: .name, reason: "a count that the text repeats as a name")
+      )
       return true
     }
   }

@@ -254,7 +254,10 @@ extension SentenceComposer {
     if left.region != nil || left.saysWhole || !left.subject.isEmpty { frame.region = left.region }
     if left.isPart {
       frame.parent = frame.inherited
-    } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start) {
+    } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start),
+      // 其中农业41亿元；林业4亿元: the branches go on.
+      names.valueAdded(bytes.slice(left.subject), of: frame.parent) == nil
+    {
       frame.parent = []
       // 比2002年增长65.5%；财政收入增长1.71倍: the base goes on where no change had another one.
       if frame.sawOtherBase || frame.basePeriod?.isYearly != true { frame.basePeriod = frame.openingBase }

@@ -110,8 +110,15 @@ extension SentenceComposer {
       // 实施稳经济30项举措: a noun that says little takes what stands before the number.
       if unit?.kind == .counter, name == noun.noun, saysLittle(noun.noun), !subject.isEmpty {
         name = noun.noun
-        let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)?.end ?? 0
-        if action < subject.count { name = Array(subject[action...]) + name }
+        var before = subject
+        // 促进经济平稳增长的16项政策措施: the verb is part of what they are for.
+        if left.verb == .up || left.verb == .down, left.subject.start < amount.range.start - 3 {
+          before = bytes.slice(ByteRange(left.subject.start, amount.range.start))
+        }
+        let action = lexicon.cues.prefix(.action, in: before, at: 0, to: before.count)?.end ?? 0
+        if action < before.count { before = Array(before[action...]) }
+        if before.hasPrefix("了"), before.count > 3 { before.removeFirst(3) }
+        if action < subject.count { name = before + name }
       }
       // 总投资52亿元的半导体项目
       if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"),

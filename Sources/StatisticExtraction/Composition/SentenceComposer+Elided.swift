@@ -4,7 +4,9 @@ import ReferenceData
 // 教育支出增长29.3%，农林水支出20.7%: a verb of change said once that goes on.
 extension SentenceComposer {
   /// The verb of the change before, where a flow of money is followed by a bare percent, which can be no level of it.
-  func elidedChange(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8]) -> LeftReading.Verb? {
+  func elidedChange(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8]) -> LeftReading
+    .Verb?
+  {
     guard unit?.kind == .percent, left.verb == nil, left.basis == nil, !subject.isEmpty, let last = rows.last,
       last.measured.measure == .changeRate, frame.lastMeasure == .changeRate, !names.isShare(name)
     else { return nil }

@@ -36,7 +36,12 @@ extension SentenceComposer {
       var amount: [UInt8] = []
       if frame.lastName.count > counted.name.count, frame.lastName.suffix(counted.name.count) == counted.name[...] {
         let deed = Array(frame.lastName.dropLast(counted.name.count))
-        if let before = lexicon.cues.beforeNumber(in: deed, from: 0, to: deed.count) { amount = Array(deed[..<before.start]) }
+        if let before = lexicon.cues.beforeNumber(in: deed, from: 0, to: deed.count) {
+          amount = Array(deed[..<before.start])
+        }
+        for basis: StaticString in ["同比", "环比"] where amount.hasSuffix(basis) {
+          amount.removeLast(basis.utf8CodeUnitCount)
+        }
       }
       return NounAfter(name: amount + verb + counted.name, noun: counted.name, isVerbLed: false, hasPossessive: false)
     }

@@ -94,7 +94,9 @@ extension SentenceComposer {
     // 从12.5%下降到10.1% has a verb of its own behind the number.
     guard isPossessive || amount.end > amount.range.end else { return nil }
     // 保持9%左右的幅度平稳运行
-    if isPossessive, ["幅度", "速度", "增长速度"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }) { return .up }
+    if isPossessive, ["幅度", "速度", "增长速度"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }) {
+      return .up
+    }
     if bytes.has("增长", at: offset) { return .up }
     return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
   }
@@ -123,7 +125,9 @@ extension SentenceComposer {
         return true
       }
       // 旅游人次86.5万: the name itself says what is counted.
-      let endings: [(StaticString, String)] = [("人次", "人次"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次")]
+      let endings: [(StaticString, String)] = [
+        ("人次", "人次"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次"),
+      ]
       if let ending = endings.first(where: { counted.hasSuffix($0.0) }) {
         amount.unit = unitIndex(ending.1)
         return true

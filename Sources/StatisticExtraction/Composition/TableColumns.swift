@@ -91,7 +91,8 @@ struct TableColumns {
         columns[index + 1].join(TableColumns.read(group, bytes, recognizer, resolution, base))
       }
       // A growth is of the period itself, whatever year it is compared with.
-      if columns[index + 1].isPreviousYear, columns[index + 1].kind != .growth, let own = columns[index + 1].period ?? base,
+      if columns[index + 1].isPreviousYear, columns[index + 1].kind != .growth,
+        let own = columns[index + 1].period ?? base,
         own.end.year == base?.end.year
       {
         columns[index + 1].period = own.moved(to: own.end.year - 1)

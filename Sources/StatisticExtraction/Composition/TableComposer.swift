@@ -119,7 +119,9 @@ struct TableComposer {
   {
     var name = label.name
     if let added = names.valueAdded(name, of: whole) { return added }
-    if label.isPart, let head = table.head, whole.suffix(head.count) == head[...], !lists.hasHead(name) {
+    if label.isPart, let head = table.head, !head.contains("价格"), whole.suffix(head.count) == head[...],
+      !lists.hasHead(name)
+    {
       // 城区 of 城镇社会消费品零售总额 is measured as all rows are.
       name += head
     } else if label.isPart, !whole.isEmpty, !lists.hasHead(name) {

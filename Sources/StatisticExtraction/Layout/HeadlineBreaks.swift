@@ -24,7 +24,9 @@ enum HeadlineBreaks {
       }
       var end = offset + first
       while end < line.end, let next = TextLines.spaceLength(at: end, in: bytes) { end += next }
-      let areWords = offset > start && end < line.end && bytes[offset - 1] >= 0x80 && bytes[end] >= 0x80
+      // 17.1 亿美元 is one number, whatever the width of its digits.
+      let areWords =
+        offset > start && end < line.end && isCharacter(before: offset, bytes) && isCharacter(at: end, bytes)
       if areWords, offset - start >= shortestStatement, isStatement(from: end, to: line.end, in: bytes) {
         pieces.append(ByteRange(start, offset))
         start = end
@@ -34,6 +36,16 @@ enum HeadlineBreaks {
     pieces.append(ByteRange(start, line.end))
     return pieces
   }
+
+  private static func isCharacter(before offset: Int, _ bytes: [UInt8]) -> Bool {
+    isChinese(Scalars.before(offset, in: bytes))
+  }
+
+  private static func isCharacter(at offset: Int, _ bytes: [UInt8]) -> Bool {
+    isChinese(Scalars.at(offset, in: bytes).value)
+  }
+
+  private static func isChinese(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 
   /// Whether the words up to the next white space are long enough, and state a number: 统计公报 only ends a title.
   private static func isStatement(from start: Int, to limit: Int, in bytes: [UInt8]) -> Bool {

@@ -182,7 +182,8 @@ enum TableLines {
 
   /// 一、按销售所在地 | | |: a row of a name alone parts the rows of a table with bars.
   private static func groupLabel(_ range: ByteRange, before next: ByteRange?, in bytes: [UInt8]) -> [ByteRange]? {
-    guard let next, range.count <= 90, hasBars(range, in: bytes), !isProse(range, in: bytes), row(next, in: bytes) != nil
+    guard let next, range.count <= 90, hasBars(range, in: bytes), !isProse(range, in: bytes),
+      row(next, in: bytes) != nil
     else { return nil }
     let cells = split(range, in: bytes)
     return cells.count == 1 && !isFigure(cells[0], in: bytes) ? cells : nil

@@ -106,7 +106,8 @@ enum ChineseNumeral {
         current = nil
         smallest = exponent
         digitsInARow = 0
-      } else if hasPower || current != nil, !isPositional, moreBeforeScale(scalar, bytes, at: offset + width, to: limit) {
+      } else if hasPower || current != nil, !isPositional, moreBeforeScale(scalar, bytes, at: offset + width, to: limit)
+      {
         isMore = true
         offset += width
         continue
@@ -143,7 +144,8 @@ enum ChineseNumeral {
 
   /// Whether 多 or 余 stands inside a number, before its 万 or 亿.
   private static func moreBeforeScale(_ scalar: UInt32, _ bytes: [UInt8], at next: Int, to limit: Int) -> Bool {
-    guard scalar == 0x591A || scalar == 0x4F59, next < limit, let scale = power(Scalars.at(next, in: bytes).value) else {
+    guard scalar == 0x591A || scalar == 0x4F59, next < limit, let scale = power(Scalars.at(next, in: bytes).value)
+    else {
       return false
     }
     return scale >= 4

@@ -48,9 +48,10 @@ extension Recognizer {
       where bytes.has(adverb, endingAt: before, notBefore: range.start) {
         before -= adverb.utf8CodeUnitCount
       }
-      let isShare = ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: before, notBefore: range.start)
-      } || isPartOfTotal(bytes, ByteRange(range.start, before))
+      let isShare =
+        ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: before, notBefore: range.start)
+        } || isPartOfTotal(bytes, ByteRange(range.start, before))
       guard isShare else { return start + 6 }
       appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
       mentions.amounts[mentions.amounts.count - 1].qualifier = .over

@@ -185,7 +185,9 @@ extension Recognizer {
       scale += power
       end -= 3
     }
-    if scale == 0, reading.length == 1, let power = ChineseNumeral.power(Scalars.before(end, in: bytes)) { scale = power }
+    if scale == 0, reading.length == 1, let power = ChineseNumeral.power(Scalars.before(end, in: bytes)) {
+      scale = power
+    }
     guard scale > 0 else { return nil }
     var found = high
     found.high = high.value

@@ -44,4 +44,34 @@ import Testing
   @Test func `a column whose unit nobody says has no rows`() throws {
     try Reading.expect("指标  本年  上年\n企业景气  102.1  101.6\n企业信心  99.8  98.2\n")
   }
+
+  @Test func `two lines of heads, and a line that numbers the columns`() throws {
+    try Reading.expect(
+      "单位：万元 | ||||\n项目 | 本年 | 增长（%） | |\n本月 | 1-本月 | 本月 | 累计 |\n甲 | 1 | 2 | 3 | 4 |\n"
+        + "零售额 | ⟦520.1⟧ | ⟦2610.4⟧ | ⟦12.9⟧ | ⟦11.8⟧ |\n一、按所在地 | ||||\n1、城镇零售额 | ⟦410.2⟧ | ⟦2052.0⟧ | ⟦13.2⟧ | ⟦12.1⟧ |\n",
+      in: .bulletin, "零售额 | level - 5201000 CNY | 2025-09 actual exact",
+      "零售额 | level - 26104000 CNY | 2025-01/2025-09 actual exact",
+      "零售额 | change_rate yoy 12.9 % | 2025-09 actual exact",
+      "零售额 | change_rate yoy 11.8 % | 2025-01/2025-09 actual exact",
+      "城镇零售额 | level - 4102000 CNY | 2025-09 actual exact",
+      "城镇零售额 | level - 20520000 CNY | 2025-01/2025-09 actual exact",
+      "城镇零售额 | change_rate yoy 13.2 % | 2025-09 actual exact",
+      "城镇零售额 | change_rate yoy 12.1 % | 2025-01/2025-09 actual exact")
+  }
+
+  @Test func `the same months of the year before`() throws {
+    try Reading.expect(
+      "单位：万元 | ||\n项目 | 1-本月 | 上年1-本月 |\n出口额 | ⟦52.1⟧ | ⟦48.6⟧ |\n进口额 | ⟦31.0⟧ | ⟦30.2⟧ |\n", in: .bulletin,
+      "出口额 | level - 521000 CNY | 2025-01/2025-09 actual exact",
+      "出口额 | level - 486000 CNY | 2024-01/2024-09 actual exact",
+      "进口额 | level - 310000 CNY | 2025-01/2025-09 actual exact",
+      "进口额 | level - 302000 CNY | 2024-01/2024-09 actual exact")
+  }
+
+  @Test func `a head that counts units is no column for units`() throws {
+    try Reading.expect(
+      "指标 | 单位数（个） | 比重（%）\n企业法人 | ⟦2103⟧ | ⟦71.9⟧\n社会团体 | ⟦89⟧ | ⟦3.0⟧\n",
+      "企业法人 | level - 2103 个 | 2025 actual exact", "企业法人 | share - 71.9 % | 2025 actual exact",
+      "社会团体 | level - 89 个 | 2025 actual exact", "社会团体 | share - 3 % | 2025 actual exact")
+  }
 }

@@ -1,0 +1,30 @@
+import EconomyModel
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct HeadlineBreaksTests {
+  private func pieces(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return HeadlineBreaks.pieces(of: ByteRange(0, bytes.count), in: bytes).map {
+      String(decoding: bytes.slice($0), as: UTF8.self)
+    }
+  }
+
+  @Test func `a space parts two statements`() {
+    #expect(pieces("农业连续获丰收 农牧民人均收入1863元") == ["农业连续获丰收", "农牧民人均收入1863元"])
+    #expect(pieces("实有企业居全省第二　民营占97.5%") == ["实有企业居全省第二", "民营占97.5%"])
+  }
+
+  @Test func `words set wide and titles are one`() {
+    #expect(pieces("2019年国民经济和社会发展 统计公报") == ["2019年国民经济和社会发展 统计公报"])
+    #expect(pieces("全年实到外资达到了 １７．１ 亿美元，增长5%") == ["全年实到外资达到了 １７．１ 亿美元，增长5%"])
+    #expect(pieces("记者 张三") == ["记者 张三"])
+  }
+
+  @Test func `the number of a headline is of its own statement`() throws {
+    try Reading.expect(
+      "农业连续17年获丰收 农牧民人均收入⟦1863元⟧\n2023年12月20日\n", in: .news,
+      "农牧民人均收入 | level - 1863 CNY | 2023 actual exact")
+  }
+}
