@@ -39,6 +39,9 @@ public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Whether it is a development zone (320571 苏州工业园区), which the standard lists but no government of its own has.
   public var isZone: Bool { (71...79).contains(number % 100) }
 
+  /// Whether it is the first prefecture of its province, which is the capital (610100 西安市).
+  public var isCapital: Bool { number % 10000 == 100 }
+
   /// Whether `other` is this region or lies in it, by the digits of the code.
   public func contains(_ other: RegionCode) -> Bool {
     if self == other || self == .country { return true }

@@ -20,7 +20,7 @@ enum Dateline {
       return head.start + own.utf8CodeUnitCount
     }
     let senders: [StaticString] = ["社", "网", "报", "台", "刊"]
-    for mark: StaticString in ["日电", "日讯"] {
+    for mark: StaticString in ["日电", "日讯", "日消息"] {
       guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)),
         senders.contains(where: { bytes.contains($0, in: ByteRange(head.start, min(place, head.start + 30))) })
       else { continue }

@@ -25,6 +25,13 @@ extension IndicatorName {
     if left.isLinked, subject.equals("装机占比"), let place = inherited.first("装机", in: ByteRange(3, inherited.count)) {
       return Array(inherited[..<place]) + subject
     }
+    // 新增国家级龙头企业4户、省级7户: what stands behind the 级 before belongs to both.
+    if left.isLinked, subject.hasSuffix("级"), subject.count <= 12, let place = inherited.first("级", in: ByteRange(3, inherited.count)),
+      place + 3 < inherited.count
+    {
+      let action = lexicon.cues.prefix(.action, in: inherited, at: 0, to: inherited.count)?.end ?? (inherited.hasPrefix("新增") ? 6 : 0)
+      return (action < place ? Array(inherited[..<action]) : []) + subject + inherited[(place + 3)...]
+    }
     // 纺织产业实现销售收入560亿元，信息产业590亿元: of the next industry the same amount is meant.
     if left.verb == nil, subject.count <= 30,
       let kind = (["产业", "行业"] as [StaticString]).first(where: { subject.hasSuffix($0) }),

@@ -66,7 +66,8 @@ struct IndicatorName {
     if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
-    if subject.isEmpty || subject.hasSuffix("年度目标") || subject.hasSuffix("控制目标") {
+    let namesGoal = ["年度目标", "控制目标", "工作目标", "奋斗目标"].contains { (word: StaticString) in subject.hasSuffix(word) }
+    if subject.isEmpty || namesGoal {
       return total(frame.inherited, left, hasNumber: !frame.lastName.isEmpty)
     }
     // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.

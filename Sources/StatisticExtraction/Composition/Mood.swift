@@ -54,16 +54,29 @@ struct SectionTracker {
   mutating func enter(_ title: ByteRange, level: Int, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) {
     while let last = path.last, last.level >= level { path.removeLast() }
     path.append((level, bytes.slice(title).string))
-    if let mood = headingMood(title, bytes, mentions, lexicon) {
+    if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       sectionMood = mood
     } else if level <= 1, path.count == 1, facts.kind != .report {
       sectionMood = .review(facts.year)
     }
   }
 
-  private func headingMood(_ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) -> Mood? {
+  /// 以攻坚克难的精神做好2010年工作: the work of a year that is to be done well.
+  private func plansWork(_ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
+    bytes.has("工作", endingAt: title.end, notBefore: title.start)
+      && ["做好", "抓好", "干好"].contains { (word: StaticString) in bytes.contains(word, in: title) }
+      && mentions.periods.contains { mention in
+        mention.range.start >= title.start && mention.range.end <= title.end && mention.expression.isYear
+      }
+  }
+
+  private func headingMood(
+    _ title: ByteRange, _ level: Int, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon
+  ) -> Mood? {
     let isReview = lexicon.cues.first(.sectionReview, in: bytes, from: title.start, to: title.end) != nil
-    let isTarget = lexicon.cues.first(.sectionTarget, in: bytes, from: title.start, to: title.end) != nil
+    let isTarget =
+      lexicon.cues.first(.sectionTarget, in: bytes, from: title.start, to: title.end) != nil
+      || level <= 1 && plansWork(title, bytes, mentions)
     let isSpan = lexicon.cues.first(.sectionSpan, in: bytes, from: title.start, to: title.end) != nil
     var year: Int?
     var plan: Int?
@@ -102,6 +115,18 @@ struct SectionTracker {
   private mutating func openDated(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ reported: Int
   ) {
+    // 截至3月底，…: what follows is of the same day.
+    let isUntil = ["截至", "截止", "截止到"].contains { (word: StaticString) in
+      mentions.periods.first.map { bytes.has(word, endingAt: $0.range.start, notBefore: sentence.start) } ?? false
+        && bytes.has(word, at: sentence.start)
+    }
+    if isUntil, let until = mentions.periods.first, startsBlock {
+      switch until.expression {
+      case .monthEnd, .part(.monthEnd, of: _): paragraphPeriod = until.expression
+      default: break
+      }
+      return
+    }
     guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries,
       !bytes.has("、", at: first.range.end),
       // 去年12月6日，…出征: a day dates what happened then, not what follows.
@@ -113,6 +138,9 @@ struct SectionTracker {
       let isPlan = facts.publishedOn.map { $0.year == year && $0.month <= 3 } ?? false
       sectionMood = isPlan ? .target(year) : .review(year)
       paragraphPeriod = nil
+    // 2026年是开局之年 under 2026年重点工作: the plans go on.
+    case .year(let year) where sectionMood == .target(year): return
+    case .currentYear where sectionMood == .target(facts.currentYear): return
     case .year(let year):
       // An article that looks back on the year before goes on doing so; an earlier year is an aside.
       if startsBlock, facts.kind == .news, year == reported || year == reported - 1 {

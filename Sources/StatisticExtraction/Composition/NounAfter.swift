@@ -69,12 +69,12 @@ struct NounAfter {
     }
     guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
       // 17个县（市）财政收入超过5亿元: the bound stays in the name.
-      if let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end), owner.end + 12 <= end,
-        lexicon.cues.first(.over, in: bytes, from: owner.end, to: end) != nil
+      if let owner = NounAfter.owner(bytes, start, end, lexicon), owner + 12 <= end,
+        lexicon.cues.first(.over, in: bytes, from: owner, to: end) != nil
       {
-        let noun = bytes.slice(ByteRange(start, owner.end))
+        let noun = bytes.slice(ByteRange(start, owner))
         return NounAfter(
-          name: bytes.slice(ByteRange(owner.end, end)) + Array("的") + noun, noun: noun, isVerbLed: false,
+          name: bytes.slice(ByteRange(owner, end)) + Array("的") + noun, noun: noun, isVerbLed: false,
           hasPossessive: hasPossessive)
       }
       // 16个行业利润增加: what grew says which of them.
@@ -208,9 +208,16 @@ struct NounAfter {
     }
   }
 
+  /// Where a counted thing ends whose own amount may follow it (行业, 县（市）); 县级 and 县域 are no 县.
+  static func owner(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
+    guard let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end) else { return nil }
+    let goesOn: [StaticString] = ["级", "域", "城", "乡", "道", "直", "总", "结构"]
+    return goesOn.contains { bytes.has($0, at: owner.end) } ? nil : owner.end
+  }
+
   /// Where the amount begins that stands between a counted noun and what it did.
   private static func amountStart(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
-    guard let after = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end)?.end else { return nil }
+    guard let after = NounAfter.owner(bytes, start, end, lexicon) else { return nil }
     // 218个城市环境空气质量达标
     if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }
     guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { return nil }

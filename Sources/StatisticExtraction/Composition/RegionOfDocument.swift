@@ -60,7 +60,10 @@ enum RegionOfDocument {
     // 长沙 is the city unless the text writes 长沙县 somewhere.
     let higher = candidates.filter { $0.level != .county }
     if Set(higher.map(\.code)).count == 1, candidates.count > 1, let city = higher.first?.code,
-      candidates.allSatisfy({ $0.level != .county || city.contains($0.code) && !isSpelt($0, text) })
+      candidates.allSatisfy({ candidate in
+        // 西安 is the capital, whatever ward of another province has that name too.
+        candidate.level != .county || (city.contains(candidate.code) || city.isCapital) && !isSpelt(candidate, text)
+      })
     {
       return city
     }

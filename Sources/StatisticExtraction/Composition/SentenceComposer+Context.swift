@@ -239,7 +239,8 @@ extension SentenceComposer {
   /// Takes over what the clause says for itself and for the ones that follow.
   mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
     // 落地39家机构，2025年收入83.9亿元；引进知名高校26所: behind ； the years reviewed go on.
-    if case .span = mood, !rows.isEmpty, bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)),
+    let isOfYears = if case .span = mood { true } else { frame.openingPeriod?.isSpan == true }
+    if isOfYears, !rows.isEmpty, bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)),
       !mentions.periods.contains(where: { $0.range.start >= span.skipped.start && $0.range.end <= span.left.start })
     {
       frame.period = frame.openingPeriod

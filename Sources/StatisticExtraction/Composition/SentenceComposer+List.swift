@@ -24,6 +24,11 @@ extension SentenceComposer {
       emit(ratio, name: whole, left, MeasureInput(amount: ratio, unit: nil, left: left), subject: subject)
       return
     }
+    // 性别比为105.23：100
+    if run.count == 2, run[1].value.double == 100, whole.hasSuffix("性别比") {
+      emit(run[0], name: whole, left, MeasureInput(amount: run[0], unit: nil, left: left), subject: subject)
+      return
+    }
     let total = run.reduce(0) { $0 + $1.value.double }
     // 由1.2：36.1：62.7演进为0.9：25.5：73.6: of the parts of the ratio before.
     let before = rows.suffix(run.count)

@@ -193,6 +193,18 @@ extension SentenceComposer {
     {
       return true
     }
+    // 0-17岁、18-34岁人口分别为: classes of age.
+    if unit.word.equals("岁"), amount.high != nil || bytes.has("以上", at: amount.range.end),
+      bytes.has("、", at: amount.end) || bytes.has("人口", at: amount.end) || bytes.has("及以上", at: amount.range.end)
+    {
+      return true
+    }
+    // 5‰人口变动抽样调查
+    if unit.kind == .percent,
+      ["人口变动", "人口抽样", "抽样"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.end) })
+    {
+      return true
+    }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)
@@ -202,8 +214,8 @@ extension SentenceComposer {
     // 17个县（市）财政收入超过5亿元: the bound says which of them are counted.
     if roles.has(.over), let previous, let word = before, [.money, .physical].contains(unit.kind),
       previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
-      let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: previous.end, to: word.start),
-      lexicon.cues.suffix(.head, in: bytes, from: owner.end, to: word.start) != nil,
+      let owner = NounAfter.owner(bytes, previous.end, word.start, lexicon),
+      lexicon.cues.suffix(.head, in: bytes, from: owner, to: word.start) != nil,
       !bytes.contains("，", in: ByteRange(previous.end, word.start))
     {
       return true

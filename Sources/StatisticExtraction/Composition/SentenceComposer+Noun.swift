@@ -277,10 +277,10 @@ extension SentenceComposer {
   /// 8个产业规模超千亿元 counts industries: 规模 is what the next number measures.
   private func withoutAmount(_ noun: ByteRange) -> ByteRange {
     // 61个县（市）财政总收入完成247.8亿元 counts the counties.
-    if let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: noun.start, to: noun.end), owner.end < noun.end,
-      lexicon.cues.suffix(.head, in: bytes, from: owner.end, to: noun.end) != nil
+    if let owner = NounAfter.owner(bytes, noun.start, noun.end, lexicon), owner < noun.end,
+      lexicon.cues.suffix(.head, in: bytes, from: owner, to: noun.end) != nil
     {
-      return ByteRange(noun.start, owner.end)
+      return ByteRange(noun.start, owner)
     }
     for amount: StaticString in [
       "规模", "总投资", "投资", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润",

@@ -111,6 +111,7 @@ extension SentenceComposer {
     }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
+    if name.equals("伤") { name = Array("受伤") }
     if name.equals("死亡") || name.equals("受伤"), unit?.unit == "人" {
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")

@@ -53,8 +53,15 @@ struct TextLines {
         if let heading {
           append(ByteRange(range.start, heading.end), afterBlank: blank, isIndented: isIndented, in: bytes)
         }
-        let rest = ByteRange(heading?.next ?? range.start, range.end)
-        append(rest, afterBlank: heading == nil && blank, isIndented: isIndented, in: bytes)
+        var rest = ByteRange(heading?.next ?? range.start, range.end)
+        var isFirst = heading == nil
+        // …增长42.1%。 八、财政和金融 全年财政总收入…: a page without line breaks has its headings inside.
+        while let inner = TextLines.innerHeading(rest, in: bytes) {
+          append(ByteRange(rest.start, inner.start), afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
+          append(ByteRange(inner.start, inner.end), afterBlank: true, isIndented: false, in: bytes)
+          (rest.start, isFirst) = (inner.next, false)
+        }
+        append(rest, afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
         blank = false
       }
       start = end + 1
@@ -86,6 +93,21 @@ struct TextLines {
     return nil
   }
 
+  /// The first heading inside a line: behind the end of a sentence and white space, and parted from its paragraph by some.
+  private static func innerHeading(_ range: ByteRange, in bytes: [UInt8]) -> (start: Int, end: Int, next: Int)? {
+    guard range.count > 300 else { return nil }
+    var offset = range.start
+    while let stop = bytes.first("。", in: ByteRange(offset, range.end)) {
+      offset = stop + 3
+      guard offset < range.end, spaceLength(at: offset, in: bytes) != nil else { continue }
+      let line = trimmed(ByteRange(offset, range.end), in: bytes)
+      if let heading = headingEnd(line, in: bytes) {
+        return (line.start, heading.end, heading.next)
+      }
+    }
+    return nil
+  }
+
   /// A line drawn between the rows of a table (├────┤), which says nothing.
   private static func isRule(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     guard range.count >= 6, bytes[range.start] == 0xE2, bytes[range.start + 1] == 0x94 || bytes[range.start + 1] == 0x95
@@ -103,13 +125,25 @@ struct TextLines {
     return true
   }
 
+  /// **一、2025年工作回顾**: marks around a heading that a text in Markdown has; #公路 is a row of a table.
+  @inline(__always)
+  private static func isMarkdown(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") }
+
   /// White space at either end: ASCII, no-break and ideographic spaces, byte-order marks.
   private static func trimmed(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var (start, end) = (range.start, range.end)
-    while start < end, let length = spaceLength(at: start, in: bytes) { start = min(end, start + length) }
+    while start < end {
+      if let length = spaceLength(at: start, in: bytes) {
+        start = min(end, start + length)
+      } else if isMarkdown(bytes[start]) {
+        start += 1
+      } else {
+        break
+      }
+    }
     while end > start {
       let last = Scalars.start(before: end, in: bytes)
-      guard last >= start, spaceLength(at: last, in: bytes) != nil else { break }
+      guard last >= start, spaceLength(at: last, in: bytes) != nil || isMarkdown(bytes[last]) else { break }
       end = last
     }
     return ByteRange(start, end)

@@ -19,7 +19,7 @@ struct PeriodLexicon: Sendable {
       ("二季度末", .monthEnd(6)), ("四季度末", .monthEnd(12)), ("前三个季度", .monthsTo(9)),
       ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
       ("第二季度", .quarter(2)), ("第三季度", .quarter(3)), ("第四季度", .quarter(4)), ("首季", .quarter(1)),
-      ("前3季度", .monthsTo(9)), ("前3个季度", .monthsTo(9)),
+      ("前3季度", .monthsTo(9)), ("前三季", .monthsTo(9)), ("前3个季度", .monthsTo(9)),
       ("上半年末", .monthEnd(6)), ("6月末", .monthEnd(6)), ("9月末", .monthEnd(9)), ("3月末", .monthEnd(3)),
       ("五年前", .yearsAgo(5)), ("四年前", .yearsAgo(4)), ("三年前", .yearsAgo(3)), ("两年前", .yearsAgo(2)),
       ("十年前", .yearsAgo(10)), ("一年前", .yearsAgo(1)),

@@ -42,6 +42,12 @@ extension Recognizer {
       appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
       return start + 6
     }
+    // 占全省外贸总值近半
+    if bytes.has("近半", at: start), isPartOfTotal(bytes, ByteRange(range.start, start)) || closes(start + 6, bytes, in: range) && bytes.contains("占", in: ByteRange(max(range.start, start - 60), start)) {
+      appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
+      mentions.amounts[mentions.amounts.count - 1].qualifier = .under
+      return start + 6
+    }
     if bytes.has("过半", at: start) {
       var before = start
       for adverb: StaticString in ["首次", "均", "已", "双双"]
@@ -61,6 +67,12 @@ extension Recognizer {
       return readRank(bytes, at: start, in: range, into: &mentions)
     }
     return nil
+  }
+
+  /// Whether a clause ends at an offset.
+  private func closes(_ offset: Int, _ bytes: [UInt8], in range: ByteRange) -> Bool {
+    offset >= range.end
+      || !CharacterClass.of(Scalars.at(offset, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
   }
 
   /// 占全市总量过半: the whole that it is more than half of stands between.
