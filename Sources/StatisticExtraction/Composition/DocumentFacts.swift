@@ -216,8 +216,7 @@ struct DocumentFacts: Sendable {
         }
         ?? reviewedYear(text, recognizer)
     case .communique:
-      year =
-        titleYear ?? publishedOn.map { $0.month <= 6 ? $0.year - 1 : $0.year } ?? mostFrequentYear(text, recognizer)
+      year = titleYear ?? publishedOn.map { yearReported(on: $0, titlePart) } ?? mostFrequentYear(text, recognizer)
       // 一季度经济运行良好, 2025年每月经济专报第4期: the part of the year that the title or the first words say.
       if period == nil, !text.bytes.contains("公报", in: title) {
         period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
@@ -240,6 +239,14 @@ struct DocumentFacts: Sendable {
       self.year = titleYear - 1
       speaksAtYearEnd = false
     }
+  }
+
+  /// The year of a communiqué that only its day of publication dates: 一季度 on a page of April is of that year.
+  private func yearReported(on day: CalendarDay, _ part: PeriodExpression?) -> Int {
+    guard let part, let own = PeriodResolution(facts: self, mood: .review(day.year)).period(part) else {
+      return day.month <= 6 ? day.year - 1 : day.year
+    }
+    return own.end <= day ? day.year : day.year - 1
   }
 
   private func opensClause(_ mention: PeriodMention, _ block: Block, _ text: CleanText) -> Bool {

@@ -25,6 +25,10 @@ extension IndicatorName {
     if left.isLinked, subject.equals("装机占比"), let place = inherited.first("装机", in: ByteRange(3, inherited.count)) {
       return Array(inherited[..<place]) + subject
     }
+    // 幼儿园68所（民办12所）: which of them are counted in the bracket.
+    if left.isBracketed, subject.count <= 9, frame.lastMeasure == .level, ["民办", "公办", "国有", "民营", "私营", "省级", "市级", "国家级", "在建", "续建", "新建"].contains(where: { (word: StaticString) in subject.equals(word) }) {
+      return subject + frame.lastName
+    }
     // 新增国家级龙头企业4户、省级7户: what stands behind the 级 before belongs to both.
     if left.isLinked, subject.hasSuffix("级"), subject.count <= 12, let place = inherited.first("级", in: ByteRange(3, inherited.count)),
       place + 3 < inherited.count

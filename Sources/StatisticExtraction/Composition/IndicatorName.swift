@@ -62,7 +62,7 @@ struct IndicatorName {
     if let share = proportion(subject, frame: frame) { return share }
     if let owned = withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }
-    if let member = schoolMember(subject, frame: frame) { return member }
+    if let member = schoolMember(subject, left, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }

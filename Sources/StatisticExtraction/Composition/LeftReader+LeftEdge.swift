@@ -99,6 +99,7 @@ extension LeftReader {
           reading.region = wider(start)
         }
         reading.saysWhole = reading.region == nil
+        reading.isTotal = reading.isTotal || reading.saysWhole
         start = match.end
         continue
       }
@@ -129,6 +130,7 @@ extension LeftReader {
         if verb?.end == match.end { reading.hasFrontVerb = true }
         if bytes.has("在", at: start), match.end == start + 3 { reading.saysIn = true }
         if bytes.has("累计", at: start) { reading.isCumulative = true }
+        if bytes.has("共有", at: start) || bytes.has("共", at: start) { reading.isTotal = true }
         // 五年共利用外资609亿美元
         if bytes.has("共", at: start), match.end == start + 3, reading.period?.isSpan == true {
           reading.isCumulative = true

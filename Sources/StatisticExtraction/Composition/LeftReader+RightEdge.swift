@@ -202,6 +202,7 @@ extension LeftReader {
     }
     if roles.has(.filler) {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
+      if bytes.has("当月", at: match.start) { reading.isOfMonth = true }
       if bytes.has("增速", at: match.start) || bytes.has("增幅", at: match.start) { reading.saysGrowth = true }
       if bytes.has("连续", at: match.start) { reading.isSteady = true }
       if bytes.has("平均", at: match.start) { reading.saysAverage = true }

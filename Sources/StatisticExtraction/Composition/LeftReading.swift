@@ -30,6 +30,10 @@ struct LeftReading {
   /// 平均 between verb and years: 两年分别平均增长.
   var saysAverage = false
   var isCumulative = false
+  /// 共有, 全县: all that there are, whatever the clause before was about.
+  var isTotal = false
+  /// 当月: of the last month alone.
+  var isOfMonth = false
   /// Whether 在 was taken off the front (在北方地区占比).
   var saysIn = false
   /// 每年: the same in each year of a span.
@@ -43,6 +47,8 @@ struct LeftReading {
   var isStreak = false
   /// How many years running it held, where the text says so in a number.
   var streak: Int?
+  /// Whether it opens a bracket right behind the number before.
+  var isBracketed = false
   /// Whether a 、 parts it from the number before.
   var isLinked = false
   var isTarget = false

@@ -82,7 +82,15 @@ enum RegionOfDocument {
   }
 
   private static func isSpelt(_ region: Region, _ text: CleanText) -> Bool {
-    text.bytes.first(Array(region.name.utf8)) != nil
+    let name = Array(region.name.utf8)
+    var offset = 0
+    // 西安区域 is no 西安区.
+    while let place = text.bytes.first(name, from: offset) {
+      offset = place + name.count
+      let goesOn: [StaticString] = ["域", "位", "块", "间", "县", "市"]
+      if !goesOn.contains(where: { text.bytes.has($0, at: offset) }) { return true }
+    }
+    return false
   }
 
   private static func reportAmbiguity(_ candidates: [Region], _ findings: inout [Finding]) {

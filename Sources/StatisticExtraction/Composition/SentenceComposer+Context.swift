@@ -21,6 +21,16 @@ extension SentenceComposer {
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
+      // 自2003年以来，累计新增…: all that came about since.
+      if case .since = mention.expression, bytes.has("自", endingAt: mention.range.start, notBefore: range.start),
+        bytes.has("，", at: mention.range.end),
+        ["累计", "先后", "总计"].contains(where: { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(mention.range.end, sentence.end))
+        })
+      {
+        frame.period = mention.expression
+        continue
+      }
       guard isFront else { continue }
       if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
       if mention.expression.carries || isDated { frame.period = mention.expression }
@@ -53,7 +63,12 @@ extension SentenceComposer {
       return
     }
     // 在岗职工7141人，其中，企业1774人
-    if !isFirst, bytes.has("其中，", endingAt: range.end, notBefore: range.start), !frame.inherited.isEmpty {
+    // Behind a colon the parts are mostly named in full, but for the teachers and pupils of each kind of schools.
+    let opensParts =
+      bytes.has("其中，", endingAt: range.end, notBefore: range.start)
+      || bytes.has("其中：", endingAt: range.end, notBefore: range.start)
+        && lexicon.cues.suffix(.schoolMember, in: frame.inherited, from: 0, to: frame.inherited.count) != nil
+    if !isFirst, opensParts, !frame.inherited.isEmpty {
       frame.parent = frame.inherited
       return
     }

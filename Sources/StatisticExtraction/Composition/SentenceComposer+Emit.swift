@@ -289,11 +289,23 @@ extension SentenceComposer {
       return .year(last)
     }
     switch mood {
-    case .review(let year): return year == facts.year ? facts.period ?? year.map { .year($0) } : year.map { .year($0) }
+    case .review(let year):
+      guard year == facts.year, let own = facts.period else { return year.map { .year($0) } }
+      return stretch(left, of: own)
     case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
     case .targetSpan where left.isDone: return facts.year.map { .year($0) }
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
+    }
+  }
+
+  /// 累计增长3.0%，当月增长11.0%: the months up to the one that a bulletin is on, and that month alone.
+  private func stretch(_ left: LeftReading, of own: Period) -> Period {
+    switch own {
+    case .month(let year, let month) where left.isCumulative && month > 1:
+      return .months(year: year, first: 1, last: month)
+    case .months(let year, _, let month) where left.isOfMonth: return .month(year, month)
+    default: return own
     }
   }
 

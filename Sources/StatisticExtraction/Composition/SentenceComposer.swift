@@ -91,6 +91,8 @@ struct SentenceComposer {
       var left = reader.read(
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      left.isBracketed =
+        rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
       if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach || left.isDistributed && left.verb == nil,
         number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
@@ -123,6 +125,7 @@ struct SentenceComposer {
       if !isNameOnly || last.end - previous > SentenceComposer.longestName { previous = last.end }
       index += count
     }
+    leaveBracket(before: sentence.end)
     readCapacities()
   }
 

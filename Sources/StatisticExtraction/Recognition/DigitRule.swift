@@ -10,7 +10,9 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "more digits than a number has"))
       return end
     }
-    if let day = PeriodRule.dottedDay(bytes, at: start, to: range.end) {
+    if let day = PeriodRule.dottedDay(bytes, at: start, to: range.end)
+      ?? PeriodRule.dayBeforeYear(bytes, at: start, to: range.end)
+    {
       mentions.append(day)
       return day.range.end
     }

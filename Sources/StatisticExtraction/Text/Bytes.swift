@@ -45,10 +45,10 @@ extension [UInt8] {
     }
   }
 
-  /// The first place of other bytes.
-  func first(_ word: [UInt8]) -> Int? {
+  /// The first place of other bytes, at an offset or behind it.
+  func first(_ word: [UInt8], from start: Int = 0) -> Int? {
     withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { ByteSearch.first($0, in: text, from: 0, to: text.count) }
+      word.withUnsafeBufferPointer { ByteSearch.first($0, in: text, from: start, to: text.count) }
     }
   }
 
