@@ -45,6 +45,8 @@ struct Frame {
   /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.
   var openingBase: PeriodExpression?
   var region: RegionCode?
+  /// The city or county that the sentence opened with, which its clauses are on where they name no other whole.
+  var sentenceRegion: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
   /// Whether the last clause without a number spoke of growth (增幅最大，分别为22.5%和21.6%).

@@ -61,7 +61,9 @@ extension LeftReader {
       }
       // 要素, 其他, 有色金属: a word that only begins like a connector.
       if let word = lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end),
-        (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end
+        (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end,
+        // 成都市 is a place, whatever word begins like it.
+        !isPrefecture(start, word.end, end)
       {
         break
       }
@@ -259,6 +261,12 @@ extension LeftReader {
       reading.region = reading.region ?? region.code
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// Whether the name of a prefecture begins at an offset and is no shorter than a word.
+  private func isPrefecture(_ start: Int, _ wordEnd: Int, _ end: Int) -> Bool {
+    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end >= wordEnd else { return false }
+    return lexicon.gazetteer.inForce(match.rows, year: facts.year).contains { $0.level == .prefecture }
   }
 
   /// Words that show that a place was named before them.

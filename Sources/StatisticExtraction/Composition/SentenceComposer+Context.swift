@@ -251,6 +251,16 @@ extension SentenceComposer {
     frame.topic = frame.subject
   }
 
+  /// Whether the sentence begins with the whole name of a city, a county or the like, behind a time at most.
+  private func opensWithCity(_ region: RegionCode) -> Bool {
+    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }), region != .country else { return false }
+    if bytes[sentence.start...].starts(with: name) { return true }
+    guard let comma = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 60))),
+      mentions.periods.contains(where: { $0.range.end == comma })
+    else { return false }
+    return bytes[(comma + 3)...].starts(with: name)
+  }
+
   /// Takes over what the clause says for itself and for the ones that follow.
   mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
     // 落地39家机构，2025年收入83.9亿元；引进知名高校26所: behind ； the years reviewed go on.
@@ -267,7 +277,10 @@ extension SentenceComposer {
     if bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)) { frame.aims = false }
     frame.aims = frame.aims || left.aims
     // A region goes on only where the next clause has no subject of its own.
-    if left.region != nil || left.saysWhole || !left.subject.isEmpty { frame.region = left.region }
+    // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
+    if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
+    if left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
+    if left.region != nil || left.saysWhole || !left.subject.isEmpty { frame.region = left.region ?? frame.sentenceRegion }
     if left.isPart {
       frame.parent = frame.inherited
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start),
