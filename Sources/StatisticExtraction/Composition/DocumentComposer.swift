@@ -53,7 +53,7 @@ struct DocumentComposer {
         if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
         continue
       }
-      if block.isHeading, let level = block.level {
+      if block.isHeading, let level = block.level ?? (index > 0 ? partLevel(block.range) : nil) {
         recognizer.scan(text.bytes, block.range, into: &mentions)
         // （1）税收收入完成27605万元； is an item of a list, not a heading.
         if mentions.amounts.contains(where: { $0.unit != nil }) {
@@ -74,6 +74,17 @@ struct DocumentComposer {
     }
     RepeatedNames.setAside(in: &extraction, document: document)
     extraction.leftovers.sort { $0.range < $1.range }
+  }
+
+  /// The level of a heading without a number (2005年主要任务) that parts a report as 第一部分 does; nothing for other lines.
+  private func partLevel(_ line: ByteRange) -> Int? {
+    let isPart =
+      line.count <= 90 && facts.kind == .report
+      && !["会议", "报告", "，", "。", "："].contains { (word: StaticString) in text.bytes.contains(word, in: line) }
+      && [.sectionReview, .sectionTarget].contains { (role: CueRole) in
+        lexicon.cues.first(role, in: text.bytes, from: line.start, to: line.end) != nil
+      }
+    return isPart ? 0 : nil
   }
 
   /// Reads the table whose first line is the block at an index.

@@ -263,9 +263,9 @@ extension LeftReader {
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
   }
 
-  /// Whether the name of a prefecture begins at an offset and is no shorter than a word.
+  /// Whether the name of a prefecture begins at an offset and is longer than a word.
   private func isPrefecture(_ start: Int, _ wordEnd: Int, _ end: Int) -> Bool {
-    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end >= wordEnd else { return false }
+    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end > wordEnd else { return false }
     return lexicon.gazetteer.inForce(match.rows, year: facts.year).contains { $0.level == .prefecture }
   }
 

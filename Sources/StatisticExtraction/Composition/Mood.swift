@@ -160,6 +160,17 @@ struct SectionTracker {
     }
   }
 
+  /// 这是经济实力持续提升的五年。: how many years a paragraph of a review says that it is on.
+  private func yearsPraised(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Int? {
+    guard mentions.amounts.isEmpty, let last = mentions.periods.last, bytes.has("这是", at: sentence.start),
+      bytes.has("的", endingAt: last.range.start, notBefore: sentence.start), last.range.end + 3 >= sentence.end
+    else { return nil }
+    switch last.expression {
+    case .lastYears(let count), .someYears(let count): return count >= 3 ? count : nil
+    default: return nil
+    }
+  }
+
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
   mutating func open(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
@@ -217,6 +228,10 @@ struct SectionTracker {
       sectionMood = .target(facts.currentYear)
       return
     }
+    if startsBlock, facts.kind == .report, !isTarget, let count = yearsPraised(sentence, bytes, mentions) {
+      sectionMood = .span(reported - count + 1, reported)
+      return
+    }
     // 这五年 is one word, of which 这 has been taken off.
     guard let first = mentions.periods.first, first.range.start <= start, start < first.range.end else { return }
     switch (first.expression, mood) {
@@ -226,7 +241,7 @@ struct SectionTracker {
     case (.lastYears(let count), .review), (.lastYears(let count), .span), (.someYears(let count), .review),
       (.someYears(let count), .span):
       let isOpening =
-        bytes.has("这", endingAt: start, notBefore: sentence.start)
+        ["这", "过去的"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: sentence.start) }
         || ["这", "过去", "来", "间"].contains { (word: StaticString) in bytes.contains(word, in: first.range) }
       // 五年来实际利用外资146亿美元 inside a review of one year is only that sentence's.
       if isOpening, count >= 3, startsBlock || mentions.amounts.isEmpty {

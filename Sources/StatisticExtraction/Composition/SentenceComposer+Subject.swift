@@ -296,8 +296,8 @@ extension SentenceComposer {
     if let indicator {
       return indicator.kind == .stock && indicator.unit == "CNY" || indicator.kind == .stock && name.hasSuffix("人口")
     }
-    for ending: StaticString in ["余额", "贷款", "存款", "人口", "保有量"] where name.hasSuffix(ending) { return true }
-    return false
+    // 就业 and what was done (转移就业, 培训) happen anew each year; 农民专业合作社 and 通车里程 are there and grow.
+    return !name.isEmpty && !name.hasSuffix("就业") && lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) == nil
   }
 
   /// A change in points is of the rate before it, or of the growth rate where the last number was one.
