@@ -107,7 +107,10 @@ struct NounAfter {
     }
     // 420万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.
     var ownsSubject = false
-    if countsPersons, let end = lastPerson(bytes, ByteRange(start, nounEnd), lexicon), end + 6 <= nounEnd {
+    // 职工及家属 are one noun.
+    if countsPersons, let end = lastPerson(bytes, ByteRange(start, nounEnd), lexicon), end + 6 <= nounEnd,
+      !["及", "和", "与", "、"].contains(where: { (word: StaticString) in bytes.has(word, at: end) })
+    {
       (nounEnd, predicate, ownsSubject) = (end, end, true)
     }
     // 14个市州实现生产总值排名为: what they reached is what the next number measures.
@@ -210,7 +213,13 @@ struct NounAfter {
 
   /// Where a counted thing ends whose own amount may follow it (行业, 县（市）); 县级 and 县域 are no 县.
   static func owner(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
-    guard let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end) else { return nil }
+    guard let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end) else {
+      // 191家工业企业营业收入超百亿元
+      guard let firms = bytes.first("企业", in: ByteRange(start, min(end, start + 30))),
+        lexicon.cues.prefix(.firmAmount, in: bytes, at: firms + 6, to: end) != nil
+      else { return nil }
+      return firms + 6
+    }
     let goesOn: [StaticString] = ["级", "域", "城", "乡", "道", "直", "总", "结构"]
     return goesOn.contains { bytes.has($0, at: owner.end) } ? nil : owner.end
   }
@@ -220,6 +229,14 @@ struct NounAfter {
     guard let after = NounAfter.owner(bytes, start, end, lexicon) else { return nil }
     // 218个城市环境空气质量达标
     if after + 6 < end, bytes.has("质量", endingAt: end, notBefore: after) { return after }
+    // 27个省份工业效益好于上年, 20个县区教育均衡发展完成验收
+    if after + 6 < end,
+      ["效益", "发展", "建设", "水平", "工作", "改革"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: after)
+      })
+    {
+      return after
+    }
     guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { return nil }
     return head.start >= after ? after : nil
   }

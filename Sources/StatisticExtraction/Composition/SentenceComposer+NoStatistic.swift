@@ -229,7 +229,9 @@ extension SentenceComposer {
     }
     // 31个省（区、市）夏粮产量 says of what all the sum is.
     if unit.kind == .counter, bytes.has("省（区、市）", at: amount.end), amount.end + 18 < sentence.end,
-      CharacterClass.of(Scalars.at(amount.end + 18, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+      CharacterClass.of(Scalars.at(amount.end + 18, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter),
+      // 17个省（区、市）完成换届 counts those that have done so.
+      lexicon.cues.prefix(.predicate, in: bytes, at: amount.end + 18, to: sentence.end) == nil
     {
       return true
     }

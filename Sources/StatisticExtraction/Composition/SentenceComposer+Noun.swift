@@ -8,6 +8,7 @@ extension SentenceComposer {
     if let noun = nounBehindNext(amount, span) { return noun }
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    if let trouble = NounAfter.trouble(bytes, span.left, span.right, lexicon) { return trouble }
     if bytes.has("相比", at: span.right.start) { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
     if bytes.has("惠及", at: span.right.start) { return nil }

@@ -1,0 +1,54 @@
+import EconomyModel
+import ReferenceData
+
+extension NounAfter {
+  /// What is done about a trouble, and how the trouble ends: 解决…问题, 改善…条件, 减轻…负担.
+  private static let remedies: [StaticString] = ["解决", "缓解", "破解", "改善", "减轻", "降低", "消除"]
+  private static let troubles: [StaticString] = ["问题", "困难", "难题", "条件", "难", "税负", "负担"]
+
+  /// 解决312万农村人口饮水安全问题 counts people, and the trouble says which: 解决饮水安全问题的农村人口.
+  ///
+  /// - Parameter left: the clause before the number, which names what was done and, at most, where.
+  static func trouble(_ bytes: [UInt8], _ left: ByteRange, _ right: ByteRange, _ lexicon: Lexicon) -> NounAfter? {
+    guard let trouble = troubles.first(where: { bytes.has($0, endingAt: right.end, notBefore: right.start + 12) }),
+      let verb = remedy(bytes, left), let end = holder(bytes, right, lexicon)
+    else { return nil }
+    let rest = bytes.has("的", at: end) ? end + 3 : end
+    // 住房困难问题 is a 困难.
+    let stop = bytes.has("困难问题", endingAt: right.end, notBefore: rest + 3) ? right.end - 6 : right.end
+    guard rest + trouble.utf8CodeUnitCount < right.end, stop > rest else { return nil }
+    var place = bytes.slice(ByteRange(verb.end, left.end))
+    if place.hasPrefix("了") { place.removeFirst(3) }
+    let noun = place + bytes.slice(ByteRange(right.start, end))
+    return NounAfter(
+      name: bytes.slice(verb) + bytes.slice(ByteRange(rest, stop)) + Array("的") + noun, noun: noun, isVerbLed: false,
+      hasPossessive: false)
+  }
+
+  /// The last verb before the number, with the name of a place behind it at most.
+  private static func remedy(_ bytes: [UInt8], _ left: ByteRange) -> ByteRange? {
+    for start in stride(from: left.end - 6, through: max(left.start, left.end - 18), by: -3) {
+      for word in remedies where bytes.has(word, at: start) {
+        return ByteRange(start, start + word.utf8CodeUnitCount)
+      }
+    }
+    return nil
+  }
+
+  /// Where the last word for persons or households ends.
+  private static func holder(_ bytes: [UInt8], _ right: ByteRange, _ lexicon: Lexicon) -> Int? {
+    var last: Int?
+    var offset = right.start
+    while offset < right.end {
+      if let person = lexicon.cues.prefix(.person, in: bytes, at: offset, to: right.end) {
+        last = person.end
+        offset = person.end
+        continue
+      }
+      for word: StaticString in ["师生", "家庭", "子女", "保户", "农户", "牧户", "困难户", "工商户", "贫困户"]
+      where bytes.has(word, at: offset) { last = offset + word.utf8CodeUnitCount }
+      offset += Scalars.at(offset, in: bytes).length
+    }
+    return last.flatMap { $0 < right.end ? $0 : nil }
+  }
+}
