@@ -112,6 +112,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case firmAmount = "firm_amount"
   /// What makes the numbers behind it forecasts, not plans: 预计.
   case forecast
+  /// What is done to some of the things that were counted before: 废止 of 清理756件，废止71件.
+  case partDeed = "part_deed"
 
   /// The place among all cases, for tables by role.
   @inlinable
@@ -173,6 +175,7 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .ownRate: 53
     case .firmAmount: 54
     case .forecast: 55
+    case .partDeed: 56
     }
   }
 }

@@ -7,6 +7,14 @@ extension IndicatorName {
   func withOwner(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     // 狠抓园区扩容提质，投入2.8亿元
     if lexicon.cues.has(.objectAttribute, subject), !frame.object.isEmpty { return frame.object + subject }
+    // 提高企业退休人员基本养老金，人均增加1680元: so much for each, which is no name.
+    if ["人均", "月人均", "平均每人", "每人"].contains(where: { (word: StaticString) in subject.equals(word) }), !frame.object.isEmpty {
+      return frame.object
+    }
+    // 外商直接投资保持良好势头，实际金额达到330亿美元
+    if subject.hasPrefix("实际"), subject.count <= 12, frame.topic.count >= 6, lexicon.catalogue.indicator(named: subject) == nil {
+      return frame.topic + subject
+    }
     // 规模以上工业企业资产负债率降低2.3个百分点，利润增长3.2%: of the same firms.
     guard lexicon.cues.has(.firmAmount, subject) else { return nil }
     let before = frame.inherited

@@ -49,6 +49,8 @@ struct IndicatorName {
     // 固定资产投资年均增长23.5%，累计完成投资1008亿元: the same, said shortly.
     if !subject.isEmpty, subject.count <= 12, frame.inherited.count > subject.count, frame.parent.isEmpty, !left.isPart,
       frame.inherited.suffix(subject.count) == subject[...], lexicon.cues.has(.head, subject),
+      // 出口总额 is no short form of 进出口总额.
+      !(subject.hasPrefix("出口") && frame.inherited.dropLast(subject.count).suffix(3) == Array("进")[...]),
       lexicon.cues.prefix(.action, in: frame.inherited, at: 0, to: frame.inherited.count) == nil
     {
       return frame.inherited
@@ -276,7 +278,7 @@ struct IndicatorName {
   }
 
   private static let stages: [StaticString] = [
-    "开工", "新开工", "竣工", "完工", "投产", "通车", "建成", "基本建成", "投用", "投运", "并网", "落地", "签约", "启用", "贯通",
+    "开工", "新开工", "新开工建设", "开工建设", "竣工", "完工", "投产", "通车", "建成", "基本建成", "投用", "投运", "并网", "落地", "签约", "启用", "贯通",
   ]
 
   /// Whether a word says how far a project has come.

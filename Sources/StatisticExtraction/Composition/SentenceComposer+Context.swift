@@ -181,6 +181,10 @@ extension SentenceComposer {
     if clause.hasSuffix("影响"), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
       return Array(clause[..<place])
     }
+    // 外贸出口从7月份开始回升，全年达到1949亿美元: since when it moved is no part of the name.
+    if clause.hasSuffix("开始") || clause.hasSuffix("起"), let place = clause.first("从", in: ByteRange(6, max(6, clause.count))) {
+      return Array(clause[..<place])
+    }
     // 粮食在播种面积减少的情况下，总产量达到3.5亿吨: under which conditions is no part of the name.
     if ["情况下", "基础上", "条件下", "前提下"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }) {
       guard let place = clause.first("在", in: ByteRange(0, clause.count)) else { return nil }

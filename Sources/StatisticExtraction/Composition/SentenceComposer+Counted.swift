@@ -167,6 +167,12 @@ extension SentenceComposer {
   func kindCounted(
     _ subject: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount, _ left: LeftReading, _ span: ClauseSpan
   ) -> [UInt8]? {
+    // 清理756件行政法规，废止71件: what was done to some of the things before.
+    if unit?.kind == .counter, span.right.isEmpty, lexicon.cues.has(.partDeed, subject), let counted = frame.counted,
+      counted.unit == unit?.unit
+    {
+      return subject + counted.name
+    }
     guard unit?.kind == .counter, !subject.isEmpty, span.right.isEmpty,
       bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),
       let before = rows.last(where: { $0.measured.unit == unit?.unit && $0.measured.measure == .level })

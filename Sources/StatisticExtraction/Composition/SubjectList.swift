@@ -1,4 +1,5 @@
 import EconomyModel
+import ReferenceData
 
 /// Spells out coordinated subjects: 城镇和农村常住居民人均可支配收入 is two indicators.
 struct SubjectList {
@@ -265,6 +266,16 @@ struct SubjectList {
     {
       return Array(last[(place + 3)...])
     }
+    // 职工、居民医保报销比例: what stands behind the second of two like groups belongs to both.
+    if let tail = behindLikeGroup(last, first) { return tail }
+    // 先进制造业、高技术制造业增加值占工业比重: the amount that is a part of the whole is that of both.
+    if let place = last.first("占", in: ByteRange(3, last.count)), !hasHead(first),
+      let amount = lexicon.cues.suffix(.head, in: last, from: 3, to: place), amount.start > 3
+    {
+      // 先进产能 is one thing.
+      let isAdvanced = last.has("先进", endingAt: amount.start, notBefore: 3)
+      return Array(last[(amount.start - (isAdvanced ? 6 : 0))...])
+    }
     if let match = lexicon.cues.suffix(.head, in: last, from: 3, to: last.count) {
       return Array(last[match.start...])
     }
@@ -279,6 +290,18 @@ struct SubjectList {
     var offset = 0
     for _ in 0..<own { offset += Scalars.at(offset, in: last).length }
     return Array(last[offset...])
+  }
+
+  /// What stands behind the group that a name begins with, where the name before it ends with such a group.
+  private func behindLikeGroup(_ last: [UInt8], _ first: [UInt8]) -> [UInt8]? {
+    for role: CueRole in [.person, .group] {
+      guard lexicon.cues.suffix(role, in: first, from: 0, to: first.count) != nil,
+        let group = lexicon.cues.prefix(role, in: last, at: 0, to: last.count), last.count - group.end >= 9,
+        lexicon.catalogue.prefix(in: last, at: 0, to: last.count).map({ $0.end < last.count }) ?? true
+      else { continue }
+      return Array(last[group.end...])
+    }
+    return nil
   }
 
   /// 每千人, 人均, 对, 规模以上: a beginning that goes for all names of the list.

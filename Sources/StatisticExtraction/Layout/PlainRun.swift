@@ -45,8 +45,8 @@ enum PlainRun {
     case 0xEF where second == 0xBC:
       switch third {
       case 0x89, 0x9A, 0x9B: true
-      // Behind a full-width digit a comma may part thousands.
-      case 0x8C: offset < 3 || bytes[offset - 3] != 0xEF
+      // Behind a digit a comma may part thousands.
+      case 0x8C: offset < 3 || bytes[offset - 3] != 0xEF && !(0x30...0x39).contains(bytes[offset - 1])
       default: false
       }
     default: false

@@ -94,8 +94,10 @@ struct TextFolding {
         clean.append(UInt8(scalar - 0xFEE0))
       case 0xFF0E: clean.append(UInt8(ascii: "."))
       case 0xFF0C:
-        // A full-width comma parts thousands only between full-width digits.
-        let parts = isFullWidthDigit(document, offset - 3) && isThousandsGroup(document, offset + 3, 3)
+        // A full-width comma parts thousands between full-width digits, or in 6，256 where no number can end before it.
+        let parts =
+          isFullWidthDigit(document, offset - 3) && isThousandsGroup(document, offset + 3, 3)
+          || startsThousands(clean) && isThousandsGroup(document, offset + 3, 1)
         if parts { clean.append(UInt8(ascii: ",")) } else { clean.append("，") }
       case 0xFF08, 0xFF09, 0xFF1A, 0xFF1B: clean.append(contentsOf: document[offset..<offset + 3])
       default: clean.append(contentsOf: document[offset..<offset + 3])
@@ -125,6 +127,19 @@ struct TextFolding {
     case UInt8(ascii: "!"): clean.append("！")
     case UInt8(ascii: "?"): clean.append("？")
     default: clean.append(byte)
+    }
+  }
+
+  /// Whether the text so far ends in one to three digits that follow a word, or in groups of them: 达到6, not 第5 or 2025.
+  private func startsThousands(_ clean: [UInt8]) -> Bool {
+    var start = clean.count
+    while start > 0, TextFolding.isDigit(clean[start - 1]), clean.count - start < 4 { start -= 1 }
+    let length = clean.count - start
+    guard (1...3).contains(length), start > 0 else { return false }
+    if clean[start - 1] == UInt8(ascii: ",") { return length == 3 }
+    guard clean[start - 1] >= 0x80, clean[start] != UInt8(ascii: "0") else { return false }
+    return !["第", "（", "、", "，", "：", "。", "前", "至", "～", "—"].contains { (mark: StaticString) in
+      clean.has(mark, endingAt: start, notBefore: 0)
     }
   }
 
