@@ -11,6 +11,10 @@ extension IndicatorName {
     if ["人均", "月人均", "平均每人", "每人"].contains(where: { (word: StaticString) in subject.equals(word) }), !frame.object.isEmpty {
       return frame.object
     }
+    // 经济总量跨过2万亿元，人均超过3000美元: the product of each.
+    if subject.equals("人均") || subject.equals("人均达"), frame.inherited.hasSuffix("总值") || frame.inherited.hasSuffix("经济总量") {
+      return Array("人均生产总值")
+    }
     // 外商直接投资保持良好势头，实际金额达到330亿美元
     if subject.hasPrefix("实际"), subject.count <= 12, frame.topic.count >= 6, lexicon.catalogue.indicator(named: subject) == nil {
       return frame.topic + subject

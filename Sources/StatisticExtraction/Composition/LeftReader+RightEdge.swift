@@ -66,7 +66,16 @@ extension LeftReader {
     }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
-    if roles.has(.guardWord) { return nil }
+    if roles.has(.guardWord), !roles.has(.under) { return nil }
+    // 人均超过3000美元: 人均 is one word too.
+    if roles.has(.joint) || roles.has(.over), bytes.has("均", at: match.start), match.start > start,
+      bytes.has("人", endingAt: match.start, notBefore: start)
+    {
+      guard end > match.start + 3, let rest = lexicon.cues.beforeNumber(in: bytes, from: match.start + 3, to: end)
+      else { return nil }
+      if rest.word.roles.has(.over) { reading.qualifier = reading.qualifier ?? .over }
+      return rest.start
+    }
     // 增速年均超20%: 年均 is one word, of which 均超 is only the end.
     if roles.has(.joint) || roles.has(.over), bytes.has("均", at: match.start),
       bytes.has("年", endingAt: match.start, notBefore: start)

@@ -17,6 +17,8 @@ struct SectionTracker {
   private var sectionMood: Mood {
     didSet { if case .span(let first, let last) = sectionMood { lastSpan = .years(first: first, last: last) } }
   }
+  /// Whether any heading or sentence has said what the numbers behind it are, or numbers have been read without that.
+  private var isSaid = false
   /// The years of the last review of several years, which yearly averages are of.
   private(set) var lastSpan: Period?
   /// The years that the section reviews, whatever year a paragraph of it speaks of.
@@ -55,7 +57,7 @@ struct SectionTracker {
     while let last = path.last, last.level >= level { path.removeLast() }
     path.append((level, bytes.slice(title).string))
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
-      sectionMood = mood
+      (sectionMood, isSaid) = (mood, true)
     } else if level <= 1, path.count == 1, facts.kind != .report {
       sectionMood = .review(facts.year)
     }
@@ -160,6 +162,20 @@ struct SectionTracker {
     }
   }
 
+  /// Whether a sentence says what is to be done this year.
+  private func plansYear(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
+    guard let year = mentions.periods.first(where: { $0.expression == .currentYear }),
+      !bytes.has("以来", at: year.range.end)
+    else { return false }
+    let rest = ByteRange(year.range.end, sentence.end)
+    return ["要", "力争", "确保"].contains { (word: StaticString) in
+      guard let place = bytes.first(word, in: rest) else { return false }
+      return !["主要", "重要", "需要", "必要", "纪要", "只要", "摘要", "要素", "要求", "首要"].contains { (other: StaticString) in
+        bytes.has(other, at: place) || bytes.has(other, at: place - 3)
+      }
+    }
+  }
+
   /// 这是经济实力持续提升的五年。: how many years a paragraph of a review says that it is on.
   private func yearsPraised(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Int? {
     guard mentions.amounts.isEmpty, let last = mentions.periods.last, bytes.has("这是", at: sentence.start),
@@ -212,6 +228,12 @@ struct SectionTracker {
       sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
       return
     }
+    // 今年…要大幅度增加，力争突破6300亿元: a part of a report that no heading says the mood of tells plans.
+    if facts.kind == .report, !isSaid, !path.isEmpty, !isTarget, plansYear(sentence, bytes, mentions) {
+      (sectionMood, isSaid) = (.target(facts.currentYear), true)
+      return
+    }
+    isSaid = isSaid || !mentions.amounts.isEmpty
     // Inside a paragraph only a period can open anything.
     guard startsBlock || !mentions.periods.isEmpty else { return }
     var start = sentence.start

@@ -111,6 +111,12 @@ extension SentenceComposer {
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
+      // 消费对增长的贡献率逐年提高，达到60%: a rate that moved is what the next number is of.
+      if clause.verb == .up || clause.verb == .down, name.count >= 12,
+        ["率", "比重", "占比"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) })
+      {
+        frame.subject = name
+      }
       if isFirst || frame.subject.isEmpty { frame.topic = name }
       frame.clause = name
     }

@@ -86,6 +86,12 @@ extension SentenceComposer {
       return
     }
     if readTwoPasts(run, left, span) { return }
+    // 改造投资967.8亿元、89.9万套: money and pieces are of the one thing.
+    let kinds = Set(run.compactMap { $0.unit.map { lexicon.units.units[$0].kind } })
+    if !left.isDistributed, !bytes.contains("分别", in: span.left), kinds == [.money, .counter] {
+      for amount in run { readSingle(amount, left, span) }
+      return
+    }
     // 7家平台和6家孵化器 are two counted things, not a list.
     var subject = withoutVerb(of: said(left.subject, left))
     let first = run[0]
@@ -112,7 +118,7 @@ extension SentenceComposer {
       left.verbRange = ByteRange(0, 0)
       tail += Array("增长")
     }
-    let named = listNames(subject, run.count, left).map { names in tail.isEmpty ? names : names.map { $0 + tail } }
+    let named = listNames(subject, run, left).map { names in tail.isEmpty ? names : names.map { $0 + tail } }
     if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil,
       last.kind == .number,
       subject.isEmpty || left.verb == nil
@@ -277,8 +283,15 @@ extension SentenceComposer {
     return lists.split(Array(frame.clause[..<place]), into: count)
   }
 
+  /// Whether one comma parts two places of the sentence.
+  private func isNextClause(_ end: Int, _ start: Int) -> Bool {
+    guard let comma = bytes.first("，", in: ByteRange(end, max(end, start))) else { return false }
+    return bytes.first("，", in: ByteRange(comma + 3, max(comma + 3, start))) == nil
+  }
+
   /// The names to which a list's numbers belong, one by one.
-  private func listNames(_ subject: [UInt8], _ count: Int, _ left: LeftReading) -> [[UInt8]]? {
+  private func listNames(_ subject: [UInt8], _ run: [Amount], _ left: LeftReading) -> [[UInt8]]? {
+    let count = run.count
     let isSaidOfEach =
       lexicon.cues.has(.bareHead, subject)
       || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
@@ -295,7 +308,9 @@ extension SentenceComposer {
     let suffix = subject
     if left.isDistributed, let ordered = inOrder(count) { return ordered }
     // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降3.14%和4.66%
-    if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, let parts = lists.split(frame.clause, into: count) {
+    // 城乡居民收入稳步增长，城镇…14785元，农民…5130元，分别增长: the clause just before has the names.
+    let followsRows = rows.last.map { isNextClause($0.amount.end, run[0].range.start) } ?? false
+    if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, !followsRows || frame.recent.count < count, let parts = lists.split(frame.clause, into: count) {
       return parts
     }
     // 收入241.5亿元，增长6.4%，分居第4、第3位: the amount and its growth are ranked.

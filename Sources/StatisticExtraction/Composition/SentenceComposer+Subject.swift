@@ -291,13 +291,14 @@ extension SentenceComposer {
     return nil
   }
 
-  /// Whether an amount added to this is the change of a stock.
+  /// Whether an amount added to this is the change of a stock; of counted things 新增 makes an indicator of its own.
   func isStock(_ name: [UInt8], _ indicator: Indicator?) -> Bool {
+    for ending: StaticString in ["里程", "能力", "装机容量"] where name.hasSuffix(ending) { return true }
     if let indicator {
       return indicator.kind == .stock && indicator.unit == "CNY" || indicator.kind == .stock && name.hasSuffix("人口")
     }
-    // 就业 and what was done (转移就业, 培训) happen anew each year; 农民专业合作社 and 通车里程 are there and grow.
-    return !name.isEmpty && !name.hasSuffix("就业") && lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) == nil
+    for ending: StaticString in ["余额", "贷款", "存款", "人口", "保有量"] where name.hasSuffix(ending) { return true }
+    return false
   }
 
   /// A change in points is of the rate before it, or of the growth rate where the last number was one.

@@ -297,7 +297,7 @@ struct SubjectList {
     for role: CueRole in [.person, .group] {
       guard lexicon.cues.suffix(role, in: first, from: 0, to: first.count) != nil,
         let group = lexicon.cues.prefix(role, in: last, at: 0, to: last.count), last.count - group.end >= 9,
-        lexicon.catalogue.prefix(in: last, at: 0, to: last.count).map({ $0.end < last.count }) ?? true
+        role == .group || lexicon.catalogue.prefix(in: last, at: 0, to: last.count).map({ $0.end < last.count }) ?? true
       else { continue }
       return Array(last[group.end...])
     }

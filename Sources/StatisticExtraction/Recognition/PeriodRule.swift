@@ -238,6 +238,13 @@ enum PeriodRule {
       break
     }
     guard isQuoted || last > tail else { return nil }
+    // “十一五”规划顺利实施: a plan that is carried out dates nothing.
+    let isCarriedOut =
+      (bytes.has("规划", at: tail) || bytes.has("计划", at: tail))
+      && ["顺利实施", "深入实施", "全面实施", "胜利完成", "圆满完成", "顺利完成"].contains { (word: StaticString) in
+        bytes.has(word, at: last)
+      }
+    guard !isCarriedOut else { return nil }
     return PeriodMention(
       range: ByteRange(isQuoted ? start - 3 : start, last), expression: isEnd ? .planEnd(number) : .plan(number))
   }
