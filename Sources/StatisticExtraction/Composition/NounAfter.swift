@@ -15,7 +15,7 @@ struct NounAfter {
   var hasPossessive: Bool
 
   /// What is done to a noun is no longer than this in a name.
-  private static let longestAttribute = 60
+  private static let longestAttribute = 69
 
   /// Reads the text behind a number; nil where no noun follows.
   ///

@@ -102,7 +102,10 @@ extension SentenceComposer {
       frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
     }
     frame.object = []
-    if let verb = lexicon.cues.prefix(.objectVerb, in: bytes, at: start, to: end), verb.end < end {
+    // 连续第7年提高基本养老金: for how long is no part of what was done.
+    var deed = start
+    if bytes.has("连续", at: start), let year = bytes.first("年", in: ByteRange(start, min(end, start + 18))) { deed = year + 3 }
+    if let verb = lexicon.cues.prefix(.objectVerb, in: bytes, at: deed, to: end), verb.end < end {
       frame.object = bytes.slice(ByteRange(verb.end, end))
     }
     frame.clauseSaysGrowth = false
@@ -188,7 +191,11 @@ extension SentenceComposer {
       return Array(clause[..<place])
     }
     // 外贸出口从7月份开始回升，全年达到1949亿美元: since when it moved is no part of the name.
-    if clause.hasSuffix("开始") || clause.hasSuffix("起"), let place = clause.first("从", in: ByteRange(6, max(6, clause.count))) {
+    if let place = clause.first("从", in: ByteRange(6, max(6, clause.count))),
+      ["月份开始", "月开始", "月份起", "月起", "季度开始", "季度起"].contains(where: { (word: StaticString) in
+        clause.contains(word, in: ByteRange(place, clause.count))
+      })
+    {
       return Array(clause[..<place])
     }
     // 粮食在播种面积减少的情况下，总产量达到3.5亿吨: under which conditions is no part of the name.

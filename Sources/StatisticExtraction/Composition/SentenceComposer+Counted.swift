@@ -84,7 +84,9 @@ extension SentenceComposer {
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
         let before = frame.object.isEmpty ? frame.clause.isEmpty ? frame.inherited : frame.clause : frame.object
-        let whose = subject.count == 6 && before.count <= 45 ? before : []
+        // 试点扩大到671个县，惠及1.77亿农民: it is not the counties that reach them.
+        let isPlace = frame.counted.map { $0.name == before && $0.name.count <= 12 } ?? false
+        let whose = subject.count == 6 && before.count <= 45 ? isPlace ? frame.topic : before : []
         name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
       }
       if !name.contains("惠及"), noun.noun.count <= 6,

@@ -33,7 +33,7 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .name, reason: "how many there are among whom one ranks"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
-      } else if amount.unit == nil, amount.hasScale, bytes.has("级", at: amount.range.end) {
+      } else if amount.unit == nil, amount.hasScale, bytes.has("级", at: amount.range.end) || bytes.has("以上人口", at: amount.range.end) {
         // 五百亿级开发区
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else if isSizeOfProject(amount) {
@@ -50,6 +50,12 @@ extension SentenceComposer {
 
   /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
   private func isDuration(_ amount: Amount) -> Bool {
+    // 连续10次获评A级: a streak.
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "次",
+      bytes.has("连续", endingAt: amount.range.start, notBefore: sentence.start)
+    {
+      return true
+    }
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
     let start = amount.range.start
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
