@@ -8,15 +8,21 @@ extension IndicatorName {
     // 狠抓园区扩容提质，投入2.8亿元
     if lexicon.cues.has(.objectAttribute, subject), !frame.object.isEmpty { return frame.object + subject }
     // 提高企业退休人员基本养老金，人均增加1680元: so much for each, which is no name.
-    if ["人均", "月人均", "平均每人", "每人"].contains(where: { (word: StaticString) in subject.equals(word) }), !frame.object.isEmpty {
+    if ["人均", "月人均", "平均每人", "每人"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      !frame.object.isEmpty
+    {
       return frame.object
     }
     // 经济总量跨过2万亿元，人均超过3000美元: the product of each.
-    if subject.equals("人均") || subject.equals("人均达"), frame.inherited.hasSuffix("总值") || frame.inherited.hasSuffix("经济总量") {
+    if subject.equals("人均") || subject.equals("人均达"),
+      frame.inherited.hasSuffix("总值") || frame.inherited.hasSuffix("经济总量")
+    {
       return Array("人均生产总值")
     }
     // 外商直接投资保持良好势头，实际金额达到330亿美元
-    if subject.hasPrefix("实际"), subject.count <= 12, frame.topic.count >= 6, lexicon.catalogue.indicator(named: subject) == nil {
+    if subject.hasPrefix("实际"), subject.count <= 12, frame.topic.count >= 6,
+      lexicon.catalogue.indicator(named: subject) == nil
+    {
       return frame.topic + subject
     }
     // 规模以上工业企业资产负债率降低2.3个百分点，利润增长3.2%: of the same firms.

@@ -26,14 +26,21 @@ extension IndicatorName {
       return Array(inherited[..<place]) + subject
     }
     // 幼儿园68所（民办12所）: which of them are counted in the bracket.
-    if left.isBracketed, subject.count <= 9, frame.lastMeasure == .level, ["民办", "公办", "国有", "民营", "私营", "省级", "市级", "国家级", "在建", "续建", "新建"].contains(where: { (word: StaticString) in subject.equals(word) }) {
+    if left.isBracketed, subject.count <= 9, frame.lastMeasure == .level,
+      ["民办", "公办", "国有", "民营", "私营", "省级", "市级", "国家级", "在建", "续建", "新建"].contains(where: { (word: StaticString) in
+        subject.equals(word)
+      })
+    {
       return subject + frame.lastName
     }
     // 新增国家级龙头企业4户、省级7户: what stands behind the 级 before belongs to both.
-    if left.isLinked, subject.hasSuffix("级"), subject.count <= 12, let place = inherited.first("级", in: ByteRange(3, inherited.count)),
+    if left.isLinked, subject.hasSuffix("级"), subject.count <= 12,
+      let place = inherited.first("级", in: ByteRange(3, inherited.count)),
       place + 3 < inherited.count
     {
-      let action = lexicon.cues.prefix(.action, in: inherited, at: 0, to: inherited.count)?.end ?? (inherited.hasPrefix("新增") ? 6 : 0)
+      let action =
+        lexicon.cues.prefix(.action, in: inherited, at: 0, to: inherited.count)?.end
+        ?? (inherited.hasPrefix("新增") ? 6 : 0)
       return (action < place ? Array(inherited[..<action]) : []) + subject + inherited[(place + 3)...]
     }
     // 纺织产业实现销售收入560亿元，信息产业590亿元: of the next industry the same amount is meant.

@@ -17,8 +17,11 @@ extension IndicatorName {
       return subject + frame.parent
     }
     let isOfSeveral =
-      frame.subject.isEmpty && Set(frame.wholes.filter { lexicon.cues.suffix(.school, in: $0, from: 0, to: $0.count) != nil }).count > 1
-    guard lexicon.cues.has(.schoolMember, subject), !left.isTotal, !isOfSeveral, let school = school(in: frame.inherited) else { return nil }
+      frame.subject.isEmpty
+      && Set(frame.wholes.filter { lexicon.cues.suffix(.school, in: $0, from: 0, to: $0.count) != nil }).count > 1
+    guard lexicon.cues.has(.schoolMember, subject), !left.isTotal, !isOfSeveral,
+      let school = school(in: frame.inherited)
+    else { return nil }
     return school + subject
   }
 

@@ -104,7 +104,9 @@ extension SentenceComposer {
     frame.object = []
     // 连续第7年提高基本养老金: for how long is no part of what was done.
     var deed = start
-    if bytes.has("连续", at: start), let year = bytes.first("年", in: ByteRange(start, min(end, start + 18))) { deed = year + 3 }
+    if bytes.has("连续", at: start), let year = bytes.first("年", in: ByteRange(start, min(end, start + 18))) {
+      deed = year + 3
+    }
     if let verb = lexicon.cues.prefix(.objectVerb, in: bytes, at: deed, to: end), verb.end < end {
       frame.object = bytes.slice(ByteRange(verb.end, end))
     }
@@ -270,7 +272,9 @@ extension SentenceComposer {
 
   /// Whether the sentence begins with the whole name of a city, a county or the like, behind a time at most.
   private func opensWithCity(_ region: RegionCode) -> Bool {
-    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }), region != .country else { return false }
+    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }), region != .country else {
+      return false
+    }
     if bytes[sentence.start...].starts(with: name) { return true }
     guard let comma = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 60))),
       mentions.periods.contains(where: { $0.range.end == comma })
@@ -297,7 +301,9 @@ extension SentenceComposer {
     // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
     if left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
-    if left.region != nil || left.saysWhole || !left.subject.isEmpty { frame.region = left.region ?? frame.sentenceRegion }
+    if left.region != nil || left.saysWhole || !left.subject.isEmpty {
+      frame.region = left.region ?? frame.sentenceRegion
+    }
     if left.isPart {
       frame.parent = frame.inherited
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start),

@@ -86,15 +86,17 @@ extension SentenceComposer {
       return
     }
     if readTwoPasts(run, left, span) { return }
+    let first = run[0]
     // 改造投资967.8亿元、89.9万套: money and pieces are of the one thing.
     let kinds = Set(run.compactMap { $0.unit.map { lexicon.units.units[$0].kind } })
-    if !left.isDistributed, !bytes.contains("分别", in: span.left), kinds == [.money, .counter] {
+    if !left.isDistributed, !bytes.contains("分别", in: span.left), kinds == [.money, .counter],
+      bytes.has("、", at: first.end)
+    {
       for amount in run { readSingle(amount, left, span) }
       return
     }
     // 7家平台和6家孵化器 are two counted things, not a list.
     var subject = withoutVerb(of: said(left.subject, left))
-    let first = run[0]
     let distance =
       first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.
@@ -310,7 +312,9 @@ extension SentenceComposer {
     // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降3.14%和4.66%
     // 城乡居民收入稳步增长，城镇…14785元，农民…5130元，分别增长: the clause just before has the names.
     let followsRows = rows.last.map { isNextClause($0.amount.end, run[0].range.start) } ?? false
-    if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, !followsRows || frame.recent.count < count, let parts = lists.split(frame.clause, into: count) {
+    if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, !followsRows || frame.recent.count < count,
+      let parts = lists.split(frame.clause, into: count)
+    {
       return parts
     }
     // 收入241.5亿元，增长6.4%，分居第4、第3位: the amount and its growth are ranked.

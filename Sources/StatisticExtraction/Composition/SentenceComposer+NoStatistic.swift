@@ -33,7 +33,9 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .name, reason: "how many there are among whom one ranks"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
-      } else if amount.unit == nil, amount.hasScale, bytes.has("级", at: amount.range.end) || bytes.has("以上人口", at: amount.range.end) {
+      } else if amount.unit == nil, amount.hasScale,
+        bytes.has("级", at: amount.range.end) || bytes.has("以上人口", at: amount.range.end)
+      {
         // 五百亿级开发区
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else if isSizeOfProject(amount) {

@@ -109,7 +109,12 @@ extension SentenceComposer {
       right.end = place
     }
     // 13个重点园区2025年营业收入: when it was is no part of what is counted.
-    if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }) {
+    // 27个省份效益好于上年: what they did goes on to its end.
+    if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }),
+      !["好于", "优于", "高于", "低于", "超过", "快于"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: right.start)
+      })
+    {
       right.end = mention.range.start
     }
     // 四百四十五万农民平均每人收入一百九十元: an average of theirs is the next number's.

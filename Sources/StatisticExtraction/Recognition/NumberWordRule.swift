@@ -43,7 +43,11 @@ extension Recognizer {
       return start + 6
     }
     // 占全省外贸总值近半
-    if bytes.has("近半", at: start), isPartOfTotal(bytes, ByteRange(range.start, start)) || closes(start + 6, bytes, in: range) && bytes.contains("占", in: ByteRange(max(range.start, start - 60), start)) {
+    if bytes.has("近半", at: start),
+      isPartOfTotal(bytes, ByteRange(range.start, start))
+        || closes(start + 6, bytes, in: range)
+          && bytes.contains("占", in: ByteRange(max(range.start, start - 60), start))
+    {
       appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
       mentions.amounts[mentions.amounts.count - 1].qualifier = .under
       return start + 6

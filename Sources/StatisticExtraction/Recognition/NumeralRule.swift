@@ -104,13 +104,6 @@ extension Recognizer {
       return amount.hasScale || reading.length > 1 || reading.hasFraction || (value > 1 && unit.word.utf8.count > 3)
     case .counter:
       if isConcrete(bytes, amount, unit, in: range) { return true }
-      // 办好十件实事, 实施十项惠民措施
-      if value == 10, unit.word == "件" || unit.word == "项",
-        ["实事", "民生实事", "惠民措施", "措施", "惠民举措"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) }),
-        !bytes.has("“", endingAt: amount.range.start, notBefore: range.start)
-      {
-        return true
-      }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
         || isCounted(bytes, amount, unit, counted: counted, in: range)
     case .time:

@@ -3,7 +3,7 @@ import Testing
 @Suite struct SentenceComposerNamedChangeTests {
   @Test func `a verb in front makes the number a change of its object`() throws {
     try Reading.expect("净增市场主体⟦6.2万户⟧。", "市场主体 | change_amount yoy 62000 户 | 2025 actual exact")
-    try Reading.expect("精简行政审批事项⟦126项⟧。", "行政审批事项 | change_amount yoy -126 项 | 2025 actual exact")
+    try Reading.expect("精简内设机构⟦26个⟧。", "内设机构 | change_amount yoy -26 个 | 2025 actual exact")
     try Reading.expect(
       "压减公务用车⟦320辆⟧，公务接待费下降⟦12%⟧。", "公务用车 | change_amount yoy -320 辆 | 2025 actual exact",
       "公务接待费 | change_rate yoy -12 % | 2025 actual exact")
@@ -17,6 +17,10 @@ import Testing
   @Test func `what was avoided is an achievement`() throws {
     try Reading.expect("减少二氧化碳排放⟦62万吨⟧。", "减少二氧化碳排放 | level - 620000 吨 | 2025 actual exact")
     try Reading.expect("减少损失⟦3.2亿元⟧。", "减少损失 | level - 320000000 CNY | 2025 actual exact")
+  }
+
+  @Test func `matters that were cut are counted`() throws {
+    try Reading.expect("精简行政审批事项⟦126项⟧。", "精简行政审批事项 | level - 126 项 | 2025 actual exact")
   }
 
   @Test func `what was cut for somebody is what it was worth`() throws {
