@@ -102,6 +102,8 @@ extension LeftReader {
         }
         reading.saysWhole = reading.region == nil
         reading.isTotal = reading.isTotal || reading.saysWhole
+        // 我国有上亿市场主体 tells what there is, among plans too.
+        if bytes.has("有", at: match.end), match.end + 3 >= end { reading.isDone = true }
         start = match.end
         continue
       }

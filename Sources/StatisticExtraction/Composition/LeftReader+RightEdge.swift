@@ -199,6 +199,10 @@ extension LeftReader {
         reading.verb = .reach
         reading.verbRange = ByteRange(match.start, end)
       }
+      // 税收到, 税收完成: 税收 is one word.
+      if bytes.has("收到", at: match.start), bytes.has("税", endingAt: match.start, notBefore: start) {
+        return match.start + 3
+      }
       return match.start
     }
     if roles.has(.distribute) {

@@ -256,7 +256,7 @@ extension Recognizer {
       return start + 3
     }
     var numeral = start
-    for word: StaticString in ["数", "上", "几"]
+    for word: StaticString in ["数", "上"]
     where bytes.has(word, at: start) && !bytes.has("以", endingAt: start, notBefore: range.start) {
       numeral = start + 3
     }

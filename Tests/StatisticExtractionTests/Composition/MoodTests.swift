@@ -43,4 +43,26 @@ import Testing
       "财政收入增长⟦5%⟧，超过年初预期目标。新建医院⟦36家⟧。", "财政收入 | change_rate yoy 5 % | 2025 actual exact",
       "新建医院 | level - 36 家 | 2025 actual exact")
   }
+
+  @Test func `a heading without a number parts a report too`() throws {
+    try Reading.expect(
+      "新建医院⟦36家⟧。\n2026年主要任务\n一、改善民生\n新建学校⟦12所⟧。", "新建医院 | level - 36 家 | 2025 actual exact",
+      "新建学校 | level - 12 所 | 2026 target exact")
+  }
+
+  @Test func `a paragraph praises the years that it is on`() throws {
+    try Reading.expect(
+      "这是改革不断深化的五年。新建学校⟦36所⟧。", "新建学校 | level - 36 所 | 2021/2025 actual exact")
+    try Reading.expect("这是难忘的一年。新建学校⟦36所⟧。", "新建学校 | level - 36 所 | 2025 actual exact")
+    try Reading.expect(
+      "过去的五年是综合实力显著提升的五年。新建学校⟦36所⟧。", "新建学校 | level - 36 所 | 2021/2025 actual exact")
+  }
+
+  @Test func `what a part without a mood begins with decides`() throws {
+    let head = "浙江省2024年政府工作报告\n\n三、扩大投资\n\n"
+    let plan = try Reading.extract(head + "今年新开工项目要大幅度增加，力争投资突破6300亿元。新建学校12所。", in: .news).extraction.statistics
+    #expect(plan.map(\.status) == [.target, .target])
+    let review = try Reading.extract(head + "新建学校12所。今年要再接再厉。新建医院3家。", in: .news).extraction.statistics
+    #expect(review.map(\.status) == [.actual, .actual])
+  }
 }
