@@ -46,7 +46,8 @@ import Testing
 
   @Test func `a heading without a number parts a report too`() throws {
     try Reading.expect(
-      "新建医院⟦36家⟧。\n2026年主要任务\n一、改善民生\n新建学校⟦12所⟧。", "新建医院 | level - 36 家 | 2025 actual exact",
+      "全市经济运行总体平稳、稳中有进，社会事业全面发展。新建医院⟦36家⟧。\n2026年主要任务\n一、改善民生\n我们将坚持以人民为中心，持续增进民生福祉。新建学校⟦12所⟧。",
+      "新建医院 | level - 36 家 | 2025 actual exact",
       "新建学校 | level - 12 所 | 2026 target exact")
   }
 
