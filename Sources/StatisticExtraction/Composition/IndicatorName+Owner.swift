@@ -19,6 +19,12 @@ extension IndicatorName {
     {
       return Array("人均生产总值")
     }
+    // 旅游接待人数超过4700万人次，收入超过600亿元: of the same visitors.
+    if ["收入", "总收入", "综合收入"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      frame.inherited.hasPrefix("旅游") || frame.inherited.contains("游客")
+    {
+      return Array("旅游") + subject
+    }
     // 外商直接投资保持良好势头，实际金额达到330亿美元
     if subject.hasPrefix("实际"), subject.count <= 12, frame.topic.count >= 6,
       lexicon.catalogue.indicator(named: subject) == nil

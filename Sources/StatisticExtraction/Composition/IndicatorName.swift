@@ -147,6 +147,14 @@ struct IndicatorName {
     {
       return Array(frame.parent[..<action.end]) + subject
     }
+    // 新建改建农村公路2.8万公里，其中通村油路1.5万公里: both are roads that were built.
+    if left.isPart, subject.count <= 45, subject.suffix(3) == frame.parent.suffix(3),
+      let deed = deeds(before: frame.parent),
+      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+    {
+      return deed + subject
+    }
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
     let saysWhole = subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
     // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
@@ -173,6 +181,9 @@ struct IndicatorName {
     // 为市场主体减负2.6万亿元，其中减免社保费1.7万亿元: nor has what was done for somebody.
     let isDeed =
       frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.hasPrefix("获")
+      // 完成造林52万亩，其中封山育林20万亩
+      || frame.parent.hasPrefix("完成")
+        && lexicon.cues.suffix(.head, in: frame.parent, from: 0, to: frame.parent.count) == nil
       || frame.parent.count > 12
         && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
     // 三次产业结构为11：45：44，其中服务业增长11%: how the whole is made up is no amount that a part has.
@@ -181,6 +192,17 @@ struct IndicatorName {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject
+  }
+
+  /// 新建改建 of 新建改建农村公路; nil where a name begins with no deed.
+  private func deeds(before name: [UInt8]) -> [UInt8]? {
+    var end = 0
+    while let action = lexicon.cues.prefix(.action, in: name, at: end, to: name.count), action.value == "keep",
+      action.end < name.count
+    {
+      end = action.end
+    }
+    return end > 0 ? Array(name[..<end]) : nil
   }
 
   /// 新登记市场主体887万户，平均每天新设4.9万户: what came about each day completes the name.

@@ -103,7 +103,10 @@ extension LeftReader {
         reading.saysWhole = reading.region == nil
         reading.isTotal = reading.isTotal || reading.saysWhole
         // 我国有上亿市场主体 tells what there is, among plans too.
-        if bytes.has("有", at: match.end), match.end + 3 >= end { reading.isDone = true }
+        if bytes.has("有", at: match.end), match.end + 3 >= end {
+          reading.isDone = true
+          if bytes.has("我国", at: start) { reading.region = reading.region ?? .country }
+        }
         start = match.end
         continue
       }

@@ -75,6 +75,15 @@ extension SentenceComposer {
         run[index].unit = run[run.count - 1].unit
       }
     }
+    // 生产总值连续跨越7万亿、8万亿、9万亿三个大台阶: steps are of money.
+    if let last = run.last, run.allSatisfy({ $0.unit == nil && $0.kind == .number && $0.hasScale }),
+      left.subject.count >= 9,
+      ["台阶", "大关"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(last.end, min(sentence.end, last.end + 24)))
+      })
+    {
+      for index in run.indices { run[index].unit = unitIndex("元") }
+    }
     guard run.allSatisfy({ $0.unit != nil || $0.kind == .rank }) else {
       for amount in run where amount.unit == nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a list of numbers without a unit"))
