@@ -14,9 +14,7 @@ extension IndicatorName {
       return frame.object
     }
     // 经济总量跨过2万亿元，人均超过3000美元: the product of each.
-    if subject.equals("人均") || subject.equals("人均达"),
-      frame.inherited.hasSuffix("总值") || frame.inherited.hasSuffix("经济总量")
-    {
+    if subject.equals("人均"), frame.inherited.hasSuffix("总值") || frame.inherited.hasSuffix("经济总量") {
       return Array("人均生产总值")
     }
     // 旅游接待人数超过4700万人次，收入超过600亿元: of the same visitors.

@@ -48,6 +48,12 @@ struct LeftReader {
     if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
     // 贵阳环高扩容工程等14条公路: one example of several says nothing of where they all lie.
     if bytes.has("等", endingAt: range.end, notBefore: range.start), reading.region != .country { reading.region = nil }
+    // 稳居全国前十强、增长4.8%: where it ranks is no subject of what follows.
+    if !isRank, let verb = lexicon.cues.prefix(.rank, in: bytes, at: reading.subject.start, to: reading.subject.end),
+      bytes.contains("前", in: ByteRange(verb.end, reading.subject.end)), bytes.has("、", at: reading.subject.end)
+    {
+      reading.subject.start = reading.subject.end
+    }
     cutAtPeriod(&reading)
     takeInnerPeriod(&reading)
     // 提出了今年的主要预期目标——地区生产总值增长: who set the target is no part of the name.
