@@ -24,9 +24,14 @@ import Testing
   @Test(arguments: HostileTextTests.pieces)
   func `twice the text takes about twice the time`(name: String, piece: String) throws {
     _ = try time(piece, bytes: 2000)
-    let short = try time(piece, bytes: 60_000).seconds
-    let long = try time(piece, bytes: 240_000).seconds
-    // Four times the length: linear is 4, quadratic 16. What takes next to no time is not judged.
-    #expect(long < .milliseconds(120) || long / short < 9, "\(name): \(short) and \(long)")
+    var (short, long) = (Duration.zero, Duration.zero)
+    // Four times the length: linear is 4, quadratic 16. What takes next to no time is not judged. Other tests run beside
+    // this one and may hold it up, so it is measured again before it fails.
+    func isLinear() -> Bool { long < .milliseconds(120) || long / short < 9 }
+    for attempt in 1...3 where attempt == 1 || !isLinear() {
+      short = try time(piece, bytes: 60_000).seconds
+      long = try time(piece, bytes: 240_000).seconds
+    }
+    #expect(isLinear(), "\(name): \(short) and \(long)")
   }
 }
