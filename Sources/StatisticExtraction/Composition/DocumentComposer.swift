@@ -19,6 +19,8 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   private var lastPeriod: PeriodExpression?
+  /// The year to come that a sentence of the paragraph was on, which what is aimed at behind it is of too.
+  private var aimedAt: PeriodExpression?
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
   /// The basis that the sentence before said (环比).
@@ -109,6 +111,7 @@ struct DocumentComposer {
   private mutating func read(_ block: Block) {
     opening = nil
     owner = []
+    aimedAt = nil
     var start = Dateline.end(of: block.range, in: text.bytes)
     if start > block.range.start {
       let dateline = ByteRange(block.range.start, start)
@@ -119,7 +122,7 @@ struct DocumentComposer {
       paragraphBasis = nil
     }
     var isFirst = true
-    // Behind a heading that runs on into its paragraph the text begins.
+    // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
     var followsHeading = false
     while start < block.range.end {
       let end = SentenceEnd.find(in: text.bytes, from: start, to: block.range.end)
@@ -133,7 +136,7 @@ struct DocumentComposer {
         followsHeading = true
       } else {
         tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst || followsHeading, lexicon)
-        followsHeading = false
+        followsHeading = isFirst && sentence.count <= 18 && text.bytes.has("各位代表", at: sentence.start)
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       owner = industry(sentence) ?? owner
@@ -205,7 +208,7 @@ struct DocumentComposer {
       sectionRegion: tracker.region,
       averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
-      period: goesOn(sentence) ? lastPeriod ?? tracker.paragraphPeriod : tracker.paragraphPeriod)
+      period: periodBefore(sentence))
     composer.frame.basis = paragraphBasis
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase
@@ -217,6 +220,7 @@ struct DocumentComposer {
     topic = composer.frame.subject
     wholes = composer.frame.recent
     lastPeriod = composer.frame.period
+    if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
     lastBasis = composer.frame.basis
     lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil
     let place = text.map.source(sentence, clean: text.bytes, document: document)
@@ -245,6 +249,28 @@ struct DocumentComposer {
   private func goesOn(_ sentence: ByteRange) -> Bool {
     text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
       || text.bytes.has("月末", at: sentence.start)
+  }
+
+  /// The period that a sentence begins with, before it says one of its own.
+  private func periodBefore(_ sentence: ByteRange) -> PeriodExpression? {
+    if goesOn(sentence), let lastPeriod { return lastPeriod }
+    return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod
+  }
+
+  /// 到2030年，铁路将达到1200公里。公路将达到320公里: what is still to come is of the year that was aimed at before.
+  private func goesOnAiming(_ sentence: ByteRange) -> Bool {
+    guard aimedAt != nil,
+      mentions.periods.allSatisfy({ text.bytes.has("比", endingAt: $0.range.start, notBefore: sentence.start) })
+    else { return false }
+    return ["将达到", "将达", "要达到", "将增加到", "将提高到"].contains { (word: StaticString) in
+      text.bytes.contains(word, in: sentence)
+    }
+  }
+
+  /// The year of a sentence, where the document spoke before it.
+  private func yearToCome(_ period: PeriodExpression?) -> PeriodExpression? {
+    guard case .year(let year)? = period, let reported = facts.year, year > reported else { return nil }
+    return period
   }
 
   private mutating func explain(_ sentence: ByteRange, _ clauses: [SentenceReading.Clause]?) {

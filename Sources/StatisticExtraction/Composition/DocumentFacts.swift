@@ -356,7 +356,7 @@ struct DocumentFacts: Sendable {
         }
         switch mention.expression {
         case .year(let year), .halfOf(let year, _), .quarterOf(let year, _), .monthsOf(let year, _, _),
-          .monthOf(let year, _):
+          .monthOf(let year, _), .part(_, of: .year(let year)):
           if !isBase { counts[year, default: 0] += 1 }
         default: break
         }

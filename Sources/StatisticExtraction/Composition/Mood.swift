@@ -82,13 +82,17 @@ struct SectionTracker {
     let isSpan = lexicon.cues.first(.sectionSpan, in: bytes, from: title.start, to: title.end) != nil
     var year: Int?
     var plan: Int?
+    var planComesFirst = false
+    var next: Int?
     var isCurrent = false
     for mention in mentions.periods where mention.range.start >= title.start && mention.range.end <= title.end {
       switch mention.expression {
       case .year(let value): year = year ?? value
-      case .plan(let number): plan = plan ?? number
+      case .plan(let number):
+        plan = plan ?? number
+        planComesFirst = planComesFirst || year == nil
       case .currentYear: isCurrent = true
-      case .nextYears: plan = plan ?? facts.currentYear.map { ($0 - 1951) / 5 }
+      case .nextYears(let count): next = next ?? count
       default: break
       }
     }
@@ -98,18 +102,27 @@ struct SectionTracker {
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }
     if isReview {
+      // “十四五”时期和2025年工作回顾 looks back on the years of the plan first.
+      if let plan, planComesFirst, let year, let reported { return .span(1951 + 5 * plan, min(year, reported)) }
       if let year { return .review(year) }
       if isSpan, let reported { return .span(reported - 4, reported) }
       if let plan { return .span(1951 + 5 * plan, 1955 + 5 * plan) }
       return .review(reported)
     }
     if isTarget {
+      if let next, year == nil, let current = facts.currentYear { return .targetSpan(current, current + next - 1) }
       if let plan, year == nil, let reported, 1955 + 5 * plan > reported {
         return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
       }
       return .target(year ?? facts.currentYear)
     }
     if isSpan, let reported { return .span(reported - 4, reported) }
+    // 二、第一个五年计划概要
+    if let plan, let reported, year == nil, 1955 + 5 * plan > reported,
+      ["概要", "计划指标"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
+    {
+      return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+    }
     return nil
   }
 

@@ -30,6 +30,7 @@ enum NamedRegions {
         continue
       }
       offset = match.end
+      if isNewspaper(bytes, at: match.end) { continue }
       if isRankedIn(bytes, regions, at: match.end) || isPlaceOfMeeting(bytes, name, in: range)
         || isDateline(bytes, behind: match.end, in: range)
       {
@@ -56,6 +57,13 @@ enum NamedRegions {
     guard CharacterClass.of(before, lexicon.classes).isDisjoint(with: .delimiter), before > 0x2FFF else { return false }
     return !["省", "市", "区", "州", "盟", "在", "于", "对"].contains { (word: StaticString) in
       bytes.has(word, endingAt: name.start, notBefore: 0)
+    }
+  }
+
+  /// 来源：广西日报: who printed a text says little of where it is about.
+  private static func isNewspaper(_ bytes: [UInt8], at end: Int) -> Bool {
+    ["日报", "晚报", "晨报", "早报", "商报", "都市报", "新闻网", "广播", "电视台"].contains { (word: StaticString) in
+      bytes.has(word, at: end)
     }
   }
 

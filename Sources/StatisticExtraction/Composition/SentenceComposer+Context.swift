@@ -18,6 +18,7 @@ extension SentenceComposer {
         || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
+        || isStretch(mention, in: range)
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
@@ -134,6 +135,12 @@ extension SentenceComposer {
       if isFirst { frame.openingBase = basePeriod }
     }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// 从1950年到1954年，: years from and to, which open what follows.
+  private func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
+    guard case .years = mention.expression else { return false }
+    return bytes.has("从", endingAt: mention.range.start, notBefore: range.start) && bytes.has("，", at: mention.range.end)
   }
 
   /// Words that open a clause on why something came about.

@@ -205,6 +205,19 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 国防和行政费所占的比重降低到30.7%，其中国防费降低到21.1%: a part of a share is a share of the same whole.
+  func partOfShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    guard unit?.kind == .percent, left.verb == nil || left.verb == .reach, !left.subject.isEmpty, name != frame.parent,
+      lexicon.catalogue.indicator(named: name)?.kind != .rate,
+      ["比重", "占比", "份额"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) }),
+      !["率", "度", "比重", "占比", "比例", "份额"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    else { return nil }
+    let place = frame.parent.first("所占", in: ByteRange(3, max(3, frame.parent.count)))
+      ?? frame.parent.first("占", in: ByteRange(3, max(3, frame.parent.count)))
+    guard let place else { return nil }
+    return name + Array(frame.parent[place...])
+  }
+
   /// 但是, 特别是 and the like, of which 是 is only the end.
   private func isInsideWord(_ subject: [UInt8], _ place: Int) -> Bool {
     ["但是", "还是", "就是", "特别是", "尤其是", "都是", "主要是", "总是", "凡是", "要是"].contains { (word: StaticString) in

@@ -71,6 +71,11 @@ extension SentenceComposer {
       if part.isShare { left.verb = .share }
       input.left = left
     }
+    if own.gap == nil, !own.isCompletion, let part = partOfShare(name, unit, left) {
+      name = part
+      left.verb = .share
+      input.left = left
+    }
     // 占比已超过九成、达91.28%
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
       name = frame.lastName

@@ -7,12 +7,16 @@ extension Recognizer {
   func readNumberWord(
     _ bytes: [UInt8], at start: Int, _ scalar: UInt32, _ length: Int, in range: ByteRange, into mentions: inout Mentions
   ) -> Int {
+    if let plan = PlanRule.ordinal(bytes, at: start, to: range.end) {
+      mentions.append(plan)
+      return plan.range.end
+    }
     if let end = readSpecialWord(bytes, at: start, in: range, into: &mentions) { return end }
     if let end = readFraction(bytes, at: start, in: range, into: &mentions) { return end }
     if let end = readVagueScale(bytes, at: start, scalar, in: range, into: &mentions) { return end }
     if let end = readNeighbours(bytes, at: start, in: range, into: &mentions) { return end }
     guard let reading = ChineseNumeral.read(bytes, at: start, to: range.end) else { return start + length }
-    if let plan = PeriodRule.plan(bytes, at: start, reading: reading, to: range.end) {
+    if let plan = PlanRule.abbreviated(bytes, at: start, reading: reading, to: range.end) {
       mentions.append(plan)
       return plan.range.end
     }

@@ -7,6 +7,7 @@ enum PeriodRule {
     let width = end - start
     if width == 4, isYear(value) {
       if let day = isoDay(bytes, start: start, at: end, year: value, to: limit) { return day }
+      if let years = yearList(bytes, start: start, at: end, year: value, to: limit) { return years }
       if let year = afterYear(bytes, start: start, at: end, year: value, to: limit) { return year }
       // 2016—2020年, 2016至2020年
       if let join = rangeSign(bytes, at: end, to: limit) {
@@ -173,8 +174,12 @@ enum PeriodRule {
   /// A year in Chinese numerals: 一九九八年, 二〇二五年.
   static func chinese(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention?
   {
+    if let (year, end) = mixedYear(bytes, at: start, to: limit) {
+      return afterYear(bytes, start: start, at: end, year: year, to: limit)
+    }
     let value = Int(reading.value.mantissa)
     if reading.isPositional, reading.length == 4, isYear(value) {
+      if let years = yearList(bytes, start: start, at: reading.end, year: value, to: limit) { return years }
       return afterYear(bytes, start: start, at: reading.end, year: value, to: limit)
     }
     guard reading.value.exponent >= 0, !reading.isPositional, !reading.hasScale else { return nil }
@@ -208,48 +213,7 @@ enum PeriodRule {
     return nil
   }
 
-  /// A five-year plan: “十四五”, 十四五时期, “七五”计划.
-  static func plan(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention? {
-    // 十四五 reads as numerals 十四 and 五; 七五 as two digits.
-    var number: Int?
-    var end = reading.end
-    if reading.isPositional, reading.length == 2, reading.value.mantissa % 10 == 5 {
-      number = Int(reading.value.mantissa / 10)
-    } else if !reading.isPositional, reading.value.exponent == 0, bytes.has("五", at: reading.end), reading.length <= 2 {
-      number = Int(reading.value.mantissa)
-      end = reading.end + 3
-    } else if !reading.isPositional, reading.value == Quantity(mantissa: 1, exponent: 1),
-      bytes.has("五", at: reading.end)
-    {
-      number = 10
-      end = reading.end + 3
-    } else if reading.length == 2, reading.value.mantissa == 15, reading.value.exponent == 0 {
-      number = 10
-    }
-    let isQuoted = bytes.has("“", at: start - 3) && bytes.has("”", at: end)
-    guard let number, (1...20).contains(number) else { return nil }
-    let tail = isQuoted ? end + 3 : end
-    var last = tail
-    var isEnd = false
-    for word: StaticString in ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"] where bytes.has(word, at: tail)
-    {
-      isEnd = bytes.has("末", at: tail) || bytes.has("期末", at: tail)
-      last = tail + word.utf8CodeUnitCount
-      break
-    }
-    guard isQuoted || last > tail else { return nil }
-    // “十一五”规划顺利实施: a plan that is carried out dates nothing.
-    let isCarriedOut =
-      (bytes.has("规划", at: tail) || bytes.has("计划", at: tail))
-      && ["顺利实施", "深入实施", "全面实施", "胜利完成", "圆满完成", "顺利完成"].contains { (word: StaticString) in
-        bytes.has(word, at: last)
-      }
-    guard !isCarriedOut else { return nil }
-    return PeriodMention(
-      range: ByteRange(isQuoted ? start - 3 : start, last), expression: isEnd ? .planEnd(number) : .plan(number))
-  }
-
-  private static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
+  static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
 
   /// What may stand behind a year, and the period that it makes of it.
   private static let partsOfYear: [(word: StaticString, of: @Sendable (Int) -> PeriodExpression)] = [
@@ -275,6 +239,62 @@ enum PeriodRule {
     ("四季度", { .quarterOf($0, 4) }),
     ("第四季度", { .quarterOf($0, 4) }),
   ]
+
+  /// A year in digits or in Chinese numerals, and where it ends.
+  private static func year(_ bytes: [UInt8], at start: Int, to limit: Int) -> (value: Int, end: Int)? {
+    guard start < limit else { return nil }
+    if TextFolding.isDigit(bytes[start]) {
+      let (number, end) = DecimalNumber.read(bytes, at: start, to: limit)
+      guard end - start == 4, let value = number.map({ Int($0.mantissa) }), isYear(value) else { return nil }
+      return (value, end)
+    }
+    // Of 一九五四两年 four characters are the year.
+    var (value, offset) = (0, start)
+    for _ in 0..<4 {
+      guard offset + 3 <= limit, let digit = ChineseNumeral.digit(Scalars.at(offset, in: bytes).value) else { return nil }
+      (value, offset) = (value * 10 + Int(digit), offset + 3)
+    }
+    return isYear(value) ? (value, offset) : nil
+  }
+
+  /// 二00六年, 二OO六年: a year whose zeros are set in other characters than the rest; nil where it has none of them.
+  private static func mixedYear(_ bytes: [UInt8], at start: Int, to limit: Int) -> (value: Int, end: Int)? {
+    var (value, offset, zeros) = (0, start, 0)
+    for _ in 0..<4 {
+      guard offset < limit else { return nil }
+      if bytes[offset] == UInt8(ascii: "0") || bytes[offset] == UInt8(ascii: "O") {
+        (value, offset, zeros) = (value * 10, offset + 1, zeros + 1)
+      } else if offset + 3 <= limit, let digit = ChineseNumeral.digit(Scalars.at(offset, in: bytes).value) {
+        (value, offset) = (value * 10 + Int(digit), offset + 3)
+      } else {
+        return nil
+      }
+    }
+    return zeros > 0 && isYear(value) && bytes.has("年", at: offset) ? (value, offset) : nil
+  }
+
+  /// 1958年和1959年两年, 一九八六、一九八七、一九八八三年: years that follow one another, taken together.
+  private static func yearList(_ bytes: [UInt8], start: Int, at end: Int, year first: Int, to limit: Int)
+    -> PeriodMention?
+  {
+    var (last, offset) = (first, end)
+    while last - first < 9 {
+      let mark = bytes.has("年", at: offset) ? offset + 3 : offset
+      guard ["和", "、", "与", "及"].contains(where: { (word: StaticString) in bytes.has(word, at: mark) }),
+        let next = PeriodRule.year(bytes, at: mark + 3, to: limit), next.value == last + 1
+      else { break }
+      (last, offset) = next
+    }
+    guard last > first else { return nil }
+    if bytes.has("年", at: offset) { offset += 3 }
+    let counts: [(word: StaticString, count: Int)] = [("两年", 2), ("二年", 2), ("三年", 3), ("四年", 4), ("五年", 5)]
+    guard let count = counts.first(where: { bytes.has($0.word, at: offset) }), count.count == last - first + 1 else {
+      return nil
+    }
+    // 两年平均 says that a rate is a yearly one.
+    let close = bytes.has("平均", at: offset + 6) ? offset : offset + 6
+    return PeriodMention(range: ByteRange(start, close), expression: .years(first, last))
+  }
 
   /// What follows the digits of a year: 年, 年末, 年上半年, 年1-9月, 年1月27日, —2020年.
   private static func afterYear(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {

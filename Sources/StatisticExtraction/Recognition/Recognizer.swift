@@ -104,7 +104,7 @@ struct Recognizer: Sendable {
     // “十四五” is a period, not a name.
     let inner = start + length
     if let reading = ChineseNumeral.read(bytes, at: inner, to: end),
-      let plan = PeriodRule.plan(bytes, at: inner, reading: reading, to: range.end)
+      let plan = PlanRule.abbreviated(bytes, at: inner, reading: reading, to: range.end)
     {
       mentions.append(plan)
       return plan.range.end

@@ -1,0 +1,65 @@
+import EconomyModel
+
+/// Reads five-year plans: “十四五”, “七五”计划期间, 第七个五年计划.
+enum PlanRule {
+  /// What may stand behind the number of a plan.
+  private static let tails: [StaticString] = ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"]
+
+  /// A five-year plan: “十四五”, 十四五时期, “七五”计划.
+  static func abbreviated(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention? {
+    // 十四五 reads as numerals 十四 and 五; 七五 as two digits.
+    var number: Int?
+    var end = reading.end
+    if reading.isPositional, reading.length == 2, reading.value.mantissa % 10 == 5 {
+      number = Int(reading.value.mantissa / 10)
+    } else if !reading.isPositional, reading.value.exponent == 0, bytes.has("五", at: reading.end), reading.length <= 2 {
+      number = Int(reading.value.mantissa)
+      end = reading.end + 3
+    } else if !reading.isPositional, reading.value == Quantity(mantissa: 1, exponent: 1),
+      bytes.has("五", at: reading.end)
+    {
+      number = 10
+      end = reading.end + 3
+    } else if reading.length == 2, reading.value.mantissa == 15, reading.value.exponent == 0 {
+      number = 10
+    }
+    let isQuoted = bytes.has("“", at: start - 3) && bytes.has("”", at: end)
+    guard let number, (1...20).contains(number) else { return nil }
+    let tail = isQuoted ? end + 3 : end
+    var last = tail
+    var isEnd = false
+    for word in tails where bytes.has(word, at: tail) {
+      isEnd = bytes.has("末", at: tail) || bytes.has("期末", at: tail)
+      last = tail + word.utf8CodeUnitCount
+      break
+    }
+    guard isQuoted || last > tail else { return nil }
+    // “十一五”规划顺利实施: a plan that is carried out dates nothing.
+    let isCarriedOut =
+      (bytes.has("规划", at: tail) || bytes.has("计划", at: tail))
+      && ["顺利实施", "深入实施", "全面实施", "胜利完成", "圆满完成", "顺利完成"].contains { (word: StaticString) in
+        bytes.has(word, at: last)
+      }
+    guard !isCarriedOut else { return nil }
+    return PeriodMention(
+      range: ByteRange(isQuoted ? start - 3 : start, last), expression: isEnd ? .planEnd(number) : .plan(number))
+  }
+
+  /// 第七个五年计划期间, 第一个五年计划末: a plan by its number; `start` is where 第 stands.
+  static func ordinal(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard bytes.has("第", at: start), let reading = ChineseNumeral.read(bytes, at: start + 3, to: limit),
+      !reading.isPositional, !reading.hasScale, (1...20).contains(reading.value.double)
+    else { return nil }
+    let number = Int(reading.value.double)
+    let names: [StaticString] = ["个五年计划", "个五年规划"]
+    guard let name = names.first(where: { bytes.has($0, at: reading.end) }) else { return nil }
+    var end = reading.end + name.utf8CodeUnitCount
+    let isEnd = bytes.has("末", at: end) || bytes.has("期末", at: end)
+    if let tail = tails.first(where: { bytes.has($0, at: end) }) { end += tail.utf8CodeUnitCount }
+    // 比第一个五年计划规定的指标: what a plan says dates nothing.
+    guard !["规定", "所规定", "要求", "的", "草案"].contains(where: { (word: StaticString) in bytes.has(word, at: end) }) else {
+      return nil
+    }
+    return PeriodMention(range: ByteRange(start, end), expression: isEnd ? .planEnd(number) : .plan(number))
+  }
+}
