@@ -42,7 +42,7 @@ struct IndicatorName {
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
     // 占GDP的比重年均上升2个百分点，达到48%
     if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints,
-      isShare(frame.lastName) || frame.lastName.hasSuffix("贡献率")
+      isShare(frame.lastName) || isRateOfContribution(frame.lastName)
     {
       return frame.lastName
     }
@@ -420,4 +420,7 @@ struct IndicatorName {
       && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
       && !name.contains("占补") && !name.contains("占有")
   }
+
+  /// Whether a name says how much something adds to the growth of a whole (工业对经济增长的贡献率, 服务业贡献度).
+  func isRateOfContribution(_ name: [UInt8]) -> Bool { name.hasSuffix("贡献率") || name.hasSuffix("贡献度") }
 }

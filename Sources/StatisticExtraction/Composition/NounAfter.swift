@@ -114,7 +114,7 @@ struct NounAfter {
       (nounEnd, predicate, ownsSubject) = (end, end, true)
     }
     // 14个市州实现生产总值排名为: what they reached is what the next number measures.
-    for verb: StaticString in ["实现", "完成"] where bytes.has(verb, at: predicate) {
+    for verb: StaticString in ["实现", "完成"] where bytes.has(verb, at: predicate) && !bytes.has("实现了", at: predicate) {
       var stop = end
       for word: StaticString in ["排名为", "排名", "分别为", "为"] where bytes.has(word, endingAt: stop, notBefore: predicate) {
         stop -= word.utf8CodeUnitCount

@@ -93,6 +93,13 @@ extension SentenceComposer {
       end = start - 3
       start = clauseStart(range.start, end)
     }
+    // 人均纯收入，考虑价格因素，比上年增长4.3%: so does what was taken into account.
+    if ["考虑", "扣除", "剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), start > range.start,
+      bytes.has("因素", endingAt: end, notBefore: start)
+    {
+      end = start - 3
+      start = clauseStart(range.start, end)
+    }
     guard end > start, end - start <= 150 else { return }
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
@@ -217,6 +224,11 @@ extension SentenceComposer {
       "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",
     ] where clause.hasSuffix(ending) && clause.count > ending.utf8CodeUnitCount + 6 {
       return Array(clause.dropLast(ending.utf8CodeUnitCount))
+    }
+    // 国有工业企业经济效益大幅提高，实现利润3784亿元: of the firms, whose results are told.
+    for results: StaticString in ["经济效益", "效益"]
+    where clause.hasSuffix(results) && clause.count > results.utf8CodeUnitCount + 9 {
+      return Array(clause.dropLast(results.utf8CodeUnitCount))
     }
     // 列广东、江苏之后，跃居全国第三位: behind whom it ranks is no subject.
     if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"),

@@ -53,7 +53,9 @@ extension SentenceComposer {
         left.verb != .down,
         // 100个国家的200个港口: what the number before counted is none of these.
         rows.last?.amount.end != left.subject.start,
-        bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),
+        ["的", "的有", "的共有"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
+        }),
         lexicon.cues.value(.action, of: subject) == nil
       {
         name = subject + Array("的") + noun.noun
@@ -169,14 +171,15 @@ extension SentenceComposer {
   func kindCounted(
     _ subject: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount, _ left: LeftReading, _ span: ClauseSpan
   ) -> [UInt8]? {
-    // 清理756件行政法规，废止71件: what was done to some of the things before.
-    if unit?.kind == .counter, span.right.isEmpty, lexicon.cues.has(.partDeed, subject), let counted = frame.counted,
-      counted.unit == unit?.unit
+    if unit?.kind == .counter, span.right.isEmpty, !bytes.has("的", endingAt: amount.range.start, notBefore: 0),
+      let thing = thingDoneTo(subject, unit)
     {
-      return subject + counted.name
+      return subject + thing
     }
     guard unit?.kind == .counter, !subject.isEmpty, span.right.isEmpty,
-      bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start),
+      ["的", "的有", "的共有", "的达", "的达到"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
+      }),
       let before = rows.last(where: { $0.measured.unit == unit?.unit && $0.measured.measure == .level })
     else { return nil }
     var thing = frame.counted.flatMap { $0.unit == unit?.unit ? $0.name : nil } ?? before.name
@@ -184,7 +187,35 @@ extension SentenceComposer {
       thing.removeFirst(place + 3)
     }
     let isContinued = bytes.has("继续", endingAt: left.subject.start, notBefore: span.left.start)
-    return (isContinued ? Array("继续") : []) + subject + Array("的") + thing
+    let bound = ["达到", "超过", "超", "达"].first { (word: StaticString) in
+      bytes.has(word, endingAt: left.subject.start, notBefore: span.left.start)
+    }
+    return (isContinued ? Array("继续") : []) + (bound.map { [UInt8]($0) } ?? []) + subject + Array("的") + thing
+  }
+
+  /// 清理756件法规，废止71件; 新开工住房666万套，基本建成544万套: what was done to some of the things before.
+  private func thingDoneTo(_ deed: [UInt8], _ unit: UnitOfMeasure?) -> [UInt8]? {
+    guard isDeed(deed) else { return nil }
+    if let counted = frame.counted, counted.unit == unit?.unit { return counted.name }
+    guard let last = rows.last, last.measured.unit == unit?.unit, last.measured.measure == .level else { return nil }
+    let start = deedEnd(last.name)
+    return start > 0 && start + 6 <= last.name.count ? Array(last.name[start...]) : nil
+  }
+
+  /// Whether words say nothing but what was done.
+  private func isDeed(_ words: [UInt8]) -> Bool { !words.isEmpty && deedEnd(words) == words.count }
+
+  /// Where the words at the front end that say what was done (基本建成, 新开工建设).
+  private func deedEnd(_ words: [UInt8]) -> Int {
+    var end = 0
+    while end < words.count {
+      let deed =
+        lexicon.cues.prefix(.partDeed, in: words, at: end, to: words.count)
+        ?? lexicon.cues.prefix(.action, in: words, at: end, to: words.count)
+      guard let deed else { break }
+      end = deed.end
+    }
+    return end
   }
 
   /// 举措, 政策措施: nouns that name nothing without what they are for.

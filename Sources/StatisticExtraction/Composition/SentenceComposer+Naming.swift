@@ -205,6 +205,15 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 高中阶段学生中，职业学校在校生达到56.8%: a part of the whole that a clause opened.
+  func partOfGround(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    guard let ground = frame.ground, unit?.kind == .percent, left.verb == .reach, !left.subject.isEmpty,
+      lexicon.catalogue.indicator(named: name)?.kind != .rate, !names.isShare(name),
+      !["率", "度", "比例", "系数"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    else { return nil }
+    return name + Array("占") + ground + Array("的比重")
+  }
+
   /// 国防和行政费所占的比重降低到30.7%，其中国防费降低到21.1%: a part of a share is a share of the same whole.
   func partOfShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard unit?.kind == .percent, left.verb == nil || left.verb == .reach, !left.subject.isEmpty, name != frame.parent,

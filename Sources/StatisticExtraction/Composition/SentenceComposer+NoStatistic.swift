@@ -156,6 +156,30 @@ extension SentenceComposer {
     }
   }
 
+  /// 占比超过10%的产品有44种、超过20%的有23种: which of them the next number counts.
+  private func isClassOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, next.kind == .number, bytes.has("的", at: amount.end), next.range.start - amount.end <= 36,
+      next.range.start > amount.end, next.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+      ["有", "共有", "已有"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: next.range.start, notBefore: amount.end)
+      }),
+      let verb = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
+    else { return false }
+    return (verb.word.roles.has(.over) || verb.word.roles.has(.reach) || verb.word.roles.has(.under))
+      && !["，", "、", "；"].contains { (mark: StaticString) in
+        bytes.contains(mark, in: ByteRange(amount.end, next.range.start))
+      }
+  }
+
+  /// 轨道50米内换乘比例93%, 公园500米服务半径覆盖率90%: how near, in the name of a rate.
+  private func isReach(_ amount: Amount, _ unit: UnitOfMeasure, _ next: Amount?) -> Bool {
+    guard let next, unit.kind == .physical || unit.kind == .time, next.range.start > amount.end,
+      next.range.start - amount.end <= 60, next.unit.map({ lexicon.units.units[$0].kind }) == .percent
+    else { return false }
+    return ["内", "服务半径", "范围内"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
+      && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))
+  }
+
   private func isThreshold(_ amount: Amount, after previous: Amount?, _ next: Amount?) -> Bool {
     // 学科进入前千分之一
     if amount.kind == .fraction, bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) { return true }
@@ -184,8 +208,9 @@ extension SentenceComposer {
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
     // 注册资本100万元以下（不含100万元，下同）
-    if bytes.has("（不含", endingAt: amount.range.start, notBefore: sentence.start)
-      || bytes.has("（含", endingAt: amount.range.start, notBefore: sentence.start)
+    if unit.kind != .counter,
+      bytes.has("（不含", endingAt: amount.range.start, notBefore: sentence.start)
+        || bytes.has("（含", endingAt: amount.range.start, notBefore: sentence.start)
     {
       return true
     }
@@ -213,6 +238,7 @@ extension SentenceComposer {
     {
       return true
     }
+    if isClassOfCounted(amount, next) { return true }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)
@@ -244,7 +270,9 @@ extension SentenceComposer {
       return true
     }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
-    if isSizeOfCounted(amount, next) { return true }
+    if isSizeOfCounted(amount, next) || isReach(amount, unit, next) { return true }
+    // 4个过五千亿、6个过千亿产业
+    if let previous, previous.end + 3 == amount.range.start, bytes.has("过", at: previous.end) { return true }
     // 新增3家销售超百亿元企业: how large those are that the number before counts.
     if unit.kind == .money, previous.map({ $0.unit.map { lexicon.units.units[$0].kind } == .counter }) == true,
       let previous, amount.range.start - previous.end <= 30,

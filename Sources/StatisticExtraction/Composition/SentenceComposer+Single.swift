@@ -9,15 +9,18 @@ extension SentenceComposer {
     var left = left
     let growth = growthAfter(amount)
     if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
+    let cut = cutBehind(amount)
+    if cut != nil { left.verb = .down }
     if amount.kind == .doubleDigit, bytes.has("增长", at: amount.end) || bytes.has("增速", at: amount.end) {
       left.verb = .up
     }
     var subject = ownSubject(left)
+    if let cut, !lists.hasHead(subject) { subject = cut }
     // 6.5%左右的增速可以实现充分就业: a growth of nothing said is the economy's.
     if growth != nil, subject.isEmpty, rows.isEmpty, frame.inherited.isEmpty || !lists.hasHead(frame.inherited) {
       subject = Array("经济")
     }
-    var noun = growth == nil ? noun(after: amount, left, subject, span) : nil
+    var noun = growth == nil && cut == nil ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
     if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word.equals("人") }) == true {
       noun = NounAfter(name: Array("人口"), noun: Array("人口"), isVerbLed: false, hasPossessive: false)
@@ -101,6 +104,23 @@ extension SentenceComposer {
     return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
   }
 
+  /// 按不低于5%的幅度压减一般性支出: what is cut by so much stands behind; nil where nothing is.
+  private func cutBehind(_ amount: Amount) -> [UInt8]? {
+    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent else { return nil }
+    for word: StaticString in ["的幅度", "的比例", "的速度"] where bytes.has(word, at: amount.end) {
+      let start = amount.end + word.utf8CodeUnitCount
+      guard let verb = lexicon.cues.prefix(.down, in: bytes, at: start, to: sentence.end) else { return nil }
+      var end = verb.end
+      while end < sentence.end {
+        let (scalar, length) = Scalars.at(end, in: bytes)
+        if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+        end += length
+      }
+      return end - verb.end >= 6 ? bytes.slice(ByteRange(verb.end, end)) : nil
+    }
+    return nil
+  }
+
   /// Gives a number without a unit of its own the one that it implies; false where it is no statistic.
   private mutating func settleUnit(_ amount: inout Amount, left: LeftReading, subject: [UInt8], noun: NounAfter?)
     -> Bool
@@ -110,6 +130,12 @@ extension SentenceComposer {
       // 经济总量迈上2万亿台阶: what stands on the step is what is measured.
       let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") } ?? false
       let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
+      // 新增510万沼气用户
+      if counted.hasSuffix("户"), !["APP", "平台", "注册", "”"].contains(where: { (word: StaticString) in counted.contains(word) }),
+        let index = unitIndex("户") {
+        amount.unit = index
+        return true
+      }
       if lexicon.cues.suffix(.person, in: counted, from: 0, to: counted.count) != nil
         || lexicon.cues.first(.person, in: counted, from: 0, to: counted.count) != nil
       {

@@ -71,7 +71,7 @@ extension SentenceComposer {
       if part.isShare { left.verb = .share }
       input.left = left
     }
-    if own.gap == nil, !own.isCompletion, let part = partOfShare(name, unit, left) {
+    if own.gap == nil, !own.isCompletion, let part = partOfShare(name, unit, left) ?? partOfGround(name, unit, left) {
       name = part
       left.verb = .share
       input.left = left
@@ -210,8 +210,8 @@ extension SentenceComposer {
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, left.verb == .down ? 3 : 0)
     }
-    input.isRateOfContribution = name.hasSuffix("贡献率")
-    input.isContribution = input.isContribution || name.hasSuffix("贡献率") || name.contains("拉动经济")
+    input.isRateOfContribution = names.isRateOfContribution(name)
+    input.isContribution = input.isContribution || input.isRateOfContribution || name.contains("拉动经济")
     if left.verb == .contribution, subject.isEmpty { name += Array("拉动经济增长") }
     // 增产二千二百万吨，即百分之七点八: the same change in percent.
     if subject.isEmpty, left.verb == nil, unit?.kind == .percent, let last = rows.last,
