@@ -39,6 +39,15 @@ struct LeftReader {
         break
       }
     }
+    // 提高到每人8.7万元: of whom stands between the verb and the number.
+    for word: StaticString in ["每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月"]
+    where bytes.has(word, endingAt: end, notBefore: range.start) {
+      let verb = end - word.utf8CodeUnitCount
+      if ["到", "至", "达", "为"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: verb, notBefore: range.start) }) {
+        end = verb
+        break
+      }
+    }
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))

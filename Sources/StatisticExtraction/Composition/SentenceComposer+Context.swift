@@ -105,6 +105,11 @@ extension SentenceComposer {
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
+    // 以农村公路建设为重点，完成投资388亿元: what it was done for.
+    if bytes.has("以", at: start), bytes.has("为重点", endingAt: end, notBefore: start + 9) {
+      frame.topic = bytes.slice(ByteRange(start + 3, end - 9))
+      return
+    }
     let clause = reader.read(ByteRange(start, end), isRank: false)
     if bytes.has("中", endingAt: clause.subject.end, notBefore: clause.subject.start), clause.subject.count > 6 {
       frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
@@ -324,7 +329,13 @@ extension SentenceComposer {
       frame.region = left.region ?? frame.sentenceRegion
     }
     if left.isPart {
-      frame.parent = frame.inherited
+      // 新登记企业3万户，总量达20万户，其中个体10万户: parts of the total that was named last.
+      let total = rows.last.flatMap { row in
+        (["总量", "总数", "总户数"] as [StaticString]).first { row.name.hasSuffix($0) }.map {
+          Array(row.name.dropLast($0.utf8CodeUnitCount))
+        }
+      }
+      frame.parent = total ?? frame.inherited
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start),
       // 其中农业41亿元；林业4亿元: the branches go on.
       names.valueAdded(bytes.slice(left.subject), of: frame.parent) == nil

@@ -29,7 +29,10 @@ extension SentenceComposer {
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
       // 合作医疗已扩大到86%的县: places alone name nothing.
       let covers = bytes.contains("覆盖", in: span.left)
-      if noun.hasPossessive,
+      let takes = left.verb == nil && !noun.hasPossessive && !noun.isVerbLed && !subject.isEmpty
+      if takes, covers || subject.contains("投放") {
+        name = subject + name
+      } else if noun.hasPossessive || covers,
         covers
           || ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
             name.equals(word)
@@ -83,6 +86,10 @@ extension SentenceComposer {
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
+      // 免费检查使600万个家庭受益: what made them do so.
+      if subject.hasSuffix("使"), subject.count > 9, subject.count <= 60, name != noun.noun {
+        name = Array(subject.dropLast(3)) + name
+      }
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
         let before = frame.object.isEmpty ? frame.clause.isEmpty ? frame.inherited : frame.clause : frame.object
@@ -106,7 +113,8 @@ extension SentenceComposer {
       }
       // 农产品远销54个国家和地区: places alone name nothing.
       if unit?.kind == .counter, noun.noun.count <= 15, name == noun.noun, subject.count > 6, subject.count <= 60,
-        ["国家", "省区市", "省份", "地区"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) }),
+        ["国家", "省区市", "省份", "地区"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) })
+          || noun.noun.equals("城市") && subject.contains("覆盖"),
         !lists.hasHead(subject)
       {
         name = subject + name
@@ -142,6 +150,14 @@ extension SentenceComposer {
       }
       let action = isTold ? [] : actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
+      if let deed = sharedDeed(noun, amount, left, span) { name = deed + name }
+      // 惠及80个乡镇近300万群众: the verb goes on.
+      if let last = rows.last, subject.isEmpty, last.name.contains("惠及"), !name.contains("惠及"), !frame.noun.isEmpty,
+        bytes.slice(ByteRange(last.amount.end, amount.range.start)).starts(with: frame.noun),
+        amount.range.start - last.amount.end <= frame.noun.count + 6
+      {
+        name = Array("惠及") + name
+      }
     }
     emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
     // 跨过3个万亿元大关 leaves the subject to what crossed them.

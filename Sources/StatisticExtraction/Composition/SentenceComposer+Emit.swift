@@ -94,6 +94,7 @@ extension SentenceComposer {
 
   private func qualifier(_ amount: Amount, _ left: LeftReading) -> Qualifier {
     if amount.qualifier != .exact { return amount.qualifier }
+    if left.verb == .share, bytes.has("约", at: left.verbRange.start) { return .about }
     return left.qualifier ?? .exact
   }
 
@@ -260,6 +261,11 @@ extension SentenceComposer {
       case .span(_, let last) = mood
     {
       return .year(last)
+    }
+    // 1979年到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the year before is not that of a span.
+    if measured.basis == .yoy, left.basePeriod != nil, left.period == nil, said?.isSpan == true, case .review(let year) = mood
+    {
+      return year.map { .year($0) }
     }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }

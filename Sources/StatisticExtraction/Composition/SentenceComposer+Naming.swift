@@ -86,6 +86,12 @@ extension SentenceComposer {
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "是"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+      // 完成1-12月目标任务的104.87%: the plan of the same months.
+      if before.isEmpty,
+        mentions.periods.contains(where: { $0.range.start == place + verb.utf8CodeUnitCount && $0.range.end < end })
+      {
+        return NamedSubject(name: frame.inherited, isCompletion: true)
+      }
       // 完成灾后重建主要目标任务的72%: what was to be done stands behind the verb.
       let task = ByteRange(place + verb.utf8CodeUnitCount, end)
       let isTask =
@@ -180,8 +186,12 @@ extension SentenceComposer {
     // 新增装机超过全球一半
     for whole: StaticString in ["全球", "全国", "全省", "全市", "全区", "世界"]
     where unit?.kind == .percent && subject.hasSuffix(whole) {
-      for verb: StaticString in ["已超过", "超过", "接近", "达到", "占"] {
+      for verb: StaticString in ["已超过", "超过", "接近", "达到", "稳定在", "保持在", "占"] {
         let end = subject.count - whole.utf8CodeUnitCount
+        // 新增就业690万人、稳定在全国1/10以上
+        if end == verb.utf8CodeUnitCount, subject.hasPrefix(verb), verb.utf8CodeUnitCount == 9, !frame.lastName.isEmpty {
+          return (frame.lastName + Array("占") + [UInt8](whole) + Array("的比重"), true)
+        }
         guard subject.has(verb, at: end - verb.utf8CodeUnitCount), end > verb.utf8CodeUnitCount + 3 else { continue }
         return (Array(subject[..<(end - verb.utf8CodeUnitCount)]) + Array("占") + [UInt8](whole) + Array("的比重"), true)
       }

@@ -269,6 +269,15 @@ extension SentenceComposer {
     {
       return true
     }
+    // 31个省份公务接待费减少26%: all there are, of whom the sum is.
+    if unit.kind == .counter, amount.value.double == 31, !amount.isBounded,
+      ["省份", "省区市"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) }),
+      let next, next.range.start - amount.end <= 60,
+      let verb = lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: next.range.start),
+      verb.word.roles.has(.up) || verb.word.roles.has(.down)
+    {
+      return true
+    }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
     if isSizeOfCounted(amount, next) || isReach(amount, unit, next) { return true }
     // 4个过五千亿、6个过千亿产业

@@ -8,6 +8,14 @@ extension SentenceComposer {
     if let noun = nounBehindNext(amount, span) { return noun }
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    // 二分之一为高新技术企业: what a part of them is.
+    if subject.isEmpty, left.verb == nil, amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
+      bytes.has("为", at: span.right.start), span.right.count >= 15, !rows.isEmpty,
+      !mentions.amounts.contains(where: { $0.range.start == span.right.end })
+    {
+      let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
+      return NounAfter(name: kind, noun: kind, isVerbLed: false, hasPossessive: true)
+    }
     if let trouble = NounAfter.trouble(bytes, span.left, span.right, lexicon) { return trouble }
     if bytes.has("相比", at: span.right.start) { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
@@ -95,8 +103,11 @@ extension SentenceComposer {
     let isAttribute =
       (left.verb == .up || left.verb == .down) && amount.unit.map { lexicon.units.units[$0].kind } == .counter
       && bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start)
-    // 垃圾分类覆盖93%的建制镇: the part of them that it has reached.
-    let isCoverage = bytes.contains("覆盖", in: left.verbRange) && bytes.has("的", at: span.right.start)
+    // 垃圾分类覆盖93%的建制镇, 覆盖九成以上社区: the part of them that it has reached.
+    let isPart = amount.unit.map { lexicon.units.units[$0].kind } == .percent
+    let covers = bytes.contains("覆盖", in: left.verbRange)
+    let isCoverage =
+      covers && (bytes.has("的", at: span.right.start) || isPart && !bytes.contains("全覆盖", in: span.left))
     if states, !subject.isEmpty, !isPreposition, !isAction, !isLength, !isCoverage, !isAttribute { return nil }
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
       return nil
@@ -142,6 +153,12 @@ extension SentenceComposer {
     {
       right = ByteRange(right.start, word.start)
     }
+    // 推进66个重点县和平原200万亩农田建设: what 和 joins before the next number is the next number's.
+    if mentions.amounts.contains(where: { $0.range.start == right.end }),
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, let joint = lastJoint(right)
+    {
+      right.end = joint
+    }
     if right.end < span.right.end {
       right = withoutAmount(right)
     } else if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter {
@@ -176,9 +193,22 @@ extension SentenceComposer {
     if amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent {
       // 超80%监测对象稳定消除风险: a number that opens its clause takes no subject from before.
       let opens = subject.isEmpty && left.verbRange.isEmpty && left.basis == nil && !noun.noun.isEmpty
-      guard noun.hasPossessive || noun.isVerbLed || opens else { return nil }
+      // 医院向基层投放50%号源, 互认覆盖医院97%门诊量: what a verb took so much of stands behind.
+      let isTaken =
+        left.verb == nil && left.basis == nil && !noun.noun.isEmpty
+        && ["覆盖", "投放"].contains { (word: StaticString) in subject.contains(word) }
+      guard noun.hasPossessive || noun.isVerbLed || opens || isCoverage || isTaken else { return nil }
     }
     return noun
+  }
+
+  /// Where the last 和 of a noun stands that joins it with a name; nil where there is none.
+  private func lastJoint(_ noun: ByteRange) -> Int? {
+    for offset in stride(from: noun.end - 9, to: noun.start + 3, by: -1) where bytes.has("和", at: offset) {
+      let isWord = ["和谐", "和美", "和平", "和顺"].contains { (word: StaticString) in bytes.has(word, at: offset) }
+      return isWord || lists.hasHead(bytes.slice(ByteRange(offset + 3, noun.end))) ? nil : offset
+    }
+    return nil
   }
 
   /// 59项测评点中有22项达到全球最优水平: of the things counted before, those that did what is said.

@@ -36,6 +36,13 @@ extension SentenceComposer {
     {
       (left.isNew, left.verb) = (false, .up)
     }
+    // 推动农房风貌提升26.4万户: what was improved is counted, not how much it rose.
+    if left.verb == .up, left.hasFrontVerb, unit?.kind == .counter, !subject.isEmpty,
+      let verb = (["提升", "改善"] as [StaticString]).first(where: { bytes.has($0, at: left.verbRange.start) }),
+      left.verbRange.count == 6
+    {
+      (left.verb, subject) = (nil, subject + [UInt8](verb))
+    }
     // 粮食产量再创新高，增量39.7亿斤
     if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }), left.verb == nil,
       !frame.inherited.isEmpty, unit?.kind != .percent
@@ -75,6 +82,14 @@ extension SentenceComposer {
       name = part
       left.verb = .share
       input.left = left
+    }
+    // 以旧换新带动消费791亿元: what was brought about names little without the verb.
+    if unit?.kind == .money, ["消费", "投资", "销售", "就业", "融资"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      let verb = (["带动", "拉动", "撬动"] as [StaticString]).first(where: {
+        bytes.has($0, endingAt: left.subject.start, notBefore: span.left.start)
+      })
+    {
+      name = [UInt8](verb) + subject
     }
     // 占比已超过九成、达91.28%
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
@@ -137,12 +152,29 @@ extension SentenceComposer {
     {
       name = last.name
     }
+    // 同比下降2.8%，较上月收窄6.5个百分点: the fall became smaller.
+    if unit?.kind == .points, subject.isEmpty, left.verb == .down, frame.lastMeasure == .changeRate,
+      bytes.contains("收窄", in: left.verbRange), rows.last?.measured.value.isNegative == true
+    {
+      input.left.verb = .up
+    }
     // 降幅收窄0.6个百分点: the growth rate, below zero, rose.
     if unit?.kind == .points, left.verb == .up || left.verb == .down,
       let fall = (["降幅", "跌幅", "减幅"] as [StaticString]).first(where: { name.hasSuffix($0) && name.count > 6 })
     {
       name = Array(name.dropLast(fall.utf8CodeUnitCount)) + Array("增速")
       input.left.verb = left.verb == .up ? .down : .up
+    }
+    // 增长4%（包括村办工业为6%）: the same change, of a little more or less.
+    if left.isBracketed, unit?.kind == .percent, left.verb == nil || left.verb == .reach, let last = rows.last,
+      last.measured.measure == .changeRate,
+      let word = (["不包括", "包括", "不含", "含", "扣除", "剔除"] as [StaticString]).first(where: {
+        bytes.has($0, at: span.left.start)
+      }), !subject.isEmpty
+    {
+      let start = subject.starts(with: [UInt8](word)) ? word.utf8CodeUnitCount : 0
+      name = last.name + Array("（") + [UInt8](word) + subject[start...] + Array("）")
+      (input.left.verb, input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
     }
     if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
@@ -169,7 +201,7 @@ extension SentenceComposer {
     input.gap = own.gap
     input.indicator = lexicon.catalogue.indicator(named: name)
     if input.indicator?.kind == .rate, left.verb == .share { input.left.verb = .reach }
-    input.isStock = isStock(name, input.indicator)
+    input.isStock = isStock(name, input.indicator) || isAddedToStock(name, unit, left)
     let pullsDown = subject.contains("下拉") || subject.contains("拉低")
     if pullsDown || subject.contains("拉动"), left.verb == .up, unit?.kind == .points {
       name = (subject.hasPrefix("拉动") || subject.hasPrefix("下拉") ? frame.inherited : []) + subject + Array("增长")

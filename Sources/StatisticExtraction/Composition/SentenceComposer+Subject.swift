@@ -301,6 +301,14 @@ extension SentenceComposer {
     return false
   }
 
+  /// 医院数量新增76家, 交换机总容量新增5800万门: what is added to something that is named a number or a size.
+  func isAddedToStock(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> Bool {
+    guard left.isNew, !left.subject.isEmpty, bytes.has("新增", at: left.subject.end), let unit,
+      unit.kind == .counter || unit.kind == .physical
+    else { return false }
+    return ["数量", "总数", "总量", "容量"].contains { (word: StaticString) in name.hasSuffix(word) }
+  }
+
   /// A change in points is of the rate before it, or of the growth rate where the last number was one.
   func pointsName(_ name: [UInt8], _ subject: [UInt8]) -> [UInt8] {
     guard subject.isEmpty || lexicon.cues.has(.bareHead, subject) else { return name }

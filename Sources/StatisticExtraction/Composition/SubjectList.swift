@@ -285,7 +285,7 @@ struct SubjectList {
     // 软件业、研发设计业 are both complete.
     if first.suffix(3) == last.suffix(3) { return [] }
     guard own <= 4, length >= own + 2, length <= own + (own == 2 ? 6 : 4), !last.contains("和"),
-      !last.contains("及")
+      !last.contains("及"), !last.contains("（")
     else { return [] }
     var offset = 0
     for _ in 0..<own { offset += Scalars.at(offset, in: last).length }

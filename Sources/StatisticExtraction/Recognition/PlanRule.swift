@@ -41,8 +41,21 @@ enum PlanRule {
         bytes.has(word, at: last)
       }
     guard !isCarriedOut else { return nil }
-    return PeriodMention(
-      range: ByteRange(isQuoted ? start - 3 : start, last), expression: isEnd ? .planEnd(number) : .plan(number))
+    let first = isQuoted ? start - 3 : start
+    if !isEnd, let part = firstYears(bytes, at: last, to: limit) {
+      let begin = 1951 + 5 * number
+      return PeriodMention(range: ByteRange(first, part.end), expression: .years(begin, begin + part.count - 1))
+    }
+    return PeriodMention(range: ByteRange(first, last), expression: isEnd ? .planEnd(number) : .plan(number))
+  }
+
+  /// “十一五”前四年: how many of the plan's years, and where that ends; nil where it speaks of all.
+  private static func firstYears(_ bytes: [UInt8], at start: Int, to limit: Int) -> (count: Int, end: Int)? {
+    let counts: [(word: StaticString, count: Int)] = [
+      ("前两年", 2), ("前三年", 3), ("前四年", 4), ("前2年", 2), ("前3年", 3), ("前4年", 4),
+    ]
+    guard let found = counts.first(where: { bytes.has($0.word, at: start) }) else { return nil }
+    return (found.count, start + found.word.utf8CodeUnitCount)
   }
 
   /// 第七个五年计划期间, 第一个五年计划末: a plan by its number; `start` is where 第 stands.

@@ -1,0 +1,52 @@
+import EconomyModel
+import ReferenceData
+
+// 增长7.8%，略低于8%的预定目标: what was aimed at, beside what was reached.
+extension SentenceComposer {
+  /// Reads a goal that the number before is compared with; false where it is none.
+  mutating func readGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    guard let last = rows.last, last.status == .actual, amount.kind == .number,
+      let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.unit == last.measured.unit,
+      [.level, .changeRate, .changeAmount, .share].contains(last.measured.measure), isCompared(span), namesGoal(amount, span)
+    else { return false }
+    var row = last
+    row.amount = amount
+    row.qualifier = amount.qualifier
+    row.measured.value = last.measured.value.isNegative ? amount.value.negated : amount.value
+    row.measured.high = amount.high
+    row.measured.rule = "goal"
+    row.status = .target
+    rows.append(row)
+    return true
+  }
+
+  /// Whether a clause begins with how what was reached compares.
+  private func isCompared(_ span: ClauseSpan) -> Bool {
+    var start = span.left.start
+    while let next = reader.skipMark(start, span.left.end) { start = next }
+    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍"] where bytes.has(adverb, at: start) {
+      start += adverb.utf8CodeUnitCount
+    }
+    if bytes.has("略", at: start) { start += 3 }
+    return ["低于", "高于", "超过", "超出", "超额完成", "好于", "未达到", "没有达到", "少于", "多于"].contains {
+      (word: StaticString) in bytes.has(word, at: start)
+    }
+  }
+
+  /// 8%的预定目标, 计划增长6%的要求, 原定的2万亿元规模.
+  private func namesGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    let said: [StaticString] = ["原定", "预定", "预期", "预计", "计划", "年初"]
+    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平"]
+    let isSaidBefore = said.contains { bytes.contains($0, in: span.left) }
+    var start = amount.end
+    let isPossessive = bytes.has("的", at: start)
+    if isPossessive { start += 3 }
+    var isSaidBehind = false
+    for word in said + ["年度", "全年", "控制"] where bytes.has(word, at: start) {
+      start += word.utf8CodeUnitCount
+      isSaidBehind = true
+    }
+    guard isSaidBefore || isPossessive && (isSaidBehind || bytes.has("目标", at: start)) else { return false }
+    return goals.contains { bytes.has($0, at: start) }
+  }
+}
