@@ -8,6 +8,12 @@ extension IndicatorName {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
     // 医院、卫生院10处，其中医院2处，卫生院8处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
+    // 各类学校392所，其中教师进修校1所: schools are schools by their name.
+    if frame.parent.hasSuffix("学校"),
+      subject.hasSuffix("校") || lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil
+    {
+      return false
+    }
     if frame.unit?.equals("人") == true,
       ["人员", "职工", "人才", "教师", "学生", "在校生"].contains(where: { (word: StaticString) in
         frame.parent.hasSuffix(word)

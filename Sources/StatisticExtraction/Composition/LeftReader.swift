@@ -203,7 +203,7 @@ struct LeftReader {
     guard reading.verb == nil else { return }
     let subject = reading.subject
     var offset = subject.end - 3
-    while offset > subject.start, subject.end - offset <= 21 {
+    while offset >= subject.start, subject.end - offset <= 21 {
       guard Scalars.isStart(offset, in: bytes) else {
         offset -= 1
         continue
@@ -217,6 +217,8 @@ struct LeftReader {
           || ["时", "初", "期", "前"].contains { (word: StaticString) in
             bytes.has(word, endingAt: subject.end, notBefore: offset + 6)
           })
+      // 人数，由年初的400万: what was named before the comma is the subject.
+      guard offset > subject.start || isBy && bytes.has("由年初", at: offset) else { return }
       if isFrom || isBy {
         reading.isFrom = true
         reading.subject = trim(ByteRange(subject.start, offset))

@@ -21,6 +21,8 @@ struct MeasureInput {
   var isContribution = false
   /// Whether the name is a growth rate, whose changes are points.
   var isRate = false
+  /// Whether the name is that of an index of prices (上年=100), which some texts give a percent sign.
+  var isIndex = false
   /// Whether the name is a 贡献率.
   var isRateOfContribution = false
   var isCompletion = false
@@ -88,6 +90,7 @@ enum MeasureRule {
       if input.indicator?.kind == .index, isSmall(amount.high ?? amount.value) {
         return change(.changeRate, unit.unit, "rise of an index")
       }
+      if input.isIndex, input.indicator?.kind != .rate { return plain(.index, unit.unit, "index in percent") }
       return plain(.level, unit.unit, "rate")
     case .points:
       // 贡献率同比提高4.8个百分点 is a change of the rate.

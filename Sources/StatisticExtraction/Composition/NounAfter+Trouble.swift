@@ -9,9 +9,12 @@ extension NounAfter {
   /// 解决312万农村人口饮水安全问题 counts people, and the trouble says which: 解决饮水安全问题的农村人口.
   ///
   /// - Parameter left: the clause before the number, which names what was done and, at most, where.
-  static func trouble(_ bytes: [UInt8], _ left: ByteRange, _ right: ByteRange, _ lexicon: Lexicon) -> NounAfter? {
+  /// - Parameter countsPersons: whether the number's own unit says that it counts persons (6300万人).
+  static func trouble(
+    _ bytes: [UInt8], _ left: ByteRange, _ right: ByteRange, _ lexicon: Lexicon, countsPersons: Bool
+  ) -> NounAfter? {
     guard let trouble = troubles.first(where: { bytes.has($0, endingAt: right.end, notBefore: right.start + 12) }),
-      let verb = remedy(bytes, left), let end = holder(bytes, right, lexicon)
+      let verb = remedy(bytes, left), let end = holder(bytes, right, lexicon) ?? (countsPersons ? right.start : nil)
     else { return nil }
     let rest = bytes.has("的", at: end) ? end + 3 : end
     // 住房困难问题 is a 困难.
@@ -19,7 +22,7 @@ extension NounAfter {
     guard rest + trouble.utf8CodeUnitCount < right.end, stop > rest else { return nil }
     var place = bytes.slice(ByteRange(verb.end, left.end))
     if place.hasPrefix("了") { place.removeFirst(3) }
-    let noun = place + bytes.slice(ByteRange(right.start, end))
+    let noun = place + (end > right.start ? bytes.slice(ByteRange(right.start, end)) : Array("人口"))
     return NounAfter(
       name: bytes.slice(verb) + bytes.slice(ByteRange(rest, stop)) + Array("的") + noun, noun: noun, isVerbLed: false,
       hasPossessive: false)

@@ -103,7 +103,7 @@ struct NounAfter {
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
-    for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已经", "已"]
+    for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已经", "已", "初步", "首次"]
     where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
       nounEnd -= adverb.utf8CodeUnitCount
     }
@@ -208,7 +208,7 @@ struct NounAfter {
 
   /// Whether 中 at the end says among which, and is no part of a word.
   private static func isAmong(_ bytes: [UInt8], _ end: Int) -> Bool {
-    !["高中", "初中", "集中", "空中", "华中", "关中", "汉中", "晋中", "心中"].contains { (word: StaticString) in
+    !["高中", "初中", "完中", "集中", "空中", "华中", "关中", "汉中", "晋中", "心中"].contains { (word: StaticString) in
       bytes.has(word, endingAt: end, notBefore: 0)
     }
   }

@@ -38,6 +38,8 @@ extension SentenceComposer {
       {
         // 五百亿级开发区
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
+      } else if isBoundOfClass(amount, next) || namesPlan(amount) {
+        residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else if isSizeOfProject(amount) {
         capacities.append(amount)
       } else if isThreshold(amount, after: index > 0 ? mentions.amounts[index - 1] : nil, next) {
@@ -48,6 +50,37 @@ extension SentenceComposer {
       removed.append(index)
     }
     return (removed, residues, capacities)
+  }
+
+  /// 千亿斤粮食生产能力建设规划, 百亿斤粮食产能提升工程: a round amount in the name of a plan.
+  private func namesPlan(_ amount: Amount) -> Bool {
+    guard ["千亿", "百亿", "百万", "千万", "万亿"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.start) })
+    else { return false }
+    var end = amount.end
+    while end < sentence.end, end - amount.end <= 60 {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      end += length
+    }
+    return end - amount.end >= 12
+      && ["规划", "工程", "行动", "计划"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: amount.end + 6)
+      }
+  }
+
+  /// 销售额过亿元、过十亿元企业分别新增277家, 4个过五千亿、6个过千亿产业: 过 and an amount make a class of things.
+  private func isBoundOfClass(_ amount: Amount, _ next: Amount?) -> Bool {
+    let start = amount.range.start
+    guard amount.unit == nil && amount.hasScale || amount.unit.map({ lexicon.units.units[$0].kind }) == .money,
+      bytes.has("过", endingAt: start, notBefore: sentence.start),
+      !["超", "突", "通", "经", "不", "迈", "跨", "越", "跃"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: start - 3, notBefore: sentence.start)
+      })
+    else { return false }
+    let things: [StaticString] = ["企业", "产业", "园区", "集群", "龙头", "项目", "县", "镇", "村", "大县", "强县", "强镇", "平台"]
+    if things.contains(where: { bytes.has($0, at: amount.end) }) { return true }
+    guard bytes.has("、", at: amount.end), let next else { return false }
+    return bytes.has("过", endingAt: next.range.start, notBefore: amount.end) && next.range.start - amount.end <= 60
   }
 
   /// 24小时开放, 连续5年: a time that stands behind no verb and no measured time is no statistic.
@@ -171,6 +204,17 @@ extension SentenceComposer {
       }
   }
 
+  /// 占调查户数20%的低收入家庭人均收入5955元: whose amount the next number is.
+  private func isClassOfOwner(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, bytes.has("的", at: amount.end), next.range.start > amount.end + 12,
+      next.range.start - amount.end <= 75, next.unit.map({ lexicon.units.units[$0].kind }) == .money,
+      let place = bytes.first("占", in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start))
+    else { return false }
+    return !["，", "、", "；"].contains { (mark: StaticString) in
+      bytes.contains(mark, in: ByteRange(place, next.range.start))
+    }
+  }
+
   /// 轨道50米内换乘比例93%, 公园500米服务半径覆盖率90%: how near, in the name of a rate.
   private func isReach(_ amount: Amount, _ unit: UnitOfMeasure, _ next: Amount?) -> Bool {
     guard let next, unit.kind == .physical || unit.kind == .time, next.range.start > amount.end,
@@ -238,7 +282,7 @@ extension SentenceComposer {
     {
       return true
     }
-    if isClassOfCounted(amount, next) { return true }
+    if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) { return true }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)

@@ -16,7 +16,10 @@ extension SentenceComposer {
       let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
       return NounAfter(name: kind, noun: kind, isVerbLed: false, hasPossessive: true)
     }
-    if let trouble = NounAfter.trouble(bytes, span.left, span.right, lexicon) { return trouble }
+    let isOfPersons = amount.unit.map { lexicon.units.units[$0].unit } == "人"
+    if let trouble = NounAfter.trouble(bytes, span.left, span.right, lexicon, countsPersons: isOfPersons) {
+      return trouble
+    }
     if bytes.has("相比", at: span.right.start) { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
     if bytes.has("惠及", at: span.right.start) { return nil }
@@ -177,7 +180,7 @@ extension SentenceComposer {
       // 安排资金35亿元支持城市更新: the money is named before the number already.
       let isNamed =
         lists.hasHead(subject)
-        || ["资金", "国债", "贷款", "基金", "补助"].contains { (word: StaticString) in subject.hasSuffix(word) }
+        || ["资金", "国债", "贷款", "基金", "补助", "债券", "专项债"].contains { (word: StaticString) in subject.hasSuffix(word) }
       if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
       // 109亿元资金支持再就业 is money to support it, 1000亿元专项奖补资金予以支持 only the money.
       let money = ["资金", "基金", "补贴", "国债", "债券"].lazy.compactMap { (word: StaticString) in

@@ -15,6 +15,9 @@ extension SentenceComposer {
       left.verb = .up
     }
     var subject = ownSubject(left)
+    let condition = conditionBefore(amount, subject)
+    if let condition { subject = condition.subject }
+    defer { if let condition { (frame.subject, frame.topic) = (condition.outer, condition.outer) } }
     if let cut, !lists.hasHead(subject) { subject = cut }
     // 6.5%左右的增速可以实现充分就业: a growth of nothing said is the economy's.
     if growth != nil, subject.isEmpty, rows.isEmpty, frame.inherited.isEmpty || !lists.hasHead(frame.inherited) {
@@ -102,6 +105,17 @@ extension SentenceComposer {
     }
     if bytes.has("增长", at: offset) { return .up }
     return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
+  }
+
+  /// 进出口在对美贸易下降30%的情况下增长12%: what the condition is of, and what goes on behind it.
+  private func conditionBefore(_ amount: Amount, _ subject: [UInt8]) -> (subject: [UInt8], outer: [UInt8])? {
+    let isCondition = ["的情况下", "的背景下", "的条件下", "的形势下"].contains { (word: StaticString) in
+      bytes.has(word, at: amount.end)
+    }
+    guard isCondition, let place = subject.first("在", in: ByteRange(6, max(6, subject.count))), place + 6 < subject.count,
+      !subject.has("在建", at: place), !subject.has("在校", at: place)
+    else { return nil }
+    return (Array(subject[(place + 3)...]), Array(subject[..<place]))
   }
 
   /// 按不低于5%的幅度压减一般性支出: what is cut by so much stands behind; nil where nothing is.

@@ -176,6 +176,7 @@ extension SentenceComposer {
       name = last.name + Array("（") + [UInt8](word) + subject[start...] + Array("）")
       (input.left.verb, input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
     }
+    input.isIndex = name.hasSuffix("价格指数") || name.hasSuffix("价格总指数")
     if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
     if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
@@ -359,7 +360,7 @@ extension SentenceComposer {
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {
           frame.subject = Array(subject[..<place])
         }
-        if names.isShare(subject), let place = subject.first("占", in: ByteRange(3, subject.count)) {
+        if unit?.kind != .money, names.isShare(subject), let place = subject.first("占", in: ByteRange(3, subject.count)) {
           // 第二产业投资占全部投资的比重: the part stays the subject.
           frame.subject = Array(subject[..<place])
         }

@@ -36,6 +36,7 @@ extension SentenceComposer {
       range.start += frame.noun.count
     }
     let subject = IndicatorName.withoutAbbreviation(said(range, left))
+    if ["情况下", "背景下", "条件下", "形势下"].contains(where: { (word: StaticString) in subject.equals(word) }) { return [] }
     // 本年收入共为297亿元: of what year is all that the name says of its kind.
     if subject.equals("收入") || subject.equals("支出"), bytes.has("本年", endingAt: range.start, notBefore: sentence.start) {
       return Array("本年") + subject

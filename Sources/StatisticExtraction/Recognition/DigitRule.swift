@@ -38,6 +38,11 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "the scale is out of range"))
       return end
     }
+    guard isHeld(amount, bytes, after: mentions.amounts.last, in: range) else {
+      mentions.residues.append(
+        Residue(range: amount.range, class: .numbering, reason: "the number of a session"))
+      return amount.range.end
+    }
     readRange(bytes, in: range, digitsStart: start, extending: &amount)
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)
@@ -48,6 +53,16 @@ extension Recognizer {
   private func isNegative(_ bytes: [UInt8], at start: Int, in range: ByteRange) -> Bool {
     guard start - 1 >= range.start, bytes[start - 1] == UInt8(ascii: "-") else { return false }
     return start - 1 == range.start || bytes[start - 2] >= 0x80
+  }
+
+  /// 举办2届博览会、3届商博会 counts, 14届三次会议 numbers; every other number passes.
+  func isHeld(_ amount: Amount, _ bytes: [UInt8], after previous: Amount?, in range: ByteRange) -> Bool {
+    guard amount.unit.map({ lexicon.units.units[$0].word.equals("届") }) == true else { return true }
+    let start = amount.range.start
+    if previous?.unit == amount.unit, bytes.has("、", endingAt: start, notBefore: range.start) { return true }
+    return ["举办", "举办了", "承办", "承办了", "举行了", "召开了"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: start, notBefore: range.start)
+    }
   }
 
   /// Reads scale and unit behind a number: 多 and 余 may stand before or behind the scale.

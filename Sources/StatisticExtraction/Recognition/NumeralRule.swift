@@ -107,6 +107,7 @@ extension Recognizer {
     case .physical:
       return amount.hasScale || reading.length > 1 || reading.hasFraction || (value > 1 && unit.word.utf8.count > 3)
     case .counter:
+      if unit.word.equals("届") { return value > 1 && isHeld(amount, bytes, after: nil, in: range) }
       if isConcrete(bytes, amount, unit, in: range) { return true }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
         || isCounted(bytes, amount, unit, counted: counted, in: range)
@@ -271,8 +272,13 @@ extension Recognizer {
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       amount.unit != nil || bytes.has("家庭", at: amount.range.end) || isRoundSum(bytes, reading, amount, in: range)
         || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
+        // 上千万住房困难群众
+        || numeral > start
+          && lexicon.cues.first(
+            .person, in: bytes, from: amount.range.end, to: min(range.end, amount.range.end + 30)) != nil
         || bytes.has("市场主体", at: amount.range.end) || bytes.has("经营主体", at: amount.range.end)
     else { return nil }
+    guard isHeld(amount, bytes, after: nil, in: range) else { return nil }
     amount.isChinese = true
     amount.hasScale = true
     amount.qualifier = numeral > start ? .over : amount.qualifier
