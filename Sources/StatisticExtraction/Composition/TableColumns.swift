@@ -42,6 +42,8 @@ struct TableColumns {
   /// What all rows are (产量, 产值), where the caption says it.
   private(set) var head: [UInt8]?
   private(set) var isIndex = false
+  /// 每百户: of how many of those that a column is on the figures are, where the caption says it.
+  private(set) var base: [UInt8] = []
   /// Whether the first column names places, each with several figures.
   private(set) var rowsArePlaces = false
   /// Whether the caption says that all figures are growth (涨跌幅度).
@@ -55,9 +57,15 @@ struct TableColumns {
     columns = [Column](repeating: Column(), count: max(width, 2))
     var mentions = Mentions()
     // Lines that name the table and its unit, and the line before it.
-    for range in headers.filter({ $0.count < 2 }).flatMap({ $0 }) + (caption.map { [$0] } ?? []) {
+    // Where the table has a caption of its own, what stands before that is another one's.
+    let captions = headers.filter { $0.count < 2 }.flatMap { $0 }
+    let hasOwn = captions.contains { bytes.has("表", at: $0.start) }
+    for range in captions + (hasOwn ? [] : caption.map { [$0] } ?? []) {
       if let place = bytes.first("单位：", in: range) {
         unit = unit ?? TableColumns.unit(in: bytes.slice(ByteRange(place + 9, range.end)), recognizer)
+      }
+      for base: StaticString in ["每百户", "每百人", "每千人", "每万人"] where bytes.contains(base, in: range) {
+        self.base = [UInt8](base)
       }
       if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
       isGrowth =
@@ -77,7 +85,7 @@ struct TableColumns {
       cells = lower
       groups = TableColumns.groups(lines[lines.count - 2], over: width)
     }
-    let base = resolution.facts.period ?? period
+    let reported = resolution.facts.period ?? period
     if cells.count == width, width > 0 {
       let first = cells.removeFirst()
       rowsArePlaces = ["县", "区", "镇", "街道", "地区", "城市", "乡", "市"].contains { (word: StaticString) in
@@ -86,14 +94,14 @@ struct TableColumns {
     }
     guard cells.count == width - 1 else { return }
     for (index, cell) in cells.enumerated() {
-      columns[index + 1] = TableColumns.read(cell, bytes, recognizer, resolution, base)
+      columns[index + 1] = TableColumns.read(cell, bytes, recognizer, resolution, reported)
       if index < groups.count, let group = groups[index] {
-        columns[index + 1].join(TableColumns.read(group, bytes, recognizer, resolution, base))
+        columns[index + 1].join(TableColumns.read(group, bytes, recognizer, resolution, reported))
       }
       // A growth is of the period itself, whatever year it is compared with.
       if columns[index + 1].isPreviousYear, columns[index + 1].kind != .growth,
-        let own = columns[index + 1].period ?? base,
-        own.end.year == base?.end.year
+        let own = columns[index + 1].period ?? reported,
+        own.end.year == reported?.end.year
       {
         columns[index + 1].period = own.moved(to: own.end.year - 1)
       }
@@ -139,11 +147,31 @@ struct TableColumns {
       column.unit = unit(in: bytes.slice(ByteRange(open + 3, close)), recognizer)
     }
     column.name = measuredName(cell, bytes)
-    for group: StaticString in ["城市", "农村", "城镇", "乡村", "男", "女"]
-    where bytes.has(group, at: cell.start) && cell.count == group.utf8CodeUnitCount {
-      column.group = [UInt8](group)
-    }
+    column.group = group(cell, bytes)
+    column.region = region(cell, bytes, recognizer.lexicon, resolution.facts)
     return column
+  }
+
+  /// 城市, 全市城镇居民: whose figures a column holds; empty where its head says something else.
+  private static func group(_ cell: ByteRange, _ bytes: [UInt8]) -> [UInt8] {
+    var name = bytes.slice(cell)
+    for whole: StaticString in ["全国", "全省", "全市", "全区", "全县"] where name.hasPrefix(whole) {
+      name.removeFirst(whole.utf8CodeUnitCount)
+    }
+    let groups: [StaticString] = ["城市", "农村", "城镇", "乡村", "男", "女", "城镇居民", "农村居民", "城市居民", "全体居民", "居民"]
+    return groups.contains { name.equals($0) } ? name : []
+  }
+
+  /// The part of the document's region that the head of a column is; nil where it is none.
+  private static func region(_ cell: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon, _ facts: DocumentFacts)
+    -> RegionCode?
+  {
+    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: cell.start, to: cell.end),
+      match.end == cell.end
+    else { return nil }
+    let fitting = Set(
+      lexicon.gazetteer.inForce(match.rows, year: facts.year).map(\.code).filter { own.contains($0) && $0 != own })
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   /// The cell of the upper line that stands over each column but the first: empty cells go on with the one before,

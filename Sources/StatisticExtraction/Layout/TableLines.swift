@@ -89,6 +89,9 @@ enum TableLines {
     for place in stride(from: index - 1, through: max(0, index - headerReach), by: -1) {
       guard found[place] == nil, let cells = header(lines[place].range, in: bytes) else { break }
       found[place] = Line(table: table, cells: cells, isHeader: true)
+      // 表15 每百户拥有量: what stands above the caption is of another table.
+      let range = lines[place].range
+      if bytes.has("表", at: range.start), range.start + 3 < range.end, TextFolding.isDigit(bytes[range.start + 3]) { break }
     }
   }
 
@@ -168,7 +171,7 @@ enum TableLines {
   /// The cells of a row; nil where a line is none.
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
-    let cells = split(range, in: bytes)
+    let cells = joinedName(split(range, in: bytes), in: bytes)
     guard cells.count >= 2, cells.count <= 16, !cells[0].isEmpty,
       !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0])
         || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
@@ -230,6 +233,19 @@ enum TableLines {
     }
     return joined
   }
+
+  /// 洗 衣 机 台 99 96: a name whose letters are set apart, and the unit behind it.
+  private static func joinedName(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
+    var count = cells.prefix { $0.count == 3 && bytes[$0.start] >= 0xE3 }.count
+    if count > 1, units.contains(where: { bytes.has($0, at: cells[count - 1].start) }) { count -= 1 }
+    guard count > 1 else { return cells }
+    return [ByteRange(cells[0].start, cells[count - 1].end)] + cells[count...]
+  }
+
+  /// Units of one character that may stand behind a name.
+  private static let units: [StaticString] = [
+    "台", "辆", "部", "架", "吨", "元", "户", "人", "个", "件", "只", "头", "亩", "套",
+  ]
 
   private static func isProse(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     for mark: StaticString in ["。", "，", "；", "！"] where bytes.contains(mark, in: range) { return true }
