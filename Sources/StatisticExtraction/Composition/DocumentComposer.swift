@@ -40,7 +40,8 @@ struct DocumentComposer {
     self.text = text
     document = source.bytes
     facts = DocumentFacts(text, source: source, recognizer: recognizer, into: &extraction)
-    tracker = SectionTracker(facts: facts)
+    let isPlanExcerpt = facts.kind == .report && PlanExcerpt.isPlan(text, recognizer.lexicon)
+    tracker = SectionTracker(facts: facts, isPlanExcerpt: isPlanExcerpt)
     // A long report states a number in so many bytes.
     extraction.statistics.reserveCapacity(text.bytes.count / 350)
     extraction.region = facts.region

@@ -259,10 +259,24 @@ extension LeftReader {
           return isCompound ? offset - 3 : offset
         }
       }
+      // 列I类城市第2: 列 and 居 at the front of a clause, where it ends with a group of peers.
+      if bytes.has("列", at: offset) || bytes.has("居", at: offset), opensClause(bytes, offset, start),
+        peers.contains(where: { bytes.has($0, endingAt: end, notBefore: offset + 3) })
+      {
+        return offset
+      }
       for mark: StaticString in ["，", "；", "。", "、"] where bytes.has(mark, at: offset) { return nil }
       offset -= 1
     }
     return nil
+  }
+
+  /// Groups among whose members one ranks.
+  private static let peers: [StaticString] = ["城市", "地区", "省份", "县市", "市县", "园区", "高新区", "经开区", "开发区", "高校", "港口"]
+
+  private static func opensClause(_ bytes: [UInt8], _ offset: Int, _ start: Int) -> Bool {
+    offset == start
+      || ["，", "；", "、", "。"].contains { (mark: StaticString) in bytes.has(mark, endingAt: offset, notBefore: start) }
   }
 
   /// Where 按1980年不变价格计算 begins that ends at an offset.

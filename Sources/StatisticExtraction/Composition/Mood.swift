@@ -38,9 +38,10 @@ struct SectionTracker {
   private var isInList = false
   private let facts: DocumentFacts
 
-  init(facts: DocumentFacts) {
+  /// - Parameter isPlanExcerpt: whether the text is a part of a report that plans, which no heading says.
+  init(facts: DocumentFacts, isPlanExcerpt: Bool = false) {
     self.facts = facts
-    sectionMood = facts.isPlan ? .target(facts.currentYear) : .review(facts.year)
+    sectionMood = facts.isPlan || isPlanExcerpt ? .target(facts.currentYear) : .review(facts.year)
   }
 
   private var isTarget: Bool {

@@ -268,7 +268,9 @@ extension Recognizer {
     guard numeral < range.end, ChineseNumeral.power(Scalars.at(numeral, in: bytes).value) != nil,
       let reading = ChineseNumeral.read(bytes, at: numeral, to: range.end), !reading.hasDigit,
       numeral > start || isVague(before: start, bytes, in: range)
-        || reading.value.double >= 100 && bytes.has("余", at: reading.end),
+        || reading.value.double >= 100 && bytes.has("余", at: reading.end)
+        || reading.value.double >= 10 && bytes.has("多", at: reading.end)
+        || bytes.has("十亿人口", at: start),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       amount.unit != nil || bytes.has("家庭", at: amount.range.end) || isRoundSum(bytes, reading, amount, in: range)
         || lexicon.cues.prefix(.person, in: bytes, at: amount.range.end, to: range.end) != nil
