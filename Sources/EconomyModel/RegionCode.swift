@@ -42,6 +42,9 @@ public struct RegionCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Whether it is the first prefecture of its province, which is the capital (610100 西安市).
   public var isCapital: Bool { number % 10000 == 100 }
 
+  /// Whether it is a county-level city right under its province (419001 济源市).
+  public var isUnderProvince: Bool { (9000...9099).contains(number % 10000) && number % 100 != 0 }
+
   /// Whether `other` is this region or lies in it, by the digits of the code.
   public func contains(_ other: RegionCode) -> Bool {
     if self == other || self == .country { return true }

@@ -40,7 +40,7 @@ struct DocumentFacts: Sendable {
   init(_ text: CleanText, source: SourceText, recognizer: Recognizer, into extraction: inout Extraction) {
     let head = text.blocks.prefix(DocumentFacts.headBlocks)
     publishedOn = source.publishedOn
-    var titleBlock = head.first
+    var titleBlock = head.prefix(5).first { !DocumentFacts.isByline(text.bytes, $0.range) } ?? head.first
     var best = 0
     for (index, block) in head.prefix(15).enumerated() {
       let score = DocumentFacts.titleScore(text.bytes, block.range) * 20 - index
@@ -57,7 +57,8 @@ struct DocumentFacts: Sendable {
     let titleRange = titleBlock.map { DocumentFacts.wholeTitle($0, head, text.bytes) } ?? ByteRange(0, 0)
     extraction.title = source.title ?? titleBlock.map { _ in text.bytes.slice(titleRange).filter { $0 != 0x0A }.string }
     // 2010年，全区围绕总体工作思路，…: a paragraph at the front is no title.
-    let hasTitle = best > 0 || titleRange.count <= 150 || !text.bytes.contains("。", in: titleRange)
+    let hasTitle = best > 0 || titleRange.count <= 150 
+      || !["。", "；", "……"].contains { (mark: StaticString) in text.bytes.contains(mark, in: titleRange) }
     if !hasTitle {
       if DocumentFacts.addressesCongress(head, text.bytes) { kind = .report }
     } else
@@ -87,6 +88,22 @@ struct DocumentFacts: Sendable {
       source.region
       ?? RegionOfDocument.find(
         text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
+  }
+
+  /// 贵阳客户端 2021-11-13, 本报记者 张三 深圳报道: who printed or wrote a text, and when, is no title.
+  private static func isByline(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    guard range.count <= 90, titleScore(bytes, range) == 0, !bytes.contains("。", in: range) else { return false }
+    if ["记者", "来源：", "通讯员", "编辑：", "作者：", "http"].contains(where: { (word: StaticString) in
+      bytes.contains(word, in: range)
+    }) {
+      return true
+    }
+    // A day in digits at the end.
+    let digits = bytes[range.start..<range.end].suffix(10)
+    return range.count > 10 && digits.count == 10
+      && digits.enumerated().allSatisfy { index, byte in
+        index == 4 || index == 7 ? byte == UInt8(ascii: "-") : TextFolding.isDigit(byte)
+      }
   }
 
   /// Whether a text writes its numbers in Chinese numerals: hardly a digit, whatever the head says in digits.
@@ -356,7 +373,7 @@ struct DocumentFacts: Sendable {
         }
         switch mention.expression {
         case .year(let year), .halfOf(let year, _), .quarterOf(let year, _), .monthsOf(let year, _, _),
-          .monthOf(let year, _), .part(_, of: .year(let year)):
+          .monthOf(let year, _), .part(_, of: .year(let year)), .dayOf(let year, _, _):
           if !isBase { counts[year, default: 0] += 1 }
         default: break
         }

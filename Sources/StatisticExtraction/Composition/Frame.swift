@@ -40,6 +40,8 @@ struct Frame {
   var basis: Basis?
   /// The year of the base that the last change began with (由1978年的134元), which a yearly average goes back to.
   var fromYear: Int?
+  /// The years of the last change whose both ends were dated (从2000年的3亿元增加到2012年的120亿元), for the next ones.
+  var endsOfChange: (first: Int, last: Int)?
   /// Whether a change with another base than `basePeriod` was read.
   var sawOtherBase = false
   /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.
@@ -57,6 +59,8 @@ struct Frame {
   var clause: [UInt8] = []
   /// The whole that a clause without a number opened (工业总产值中，), of which the parts behind it are shares.
   var ground: [UInt8]?
+  /// Whom the last number counted, where 中 behind it says that the next one is of some of them (干部4200多人中，).
+  var among: [UInt8] = []
   /// The noun that the last number counted.
   var noun: [UInt8] = []
   /// The last noun that was counted, and its unit (82项获认可、37项向全国推广 are of the cases before).

@@ -32,6 +32,8 @@ extension IndicatorName {
     // 规模以上工业企业资产负债率降低2.3个百分点，利润增长3.2%: of the same firms.
     guard lexicon.cues.has(.firmAmount, subject) else { return nil }
     let before = frame.inherited
+    // 国有工业企业经济效益大幅提高，实现利润378亿元
+    if before == frame.topic, before.hasSuffix("企业"), before.count <= 60 { return before + subject }
     for owner: StaticString in ["企业", "单位", "公司", "银行"] {
       guard let place = before.first(owner, in: ByteRange(6, max(6, before.count))) else { continue }
       let end = place + owner.utf8CodeUnitCount

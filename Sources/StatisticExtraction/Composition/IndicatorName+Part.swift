@@ -8,6 +8,18 @@ extension IndicatorName {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
     // 医院、卫生院10处，其中医院2处，卫生院8处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
+    // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
+    if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
+      ["馆", "院", "站", "所", "室", "厂", "社", "店"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return false
+    }
+    // 出入境人员5.2亿人次，其中外国游客增长34.9%
+    if ["人员", "旅客", "游客"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) }),
+      ["游客", "旅客", "居民", "人员"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return false
+    }
     // 各类学校392所，其中教师进修校1所: schools are schools by their name.
     if frame.parent.hasSuffix("学校"),
       subject.hasSuffix("校") || lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil

@@ -131,8 +131,9 @@ struct IndicatorName {
       .contains(where: {
         (word: StaticString) in subject.equals(word)
       }),
-      ["项目", "工程", "企业", "主体", "工商户", "合作社"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) }
-      )
+      ["项目", "工程", "企业", "主体", "工商户", "合作社", "建设"].contains(where: { (word: StaticString) in
+        frame.inherited.hasSuffix(word)
+      })
     {
       return withoutAction(frame.inherited) + subject
     }

@@ -137,9 +137,17 @@ struct LeftReader {
       && !ownsAmount
     let says =
       runsIn
-      || ["预测", "预计", "显示", "表明", "指出", "提出", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
+      || ["预测", "预计", "显示", "表明", "指出", "提出", "提出了", "明确了", "规定了", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
         bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
       }
+    // 蔬菜全年产量18.22万吨: when the amount came about is no part of its name.
+    if !says, mention.expression == .thisYear, mention.range.start - reading.subject.start <= 18,
+      lexicon.cues.has(.bareHead, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))
+    {
+      reading.period = mention.expression
+      reading.without = mention.range
+      return
+    }
     guard says || mention.range.start - reading.subject.start <= 6 else { return }
     // 粮食全年总产量: an amount alone keeps its owner.
     if runsIn, lexicon.cues.has(.bareHead, bytes.slice(ByteRange(mention.range.end, reading.subject.end))) {

@@ -67,7 +67,7 @@ enum MeasureRule {
     case .number, .fraction: break
     }
     guard let unit = input.unit else {
-      return plain(input.indicator?.kind == .index ? .index : .level, "", "bare number")
+      return plain(input.indicator?.kind == .index || input.isIndex ? .index : .level, "", "bare number")
     }
     switch unit.kind {
     case .percent:

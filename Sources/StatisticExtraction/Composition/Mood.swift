@@ -98,6 +98,10 @@ struct SectionTracker {
       }
     }
     let reported = facts.year
+    // 一、当前国内形势和基本任务 begins with how things are.
+    if isTarget, !isReview, year == nil, plan == nil, bytes.contains("形势", in: title), bytes.contains("任务", in: title) {
+      return nil
+    }
     // 本届政府开局之年的工作: the first year of several is one year.
     if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
@@ -240,6 +244,14 @@ struct SectionTracker {
         if case .year(let said) = mention.expression { year = said }
       }
       sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
+      return
+    }
+    // 《纲要草案》设置了29项主要指标，包括：…: what the plan before the congress sets.
+    if facts.kind == .report, !isTarget, let current = facts.currentYear,
+      ["纲要草案", "纲要（草案）"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) }),
+      ["指标", "目标", "提出"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) })
+    {
+      paragraphMood = .targetSpan(current, current + 4)
       return
     }
     // 今年…要大幅度增加，力争突破6300亿元: a part of a report that no heading says the mood of tells plans.

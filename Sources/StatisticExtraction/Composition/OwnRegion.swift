@@ -55,6 +55,9 @@ enum OwnRegion {
   /// Whether a text speaks of the whole of its own region, which is not the country.
   static func isSpokenOf(_ bytes: [UInt8]) -> Bool { kind(of: bytes) != nil }
 
+  /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
+  static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
+
   /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.
   private static func kind(of bytes: [UInt8]) -> Kind? {
     let counts = Kind.allCases.map { kind in

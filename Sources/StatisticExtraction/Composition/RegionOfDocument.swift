@@ -45,6 +45,7 @@ enum RegionOfDocument {
     let parts = chain.filter { regions in regions.contains { $0.code != .country } }
     if !parts.isEmpty { chain = parts } else if range.count > 150 { return nil }
     guard let last = chain.last else { return nil }
+    if let part = partNamed(in: chain, last, range, text, year, lexicon) { return part }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
     var fitting = last.filter { region in context.contains { $0 != .country && $0.contains(region.code) } }
@@ -53,6 +54,20 @@ enum RegionOfDocument {
     if let decided = decide(fitting, counts: counts(whole, year, lexicon), whole) { return decided }
     reportAmbiguity(fitting, &findings)
     return nil
+  }
+
+  /// 临颍县…获河南省先进县等荣誉: prose that ends with a province is on the part of it that the text names most; nil for
+  /// a title, and where no part is named.
+  private static func partNamed(
+    in chain: [[Region]], _ last: [Region], _ range: ByteRange, _ text: CleanText, _ year: Int?, _ lexicon: Lexicon
+  ) -> RegionCode? {
+    guard range.count > 150, let province = last.first, last.count == 1, province.level == .province else { return nil }
+    let parts = Set(chain.filter { $0.count == 1 }.map { $0[0].code }.filter { province.code.contains($0) && $0 != province.code })
+    guard !parts.isEmpty else { return nil }
+    let counts = counts(text, year, lexicon)
+    guard let most = parts.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }) else { return nil }
+    if let isProvince = OwnRegion.isProvince(text.bytes) { return isProvince ? nil : most }
+    return (counts[most] ?? 0) * 2 > (counts[province.code] ?? 0) ? most : nil
   }
 
   /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
@@ -131,7 +146,10 @@ enum RegionOfDocument {
       }
     }
     totals[.country] = nil
-    totals = totals.filter { lexicon.gazetteer.level(of: $0.key) != .county || spelt.contains($0.key) }
+    // 济源, 石河子: a county-level city right under its province is known by its short name.
+    totals = totals.filter {
+      lexicon.gazetteer.level(of: $0.key) != .county || spelt.contains($0.key) || $0.key.isUnderProvince
+    }
     if let own = OwnRegion.find(text.bytes, totals, lexicon) { return own }
     guard let top = totals.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 else {
       let repeated = unclear.filter { $0.value >= 4 }

@@ -157,7 +157,7 @@ extension SentenceComposer {
 
   /// Words that open a clause on why something came about.
   private static let reasons: [StaticString] = [
-    "由于", "因为", "为了", "鉴于", "随着", "因天气", "因受", "因价格", "因市场", "因需求", "受疫情", "受市场", "受价格", "受天气",
+    "由于", "因为", "为了", "鉴于", "随着", "虽然", "尽管", "因天气", "因受", "因价格", "因市场", "因需求", "受疫情", "受市场", "受价格", "受天气",
   ]
 
   /// Where the last clause before `end` begins.

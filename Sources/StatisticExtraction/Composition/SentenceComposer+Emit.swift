@@ -66,8 +66,13 @@ extension SentenceComposer {
       frame.basis =
         rows.contains { $0.measured.basis != measured.basis && $0.measured.basis != nil } ? .yoy : left.basis
     }
+    if let first = frame.fromYear, left.period != nil || left.periodOfEnd != nil, left.verb == .reach,
+      let last = period?.end.year, last > first, rows.count >= 2, frame.lastWasBase
+    {
+      frame.endsOfChange = (first, last)
+    }
     if left.isFrom {
-      frame.fromYear = left.period == nil ? nil : period?.end.year
+      frame.fromYear = (left.period == nil ? frame.endsOfChange?.first : nil) ?? (left.period == nil ? nil : period?.end.year)
     } else if left.verb != .reach || !subject.isEmpty {
       frame.fromYear = nil
     }
@@ -269,6 +274,7 @@ extension SentenceComposer {
     }
     if left.isFrom {
       if let own = left.period { return resolution.period(own) }
+      if let ends = frame.endsOfChange { return .year(ends.first) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) {
         return .year(first - startOffset(said))
       }

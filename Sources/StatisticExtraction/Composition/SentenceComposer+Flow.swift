@@ -61,6 +61,12 @@ extension SentenceComposer {
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
+    // 五年实际吸收外资901亿美元，到位省外资金4.7万亿元: the sums go on.
+    if left.period == nil, frame.period?.isCountOfYears == true, frame.lastWasFlow, left.verb == nil,
+      input.unit?.kind == .money
+    {
+      return true
+    }
     // 一般公共预算收入累计完成3.7万亿元 is the sum of the years.
     if left.isCumulative, indicator?.kind == .flow { return true }
     // 累计减税超过2万亿元; 易地扶贫搬迁830万人
@@ -76,7 +82,9 @@ extension SentenceComposer {
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
     // 五年来教育投入达3200亿元; 五年内通过的法律有30项
     if let period = left.period, period.isCountOfYears, left.verb == .reach {
-      let isSpent = ["投入", "支出", "补助", "补贴"].contains { (word: StaticString) in name.hasSuffix(word) }
+      let isSpent = ["投入", "支出", "补助", "补贴", "投资", "资金", "经费"].contains { (word: StaticString) in
+        name.hasSuffix(word)
+      }
       if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
         return true
       }

@@ -18,6 +18,7 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    if kind == .points, let next = nextGap(amount, span) { return next }
     if let planned = frame.planned, planned.percent == amount.range.start {
       return NamedSubject(name: planned.name, isCompletion: true)
     }
@@ -46,6 +47,15 @@ extension SentenceComposer {
       return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
     }
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
+  }
+
+  /// 快于全省2.2个百分点、全国4.3个百分点: the distance to another whole.
+  func nextGap(_ amount: Amount, _ span: ClauseSpan) -> NamedSubject? {
+    guard span.isLinked, let last = rows.last, last.measured.measure == .gap, last.amount.unit == amount.unit,
+      lexicon.cues.prefix(.wholeRegion, in: bytes, at: span.left.start, to: span.left.end)?.end == span.left.end
+        || lexicon.cues.prefix(.rankScope, in: bytes, at: span.left.start, to: span.left.end)?.end == span.left.end
+    else { return nil }
+    return NamedSubject(name: last.name, gap: last.measured.value.isNegative ? -1 : 1)
   }
 
   /// 新退出融资平台346家、超计划19家: the distance to what was planned.
@@ -215,6 +225,18 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 第一产业增加值占生产总值的比重为16.3%，第二产业为35.5%: the shares of the next ones.
+  func nextShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    guard unit?.kind == .percent, left.verb == .reach, !left.isPart, frame.lastMeasure == .share, name.count <= 36,
+      bytes.has("为", at: left.verbRange.start), left.verbRange.count == 3, !lists.hasHead(name),
+      frame.lastName.suffix(6) == Array("比重")[...] || frame.lastName.suffix(6) == Array("占比")[...],
+      let place = frame.lastName.first("占", in: ByteRange(3, max(3, frame.lastName.count)))
+    else { return nil }
+    let owner = Array(frame.lastName[..<place])
+    let amount: [UInt8] = owner.hasSuffix("增加值") && !name.hasSuffix("增加值") ? Array("增加值") : []
+    return name + amount + frame.lastName[place...]
+  }
+
   /// 高中阶段学生中，职业学校在校生达到56.8%: a part of the whole that a clause opened.
   func partOfGround(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard let ground = frame.ground, unit?.kind == .percent, left.verb == .reach, !left.subject.isEmpty,
@@ -226,15 +248,17 @@ extension SentenceComposer {
 
   /// 国防和行政费所占的比重降低到30.7%，其中国防费降低到21.1%: a part of a share is a share of the same whole.
   func partOfShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
-    guard unit?.kind == .percent, left.verb == nil || left.verb == .reach, !left.subject.isEmpty, name != frame.parent,
+    let parent = left.isPart && frame.lastMeasure == .share ? frame.lastName : frame.parent
+    guard unit?.kind == .percent, left.verb == nil || left.verb == .reach, !left.subject.isEmpty, name != parent,
       lexicon.catalogue.indicator(named: name)?.kind != .rate,
-      ["比重", "占比", "份额"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) }),
+      ["比重", "占比", "份额"].contains(where: { (word: StaticString) in parent.hasSuffix(word) }),
       !["率", "度", "比重", "占比", "比例", "份额"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
     else { return nil }
-    let place = frame.parent.first("所占", in: ByteRange(3, max(3, frame.parent.count)))
-      ?? frame.parent.first("占", in: ByteRange(3, max(3, frame.parent.count)))
+    let place =
+      parent.first("所占", in: ByteRange(3, max(3, parent.count)))
+      ?? parent.first("占", in: ByteRange(3, max(3, parent.count)))
     guard let place else { return nil }
-    return name + Array(frame.parent[place...])
+    return name + Array(parent[place...])
   }
 
   /// 但是, 特别是 and the like, of which 是 is only the end.

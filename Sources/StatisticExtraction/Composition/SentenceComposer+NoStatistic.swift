@@ -31,6 +31,8 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
       } else if isAmongRanked(amount, next) {
         residues.append(Residue(range: amount.range, class: .name, reason: "how many there are among whom one ranks"))
+      } else if isExchangeRate(amount, next, after: index > 0 ? mentions.amounts[index - 1] : nil) {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a rate of exchange"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
         residues.append(Residue(range: amount.range, class: .numbering, reason: "the number of a meeting"))
       } else if amount.unit == nil, amount.hasScale,
@@ -120,6 +122,18 @@ extension SentenceComposer {
     return isScope && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))
   }
 
+  /// 按1美元兑6.7元人民币折算: neither side says anything of a region.
+  private func isExchangeRate(_ amount: Amount, _ next: Amount?, after previous: Amount?) -> Bool {
+    func isMoney(_ amount: Amount?) -> Bool { amount?.unit.map { lexicon.units.units[$0].kind } == .money }
+    guard isMoney(amount) else { return false }
+    let joints: [StaticString] = ["兑", "兑换", "合", "折合", "="]
+    if amount.value == Quantity(mantissa: 1), isMoney(next) {
+      return joints.contains { bytes.has($0, at: amount.end) }
+    }
+    return isMoney(previous) && previous?.value == Quantity(mantissa: 1)
+      && joints.contains { bytes.has($0, at: previous?.end ?? 0) } && amount.range.start - (previous?.end ?? 0) <= 6
+  }
+
   /// 十届九次、十次全会 are meetings by their numbers.
   private func isMeeting(_ amount: Amount) -> Bool {
     guard amount.unit.map({ lexicon.units.units[$0].word.equals("次") }) == true else { return false }
@@ -183,7 +197,7 @@ extension SentenceComposer {
     return [
       "企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户", "县域", "县", "县（市）", "县（市、区）", "城市", "乡镇",
       "街道",
-      "机构", "品牌", "产品", "楼宇", "市场", "主体", "单位", "集团", "公司", "商场", "门店",
+      "开发区", "高新区", "经开区", "县市区", "县（市", "县区", "市县", "机构", "品牌", "产品", "楼宇", "市场", "主体", "单位", "集团", "公司", "商场", "门店",
     ].contains {
       (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
     }

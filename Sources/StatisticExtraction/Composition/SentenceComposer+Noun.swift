@@ -8,6 +8,13 @@ extension SentenceComposer {
     if let noun = nounBehindNext(amount, span) { return noun }
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    // 干部4200多人中，已有七成辞去职务: what a part of them have done.
+    if subject.isEmpty, !frame.among.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
+      left.verb == nil || left.verb == .reach, span.right.count >= 6, span.right.count <= 75
+    {
+      return NounAfter(
+        name: bytes.slice(span.right) + frame.among, noun: frame.among, isVerbLed: false, hasPossessive: true)
+    }
     // 二分之一为高新技术企业: what a part of them is.
     if subject.isEmpty, left.verb == nil, amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
       bytes.has("为", at: span.right.start), span.right.count >= 15, !rows.isEmpty,
@@ -170,6 +177,8 @@ extension SentenceComposer {
     let word = amount.unit.map { lexicon.units.units[$0].word }
     let countsPersons = word.map { $0.equals("人") || $0.equals("名") || $0.equals("位") } ?? amount.hasScale
     guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
+    // 冲刺9.2亿美元奋斗目标: an aim is no thing that an amount counts.
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, noun.noun.hasSuffix("目标") { return nil }
     // 1410个县级和250个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
     if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {
       noun.noun += shared

@@ -65,6 +65,8 @@ extension SentenceComposer {
     }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
     if own.gap != nil || own.change != nil { left.qualifier = nil }
+    // 、全国4.3个百分点: what it is compared with is not where it is.
+    if own.gap != nil, span.isLinked, subject.isEmpty, left.verb == nil, left.region == .country { left.region = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
       left.period = nil
@@ -78,13 +80,15 @@ extension SentenceComposer {
       if part.isShare { left.verb = .share }
       input.left = left
     }
-    if own.gap == nil, !own.isCompletion, let part = partOfShare(name, unit, left) ?? partOfGround(name, unit, left) {
+    if own.gap == nil, !own.isCompletion, let part = partOfShare(name, unit, left) ?? partOfGround(name, unit, left) ?? nextShare(name, unit, left)
+    {
       name = part
       left.verb = .share
       input.left = left
     }
     // 以旧换新带动消费791亿元: what was brought about names little without the verb.
-    if unit?.kind == .money, ["消费", "投资", "销售", "就业", "融资"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    if unit?.kind == .money && ["消费", "投资", "销售", "就业", "融资"].contains(where: { (word: StaticString) in subject.equals(word) })
+      || unit?.kind == .counter && ["农户", "企业"].contains(where: { (word: StaticString) in subject.equals(word) }),
       let verb = (["带动", "拉动", "撬动"] as [StaticString]).first(where: {
         bytes.has($0, endingAt: left.subject.start, notBefore: span.left.start)
       })
@@ -176,7 +180,7 @@ extension SentenceComposer {
       name = last.name + Array("（") + [UInt8](word) + subject[start...] + Array("）")
       (input.left.verb, input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
     }
-    input.isIndex = name.hasSuffix("价格指数") || name.hasSuffix("价格总指数")
+    input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in name.hasSuffix(word) }
     if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
     if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
@@ -194,7 +198,8 @@ extension SentenceComposer {
       frame.lastMeasure == .changeRate,
       let last = rows.last
     {
-      input.left.verb = .up
+      // 降幅由19.6%收窄到13.8%: a fall still.
+      input.left.verb = last.measured.value.isNegative ? .down : .up
       input.left.basis = last.measured.basis
     }
     input.isBeyond = own.isBeyond
@@ -287,6 +292,7 @@ extension SentenceComposer {
       input.left.basis = nil
     }
     emit(amount, name: name, left, input, subject: subject)
+    frame.among = unit?.unit == "人" && bytes.has("中，", at: amount.end) ? name : []
     frame.lastWasNet = left.isNet && input.left.isNet
     // 院士突破两位数
     if amount.kind == .doubleDigit, rows.last?.measured.measure == .level,
@@ -337,7 +343,7 @@ extension SentenceComposer {
 
   /// The object of 压减, 削减 and the like at the front of a subject.
   private func cutObject(_ subject: [UInt8]) -> [UInt8]? {
-    for verb: StaticString in ["压减", "削减", "压缩", "缩减", "精简"]
+    for verb: StaticString in ["压减", "削减", "压缩", "缩减", "精简", "降低", "下调"]
     where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
       return Array(subject[verb.utf8CodeUnitCount...])
     }
@@ -349,7 +355,7 @@ extension SentenceComposer {
   ) {
     if !subject.isEmpty || frame.subject.isEmpty {
       let isDerived =
-        subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
+        subject.hasPrefix("占") && unit?.kind != .money || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
         || subject.hasPrefix("对") && subject.contains("贡献")
         || lexicon.cues.has(.bareHead, subject)
         || !frame.subject.isEmpty

@@ -37,7 +37,7 @@ struct SubjectList {
       return folded
     }
     // 总资产、存贷款余额 are three: one of the parts is a pair.
-    if parts.count >= 2, parts.count + 1 == count {
+    if parts.count >= 2, parts.count + 1 == count, joined != count {
       for index in parts.indices {
         guard let both = unfold(parts[index], 2, onlyJoint: false) else { continue }
         parts.replaceSubrange(index...index, with: both)

@@ -36,7 +36,7 @@ struct PeriodLexicon: Sendable {
       ("五年内", .someYears(5)), ("三年内", .someYears(3)), ("两年内", .someYears(2)), ("十年内", .someYears(10)),
       ("上一个五年", .yearsBefore(5)), ("前一个五年", .yearsBefore(5)), ("上个五年", .yearsBefore(5)),
       ("本世纪末", .centuryEnd), ("到本世纪末", .centuryEnd), ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)),
-      ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
+      ("今明两年", .nextYears(2)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
       ("今后十年", .nextYears(10)),
       // The holidays that pages on tourism and trade report on, by the month that they lie in.
       ("元旦假期", .month(1)), ("元旦小长假", .month(1)), ("清明假期", .month(4)), ("清明小长假", .month(4)),

@@ -23,7 +23,10 @@ extension Recognizer {
       mentions.append(period)
       return period.range.end
     }
-    if let name = nameAfterDigits(bytes, start: start, at: end, in: range) {
+    let counted = mentions.amounts.last.flatMap { $0.unit.map { lexicon.units.units[$0].word.equals("届") } == true ? $0.end : nil }
+    if let name = nameAfterDigits(bytes, start: start, at: end, in: range),
+      !(bytes.has("届", at: end) && countsSessions(bytes, at: start, after: counted, in: range))
+    {
       mentions.residues.append(name)
       return name.range.end
     }
@@ -38,11 +41,6 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "the scale is out of range"))
       return end
     }
-    guard isHeld(amount, bytes, after: mentions.amounts.last, in: range) else {
-      mentions.residues.append(
-        Residue(range: amount.range, class: .numbering, reason: "the number of a session"))
-      return amount.range.end
-    }
     readRange(bytes, in: range, digitsStart: start, extending: &amount)
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)
@@ -55,11 +53,11 @@ extension Recognizer {
     return start - 1 == range.start || bytes[start - 2] >= 0x80
   }
 
-  /// 举办2届博览会、3届商博会 counts, 14届三次会议 numbers; every other number passes.
-  func isHeld(_ amount: Amount, _ bytes: [UInt8], after previous: Amount?, in range: ByteRange) -> Bool {
-    guard amount.unit.map({ lexicon.units.units[$0].word.equals("届") }) == true else { return true }
-    let start = amount.range.start
-    if previous?.unit == amount.unit, bytes.has("、", endingAt: start, notBefore: range.start) { return true }
+  /// 举办2届博览会、3届商博会 counts, 14届三次会议 numbers: whether 届 behind a number that begins at `start` is its unit.
+  ///
+  /// - Parameter counted: where the last number that counts 届 ends, if there is one.
+  func countsSessions(_ bytes: [UInt8], at start: Int, after counted: Int?, in range: ByteRange) -> Bool {
+    if counted != nil, bytes.has("、", endingAt: start, notBefore: range.start) { return true }
     return ["举办", "举办了", "承办", "承办了", "举行了", "召开了"].contains { (word: StaticString) in
       bytes.has(word, endingAt: start, notBefore: range.start)
     }

@@ -3,7 +3,7 @@ import EconomyModel
 /// Words that carry a value without a numeral and a unit: 翻番, 持平, 两位数, 一半, 第一, 首位, 前三.
 extension Recognizer {
   func readSpecialWord(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
-    if bytes.has("两位数", at: start) {
+    if bytes.has("两位数", at: start) || bytes.has("双位数", at: start) {
       guard !bytes.has("字", at: start + 9) else { return nil }
       append(.doubleDigit, Quantity(mantissa: 10), ByteRange(start, start + 9), .over, to: &mentions)
       return start + 9

@@ -107,7 +107,9 @@ extension Recognizer {
     case .physical:
       return amount.hasScale || reading.length > 1 || reading.hasFraction || (value > 1 && unit.word.utf8.count > 3)
     case .counter:
-      if unit.word.equals("届") { return value > 1 && isHeld(amount, bytes, after: nil, in: range) }
+      if unit.word.equals("届") {
+        return value > 1 && countsSessions(bytes, at: amount.range.start, after: nil, in: range)
+      }
       if isConcrete(bytes, amount, unit, in: range) { return true }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
         || isCounted(bytes, amount, unit, counted: counted, in: range)
@@ -280,7 +282,7 @@ extension Recognizer {
             .person, in: bytes, from: amount.range.end, to: min(range.end, amount.range.end + 30)) != nil
         || bytes.has("市场主体", at: amount.range.end) || bytes.has("经营主体", at: amount.range.end)
     else { return nil }
-    guard isHeld(amount, bytes, after: nil, in: range) else { return nil }
+    if bytes.has("届", at: reading.end) { return nil }
     amount.isChinese = true
     amount.hasScale = true
     amount.qualifier = numeral > start ? .over : amount.qualifier

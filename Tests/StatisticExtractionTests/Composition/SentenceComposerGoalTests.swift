@@ -1,0 +1,18 @@
+import Testing
+
+@Suite struct SentenceComposerGoalTests {
+  @Test func `what was aimed at, beside what was reached`() throws {
+    try Reading.expect(
+      "全市生产总值增长⟦7.8%⟧，略低于⟦8%⟧的预定目标。",
+      "生产总值 | change_rate yoy 7.8 % | 2025 actual exact", "生产总值 | change_rate yoy 8 % | 2025 target exact")
+    try Reading.expect(
+      "新增就业⟦6.2万人⟧，超过原定的⟦6万人⟧目标。",
+      "新增就业 | level - 62000 人 | 2025 actual exact", "新增就业 | level - 60000 人 | 2025 target exact")
+  }
+
+  @Test func `another region is no goal`() throws {
+    try Reading.expect(
+      "全市生产总值增长⟦5.8%⟧，高于全省⟦0.3个百分点⟧。",
+      "生产总值 | change_rate yoy 5.8 % | 2025 actual exact", "生产总值增速 | gap - 0.3 pp | 2025 actual exact")
+  }
+}
