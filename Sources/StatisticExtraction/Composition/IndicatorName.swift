@@ -34,6 +34,12 @@ struct IndicatorName {
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.inherited.hasPrefix("净增") {
       return withoutGrowth(frame.inherited)
     }
+    // 生产总值67665亿元，总量和增速均居全国第5位
+    if left.isRank, let place = subject.first("和", in: ByteRange(3, max(3, subject.count))),
+      lexicon.cues.has(.bareHead, Array(subject[..<place])), lexicon.cues.has(.bareHead, Array(subject[(place + 3)...]))
+    {
+      return join(frame.inherited, subject)
+    }
     // 居民储蓄存款大幅增加，年末存款余额达到14764亿元: what the clause before ended with begins the amount.
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     // 农民的纯收入，全国平均每人达到355元

@@ -243,6 +243,14 @@ struct NounAfter {
     return head.start >= after ? after : nil
   }
 
+  /// 增收措施, 扩容工程: whether a short text ends as the names of measures do, whatever verb it begins with.
+  static func namesMeasure(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    range.count <= 24
+      && ["措施", "政策", "行动", "计划", "机制"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: range.end, notBefore: range.start + 6)
+      }
+  }
+
   /// Where what a noun did begins in a range; nil where there is only the noun.
   static func predicate(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> Int? {
     firstPredicate(bytes, range.start, range.end, lexicon)
@@ -267,6 +275,11 @@ struct NounAfter {
       {
         offset = whole.end
         continue
+      }
+      if depth == 0, offset == start, namesMeasure(bytes, ByteRange(start, end)),
+        lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil
+      {
+        return nil
       }
       // 新投产项目 is a noun.
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,

@@ -126,6 +126,11 @@ extension SentenceComposer {
     frame.clauseSaysGrowth = false
     for word: StaticString in ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseSaysGrowth = true }
+    // 今年经济增长速度的宏观调控目标，定为8%至9%: what is aimed at.
+    if let aim = aimed(bytes.slice(clause.subject)) {
+      (frame.topic, frame.isTarget) = (aim, true)
+      return
+    }
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
@@ -265,6 +270,16 @@ extension SentenceComposer {
       offset += Scalars.at(offset, in: clause).length
     }
     return clause
+  }
+
+  /// 经济增长速度 of 经济增长速度的宏观调控目标; nil where a clause names no aim of something that can be measured.
+  private func aimed(_ clause: [UInt8]) -> [UInt8]? {
+    guard clause.hasSuffix("目标"), let place = lastPossessive(clause), place >= 6 else { return nil }
+    let name = Array(clause[..<place])
+    guard lists.hasHead(name), lexicon.cues.prefix(.frontVerb, in: name, at: 0, to: name.count) == nil,
+      lexicon.cues.prefix(.predicate, in: name, at: 0, to: name.count) == nil
+    else { return nil }
+    return name
   }
 
   private func lastPossessive(_ clause: [UInt8]) -> Int? {

@@ -166,6 +166,8 @@ extension SentenceComposer {
       }
       var input = MeasureInput(amount: amount, unit: unit, left: left)
       var name = part
+      // 铜仁、黔南分别增长9.9%、9.8%: what was measured before, of other places.
+      if regions != nil, let measured = measuredOfPlace(part) { name = measured }
       let own = distance ?? namedSubject(part, left, amount, gapSpan)
       input.isCompletion = own.isCompletion || isDoneInPart(name, unit, left)
       if let gap = own.gap {
@@ -243,6 +245,18 @@ extension SentenceComposer {
     return Set(regions).count == parts.count ? regions : nil
   }
 
+  /// What the last name measures without its place, where a part is the name of a place alone.
+  private func measuredOfPlace(_ part: [UInt8]) -> [UInt8]? {
+    guard lexicon.gazetteer.match(in: part, at: 0, to: part.count)?.end == part.count else { return nil }
+    let last = frame.inherited.isEmpty ? frame.lastName : frame.inherited
+    guard let place = lexicon.gazetteer.match(in: last, at: 0, to: last.count), place.end < last.count else {
+      return last.isEmpty ? nil : last
+    }
+    // 安顺地区生产总值 is of 安顺.
+    if last.has("地区生产总值", at: place.end - 6) { return Array(last[(place.end - 6)...]) }
+    return Array(last[place.end...])
+  }
+
   /// 2023年、2024年和2025年 before as many numbers: one period each; nil where they do not come to as many.
   private func listedPeriods(_ run: [Amount]) -> [PeriodExpression]? {
     var found: [PeriodMention] = []
@@ -294,6 +308,41 @@ extension SentenceComposer {
     return lists.split(Array(frame.clause[..<place]), into: count)
   }
 
+  /// 汽车制造业，电子设备制造业，有色金属加工业增加值分别增长: names that commas part, where they come to as many.
+  private func clauseNames(_ count: Int, _ left: LeftReading) -> [[UInt8]]? {
+    let limit = rows.last?.amount.end ?? sentence.start
+    var start = left.subject.start
+    for _ in 1..<count {
+      guard start - 3 > limit, bytes.has("，", endingAt: start, notBefore: limit) else { return nil }
+      var before = start - 3
+      while before > limit, !CharacterClass.of(Scalars.before(before, in: bytes), lexicon.classes).contains(.clauseEnd),
+        !CharacterClass.of(Scalars.before(before, in: bytes), lexicon.classes).contains(.sentenceEnd)
+      {
+        before = Scalars.start(before: before, in: bytes)
+      }
+      guard ["业", "品", "类"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start - 3, notBefore: before) })
+      else { return nil }
+      start = before
+    }
+    var names = bytes.slice(ByteRange(start, left.subject.end))
+    if let head = lexicon.cues.suffix(.head, in: names, from: 3, to: names.count) {
+      let shared = Array(names[head.start...])
+      names = Array(names[..<head.start])
+      return parted(names).map { $0 + shared }
+    }
+    return parted(names)
+  }
+
+  private func parted(_ names: [UInt8]) -> [[UInt8]] {
+    var parts: [[UInt8]] = []
+    var rest = names
+    while let comma = rest.first("，", in: ByteRange(0, rest.count)) {
+      parts.append(Array(rest[..<comma]))
+      rest = Array(rest[(comma + 3)...])
+    }
+    return parts + [rest]
+  }
+
   /// Whether one comma parts two places of the sentence.
   private func isNextClause(_ end: Int, _ start: Int) -> Bool {
     guard let comma = bytes.first("，", in: ByteRange(end, max(end, start))) else { return false }
@@ -308,6 +357,7 @@ extension SentenceComposer {
       || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
     if !subject.isEmpty, !isSaidOfEach {
       guard let parts = lists.split(subject, into: count) else {
+        if left.isDistributed, let parts = clauseNames(count, left) { return parts }
         // 批发业、零售业等服务业增势较好，实现营业收入分别增长21.4%、13.9%
         return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
       }

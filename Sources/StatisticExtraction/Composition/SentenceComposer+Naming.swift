@@ -18,7 +18,7 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
-    if kind == .points, let next = nextGap(amount, span) { return next }
+    if kind == .points, let next = nextGap(amount, left, span) { return next }
     if let planned = frame.planned, planned.percent == amount.range.start {
       return NamedSubject(name: planned.name, isCompletion: true)
     }
@@ -50,12 +50,19 @@ extension SentenceComposer {
   }
 
   /// 快于全省2.2个百分点、全国4.3个百分点: the distance to another whole.
-  func nextGap(_ amount: Amount, _ span: ClauseSpan) -> NamedSubject? {
-    guard span.isLinked, let last = rows.last, last.measured.measure == .gap, last.amount.unit == amount.unit,
-      lexicon.cues.prefix(.wholeRegion, in: bytes, at: span.left.start, to: span.left.end)?.end == span.left.end
-        || lexicon.cues.prefix(.rankScope, in: bytes, at: span.left.start, to: span.left.end)?.end == span.left.end
-    else { return nil }
+  private func nextGap(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> NamedSubject? {
+    guard isNextGap(amount, left, span), let last = rows.last else { return nil }
     return NamedSubject(name: last.name, gap: last.measured.value.isNegative ? -1 : 1)
+  }
+
+  /// Whether nothing but a whole region stands between a distance and a number in the same unit.
+  func isNextGap(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    guard span.isLinked, left.subject.isEmpty, left.verb == nil, let last = rows.last, last.measured.measure == .gap,
+      last.amount.unit == amount.unit
+    else { return false }
+    return [CueRole.wholeRegion, .rankScope].contains { role in
+      lexicon.cues.prefix(role, in: bytes, at: span.left.start, to: span.left.end)?.end == span.left.end
+    }
   }
 
   /// 新退出融资平台346家、超计划19家: the distance to what was planned.
@@ -228,8 +235,8 @@ extension SentenceComposer {
   /// 第一产业增加值占生产总值的比重为16.3%，第二产业为35.5%: the shares of the next ones.
   func nextShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard unit?.kind == .percent, left.verb == .reach, !left.isPart, frame.lastMeasure == .share, name.count <= 36,
-      bytes.has("为", at: left.verbRange.start), left.verbRange.count == 3, !lists.hasHead(name),
-      frame.lastName.suffix(6) == Array("比重")[...] || frame.lastName.suffix(6) == Array("占比")[...],
+      bytes.has("为", at: left.verbRange.start), left.verbRange.count == 3,
+      !lists.hasHead(name) || name.hasSuffix("增加值"), frame.lastName.suffix(6) == Array("比重")[...] || frame.lastName.suffix(6) == Array("占比")[...],
       let place = frame.lastName.first("占", in: ByteRange(3, max(3, frame.lastName.count)))
     else { return nil }
     let owner = Array(frame.lastName[..<place])
@@ -270,7 +277,9 @@ extension SentenceComposer {
 
   /// 国民经济增长速度由百分之六调高到百分之八: the growth of the economy, not a level of its speed.
   func growthRate(_ name: [UInt8], _ left: LeftReading) -> [UInt8]? {
-    guard left.verb == nil || left.verb == .reach, lexicon.catalogue.indicator(named: name) == nil,
+    // 经济增长速度 is known as the product, whose growth it is.
+    guard left.verb == nil || left.verb == .reach,
+      lexicon.catalogue.indicator(named: name).map({ $0.kind == .flow }) ?? true,
       !name.hasSuffix("自然增长率")
     else { return nil }
     for ending: StaticString in ["增长速度", "增长比例", "增长率", "增速", "增幅", "涨幅"]
@@ -293,7 +302,9 @@ extension SentenceComposer {
     var last: (place: Int?, sign: Int64) = (nil, 1)
     for (role, sign) in [(CueRole.gapAbove, Int64(1)), (.gapBelow, -1)] {
       var start = range.start
-      while let found = lexicon.cues.first(role, in: bytes, from: start, to: range.end), range.end - found.end >= 6 {
+      while let found = lexicon.cues.first(role, in: bytes, from: start, to: range.end),
+        range.end - found.end >= 6 || bytes.has("GDP", at: found.end)
+      {
         if found.start > last.place ?? -1 { last = (found.start, sign) }
         start = found.end
       }

@@ -77,7 +77,9 @@ extension SentenceComposer {
     // 其中40个已建成投用: no number follows that the verb would state.
     let isDeed =
       bytes.has("已", at: span.right.start) && !mentions.amounts.contains { $0.range.start == span.right.end }
-    if !isDeed, lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil {
+    if !isDeed, !NounAfter.namesMeasure(bytes, span.right),
+      lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil
+    {
       for role: CueRole in [.up, .down, .reach, .from]
       where lexicon.cues.prefix(role, in: bytes, at: span.right.start, to: span.right.end) != nil {
         return nil

@@ -65,8 +65,6 @@ extension SentenceComposer {
     }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
     if own.gap != nil || own.change != nil { left.qualifier = nil }
-    // 、全国4.3个百分点: what it is compared with is not where it is.
-    if own.gap != nil, span.isLinked, subject.isEmpty, left.verb == nil, left.region == .country { left.region = nil }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
       left.period = nil

@@ -91,6 +91,7 @@ struct SentenceComposer {
       var left = reader.read(
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      if isNextGap(number, left, span) { left.region = nil }
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
       if frame.clauseSaysGrowth, left.subject.isEmpty, left.verb == .reach || left.isDistributed && left.verb == nil,

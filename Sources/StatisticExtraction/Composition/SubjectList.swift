@@ -181,6 +181,10 @@ struct SubjectList {
     {
       return [named[0] + last[second.utf8CodeUnitCount...], last]
     }
+    // 广州、深圳地铁客运量: all behind the last place belongs to all of them.
+    if let tail = behindPlace(last), named.dropLast().allSatisfy({ isPlace($0) }) {
+      return named.dropLast().map { $0 + tail } + [last]
+    }
     var head = sharedHead(of: last, before: named[named.count - 2])
     // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
     while !head.isEmpty, named.dropLast().contains(where: { $0 + head == last }) {
@@ -217,6 +221,26 @@ struct SubjectList {
       }
     }
     return named
+  }
+
+  private func isPlace(_ name: [UInt8]) -> Bool {
+    lexicon.gazetteer.match(in: name, at: 0, to: name.count)?.end == name.count
+  }
+
+  /// What stands behind the place that a name begins with; nil where it begins with none.
+  private func behindPlace(_ name: [UInt8]) -> [UInt8]? {
+    guard let place = lexicon.gazetteer.match(in: name, at: 0, to: name.count), place.end < name.count else { return nil }
+    // 安顺地区生产总值 is of 安顺.
+    if name.has("地区生产总值", at: place.end - 6) { return Array(name[(place.end - 6)...]) }
+    var tail = Array(name[place.end...])
+    // 福州、厦门两市房价: how many they are is no part of what is measured.
+    if let count = ChineseNumeral.read(tail, at: 0, to: tail.count), !count.isPositional {
+      for word: StaticString in ["个城市", "个市", "个区", "个县", "市", "区", "县", "地", "州"] where tail.has(word, at: count.end) {
+        tail = Array(tail[(count.end + word.utf8CodeUnitCount)...])
+        break
+      }
+    }
+    return tail.isEmpty ? nil : tail
   }
 
   /// 省属企业营业收入、利润: the owner of the first amount owns the others that name no owner.

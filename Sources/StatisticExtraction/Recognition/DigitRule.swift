@@ -149,6 +149,7 @@ extension Recognizer {
     let (below, last) = DecimalNumber.read(bytes, at: end + 1, to: range.end)
     guard let below, last - end <= 3, above.exponent == 0, below.exponent == 0, above.mantissa > 0,
       above.mantissa < below.mantissa, below.mantissa <= 20, last >= range.end || bytes[last] >= 0x80
+        || bytes[last] == UInt8(ascii: ".") && (last + 1 >= range.end || bytes[last + 1] >= 0x80)
     else { return nil }
     appendPercent(bytes, ByteRange(start, last), Recognizer.percent(above, of: below), in: range, into: &mentions)
     return last
@@ -222,7 +223,8 @@ extension Recognizer {
   /// Whether a matched unit word is really one, and not the beginning of another word.
   func isUnit(_ bytes: [UInt8], from start: Int, to end: Int, in range: ByteRange) -> Bool {
     guard end < range.end else { return true }
-    if end - start == 3, Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil {
+    // 30余种植物 counts plants.
+    if end - start == 3, !bytes.has("种植物", at: start), Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil {
       return false
     }
     // GWh is no unit in GWhX.
