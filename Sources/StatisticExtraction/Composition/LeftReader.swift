@@ -121,7 +121,7 @@ struct LeftReader {
     guard reading.period == nil,
       let mention = periods.last(where: { $0.range.start > reading.subject.start && $0.range.end < reading.subject.end }
       ),
-      mention.expression.isYear || mention.expression.isPart || opensClause(mention),
+      mention.expression.isYear || mention.expression.isPart || mention.expression.isSpan || opensClause(mention),
       !bytes.has("的", at: mention.range.end),
       !bytes.has("度", at: mention.range.end)
     else { return }

@@ -45,6 +45,12 @@ enum RegionOfDocument {
     let parts = chain.filter { regions in regions.contains { $0.code != .country } }
     if !parts.isEmpty { chain = parts } else if range.count > 150 { return nil }
     guard let last = chain.last else { return nil }
+    // 贵州市县经济发展情况公布 黔东南增长5.7%: a text that speaks of the whole province is on it.
+    if let province = chain.first?.first, chain.first?.count == 1, province.level == .province, last.count == 1,
+      province.code.contains(last[0].code), province.code != last[0].code, OwnRegion.isProvince(text.bytes) == true
+    {
+      return province.code
+    }
     if let part = partNamed(in: chain, last, range, text, year, lexicon) { return part }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }

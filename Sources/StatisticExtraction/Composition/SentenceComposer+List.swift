@@ -65,9 +65,10 @@ extension SentenceComposer {
     // A number without a unit borrows it from the next one that has one (0.4、3.3和1.9个百分点).
     for index in run.indices.reversed().dropFirst() where run[index].unit == nil {
       run[index].unit = run[index + 1].unit
-      if let unit = run[index].unit, !run[index].hasScale, run[index].kind == .number {
-        run[index].value = run[index].value.scaled(by: lexicon.units.units[unit].scale)
-      }
+      guard let unit = run[index].unit, !run[index].hasScale, run[index].kind == .number else { continue }
+      // 分别为1310.35、1098.90和1050.40亿元: the scale is of all of them, too.
+      let scale = lexicon.units.units[unit].scale + scaleWord(of: run[run.count - 1])
+      run[index].value = run[index].value.scaled(by: scale)
     }
     // 3.4个、1个百分点: what is short of 百分点 is points too.
     if let last = run.last?.unit.map({ lexicon.units.units[$0] }), last.kind == .points {
@@ -243,6 +244,14 @@ extension SentenceComposer {
       regions.append(code)
     }
     return Set(regions).count == parts.count ? regions : nil
+  }
+
+  /// The power of ten of the scale word behind the digits of a number (8 for 亿); 0 where it has none.
+  private func scaleWord(of amount: Amount) -> Int {
+    guard amount.hasScale, !amount.isChinese else { return 0 }
+    let scales: [(word: StaticString, power: Int)] = [("万亿", 12), ("亿", 8), ("万", 4), ("千", 3)]
+    let digits = DecimalNumber.read(bytes, at: amount.range.start, to: amount.range.end).end
+    return scales.first { bytes.has($0.word, at: digits) }?.power ?? 0
   }
 
   /// What the last name measures without its place, where a part is the name of a place alone.

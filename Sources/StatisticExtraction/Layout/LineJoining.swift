@@ -44,7 +44,7 @@ enum LineJoining {
 
   /// Whether a line that breaks off is running text, not a heading or a caption.
   private static func isProse(_ line: TextLine) -> Bool {
-    line.width > widestColumn || line.hasOpenBracket || line.hasSentenceEnd && line.width > 60
+    line.width > widestColumn || line.hasOpenBracket || line.hasSentenceEnd && line.width > 36
   }
 
   /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.
