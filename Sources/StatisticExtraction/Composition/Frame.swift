@@ -23,6 +23,8 @@ struct Frame {
   var wholes: [[UInt8]] = []
   /// Whether 分行业看 opened it: the parts go on to the end of the sentence.
   var divides = false
+  /// The places that a number was of together (黔东南、安顺低于1000亿元), which 分别 goes back to.
+  var places: [[UInt8]] = []
   /// The names of the last list (A、B和C).
   var items: [[UInt8]] = []
   /// The subjects that had a number of their own, in order.

@@ -238,7 +238,9 @@ extension LeftReader {
   /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
   /// name needs it (上海港, 长沙机场).
   private func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
-    guard let own = facts.region, var match = lexicon.gazetteer.match(in: bytes, at: start, to: end) else { return nil }
+    guard let own = facts.region,
+      var match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year)
+    else { return nil }
     // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.
     if bytes.has("地区生产总值", at: match.end - 6),
       let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 6)

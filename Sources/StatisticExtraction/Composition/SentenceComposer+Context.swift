@@ -240,6 +240,10 @@ extension SentenceComposer {
     where clause.hasSuffix(results) && clause.count > results.utf8CodeUnitCount + 9 {
       return Array(clause.dropLast(results.utf8CodeUnitCount))
     }
+    // 分别增长9.9%、9.8%，排名居中；…: where one ranks is no subject.
+    if ["位居", "排名", "居于", "位列"].contains(where: { (word: StaticString) in clause.hasPrefix(word) }), clause.count <= 18 {
+      return nil
+    }
     // 列广东、江苏之后，跃居全国第三位: behind whom it ranks is no subject.
     if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"),
       clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于")
@@ -340,7 +344,12 @@ extension SentenceComposer {
     // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
     if left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
-    if left.region != nil || left.saysWhole || !left.subject.isEmpty {
+    // 遵义生产总值3037亿元，占全省的比重为21.7%: a share or a growth alone is still of the place before.
+    let isDerived =
+      left.region == nil && frame.region != nil
+      && (bytes.has("占", at: left.subject.start)
+        || lexicon.cues.has(.bareHead, bytes.slice(left.subject)))
+    if left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
       frame.region = left.region ?? frame.sentenceRegion
     }
     if left.isPart {

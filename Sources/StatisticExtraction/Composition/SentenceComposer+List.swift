@@ -200,7 +200,8 @@ extension SentenceComposer {
     // 教职工人数分别为…；在校学生数分别为…: an amount of all of them leaves the things as they are.
     if lexicon.cues.has(.bareHead, subject), !frame.items.isEmpty { return }
     if !subject.hasSuffix("贡献率") || !subject.hasPrefix("对") { frame.items = parts }
-    frame.subject = parts[parts.count - 1]
+    // 铜仁、黔南分别增长9.9%、9.8%: what is measured goes on, not the place.
+    frame.subject = regions == nil ? parts[parts.count - 1] : rows.last?.name ?? parts[parts.count - 1]
     if !subject.isEmpty { frame.recent += parts }
   }
 
@@ -231,39 +232,12 @@ extension SentenceComposer {
     return true
   }
 
-  /// 杭州市、宁波市地区生产总值分别增长: the region of each name; nil where one of them begins with none.
-  private func listedRegions(_ parts: [[UInt8]]) -> [RegionCode]? {
-    guard let own = facts.region else { return nil }
-    var regions: [RegionCode] = []
-    for part in parts {
-      guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count) else { return nil }
-      let fitting = Set(
-        lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) && $0.code != own }
-          .map(\.code))
-      guard fitting.count == 1, let code = fitting.first else { return nil }
-      regions.append(code)
-    }
-    return Set(regions).count == parts.count ? regions : nil
-  }
-
   /// The power of ten of the scale word behind the digits of a number (8 for 亿); 0 where it has none.
   private func scaleWord(of amount: Amount) -> Int {
     guard amount.hasScale, !amount.isChinese else { return 0 }
     let scales: [(word: StaticString, power: Int)] = [("万亿", 12), ("亿", 8), ("万", 4), ("千", 3)]
     let digits = DecimalNumber.read(bytes, at: amount.range.start, to: amount.range.end).end
     return scales.first { bytes.has($0.word, at: digits) }?.power ?? 0
-  }
-
-  /// What the last name measures without its place, where a part is the name of a place alone.
-  private func measuredOfPlace(_ part: [UInt8]) -> [UInt8]? {
-    guard lexicon.gazetteer.match(in: part, at: 0, to: part.count)?.end == part.count else { return nil }
-    let last = frame.inherited.isEmpty ? frame.lastName : frame.inherited
-    guard let place = lexicon.gazetteer.match(in: last, at: 0, to: last.count), place.end < last.count else {
-      return last.isEmpty ? nil : last
-    }
-    // 安顺地区生产总值 is of 安顺.
-    if last.has("地区生产总值", at: place.end - 6) { return Array(last[(place.end - 6)...]) }
-    return Array(last[place.end...])
   }
 
   /// 2023年、2024年和2025年 before as many numbers: one period each; nil where they do not come to as many.
@@ -376,6 +350,7 @@ extension SentenceComposer {
       }
     }
     let suffix = subject
+    if left.isDistributed, frame.places.count == count { return frame.places }
     if left.isDistributed, let ordered = inOrder(count) { return ordered }
     // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降3.14%和4.66%
     // 城乡居民收入稳步增长，城镇…14785元，农民…5130元，分别增长: the clause just before has the names.

@@ -116,7 +116,12 @@ extension SentenceComposer {
   private func isAmongRanked(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, next.kind == .rank, amount.kind == .number, next.range.start - amount.end <= 45,
       bytes.contains("中", in: ByteRange(amount.end, max(amount.end, next.range.start)))
+        || ["位居", "居", "列"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+        })
     else { return false }
+    // 增速位居9个市（州）首位
+    if !bytes.contains("中", in: ByteRange(amount.end, next.range.start)) { return true }
     let before = ByteRange(max(sentence.start, amount.range.start - 18), amount.range.start)
     let isScope = ["在", "全国", "全省", "全市"].contains { (word: StaticString) in bytes.contains(word, in: before) }
     return isScope && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))

@@ -15,6 +15,11 @@ extension SentenceComposer {
       left.verb = .up
     }
     var subject = ownSubject(left)
+    // 黔东南、安顺低于1000亿元: what was measured before, of the first place that is named.
+    let counts = amount.unit.map { lexicon.units.units[$0].kind } == .counter
+    if !counts, let places = placesAlone(subject), let regions = listedRegions(places), !frame.inherited.isEmpty {
+      (left.region, frame.places, subject) = (regions[0], places, [])
+    }
     let condition = conditionBefore(amount, subject)
     if let condition { subject = condition.subject }
     defer { if let condition { (frame.subject, frame.topic) = (condition.outer, condition.outer) } }

@@ -126,6 +126,16 @@ final class Gazetteer: Sendable {
     names.longest(in: bytes, from: start, to: limit).map { (Gazetteer.rows(from: $0.payload, bearers), $0.end) }
   }
 
+  /// The longest region name at an offset that a text of a year may mean: 遵义地区 in a text of 2021 is 遵义, and a word.
+  func match(in bytes: [UInt8], at start: Int, to limit: Int, year: Int?) -> (rows: [Int32], end: Int)? {
+    guard let found = match(in: bytes, at: start, to: limit) else { return nil }
+    guard let year, bytes.has("地区", at: found.end - 6),
+      found.rows.allSatisfy({ regions[Int($0)].yearsAway(from: year) > 0 }),
+      let shorter = match(in: bytes, at: start, to: found.end - 6)
+    else { return found }
+    return shorter
+  }
+
   @inline(__always)
   func canStart(_ scalar: UInt32) -> Bool { names.canStart(scalar) }
 

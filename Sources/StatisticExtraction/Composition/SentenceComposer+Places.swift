@@ -1,0 +1,49 @@
+import EconomyModel
+import ReferenceData
+
+// 遵义、安顺生产总值分别增长11.7%、11.3%；铜仁、黔南分别增长9.9%、9.8%: the same measure of one place after the other.
+extension SentenceComposer {
+  /// 杭州市、宁波市地区生产总值分别增长: the region of each name; nil where one of them begins with none.
+  func listedRegions(_ parts: [[UInt8]]) -> [RegionCode]? {
+    guard let own = facts.region else { return nil }
+    var regions: [RegionCode] = []
+    for part in parts {
+      guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count, year: facts.year) else { return nil }
+      let fitting = Set(
+        lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) && $0.code != own }
+          .map(\.code))
+      guard fitting.count == 1, let code = fitting.first else { return nil }
+      regions.append(code)
+    }
+    return Set(regions).count == parts.count ? regions : nil
+  }
+
+  /// What the last name measures without its place, where a part is the name of a place alone.
+  func measuredOfPlace(_ part: [UInt8]) -> [UInt8]? {
+    guard lexicon.gazetteer.match(in: part, at: 0, to: part.count)?.end == part.count else { return nil }
+    let last = frame.inherited.isEmpty ? frame.lastName : frame.inherited
+    guard let place = lexicon.gazetteer.match(in: last, at: 0, to: last.count), place.end < last.count else {
+      return last.isEmpty ? nil : last
+    }
+    // 安顺地区生产总值 is of 安顺.
+    if last.has("地区生产总值", at: place.end - 6) { return Array(last[(place.end - 6)...]) }
+    return Array(last[place.end...])
+  }
+
+  /// The places that a subject lists, where it names nothing else (黔东南、安顺); nil for other subjects.
+  func placesAlone(_ subject: [UInt8]) -> [[UInt8]]? {
+    var places: [[UInt8]] = []
+    var offset = 0
+    while offset < subject.count {
+      guard let match = lexicon.gazetteer.match(in: subject, at: offset, to: subject.count, year: facts.year) else {
+        return nil
+      }
+      places.append(Array(subject[offset..<match.end]))
+      offset = match.end
+      if offset == subject.count { break }
+      guard let mark = (["、", "和", "与"] as [StaticString]).first(where: { subject.has($0, at: offset) }) else { return nil }
+      offset += mark.utf8CodeUnitCount
+    }
+    return places.count > 1 ? places : nil
+  }
+}
