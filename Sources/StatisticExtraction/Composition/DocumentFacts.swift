@@ -57,7 +57,8 @@ struct DocumentFacts: Sendable {
     let titleRange = titleBlock.map { DocumentFacts.wholeTitle($0, head, text.bytes) } ?? ByteRange(0, 0)
     extraction.title = source.title ?? titleBlock.map { _ in text.bytes.slice(titleRange).filter { $0 != 0x0A }.string }
     // 2010年，全区围绕总体工作思路，…: a paragraph at the front is no title.
-    let hasTitle = best > 0 || titleRange.count <= 150 
+    let hasTitle =
+      best > 0 || titleRange.count <= 150
       || !["。", "；", "……"].contains { (mark: StaticString) in text.bytes.contains(mark, in: titleRange) }
     if !hasTitle {
       if DocumentFacts.addressesCongress(head, text.bytes) { kind = .report }

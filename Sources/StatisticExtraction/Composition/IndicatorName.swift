@@ -34,20 +34,7 @@ struct IndicatorName {
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.inherited.hasPrefix("净增") {
       return withoutGrowth(frame.inherited)
     }
-    // 生产总值67665亿元，总量和增速均居全国第5位
-    if left.isRank, let place = subject.first("和", in: ByteRange(3, max(3, subject.count))),
-      lexicon.cues.has(.bareHead, Array(subject[..<place])), lexicon.cues.has(.bareHead, Array(subject[(place + 3)...]))
-    {
-      return join(frame.inherited, subject)
-    }
-    // 居民储蓄存款大幅增加，年末存款余额达到14764亿元: what the clause before ended with begins the amount.
-    if let joined = overlap(frame.inherited, subject, frame) { return joined }
-    // 农民的纯收入，全国平均每人达到355元
-    if ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      !frame.inherited.isEmpty
-    {
-      return averaged(frame.inherited, subject)
-    }
+    if let merged = withTopic(subject, left, frame) { return merged }
     // 商品房销售面积9.5亿平方米；销售额6.5万亿元
     if subject.equals("销售额"), frame.inherited.hasSuffix("销售面积") {
       return Array(frame.inherited.dropLast(6)) + Array("额")
@@ -387,7 +374,7 @@ struct IndicatorName {
   }
 
   /// Two pieces of a name, without saying twice what both say.
-  private func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
+  func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
     if first.isEmpty || second.starts(with: first) { return second }
     // 城镇居民 and 居民人均可支配收入 share 居民.
     var shared = min(first.count, second.count) / 3 * 3
@@ -428,30 +415,6 @@ struct IndicatorName {
       return subject
     }
     return subject.contains("占") ? subject + Array("的比重") : subject + Array("占比")
-  }
-
-  /// 储蓄存款 and 存款余额 are 储蓄存款余额; nil where the second begins with no end of the first.
-  private func overlap(_ topic: [UInt8], _ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    guard frame.subject.isEmpty, frame.parent.isEmpty, subject.count <= 18,
-      ["余额", "总额", "规模", "总量"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }), topic.count > 9, topic.count <= 45,
-      [CueRole.action, .frontVerb, .predicate, .objectVerb].allSatisfy({
-        lexicon.cues.prefix($0, in: topic, at: 0, to: topic.count) == nil
-      })
-    else { return nil }
-    for length in stride(from: min(topic.count - 6, subject.count - 6), through: 6, by: -3)
-    where topic.suffix(length) == subject.prefix(length) {
-      let merged = topic + subject[length...]
-      return lexicon.cues.suffix(.head, in: merged, from: 0, to: merged.count) == nil ? nil : merged
-    }
-    return nil
-  }
-
-  /// 农民平均每人纯收入 of 农民的纯收入 and 平均每人.
-  private func averaged(_ topic: [UInt8], _ average: [UInt8]) -> [UInt8] {
-    guard let place = topic.first("的", in: ByteRange(3, max(3, topic.count))), place + 3 < topic.count else {
-      return topic + average
-    }
-    return Array(topic[..<place]) + average + topic[(place + 3)...]
   }
 
   /// Whether a name says that it is a part of a whole.

@@ -251,7 +251,9 @@ extension LeftReader {
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return nil }
     guard !startsName(at: match.end, end), !startsInstitution(at: match.end, end) else {
       // 唐山港货物吞吐量 is of 唐山, and keeps the name.
-      let isPlace = ["港", "机场", "综保区", "高新区", "经开区", "综合改革"].contains { (word: StaticString) in bytes.has(word, at: match.end) }
+      let isPlace = ["港", "机场", "综保区", "高新区", "经开区", "综合改革"].contains { (word: StaticString) in
+        bytes.has(word, at: match.end)
+      }
       if isPlace, region.code != own, region.level == .prefecture { reading.region = reading.region ?? region.code }
       return nil
     }

@@ -43,7 +43,9 @@ struct LeftReader {
     for word: StaticString in ["每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月"]
     where bytes.has(word, endingAt: end, notBefore: range.start) {
       let verb = end - word.utf8CodeUnitCount
-      if ["到", "至", "达", "为"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: verb, notBefore: range.start) }) {
+      if ["到", "至", "达", "为"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: verb, notBefore: range.start)
+      }) {
         end = verb
         break
       }
@@ -137,7 +139,8 @@ struct LeftReader {
       && !ownsAmount
     let says =
       runsIn
-      || ["预测", "预计", "显示", "表明", "指出", "提出", "提出了", "明确了", "规定了", "实现", "能够", "原定", "认为", "估计"].contains { (word: StaticString) in
+      || ["预测", "预计", "显示", "表明", "指出", "提出", "提出了", "明确了", "规定了", "实现", "能够", "原定", "认为", "估计"].contains {
+        (word: StaticString) in
         bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
       }
     // 蔬菜全年产量18.22万吨: when the amount came about is no part of its name.

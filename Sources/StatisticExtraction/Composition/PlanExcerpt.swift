@@ -11,7 +11,9 @@ enum PlanExcerpt {
 
   /// Whether a text aims again and again, and never says what came about.
   static func isPlan(_ text: CleanText, _ lexicon: Lexicon) -> Bool {
-    guard text.blocks.count <= 40, !text.blocks.contains(where: { saysMood($0, text.bytes, lexicon) }) else { return false }
+    guard text.blocks.count <= 40, !text.blocks.contains(where: { saysMood($0, text.bytes, lexicon) }) else {
+      return false
+    }
     let whole = ByteRange(0, text.bytes.count)
     if results.contains(where: { text.bytes.contains($0, in: whole) }) { return false }
     return aims.reduce(0) { $0 + count($1, text.bytes) } >= 2

@@ -68,7 +68,8 @@ enum RegionOfDocument {
     in chain: [[Region]], _ last: [Region], _ range: ByteRange, _ text: CleanText, _ year: Int?, _ lexicon: Lexicon
   ) -> RegionCode? {
     guard range.count > 150, let province = last.first, last.count == 1, province.level == .province else { return nil }
-    let parts = Set(chain.filter { $0.count == 1 }.map { $0[0].code }.filter { province.code.contains($0) && $0 != province.code })
+    let parts = Set(
+      chain.filter { $0.count == 1 }.map { $0[0].code }.filter { province.code.contains($0) && $0 != province.code })
     guard !parts.isEmpty else { return nil }
     let counts = counts(text, year, lexicon)
     guard let most = parts.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }) else { return nil }

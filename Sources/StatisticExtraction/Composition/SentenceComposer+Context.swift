@@ -157,7 +157,8 @@ extension SentenceComposer {
   /// 从1950年到1954年，: years from and to, which open what follows.
   private func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
     guard case .years = mention.expression else { return false }
-    return bytes.has("从", endingAt: mention.range.start, notBefore: range.start) && bytes.has("，", at: mention.range.end)
+    return bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
+      && bytes.has("，", at: mention.range.end)
   }
 
   /// Words that open a clause on why something came about.
@@ -241,7 +242,8 @@ extension SentenceComposer {
       return Array(clause.dropLast(results.utf8CodeUnitCount))
     }
     // 分别增长9.9%、9.8%，排名居中；…: where one ranks is no subject.
-    if ["位居", "排名", "居于", "位列"].contains(where: { (word: StaticString) in clause.hasPrefix(word) }), clause.count <= 18 {
+    if ["位居", "排名", "居于", "位列"].contains(where: { (word: StaticString) in clause.hasPrefix(word) }), clause.count <= 18
+    {
       return nil
     }
     // 列广东、江苏之后，跃居全国第三位: behind whom it ranks is no subject.

@@ -152,7 +152,8 @@ extension SentenceComposer {
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
       if let deed = sharedDeed(noun, amount, left, span) { name = deed + name }
       // 惠及80个乡镇近300万群众: the verb goes on.
-      if let last = rows.last, subject.isEmpty || subject == frame.noun, last.name.contains("惠及"), !name.contains("惠及"), !frame.noun.isEmpty,
+      if let last = rows.last, subject.isEmpty || subject == frame.noun, last.name.contains("惠及"), !name.contains("惠及"),
+        !frame.noun.isEmpty,
         bytes.slice(ByteRange(last.amount.end, amount.range.start)).starts(with: frame.noun),
         amount.range.start - last.amount.end <= frame.noun.count + 6
       {

@@ -72,7 +72,8 @@ extension SentenceComposer {
       frame.endsOfChange = (first, last)
     }
     if left.isFrom {
-      frame.fromYear = (left.period == nil ? frame.endsOfChange?.first : nil) ?? (left.period == nil ? nil : period?.end.year)
+      frame.fromYear =
+        (left.period == nil ? frame.endsOfChange?.first : nil) ?? (left.period == nil ? nil : period?.end.year)
     } else if left.verb != .reach || !subject.isEmpty {
       frame.fromYear = nil
     }
@@ -268,7 +269,8 @@ extension SentenceComposer {
       return .year(last)
     }
     // 1979年到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the year before is not that of a span.
-    if measured.basis == .yoy, left.basePeriod != nil, left.period == nil, said?.isSpan == true, case .review(let year) = mood
+    if measured.basis == .yoy, left.basePeriod != nil, left.period == nil, said?.isSpan == true,
+      case .review(let year) = mood
     {
       return year.map { .year($0) }
     }

@@ -7,7 +7,8 @@ extension SentenceComposer {
   mutating func readGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
     guard let last = rows.last, last.status == .actual, amount.kind == .number,
       let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.unit == last.measured.unit,
-      [.level, .changeRate, .changeAmount, .share].contains(last.measured.measure), isCompared(span), namesGoal(amount, span)
+      [.level, .changeRate, .changeAmount, .share].contains(last.measured.measure), isCompared(span),
+      namesGoal(amount, span)
     else { return false }
     var row = last
     row.amount = amount

@@ -303,7 +303,10 @@ extension SentenceComposer {
       {
         before = Scalars.start(before: before, in: bytes)
       }
-      guard ["业", "品", "类"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start - 3, notBefore: before) })
+      guard
+        ["业", "品", "类"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: start - 3, notBefore: before)
+        })
       else { return nil }
       start = before
     }

@@ -206,11 +206,16 @@ extension SentenceComposer {
       for verb: StaticString in ["已超过", "超过", "接近", "达到", "稳定在", "保持在", "占"] {
         let end = subject.count - whole.utf8CodeUnitCount
         // 新增就业690万人、稳定在全国1/10以上
-        if end == verb.utf8CodeUnitCount, subject.hasPrefix(verb), verb.utf8CodeUnitCount == 9, !frame.lastName.isEmpty {
+        if end == verb.utf8CodeUnitCount, subject.hasPrefix(verb), verb.utf8CodeUnitCount == 9, !frame.lastName.isEmpty
+        {
           return (frame.lastName + Array("占") + [UInt8](whole) + Array("的比重"), true)
         }
         guard subject.has(verb, at: end - verb.utf8CodeUnitCount), end > verb.utf8CodeUnitCount + 3 else { continue }
-        return (Array(subject[..<(end - verb.utf8CodeUnitCount)]) + Array("占") + [UInt8](whole) + Array("的比重"), true)
+        // 产值约占全国的1/5: how exact it is is no part of the name.
+        let about = subject.has("约", at: end - verb.utf8CodeUnitCount - 3) ? 3 : 0
+        return (
+          Array(subject[..<(end - verb.utf8CodeUnitCount - about)]) + Array("占") + [UInt8](whole) + Array("的比重"), true
+        )
       }
     }
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end
@@ -236,7 +241,8 @@ extension SentenceComposer {
   func nextShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard unit?.kind == .percent, left.verb == .reach, !left.isPart, frame.lastMeasure == .share, name.count <= 36,
       bytes.has("为", at: left.verbRange.start), left.verbRange.count == 3,
-      !lists.hasHead(name) || name.hasSuffix("增加值"), frame.lastName.suffix(6) == Array("比重")[...] || frame.lastName.suffix(6) == Array("占比")[...],
+      !lists.hasHead(name) || name.hasSuffix("增加值"),
+      frame.lastName.suffix(6) == Array("比重")[...] || frame.lastName.suffix(6) == Array("占比")[...],
       let place = frame.lastName.first("占", in: ByteRange(3, max(3, frame.lastName.count)))
     else { return nil }
     let owner = Array(frame.lastName[..<place])

@@ -56,7 +56,9 @@ extension SentenceComposer {
 
   /// 千亿斤粮食生产能力建设规划, 百亿斤粮食产能提升工程: a round amount in the name of a plan.
   private func namesPlan(_ amount: Amount) -> Bool {
-    guard ["千亿", "百亿", "百万", "千万", "万亿"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.start) })
+    guard
+      ["千亿", "百亿", "百万", "千万", "万亿"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.start) }
+      )
     else { return false }
     var end = amount.end
     while end < sentence.end, end - amount.end <= 60 {

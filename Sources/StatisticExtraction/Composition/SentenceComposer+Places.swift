@@ -41,7 +41,9 @@ extension SentenceComposer {
       places.append(Array(subject[offset..<match.end]))
       offset = match.end
       if offset == subject.count { break }
-      guard let mark = (["、", "和", "与"] as [StaticString]).first(where: { subject.has($0, at: offset) }) else { return nil }
+      guard let mark = (["、", "和", "与"] as [StaticString]).first(where: { subject.has($0, at: offset) }) else {
+        return nil
+      }
       offset += mark.utf8CodeUnitCount
     }
     return places.count > 1 ? places : nil

@@ -5,7 +5,8 @@ import ReferenceData
 extension SentenceComposer {
   /// The deed that a counted noun shares with the next ones; nil where it stands alone, or they have done nothing.
   func sharedDeed(_ noun: NounAfter, _ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> [UInt8]? {
-    guard span.left.isEmpty || left.region != nil || left.saysWhole, !noun.isVerbLed, !noun.hasPossessive, noun.name == noun.noun, !noun.noun.isEmpty, left.subject.isEmpty,
+    guard span.left.isEmpty || left.region != nil || left.saysWhole, !noun.isVerbLed, !noun.hasPossessive,
+      noun.name == noun.noun, !noun.noun.isEmpty, left.subject.isEmpty,
       !left.hasFrontVerb, !left.isNew, frame.action.isEmpty, isCounter(amount)
     else { return nil }
     var end = amount.end

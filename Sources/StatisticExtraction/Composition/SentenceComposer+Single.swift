@@ -117,7 +117,8 @@ extension SentenceComposer {
     let isCondition = ["的情况下", "的背景下", "的条件下", "的形势下"].contains { (word: StaticString) in
       bytes.has(word, at: amount.end)
     }
-    guard isCondition, let place = subject.first("在", in: ByteRange(6, max(6, subject.count))), place + 6 < subject.count,
+    guard isCondition, let place = subject.first("在", in: ByteRange(6, max(6, subject.count))),
+      place + 6 < subject.count,
       !subject.has("在建", at: place), !subject.has("在校", at: place)
     else { return nil }
     return (Array(subject[(place + 3)...]), Array(subject[..<place]))
@@ -150,8 +151,10 @@ extension SentenceComposer {
       let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") } ?? false
       let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
       // 新增510万沼气用户
-      if counted.hasSuffix("户"), !["APP", "平台", "注册", "”"].contains(where: { (word: StaticString) in counted.contains(word) }),
-        let index = unitIndex("户") {
+      if counted.hasSuffix("户"),
+        !["APP", "平台", "注册", "”"].contains(where: { (word: StaticString) in counted.contains(word) }),
+        let index = unitIndex("户")
+      {
         amount.unit = index
         return true
       }

@@ -78,14 +78,16 @@ extension SentenceComposer {
       if part.isShare { left.verb = .share }
       input.left = left
     }
-    if own.gap == nil, !own.isCompletion, let part = partOfShare(name, unit, left) ?? partOfGround(name, unit, left) ?? nextShare(name, unit, left)
+    if own.gap == nil, !own.isCompletion,
+      let part = partOfShare(name, unit, left) ?? partOfGround(name, unit, left) ?? nextShare(name, unit, left)
     {
       name = part
       left.verb = .share
       input.left = left
     }
     // 以旧换新带动消费791亿元: what was brought about names little without the verb.
-    if unit?.kind == .money && ["消费", "投资", "销售", "就业", "融资"].contains(where: { (word: StaticString) in subject.equals(word) })
+    if unit?.kind == .money
+      && ["消费", "投资", "销售", "就业", "融资"].contains(where: { (word: StaticString) in subject.equals(word) })
       || unit?.kind == .counter && ["农户", "企业"].contains(where: { (word: StaticString) in subject.equals(word) }),
       let verb = (["带动", "拉动", "撬动"] as [StaticString]).first(where: {
         bytes.has($0, endingAt: left.subject.start, notBefore: span.left.start)
@@ -364,7 +366,8 @@ extension SentenceComposer {
         if subject.hasSuffix("贡献率"), let place = subject.first("对", in: ByteRange(3, subject.count)) {
           frame.subject = Array(subject[..<place])
         }
-        if unit?.kind != .money, names.isShare(subject), let place = subject.first("占", in: ByteRange(3, subject.count)) {
+        if unit?.kind != .money, names.isShare(subject), let place = subject.first("占", in: ByteRange(3, subject.count))
+        {
           // 第二产业投资占全部投资的比重: the part stays the subject.
           frame.subject = Array(subject[..<place])
         }

@@ -229,7 +229,9 @@ struct SubjectList {
 
   /// What stands behind the place that a name begins with; nil where it begins with none.
   private func behindPlace(_ name: [UInt8]) -> [UInt8]? {
-    guard let place = lexicon.gazetteer.match(in: name, at: 0, to: name.count), place.end < name.count else { return nil }
+    guard let place = lexicon.gazetteer.match(in: name, at: 0, to: name.count), place.end < name.count else {
+      return nil
+    }
     // 安顺地区生产总值 is of 安顺.
     if name.has("地区生产总值", at: place.end - 6) { return Array(name[(place.end - 6)...]) }
     var tail = Array(name[place.end...])

@@ -188,7 +188,8 @@ struct TableComposer {
     rows.append(
       (
         SentenceComposer.Row(
-          amount: amount, name: column.group + (name.starts(with: table.base) ? [] : table.base) + name, partOf: [], measured: measured,
+          amount: amount, name: column.group + (name.starts(with: table.base) ? [] : table.base) + name, partOf: [],
+          measured: measured,
           region: column.region ?? facts.region,
           period: column.period ?? table.period ?? year, status: .actual, qualifier: amount.qualifier, prices: nil),
         line

@@ -23,7 +23,9 @@ extension Recognizer {
       mentions.append(period)
       return period.range.end
     }
-    let counted = mentions.amounts.last.flatMap { $0.unit.map { lexicon.units.units[$0].word.equals("届") } == true ? $0.end : nil }
+    let counted = mentions.amounts.last.flatMap {
+      $0.unit.map { lexicon.units.units[$0].word.equals("届") } == true ? $0.end : nil
+    }
     if let name = nameAfterDigits(bytes, start: start, at: end, in: range),
       !(bytes.has("届", at: end) && countsSessions(bytes, at: start, after: counted, in: range))
     {
@@ -148,7 +150,8 @@ extension Recognizer {
     else { return nil }
     let (below, last) = DecimalNumber.read(bytes, at: end + 1, to: range.end)
     guard let below, last - end <= 3, above.exponent == 0, below.exponent == 0, above.mantissa > 0,
-      above.mantissa < below.mantissa, below.mantissa <= 20, last >= range.end || bytes[last] >= 0x80
+      above.mantissa < below.mantissa, below.mantissa <= 20,
+      last >= range.end || bytes[last] >= 0x80
         || bytes[last] == UInt8(ascii: ".") && (last + 1 >= range.end || bytes[last + 1] >= 0x80)
     else { return nil }
     appendPercent(bytes, ByteRange(start, last), Recognizer.percent(above, of: below), in: range, into: &mentions)
@@ -224,7 +227,9 @@ extension Recognizer {
   func isUnit(_ bytes: [UInt8], from start: Int, to end: Int, in range: ByteRange) -> Bool {
     guard end < range.end else { return true }
     // 30余种植物 counts plants.
-    if end - start == 3, !bytes.has("种植物", at: start), Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil {
+    if end - start == 3, !bytes.has("种植物", at: start),
+      Recognizer.wordsLikeUnits.longest(in: bytes, from: start, to: bytes.count) != nil
+    {
       return false
     }
     // GWh is no unit in GWhX.

@@ -251,7 +251,9 @@ enum PeriodRule {
     // Of 一九五四两年 four characters are the year.
     var (value, offset) = (0, start)
     for _ in 0..<4 {
-      guard offset + 3 <= limit, let digit = ChineseNumeral.digit(Scalars.at(offset, in: bytes).value) else { return nil }
+      guard offset + 3 <= limit, let digit = ChineseNumeral.digit(Scalars.at(offset, in: bytes).value) else {
+        return nil
+      }
       (value, offset) = (value * 10 + Int(digit), offset + 3)
     }
     return isYear(value) ? (value, offset) : nil

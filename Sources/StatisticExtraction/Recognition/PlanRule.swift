@@ -6,7 +6,9 @@ enum PlanRule {
   private static let tails: [StaticString] = ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"]
 
   /// A five-year plan: “十四五”, 十四五时期, “七五”计划.
-  static func abbreviated(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int) -> PeriodMention? {
+  static func abbreviated(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int)
+    -> PeriodMention?
+  {
     // 十四五 reads as numerals 十四 and 五; 七五 as two digits.
     var number: Int?
     var end = reading.end

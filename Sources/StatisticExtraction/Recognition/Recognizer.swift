@@ -78,9 +78,11 @@ struct Recognizer: Sendable {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "_")
       guard isDigit || TextFolding.isLetter(byte) || isInner else { break }
       // 高于GDP1.9个百分点: the number is none of the name's.
-      if isDigit, !hasDigit, ["GDP", "CPI", "PPI"].contains(where: { (word: StaticString) in
-        offset == start + 3 && bytes.has(word, at: start)
-      }) {
+      if isDigit, !hasDigit,
+        ["GDP", "CPI", "PPI"].contains(where: { (word: StaticString) in
+          offset == start + 3 && bytes.has(word, at: start)
+        })
+      {
         break
       }
       hasDigit = hasDigit || isDigit

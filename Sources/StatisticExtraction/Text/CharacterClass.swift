@@ -4,7 +4,7 @@ struct CharacterClass: OptionSet, Sendable {
 
   /// 0–9.
   static let digit = CharacterClass(rawValue: 1)
-  /// 一 to 九, 两, 零, 〇, and the words that begin a number without digits (几, 数, 半, 翻, 持, 首, 过, 第, 前).
+  /// 一 to 九, 两, 零, 〇, and the words that begin a number without digits (几, 数, 半, 翻, 持, 首, 过, 第, 前, 双).
   static let numberWord = CharacterClass(rawValue: 2)
   /// 十 百 千 万 亿.
   static let scale = CharacterClass(rawValue: 4)
@@ -17,7 +17,7 @@ struct CharacterClass: OptionSet, Sendable {
   static let opening = CharacterClass(rawValue: 64)
   static let closing = CharacterClass(rawValue: 128)
 
-  static let numberWords = "一二三四五六七八九两零〇廿几数半翻倍持首过第前上"
+  static let numberWords = "一二三四五六七八九两零〇廿几数半翻倍持首过第前上双"
   static let scales = "十百千万亿"
   static let sentenceEnds = "。！？\n"
   static let clauseEnds = "，；："

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `for how many it was done`() throws {
-    try Reading.expect("解决了农村⟦36万人⟧的饮水安全问题。", "解决农村饮水安全问题人数 | level - 360000 人 | 2025 actual exact")
+    try Reading.expect("解决了农村⟦36万人⟧的饮水安全问题。", "解决饮水安全问题的农村人口 | level - 360000 人 | 2025 actual exact")
     try Reading.expect("涉及⟦2.6万人⟧的安置房任务全部完成。", "安置房任务涉及人数 | level - 26000 人 | 2025 actual exact")
     try Reading.expect("育儿补贴惠及⟦6.2万户⟧家庭。", "育儿补贴惠及家庭 | level - 62000 户 | 2025 actual exact")
   }

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func `a plan that asks for something, or was carried out, dates nothing`() throws {
-    try Reading.expect("比第十三个五年规划规定的面积多⟦86万亩⟧。", "规定的面积 | gap - 860000 亩 | 2025 actual exact")
+    try Reading.expect(
+      "森林面积比第十三个五年规划规定的指标多⟦86万亩⟧。", "森林面积 | gap - 860000 亩 | 2025 actual exact")
     try Reading.expect("“十四五”规划顺利实施，全市粮食产量⟦42万吨⟧。", "粮食产量 | level - 420000 吨 | 2025 actual exact")
   }
 }

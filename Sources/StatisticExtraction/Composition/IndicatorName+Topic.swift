@@ -1,0 +1,48 @@
+import EconomyModel
+import ReferenceData
+
+// 居民储蓄存款大幅增加，年末存款余额达到14764亿元: names that are complete only with what the clause before spoke of.
+extension IndicatorName {
+  /// The name of an amount, an average or an order of what was spoken of before; nil where the subject needs no topic.
+  func withTopic(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    // 生产总值67665亿元，总量和增速均居全国第5位
+    if left.isRank, let place = subject.first("和", in: ByteRange(3, max(3, subject.count))),
+      lexicon.cues.has(.bareHead, Array(subject[..<place])), lexicon.cues.has(.bareHead, Array(subject[(place + 3)...]))
+    {
+      return join(frame.inherited, subject)
+    }
+    if let joined = overlap(frame.inherited, subject, frame) { return joined }
+    // 农民的纯收入，全国平均每人达到355元
+    let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }
+    // 提高养老金，人均增加1680元 and 经济总量…，人均超过3000美元 have owners of their own.
+    guard isAverage, frame.object.isEmpty, !frame.inherited.isEmpty, !frame.inherited.hasSuffix("总量"),
+      !frame.inherited.hasSuffix("总值")
+    else { return nil }
+    return averaged(frame.inherited, subject)
+  }
+
+  /// 储蓄存款 and 存款余额 are 储蓄存款余额; nil where the second begins with no end of the first.
+  private func overlap(_ topic: [UInt8], _ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard frame.subject.isEmpty, frame.parent.isEmpty, subject.count <= 18,
+      ["余额", "总额", "规模", "总量"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }), topic.count > 9,
+      topic.count <= 45,
+      [CueRole.action, .frontVerb, .predicate, .objectVerb].allSatisfy({
+        lexicon.cues.prefix($0, in: topic, at: 0, to: topic.count) == nil
+      })
+    else { return nil }
+    for length in stride(from: min(topic.count - 6, subject.count - 6), through: 6, by: -3)
+    where topic.suffix(length) == subject.prefix(length) {
+      let merged = topic + subject[length...]
+      return lexicon.cues.suffix(.head, in: merged, from: 0, to: merged.count) == nil ? nil : merged
+    }
+    return nil
+  }
+
+  /// 农民平均每人纯收入 of 农民的纯收入 and 平均每人.
+  private func averaged(_ topic: [UInt8], _ average: [UInt8]) -> [UInt8] {
+    guard let place = topic.first("的", in: ByteRange(3, max(3, topic.count))), place + 3 < topic.count else {
+      return topic + average
+    }
+    return Array(topic[..<place]) + average + topic[(place + 3)...]
+  }
+}
