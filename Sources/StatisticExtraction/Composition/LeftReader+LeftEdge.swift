@@ -18,6 +18,11 @@ extension LeftReader {
         for word: StaticString in ["期间", "以来", "内", "中，", "里，", "的", "，"] where bytes.has(word, at: start) {
           start += word.utf8CodeUnitCount
         }
+        // 今年计划国内生产总值增长9%: what follows is planned.
+        if bytes.has("计划", at: start), lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil {
+          reading.isTarget = true
+          start += 6
+        }
         // 五年中有3000万人
         if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
@@ -265,11 +270,50 @@ extension LeftReader {
       // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
       let isFull = region.name.utf8.count == match.end - start
       if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
-      // Of several regions named together the number is not one region's.
+      // Of several regions named together the number is not one region's, but it takes the first city.
+      if let next = skipCities(match.end, end, own, &reading, first: region) { return next }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// 水环境质量柳州市排名第一: which part of the document's region ranks stands behind what it ranks in.
+  func takeRankedRegion(_ reading: inout LeftReading) {
+    guard let own = facts.region, reading.region == nil else { return }
+    for offset in stride(from: reading.subject.end - 9, through: max(reading.subject.start + 9, reading.subject.end - 27), by: -3) {
+      guard let match = lexicon.gazetteer.match(in: bytes, at: offset, to: reading.subject.end),
+        match.end == reading.subject.end
+      else { continue }
+      let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
+        own.contains($0.code) && $0.code != own && $0.name.utf8.count == match.end - offset
+      }
+      guard fitting.count == 1 else { continue }
+      (reading.region, reading.subject.end) = (fitting[0].code, offset)
+      return
+    }
+  }
+
+  /// 襄阳、宜昌经济总量突破6000亿元: where the names of cities end that one number is of; nil where they are no such list.
+  private func skipCities(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region) -> Int? {
+    // 杭州、宁波生产总值保持增长，分别增长5.7%、5.3%: the places are needed one by one.
+    guard !reading.isDistributed, first.level == .prefecture,
+      !bytes.contains("分别", in: ByteRange(end, min(bytes.count, end + 60)))
+    else { return nil }
+    var offset = start
+    var count = 1
+    while let mark = (["、", "和", "与"] as [StaticString]).first(where: { bytes.has($0, at: offset) }),
+      let match = lexicon.gazetteer.match(in: bytes, at: offset + mark.utf8CodeUnitCount, to: end, year: facts.year)
+    {
+      let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
+      guard fitting.count == 1, fitting[0].level == .prefecture else { return nil }
+      (offset, count) = (match.end, count + 1)
+    }
+    guard count > 1, lexicon.cues.suffix(.head, in: bytes, from: offset, to: end) != nil
+        || lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+    else { return nil }
+    reading.region = reading.region ?? first.code
+    return offset
   }
 
   /// Whether the name of a prefecture begins at an offset and is longer than a word.

@@ -53,6 +53,7 @@ struct LeftReader {
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
+    if isRank { takeRankedRegion(&reading) }
     // 居民收入增速高于经济增速、突破3万元: the verb behind 、 has the subject of the clause.
     if let stop = reading.stoppedAt { reading.subject = read(ByteRange(range.start, stop), isRank: false).subject }
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.

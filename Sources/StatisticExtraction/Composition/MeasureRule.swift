@@ -97,6 +97,7 @@ enum MeasureRule {
       if input.isRateOfContribution, left.verb == .up || left.verb == .down {
         return change(.changePoints, unit.unit, "change in points")
       }
+      if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       if left.verb == .contribution || input.isContribution {
         let isNegative = !left.verbRange.isEmpty && left.verb == .contribution
         return Measured(
@@ -104,7 +105,6 @@ enum MeasureRule {
           high: amount.high,
           unit: unit.unit, rule: "contribution")
       }
-      if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       return change(.changePoints, unit.unit, "change in points")
     case .multiple:
       var value = amount.value

@@ -97,6 +97,9 @@ extension PeriodExpression {
     }
   }
 
+  /// “十四五”期间: the years of a plan.
+  var isPlan: Bool { if case .plan = self { true } else { false } }
+
   /// Whether it is a part of the year in which the text speaks (今年前11个月, 三季度).
   var isRelativePart: Bool {
     switch self {

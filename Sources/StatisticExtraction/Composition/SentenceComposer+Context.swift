@@ -32,6 +32,11 @@ extension SentenceComposer {
         frame.period = mention.expression
         continue
       }
+      // 从2002年1月1日起，: the year in which something began.
+      if case .dayOf(let year, _, _) = mention.expression, bytes.has("起，", at: mention.range.end) {
+        (frame.period, frame.basePeriod) = (.year(year), .year(year - 1))
+        continue
+      }
       guard isFront else { continue }
       if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
       if mention.expression.carries || isDated { frame.period = mention.expression }

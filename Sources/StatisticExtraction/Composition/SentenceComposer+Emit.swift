@@ -22,7 +22,7 @@ extension SentenceComposer {
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
     let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
-    var period = period(left, measured, isFlow: isFlow, isYearly: isYearly)
+    var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, amountStart: amount.range.start)
     // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
       left.period == nil, subject.isEmpty,
@@ -153,10 +153,22 @@ extension SentenceComposer {
 
   /// 控制在3.5%左右的预期之内, 控制在4.5%的目标以内: what was aimed at.
   private func isNamedTarget(_ amount: Amount) -> Bool {
-    ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
+    isOfGoal(amount) || ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
       && ["之内", "以内", "范围内"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
       }
+  }
+
+  /// 没有实现年初确定的能耗降低4%左右、排放减少2%的目标: each of the numbers that the goal holds.
+  private func isOfGoal(_ amount: Amount) -> Bool {
+    guard let end = bytes.first("的目标", in: ByteRange(amount.end, min(sentence.end, amount.end + 75))),
+      !bytes.contains("，", in: ByteRange(amount.end, end))
+    else { return false }
+    let before = ByteRange(max(sentence.start, amount.range.start - 120), amount.range.start)
+    return ["确定的", "提出的", "规定的", "下达的", "制定的"].contains { (word: StaticString) in
+      guard let place = bytes.first(word, in: before) else { return false }
+      return !bytes.contains("，", in: ByteRange(place, amount.range.start))
+    }
   }
 
   /// 预计到年底将达到52.5% tells what is expected, not what is aimed at.
@@ -225,7 +237,11 @@ extension SentenceComposer {
   }
 
   /// The period of a row: its own, the sentence's, or the section's.
-  private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool) -> Period? {
+  ///
+  /// - Parameter amountStart: where the number begins.
+  private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool, amountStart: Int)
+    -> Period?
+  {
     var said = left.period ?? frame.period
     if measured.rule == "doubling", measured.basis == .since, left.period == nil, left.basePeriod == nil,
       case .span(let first, let last) = mood
@@ -233,9 +249,12 @@ extension SentenceComposer {
       return .years(first: first, last: last)
     }
     // 粮食产量连续13年稳定在430亿斤以上: in each of those years.
-    if let streak = left.streak, measured.measure == .level, left.period == nil, (2...60).contains(streak),
-      left.verb == .reach,
-      ["稳定", "保持"].contains(where: { (word: StaticString) in bytes.contains(word, in: left.verbRange) }),
+    // 新增就业连续4年超过90万人
+    if let streak = left.streak, measured.measure == .level, left.period == nil,
+      (2...60).contains(streak), left.verb == .reach,
+      ["稳定", "保持", "超过", "超", "突破"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(min(left.verbRange.start, amountStart), amountStart))
+      }),
       let last = resolution.moodYear
     {
       return .years(first: last - streak + 1, last: last)

@@ -69,6 +69,12 @@ extension SentenceComposer {
     }
     // 一般公共预算收入累计完成3.7万亿元 is the sum of the years.
     if left.isCumulative, indicator?.kind == .flow { return true }
+    // 1979年和1980年两年合计近300亿元
+    if (left.period ?? frame.period)?.isSpan == true, left.verb == .reach,
+      ["合计", "共计", "总计"].contains(where: { (word: StaticString) in bytes.has(word, at: left.verbRange.start) })
+    {
+      return true
+    }
     // 累计减税超过2万亿元; 易地扶贫搬迁830万人
     if name.hasPrefix("累计") { return true }
     if input.unit?.kind == .counter || input.unit?.kind == .physical, left.verb == nil,
@@ -81,8 +87,12 @@ extension SentenceComposer {
     // 城镇新增就业452万人 in a review of five years is of all of them.
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
     // 五年来教育投入达3200亿元; 五年内通过的法律有30项
-    if let period = left.period, period.isCountOfYears, left.verb == .reach {
-      let isSpent = ["投入", "支出", "补助", "补贴", "投资", "资金", "经费"].contains { (word: StaticString) in
+    if let period = left.period ?? (frame.period?.isPlan == true ? frame.period : nil),
+      period.isCountOfYears || period.isPlan, left.verb == .reach
+    {
+      let isSpent = [
+        "投入", "支出", "补助", "补贴", "投资", "投资总额", "投资额", "资金", "经费",
+      ].contains { (word: StaticString) in
         name.hasSuffix(word)
       }
       if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {

@@ -25,12 +25,27 @@ extension SentenceComposer {
       return (object, false)
     }
     // 增加中央预算稳定调节基金1032亿元: more of a sum that there was before; 增加产值 brings about what is new.
-    if unit?.kind == .money, subject.hasPrefix("增加"), subject.count > 12,
-      ["投资", "基金", "资金", "限额", "预算", "支出", "转移支付", "国债"].contains(where: { (word: StaticString) in
+    if unit?.kind == .money, subject.hasPrefix("增加"), subject.count >= 12,
+      ["投资", "基金", "资金", "限额", "预算", "支出", "转移支付", "国债", "税收", "贷款", "存款"].contains(where: { (word: StaticString) in
         subject.hasSuffix(word)
       })
     {
       return (withoutMeasure(subject, 6), true)
+    }
+    // 增加工业用电量170亿千瓦时, 增加招生计划1.76万个
+    if unit?.kind == .physical || unit?.kind == .counter, subject.hasPrefix("增加"),
+      ["用电量", "发电量", "用水量", "招生计划", "用户"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return (withoutMeasure(subject, 6), true)
+    }
+    // 国家财政共增加支出540亿元: whose they are stands before the verb.
+    for verb: StaticString in ["当年就增加", "共增加", "增加"] {
+      guard unit?.kind == .money, let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))),
+        !subject.hasPrefix("为"), ["支出", "投入"].contains(where: { (word: StaticString) in
+          subject.count == place + verb.utf8CodeUnitCount + 6 && subject.hasSuffix(word)
+        })
+      else { continue }
+      return (Array(subject[..<place]) + subject.suffix(6), true)
     }
     // 企事业单位减少租赁费1.2亿元: whose they are stands before the verb.
     for verb: StaticString in ["减少", "压减", "削减", "缩减"] {

@@ -336,6 +336,22 @@ extension SentenceComposer {
     return bytes.slice(withRate(reader.read(ByteRange(range.start, place), isRank: false).subject))
   }
 
+  /// What a comparison with the growth of other years says of them: 超过了前三年平均每年增加23亿元的水平.
+  func growthThen(_ left: LeftReading, _ span: ClauseSpan) -> (basis: Basis, period: PeriodExpression)? {
+    guard let cue = lexicon.cues.first(.gapAbove, in: bytes, from: span.left.start, to: span.left.end)
+      ?? lexicon.cues.first(.gapBelow, in: bytes, from: span.left.start, to: span.left.end),
+      ["的速度", "的水平", "的幅度", "的增速"].contains(where: { (word: StaticString) in bytes.has(word, at: span.right.start) }),
+      ["增长", "递增", "增加", "提高"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: span.left.end, notBefore: cue.end)
+      }),
+      let period = mentions.periods.first(where: { $0.range.start >= cue.end && $0.range.end <= span.left.end }),
+      !frame.inherited.isEmpty
+    else { return nil }
+    let rest = ByteRange(period.range.end, span.left.end)
+    let isYearly = ["平均每年", "年均", "每年平均"].contains { (word: StaticString) in bytes.contains(word, in: rest) }
+    return (isYearly ? .cagr : .yoy, period.expression)
+  }
+
   /// 快于2024年1.8个百分点, 比去年预算低0.4个百分点: compared with itself a year before, which is a change.
   private func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
     let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)

@@ -29,6 +29,8 @@ extension SentenceComposer {
           && TextFolding.isDigit(bytes[amount.range.start]))
       {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
+      } else if isRankedClass(amount, after: index > 0 ? mentions.amounts[index - 1] : nil) {
+        residues.append(Residue(range: amount.range, class: .threshold, reason: "a place that names a class"))
       } else if isAmongRanked(amount, next) {
         residues.append(Residue(range: amount.range, class: .name, reason: "how many there are among whom one ranks"))
       } else if isExchangeRate(amount, next, after: index > 0 ? mentions.amounts[index - 1] : nil) {
@@ -112,6 +114,16 @@ extension SentenceComposer {
     return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
       && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
+  }
+
+  /// 6个城市进入前十, 3家企业跻身全国前百: the things before are counted by the places that they reached.
+  private func isRankedClass(_ amount: Amount, after previous: Amount?) -> Bool {
+    guard amount.kind == .rank, bytes.has("前", at: amount.range.start), let previous, previous.kind == .number,
+      previous.unit.map({ lexicon.units.units[$0].kind }) == .counter, amount.range.start - previous.end <= 60
+    else { return false }
+    let between = ByteRange(previous.end, amount.range.start)
+    return ["进入", "跻身", "入围", "入列", "挤进"].contains { (word: StaticString) in bytes.contains(word, in: between) }
+      && !["，", "、", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
   }
 
   /// 在全区14个地级市中排列第9位: how many there are is said of whom a rank is among.

@@ -169,6 +169,11 @@ extension SentenceComposer {
       name = Array(name.dropLast(fall.utf8CodeUnitCount)) + Array("增速")
       input.left.verb = left.verb == .up ? .down : .up
     }
+    // 超过了1953年到1978年平均每年增长3.2%的速度: how fast it grew then.
+    if unit?.kind == .percent || unit?.kind == .money, let other = growthThen(left, span) {
+      (name, input.left.verb, input.left.basis, input.left.period) = (frame.inherited, .up, other.basis, other.period)
+      left = input.left
+    }
     // 增长4%（包括村办工业为6%）: the same change, of a little more or less.
     if left.isBracketed, unit?.kind == .percent, left.verb == nil || left.verb == .reach, let last = rows.last,
       last.measured.measure == .changeRate,

@@ -306,6 +306,8 @@ struct SubjectList {
       return Array(last[match.start...])
     }
     if let match = lexicon.catalogue.suffix(in: last, from: 3, to: last.count) { return Array(last[match.start...]) }
+    // 柳工、东风柳汽本地配套率: a rate that no list knows is three characters at least.
+    if last.hasSuffix("率"), last.count >= 18, !endsInAmount(first) { return Array(last.suffix(9)) }
     // 燃气、排水管网: what the last name has more than the one before it, character by character.
     let (length, own) = (Scalars.count(0, last.count, in: last), Scalars.count(0, first.count, in: first))
     // 软件业、研发设计业 are both complete.

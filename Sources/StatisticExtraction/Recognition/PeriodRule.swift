@@ -300,6 +300,10 @@ enum PeriodRule {
 
   /// What follows the digits of a year: 年, 年末, 年上半年, 年1-9月, 年1月27日, —2020年.
   private static func afterYear(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
+    // 一九八〇比一九七五年增加
+    if bytes.has("比", at: end), !TextFolding.isDigit(bytes[start]) {
+      return PeriodMention(range: ByteRange(start, end), expression: .year(year))
+    }
     guard bytes.has("年", at: end) else { return nil }
     let after = end + 3
     if let part = partsOfYear.first(where: { bytes.has($0.word, at: after) }) {
