@@ -165,7 +165,10 @@ struct IndicatorName {
       return deed + subject
     }
     // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
-    let saysWhole = subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
+    let saysWhole =
+      subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
+      // 食品类上涨4.5%（其中粮食类上涨1.1%）
+      || subject.hasSuffix("类") && frame.parent.hasSuffix("类")
     // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !frame.divides, subject.count > 9,
       let place = frame.parent.first(Array(subject.suffix(6))), place + 6 < frame.parent.count, place > 0,

@@ -46,6 +46,15 @@ extension LeftReader {
         start = counted + 9
         continue
       }
+      if let next = skipProjected(start, end) {
+        (reading.isTarget, reading.aims) = (true, true)
+        start = next
+        continue
+      }
+      if let next = skipManner(start, end) {
+        start = next
+        continue
+      }
       // 用两年时间将筹资标准提高
       if bytes.has("用", at: start), let mention = periods.first(where: { $0.range.start == start + 3 }),
         bytes.has("时间", at: mention.range.end)
@@ -77,6 +86,8 @@ extension LeftReader {
         start = match.end
         continue
       }
+      // 达产后年均产值200亿元 is of each year.
+      if bytes.has("年均产值", at: start) { break }
       if lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)?.value == Basis.cagr.rawValue,
         let match = lexicon.cues.prefix(.basis, in: bytes, at: start, to: end)
       {
@@ -185,6 +196,36 @@ extension LeftReader {
     return nil
   }
 
+  /// 项目全部达产后可实现年均产值: what a project is to bring once it runs; where that begins.
+  private func skipProjected(_ start: Int, _ end: Int) -> Int? {
+    let stages: [StaticString] = ["达产后", "投产后", "建成后", "竣工后", "投运后", "投用后", "投入使用后", "达效后"]
+    for stage in stages {
+      guard let place = bytes.first(stage, in: ByteRange(start, min(end, start + 90))) else { continue }
+      let next = place + stage.utf8CodeUnitCount
+      let hopes: [StaticString] = ["可实现", "可", "将", "预计", "预计可", "预期", "年可", "每年可", "能"]
+      guard hopes.contains(where: { bytes.has($0, at: next) }), !bytes.contains("，", in: ByteRange(start, next)) else {
+        continue
+      }
+      let hope = hopes.filter { bytes.has($0, at: next) }.map(\.utf8CodeUnitCount).max() ?? 0
+      return next + hope
+    }
+    return nil
+  }
+
+  /// 以坚如磐石的决心完成: in what spirit something was done.
+  private func skipManner(_ start: Int, _ end: Int) -> Int? {
+    guard bytes.has("以", at: start) else { return nil }
+    let spirits: [StaticString] = [
+      "的决心", "的信心", "的勇气", "的魄力", "的担当", "的姿态", "的态度", "的精神", "的作风", "的干劲", "的力度", "的举措", "的韧劲",
+    ]
+    for spirit in spirits {
+      guard let place = bytes.first(spirit, in: ByteRange(start + 3, min(end, start + 60))) else { continue }
+      let next = place + spirit.utf8CodeUnitCount
+      return next <= end && !bytes.contains("，", in: ByteRange(start, next)) ? next : nil
+    }
+    return nil
+  }
+
   /// （一） before an item; 一、 may begin a list of names (一、二、三产业).
   private func bracketedNumber(_ start: Int, _ end: Int) -> Int? {
     guard let item = Numbering.item(at: start, to: end, in: bytes) else { return nil }
@@ -276,6 +317,17 @@ extension LeftReader {
       reading.region = reading.region ?? region.code
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// 六县市排名第三: among how many a rank is held, and nothing else.
+  func isPeers(_ subject: ByteRange) -> Bool {
+    var offset =
+      ChineseNumeral.read(bytes, at: subject.start, to: subject.end)?.end
+      ?? DecimalNumber.read(bytes, at: subject.start, to: subject.end).end
+    guard offset > subject.start else { return false }
+    if bytes.has("个", at: offset) { offset += 3 }
+    guard let peers = lexicon.cues.prefix(.countedOwner, in: bytes, at: offset, to: subject.end) else { return false }
+    return peers.end == subject.end || peers.end + 3 == subject.end && bytes.has("中", at: peers.end)
   }
 
   /// 水环境质量柳州市排名第一: which part of the document's region ranks stands behind what it ranks in.

@@ -46,7 +46,9 @@ extension LeftReader {
       reading.basis = reading.basis ?? .since
       return place
     }
-    if let streak = streakStart(start, end) {
+    // 吞吐量提前60天突破3000万人次: how early is no part of the name.
+    if let early = countStart("提前", start, end) { return early }
+    if let streak = countStart("连续", start, end) {
       // 连续五年 is all the years that a review of five years speaks of.
       let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
       (reading.isSteady, reading.isStreak) = (true, !isWhole)
@@ -330,9 +332,9 @@ extension LeftReader {
     return nil
   }
 
-  /// Where 连续16年 or 连续两个季度 begins that ends at an offset.
-  private func streakStart(_ start: Int, _ end: Int) -> Int? {
-    for unit: StaticString in ["个季度", "个月", "年"] where bytes.has(unit, endingAt: end, notBefore: start) {
+  /// Where 连续16年, 连续两个季度 or 提前60天 begins that ends at an offset.
+  private func countStart(_ lead: StaticString, _ start: Int, _ end: Int) -> Int? {
+    for unit: StaticString in ["个季度", "个月", "年", "天"] where bytes.has(unit, endingAt: end, notBefore: start) {
       var offset = end - unit.utf8CodeUnitCount
       while offset > start {
         let previous = Scalars.start(before: offset, in: bytes)
@@ -343,7 +345,7 @@ extension LeftReader {
         else { break }
         offset = previous
       }
-      if bytes.has("连续", endingAt: offset, notBefore: start) { return offset - 6 }
+      if bytes.has(lead, endingAt: offset, notBefore: start) { return offset - lead.utf8CodeUnitCount }
     }
     return nil
   }

@@ -53,11 +53,20 @@ struct LeftReader {
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
-    if isRank { takeRankedRegion(&reading) }
+    if isRank {
+      takeRankedRegion(&reading)
+      if isPeers(reading.subject) { reading.subject.start = reading.subject.end }
+    }
     // 居民收入增速高于经济增速、突破3万元: the verb behind 、 has the subject of the clause.
     if let stop = reading.stoppedAt { reading.subject = read(ByteRange(range.start, stop), isRank: false).subject }
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
-    if bytes.has("按", at: range.start), bytes.contains("折", in: range) { reading.subject = ByteRange(end, end) }
+    let isConverted =
+      bytes.contains("折", in: range)
+      || bytes.contains("汇率", in: range)
+        && ["汇率计算", "汇率换算", "汇率"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: reading.subject.end, notBefore: range.start)
+        }
+    if bytes.has("按", at: range.start), isConverted { reading.subject = ByteRange(end, end) }
     // 贵阳环高扩容工程等14条公路: one example of several says nothing of where they all lie.
     if bytes.has("等", endingAt: range.end, notBefore: range.start), reading.region != .country { reading.region = nil }
     // 稳居全国前十强、增长4.8%: where it ranks is no subject of what follows.

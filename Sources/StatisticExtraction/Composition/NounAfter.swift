@@ -72,12 +72,13 @@ struct NounAfter {
     guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
       // 17个县（市）财政收入超过5亿元: the bound stays in the name.
       if let owner = NounAfter.owner(bytes, start, end, lexicon), owner + 12 <= end,
-        lexicon.cues.first(.over, in: bytes, from: owner, to: end) != nil
+        let over = lexicon.cues.first(.over, in: bytes, from: owner, to: end)
       {
         let noun = bytes.slice(ByteRange(start, owner))
+        let measured = bytes.slice(ByteRange(owner, max(owner, over.start)))
         return NounAfter(
-          name: bytes.slice(ByteRange(owner, end)) + Array("的") + noun, noun: noun, isVerbLed: false,
-          hasPossessive: hasPossessive)
+          name: bytes.slice(ByteRange(owner, end)) + Array("的") + noun, noun: noun, measured: measured,
+          isVerbLed: false, hasPossessive: hasPossessive)
       }
       // 16个行业利润增加: what grew says which of them.
       if let verb = lexicon.cues.beforeNumber(in: bytes, from: start, to: end),
@@ -222,7 +223,7 @@ struct NounAfter {
       else { return nil }
       return firms + 6
     }
-    let goesOn: [StaticString] = ["级", "域", "城", "乡", "道", "直", "总", "结构"]
+    let goesOn: [StaticString] = ["级", "域", "城", "乡", "道", "直", "总", "结构", "场", "政", "民", "辖", "属", "管"]
     return goesOn.contains { bytes.has($0, at: owner.end) } ? nil : owner.end
   }
 

@@ -136,6 +136,11 @@ extension SentenceComposer {
       (frame.topic, frame.isTarget) = (aim, true)
       return
     }
+    // 三次产业对经济增长的拉动分别为：第一产业0.62个百分点
+    if clause.verb == .contribution, bytes.contains("对", in: clause.subject) {
+      frame.topic = bytes.slice(clause.subject) + Array("拉动")
+      return
+    }
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
@@ -218,6 +223,8 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.
+    if clause.hasPrefix("成为") { return nil }
     // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
     if clause.hasSuffix("影响"), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
       return Array(clause[..<place])

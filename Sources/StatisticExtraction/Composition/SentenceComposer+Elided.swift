@@ -7,6 +7,12 @@ extension SentenceComposer {
   func elidedChange(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8]) -> LeftReading
     .Verb?
   {
+    // 牧业产值5.78亿元，同比2.8%: against a year before, a percent can only be what it grew by.
+    if unit?.kind == .percent, left.verb == nil, left.basis == .yoy, frame.lastMeasure == .level, subject.isEmpty,
+      let last = rows.last, last.measured.unit == "CNY"
+    {
+      return .up
+    }
     guard unit?.kind == .percent, left.verb == nil, left.basis == nil, !subject.isEmpty, let last = rows.last,
       last.measured.measure == .changeRate, frame.lastMeasure == .changeRate, !names.isShare(name)
     else { return nil }

@@ -96,6 +96,9 @@ extension SentenceComposer {
       return
     }
     if readTwoPasts(run, left, span) { return }
+    var left = left
+    // 分别以7.4%、5.4%和3.6%的累计涨幅位居前三
+    if left.verb != .up, left.verb != .down, let growth = growthAfter(run[run.count - 1]) { left.verb = growth }
     let first = run[0]
     // 改造投资967.8亿元、89.9万套: money and pieces are of the one thing.
     let kinds = Set(run.compactMap { $0.unit.map { lexicon.units.units[$0].kind } })
@@ -123,7 +126,6 @@ extension SentenceComposer {
       tail = Array(subject[(place + 6)...])
       subject = Array(subject[..<place])
     }
-    var left = left
     if distance?.gap != nil || distance?.change != nil { left.qualifier = nil }
     if tail.hasPrefix("拉动"), left.verb == .up {
       left.verb = .contribution
@@ -136,6 +138,16 @@ extension SentenceComposer {
       subject.isEmpty || left.verb == nil
     {
       for amount in run { readSingle(amount, left, span) }
+      return
+    }
+    // 2019年至2021年，分别完成产值236亿元、314亿元、365亿元: one number a year.
+    if subject.isEmpty, !tail.isEmpty, let years = yearsOfSpan(run.count) {
+      var each = left
+      each.subject.start = (bytes.first("分别", in: left.subject) ?? left.subject.start) + 6
+      for verb: StaticString in ["完成", "实现"] where bytes.has(verb, at: each.subject.start) { each.subject.start += 6 }
+      let span0 = frame.period
+      readByPeriod(run, years.map { .year($0) }, each, span)
+      frame.period = span0
       return
     }
     if left.isDistributed, named == nil || subject.isEmpty, let periods = listedPeriods(run) {
@@ -256,6 +268,12 @@ extension SentenceComposer {
     }
     guard found.count == run.count, Set(found.map(\.expression)).count == run.count else { return nil }
     return found.reversed().map(\.expression)
+  }
+
+  /// The years of the span in force, where they come to as many as the numbers.
+  private func yearsOfSpan(_ count: Int) -> [Int]? {
+    guard case .years(let first, let last)? = frame.period, last - first + 1 == count else { return nil }
+    return Array(first...last)
   }
 
   private mutating func readByPeriod(

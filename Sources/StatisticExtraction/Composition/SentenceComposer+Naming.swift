@@ -206,7 +206,10 @@ extension SentenceComposer {
       for verb: StaticString in ["已超过", "超过", "接近", "达到", "稳定在", "保持在", "占"] {
         let end = subject.count - whole.utf8CodeUnitCount
         // 新增就业690万人、稳定在全国1/10以上
-        if end == verb.utf8CodeUnitCount, subject.hasPrefix(verb), verb.utf8CodeUnitCount == 9, !frame.lastName.isEmpty
+        // 居全省第2位，超过全省的1/7
+        let isFraction = bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
+        if end == verb.utf8CodeUnitCount, subject.hasPrefix(verb), verb.utf8CodeUnitCount == 9 || isFraction,
+          !frame.lastName.isEmpty
         {
           return (frame.lastName + Array("占") + [UInt8](whole) + Array("的比重"), true)
         }

@@ -237,6 +237,27 @@ extension SentenceComposer {
       }
   }
 
+  /// 成为全国第十个总量超万亿元城市: how large those are of which one is the tenth.
+  private func isOfNth(_ amount: Amount) -> Bool {
+    let classes: [StaticString] = ["城市", "县", "省份", "园区", "企业"]
+    guard classes.contains(where: { bytes.has($0, at: amount.end) }) else { return false }
+    let before = ByteRange(max(sentence.start, amount.range.start - 60), amount.range.start)
+    guard let place = bytes.first("成为", in: before), let nth = bytes.first("第", in: ByteRange(place, before.end)),
+      let number = ChineseNumeral.read(bytes, at: nth + 3, to: before.end)?.end
+        ?? Optional(DecimalNumber.read(bytes, at: nth + 3, to: before.end).end), number > nth + 3
+    else { return false }
+    return ["个", "座", "家"].contains { (word: StaticString) in bytes.has(word, at: number) }
+      && !bytes.contains("，", in: ByteRange(place, before.end))
+  }
+
+  /// 新引进10亿元或1亿美元以上项目5个: the one bound or the other.
+  private func isFirstOfTwoBounds(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, next.isBounded, bytes.has("或", at: amount.end), next.range.start - amount.end <= 6 else {
+      return false
+    }
+    return amount.unit.map { lexicon.units.units[$0].kind } == next.unit.map { lexicon.units.units[$0].kind }
+  }
+
   /// 占调查户数20%的低收入家庭人均收入5955元: whose amount the next number is.
   private func isClassOfOwner(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, bytes.has("的", at: amount.end), next.range.start > amount.end + 12,
@@ -315,7 +336,8 @@ extension SentenceComposer {
     {
       return true
     }
-    if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) { return true }
+    if unit.kind == .money, isOfNth(amount) { return true }
+    if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next) { return true }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)

@@ -88,14 +88,14 @@ extension SentenceComposer {
   }
 
   /// 实现38.6%的增长, 以5.2%的速度增长: the verb of a change behind its number.
-  private func growthAfter(_ amount: Amount) -> LeftReading.Verb? {
+  func growthAfter(_ amount: Amount) -> LeftReading.Verb? {
     guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .doubleDigit else {
       return nil
     }
     var offset = amount.end
     let isPossessive = bytes.has("的", at: offset)
     if isPossessive { offset += 3 }
-    for word: StaticString in ["发展", "平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"]
+    for word: StaticString in ["累计", "发展", "平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"]
     where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
     }

@@ -44,8 +44,8 @@ extension SentenceComposer {
       (left.verb, subject) = (nil, subject + [UInt8](verb))
     }
     // 粮食产量再创新高，增量39.7亿斤
-    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }), left.verb == nil,
-      !frame.inherited.isEmpty, unit?.kind != .percent
+    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      left.verb == nil || left.verb == .reach, !frame.inherited.isEmpty, unit?.kind != .percent
     {
       (left.verb, subject) = (.up, [])
     }
@@ -76,6 +76,7 @@ extension SentenceComposer {
     if let part = partOfWhole(own.name, unit, span) {
       name = part.name
       if part.isShare { left.verb = .share }
+      if part.isShare, !part.name.starts(with: subject.prefix(6)) { subject = [] }
       input.left = left
     }
     if own.gap == nil, !own.isCompletion,
@@ -220,6 +221,14 @@ extension SentenceComposer {
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
+    // 三次产业对经济增长的拉动分别为：第一产业0.62个百分点
+    if unit?.kind == .points, left.verb == nil || left.verb == .reach, !subject.isEmpty,
+      let place = frame.topic.first("对", in: ByteRange(0, frame.topic.count)),
+      frame.topic.hasSuffix("拉动")
+    {
+      if !name.contains("对") { name = subject + frame.topic[place...] }
+      input.isContribution = true
+    }
     // 失业率与上年持平 did not move by any point.
     if amount.kind == .unchanged, name.hasSuffix("率"), !name.hasSuffix("增长率") { input.isRate = true }
     // 占生产总值的比重为97.6%，与上年持平: the share did not move.
@@ -305,7 +314,12 @@ extension SentenceComposer {
     {
       rows[rows.count - 1].measured.unit = "人"
     }
-    if own.gap == nil { rememberSubject(subject, name, left, unit, span) }
+    if own.gap == nil {
+      rememberSubject(subject, name, left, unit, span)
+    } else if frame.inherited.isEmpty, name.count > 9, !lexicon.cues.has(.bareHead, name) {
+      // 增速落后于全省1.4个百分点，六县市排名第三
+      frame.subject = name
+    }
   }
 
   /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.

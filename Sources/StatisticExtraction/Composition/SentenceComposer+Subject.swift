@@ -35,6 +35,8 @@ extension SentenceComposer {
     {
       range.start += frame.noun.count
     }
+    // 约占全国总量的十分之一
+    for word: StaticString in ["约占", "已占", "仅占", "只占", "还占"] where bytes.has(word, at: range.start) { range.start += 3 }
     let subject = IndicatorName.withoutAbbreviation(said(range, left))
     if ["情况下", "背景下", "条件下", "形势下"].contains(where: { (word: StaticString) in subject.equals(word) }) { return [] }
     // 本年收入共为297亿元: of what year is all that the name says of its kind.
@@ -78,7 +80,7 @@ extension SentenceComposer {
   }
 
   /// Words for the first of a kind, and for the next ones.
-  static let firsts: [StaticString] = ["首个", "首座", "首家", "首条", "第二个", "第三个", "第四个", "第五个"]
+  static let firsts: [StaticString] = ["首个", "首座", "首家", "首条", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个", "第十个"]
 
   /// 河阳港成为全球首个年吞吐量超过5000万标准箱的港口: the first of what kind it is says nothing of the amount.
   private func withoutFirst(_ subject: [UInt8]) -> [UInt8] {

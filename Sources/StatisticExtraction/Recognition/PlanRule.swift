@@ -3,7 +3,7 @@ import EconomyModel
 /// Reads five-year plans: “十四五”, “七五”计划期间, 第七个五年计划.
 enum PlanRule {
   /// What may stand behind the number of a plan.
-  private static let tails: [StaticString] = ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初", "全期"]
+  private static let tails: [StaticString] = ["规划", "时期", "期间", "计划", "以来", "期末", "末期", "末", "初期", "初", "全期"]
 
   /// A five-year plan: “十四五”, 十四五时期, “七五”计划.
   static func abbreviated(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading, to limit: Int)
