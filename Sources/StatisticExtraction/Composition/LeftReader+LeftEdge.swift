@@ -46,6 +46,12 @@ extension LeftReader {
         start = counted + 9
         continue
       }
+      // 当月规模以上工业增加值增长9.9%: the last month of the period.
+      if bytes.has("当月", at: start), start + 6 < end {
+        reading.isOfMonth = true
+        start += 6
+        continue
+      }
       if let next = skipProjected(start, end) {
         (reading.isTarget, reading.aims) = (true, true)
         start = next

@@ -13,6 +13,12 @@ extension SentenceComposer {
     {
       return .up
     }
+    // 增加值增速均在15%以上，其中，制造业均超过30%: the branches of what grew.
+    if unit?.kind == .percent, left.verb == .reach, left.qualifier == .over, subject.hasSuffix("业"),
+      let last = rows.last, last.measured.measure == .changeRate, last.amount.qualifier != .exact || last.qualifier != .exact
+    {
+      return last.measured.value.isNegative ? nil : .up
+    }
     guard unit?.kind == .percent, left.verb == nil, left.basis == nil, !subject.isEmpty, let last = rows.last,
       last.measured.measure == .changeRate, frame.lastMeasure == .changeRate, !names.isShare(name)
     else { return nil }

@@ -339,6 +339,8 @@ extension SentenceComposer {
     case .month(let year, let month) where left.isCumulative && month > 1:
       return .months(year: year, first: 1, last: month)
     case .months(let year, _, let month) where left.isOfMonth: return .month(year, month)
+    case .quarter(let year, let quarter) where left.isOfMonth: return .month(year, quarter * 3)
+    case .half(let year, let half) where left.isOfMonth: return .month(year, half * 6)
     default: return own
     }
   }

@@ -113,7 +113,8 @@ extension SentenceComposer {
     let distance =
       first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.
-    if distance?.gap != nil, let names = subjectBeforeGap(span.left) {
+    if distance?.gap != nil {
+      let names = subjectBeforeGap(span.left) ?? []
       subject = names.hasPrefix("比") || names.hasPrefix("较") ? [] : names
     }
     // 城镇新增就业、创业贷款分别完成年计划的118.2%、248.57%: the names stand before 完成.
@@ -198,7 +199,7 @@ extension SentenceComposer {
         name += Array("增速")
       }
       input.indicator = lexicon.catalogue.indicator(named: name)
-      input.isStock = isStock(name, input.indicator)
+      input.isStock = isStock(name, input.indicator) || isAddedToStock(name, unit, left)
       input.isContribution = names.isRateOfContribution(name)
       if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
       if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }

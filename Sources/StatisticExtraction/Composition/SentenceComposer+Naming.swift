@@ -371,7 +371,10 @@ extension SentenceComposer {
     } else if before.isEmpty, frame.lastIsGrowthInPoints {
       name = frame.lastName
     }
-    return NamedSubject(name: name, change: sign, changeBasis: isMonth ? .mom : nil)
+    // 比一季度快0.6个百分点: another stretch of the same year.
+    let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
+    let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
+    return NamedSubject(name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear ? .since : nil)
   }
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.

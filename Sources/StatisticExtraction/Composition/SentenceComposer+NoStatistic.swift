@@ -237,6 +237,12 @@ extension SentenceComposer {
       }
   }
 
+  /// 2017-2018克利伯帆船赛: two years that name a season, and a name that begins like a unit.
+  private func isSeason(_ amount: Amount) -> Bool {
+    guard let high = amount.high, amount.value.exponent == 0, high.exponent == 0, !amount.hasScale else { return false }
+    return (1950...2100).contains(amount.value.mantissa) && high.mantissa == amount.value.mantissa + 1
+  }
+
   /// 成为全国第十个总量超万亿元城市: how large those are of which one is the tenth.
   private func isOfNth(_ amount: Amount) -> Bool {
     let classes: [StaticString] = ["城市", "县", "省份", "园区", "企业"]
@@ -336,7 +342,7 @@ extension SentenceComposer {
     {
       return true
     }
-    if unit.kind == .money, isOfNth(amount) { return true }
+    if isSeason(amount) || unit.kind == .money && isOfNth(amount) { return true }
     if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next) { return true }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {

@@ -148,7 +148,7 @@ extension SentenceComposer {
     guard amount.unit == nil, amount.kind == .number else { return true }
     if amount.hasScale {
       // 经济总量迈上2万亿台阶: what stands on the step is what is measured.
-      let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") } ?? false
+      let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") || $0.noun.equals("规模") } ?? false
       let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
       // 新增510万沼气用户
       if counted.hasSuffix("户"),
@@ -181,7 +181,7 @@ extension SentenceComposer {
         return true
       }
       // 工业产值破千亿, GDP破2500亿
-      let money: [StaticString] = ["产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "销售额", "存款", "贷款", "余额"]
+      let money: [StaticString] = ["产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "集群", "销售额", "存款", "贷款", "余额"]
       if noun == nil || isStep, amount.value.double >= 1e9, money.contains(where: { counted.hasSuffix($0) }) {
         amount.unit = unitIndex("元")
         return true
