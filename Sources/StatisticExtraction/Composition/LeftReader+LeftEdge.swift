@@ -46,6 +46,10 @@ extension LeftReader {
         start = counted + 9
         continue
       }
+      if let next = skipMissedGoal(start, end) {
+        start = next
+        continue
+      }
       // 当月规模以上工业增加值增长9.9%: the last month of the period.
       if bytes.has("当月", at: start), start + 6 < end {
         reading.isOfMonth = true
@@ -214,6 +218,16 @@ extension LeftReader {
       }
       let hope = hopes.filter { bytes.has($0, at: next) }.map(\.utf8CodeUnitCount).max() ?? 0
       return next + hope
+    }
+    return nil
+  }
+
+  /// 没有实现年初确定的能耗降低4%的目标: who set the goal, and that it was missed.
+  private func skipMissedGoal(_ start: Int, _ end: Int) -> Int? {
+    let missed: [StaticString] = ["没有实现", "没有完成", "未能实现", "未能完成", "未实现", "未完成"]
+    guard missed.contains(where: { bytes.has($0, at: start) }) else { return nil }
+    for word: StaticString in ["确定的", "提出的", "规定的", "下达的", "制定的"] {
+      if let place = bytes.first(word, in: ByteRange(start, min(end, start + 75))), place + 9 < end { return place + 9 }
     }
     return nil
   }

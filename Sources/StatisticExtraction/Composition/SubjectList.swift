@@ -208,7 +208,8 @@ struct SubjectList {
     let emission = (["排放量", "排放总量", "减排量"] as [StaticString]).first { last.hasSuffix($0) }
     if let emission { head = [UInt8](emission) }
     let isWhole: ([UInt8]) -> Bool = { name in
-      (isRate ? endsInAmount(name) : hasHead(name)) && !(emission != nil && name.hasSuffix("需氧量"))
+      emission != nil
+        ? endsInAmount(name) && !name.hasSuffix("需氧量") : isRate ? endsInAmount(name) : hasHead(name)
     }
     if !named.dropLast().contains(where: isWhole) {
       for index in named.indices.dropLast() { named[index] += head }
