@@ -217,7 +217,7 @@ extension LeftReader {
         continue
       }
       let hope = hopes.filter { bytes.has($0, at: next) }.map(\.utf8CodeUnitCount).max() ?? 0
-      return next + hope
+      return min(end, next + hope)
     }
     return nil
   }

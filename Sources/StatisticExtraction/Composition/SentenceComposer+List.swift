@@ -146,6 +146,7 @@ extension SentenceComposer {
       var each = left
       each.subject.start = (bytes.first("分别", in: left.subject) ?? left.subject.start) + 6
       for verb: StaticString in ["完成", "实现"] where bytes.has(verb, at: each.subject.start) { each.subject.start += 6 }
+      each.subject.end = max(each.subject.start, each.subject.end)
       let span0 = frame.period
       readByPeriod(run, years.map { .year($0) }, each, span)
       frame.period = span0
