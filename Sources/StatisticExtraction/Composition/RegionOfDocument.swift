@@ -47,7 +47,9 @@ enum RegionOfDocument {
     guard let last = chain.last else { return nil }
     // 贵州市县经济发展情况公布 黔东南增长5.7%: a text that speaks of the whole province is on it.
     if let province = chain.first?.first, chain.first?.count == 1, province.level == .province, last.count == 1,
-      province.code.contains(last[0].code), province.code != last[0].code, OwnRegion.isProvince(text.bytes) == true
+      province.code.contains(last[0].code), province.code != last[0].code, OwnRegion.isProvince(text.bytes) == true,
+      // 青海省海西蒙古族藏族自治州统计局: whose part it is stands directly before it.
+      text.bytes.first(Array((province.name + last[0].name).utf8), from: range.start).map({ $0 < range.end }) != true
     {
       return province.code
     }

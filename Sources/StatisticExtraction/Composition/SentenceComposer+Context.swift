@@ -11,7 +11,7 @@ extension SentenceComposer {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
         mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || ["到", "讯", "）", "悉", "示"].contains { (word: StaticString) in
+        || ["到", "至", "讯", "）", "悉", "示"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
         || bytes.has("这", endingAt: mention.range.start, notBefore: range.start)
