@@ -34,8 +34,9 @@ extension IndicatorName {
       return subject + frame.lastName
     }
     // 新增国家级龙头企业4户、省级7户: what stands behind the 级 before belongs to both.
-    if left.isLinked, subject.hasSuffix("级"), subject.count <= 12,
-      let place = inherited.first("级", in: ByteRange(3, inherited.count)),
+    // 国家级众创空间7家，省级15家
+    if left.isLinked || left.verb == nil && inherited.count <= 45, subject.hasSuffix("级"), subject.count <= 12,
+      let place = inherited.first("级", in: ByteRange(3, min(inherited.count, left.isLinked ? inherited.count : 18))),
       place + 3 < inherited.count
     {
       let action =

@@ -340,7 +340,14 @@ extension LeftReader {
   }
 
   /// 六县市排名第三: among how many a rank is held, and nothing else.
+  ///
+  /// 位居全国第三、云南第一: or the place alone.
   func isPeers(_ subject: ByteRange) -> Bool {
+    if !subject.isEmpty, let place = lexicon.gazetteer.match(in: bytes, at: subject.start, to: subject.end),
+      place.end == subject.end, bytes.has("、", endingAt: subject.start, notBefore: 0)
+    {
+      return true
+    }
     var offset =
       ChineseNumeral.read(bytes, at: subject.start, to: subject.end)?.end
       ?? DecimalNumber.read(bytes, at: subject.start, to: subject.end).end

@@ -66,6 +66,12 @@ struct LeftReader {
         && ["汇率计算", "汇率换算", "汇率"].contains { (word: StaticString) in
           bytes.has(word, endingAt: reading.subject.end, notBefore: range.start)
         }
+    // 比常年（293.5亿立方米）偏少7.4%: what is usual, of the same thing.
+    if bytes.has("（", endingAt: range.end, notBefore: range.start), bytes.has("比", at: range.start) || bytes.has("较", at: range.start),
+      ["常年", "多年平均", "历年平均"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
+    {
+      (reading.isFrom, reading.subject) = (true, ByteRange(end, end))
+    }
     if bytes.has("按", at: range.start), isConverted { reading.subject = ByteRange(end, end) }
     // 贵阳环高扩容工程等14条公路: one example of several says nothing of where they all lie.
     if bytes.has("等", endingAt: range.end, notBefore: range.start), reading.region != .country { reading.region = nil }

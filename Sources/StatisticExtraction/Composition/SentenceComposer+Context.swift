@@ -229,6 +229,12 @@ extension SentenceComposer {
     if clause.hasSuffix("影响"), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
       return Array(clause[..<place])
     }
+    // 实际利用外资接近上年总和，达到2.09亿美元: what it came near to is no part of the name.
+    for word: StaticString in ["接近", "相当于"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      let name = Array(clause[..<place])
+      if lists.hasHead(name) { return name }
+    }
     // 外贸出口从7月份开始回升，全年达到1949亿美元: since when it moved is no part of the name.
     if let place = clause.first("从", in: ByteRange(6, max(6, clause.count))),
       ["月份开始", "月开始", "月份起", "月起", "季度开始", "季度起"].contains(where: { (word: StaticString) in
@@ -350,6 +356,8 @@ extension SentenceComposer {
     }
     // The base of a change (由1954年的97个) dates only itself.
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
+    // 由2010年的1338亿元增加到2015年的2680亿元，增长1倍: since the year that it rose from.
+    if left.isFrom, case .year = left.period { frame.basePeriod = left.period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
     if bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)) { frame.aims = false }

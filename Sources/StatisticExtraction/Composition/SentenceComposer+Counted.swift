@@ -207,7 +207,14 @@ extension SentenceComposer {
     let bound = ["达到", "超过", "超", "达"].first { (word: StaticString) in
       bytes.has(word, endingAt: left.subject.start, notBefore: span.left.start)
     }
-    return (isContinued ? Array("继续") : []) + (bound.map { [UInt8]($0) } ?? []) + subject + Array("的") + thing
+    // 财政收入超亿元的县有13个，超过5亿元的有5个: the amount goes on.
+    let measured: [UInt8] =
+      bound.flatMap { _ in
+        (["超过", "超", "达到", "突破"] as [StaticString]).lazy.compactMap {
+          before.name.first($0, in: ByteRange(6, max(6, before.name.count)))
+        }.first.map { Array(before.name[..<$0]) }
+      } ?? []
+    return measured + (isContinued ? Array("继续") : []) + (bound.map { [UInt8]($0) } ?? []) + subject + Array("的") + thing
   }
 
   /// 清理756件法规，废止71件; 新开工住房666万套，基本建成544万套: what was done to some of the things before.

@@ -174,6 +174,7 @@ extension SentenceComposer {
     }
     for (index, (amount, part)) in zip(run, parts).enumerated() {
       if let regions { left.region = regions[index] }
+      if index > 0, let verb = verbOfNext(run[index - 1], amount) { left.verb = verb }
       let unit = amount.unit.map { lexicon.units.units[$0] }
       if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))

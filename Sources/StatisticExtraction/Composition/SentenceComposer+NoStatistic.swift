@@ -197,7 +197,7 @@ extension SentenceComposer {
 
   /// 纳税超百万元的企业达到2家, 养鸡10万只以上的村4个: how large those are that the next number counts.
   private func isSizeOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, next.kind == .number, next.range.start - amount.end <= 36, next.range.start > amount.end,
+    guard let next, next.kind == .number, next.range.start - amount.end <= 36, next.range.start >= amount.end,
       next.unit.map({ lexicon.units.units[$0].kind }) == .counter
     else { return false }
     let between = ByteRange(amount.end, next.range.start)
@@ -205,7 +205,9 @@ extension SentenceComposer {
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
     }
     let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
-    guard amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
+    // 新引进100亿元产业项目5个、50亿元11个以上
+    if isMoney, amount.high == nil, between.count <= 24, isSizeInName(amount, between) { return true }
+    guard next.range.start > amount.end, amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
       !amount.isBounded || amount.hasScale || isMoney,
       !bytes.contains("，", in: between), !bytes.contains("、", in: between), !bytes.contains("；", in: between)
     else { return false }
@@ -220,6 +222,18 @@ extension SentenceComposer {
     ].contains {
       (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
     }
+  }
+
+  /// Whether a sum names how large the projects are that the next number counts, or stands for those named before.
+  private func isSizeInName(_ amount: Amount, _ between: ByteRange) -> Bool {
+    if between.isEmpty { return bytes.has("、", endingAt: amount.range.start, notBefore: sentence.start) }
+    let isProject = ["项目", "企业"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: between.end, notBefore: between.start)
+    }
+    return isProject
+      && ["引进", "新引进", "签约", "新签约", "开工", "新开工", "落地", "实施"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+      }
   }
 
   /// 占比超过10%的产品有44种、超过20%的有23种: which of them the next number counts.

@@ -28,6 +28,8 @@ extension SentenceComposer {
       return trouble
     }
     if bytes.has("相比", at: span.right.start) { return nil }
+    // 按常住人口1252.83万人计算: what it was counted by.
+    if bytes.has("计算", at: span.right.start), span.right.count == 6 { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
     if bytes.has("惠及", at: span.right.start) { return nil }
     // 成为首个年吞吐量超过5000万标准箱的港口: what became the first is no noun that the amount counts.

@@ -187,6 +187,8 @@ extension SentenceComposer {
       (input.left.verb, input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
     }
     input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in name.hasSuffix(word) }
+    // 居民消费价格总水平为99.9%
+    if name.hasSuffix("价格总水平"), amount.value.double > 50 { input.isIndex = true }
     if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
     if unit?.kind == .percent, left.verb == nil, left.basis == nil, let cut = cutObject(subject) {
@@ -207,6 +209,22 @@ extension SentenceComposer {
       // 降幅由19.6%收窄到13.8%: a fall still.
       input.left.verb = last.measured.value.isNegative ? .down : .up
       input.left.basis = last.measured.basis
+    }
+    // 增速比一季度提高1个百分点；第二产业增速提高3.6个百分点: against the same time.
+    if unit?.kind == .points, left.verb == .up || left.verb == .down, own.gap == nil, own.change == nil,
+      left.basis == nil, left.basePeriod == nil, frame.basePeriod == nil,
+      name.hasSuffix("增速") || name.hasSuffix("增幅") || name.hasSuffix("降幅"),
+      let last = rows.last(where: { $0.measured.measure == .changePoints }), last.measured.basis == .since
+    {
+      input.left.basis = .since
+    }
+    // 比常年（99.12亿立方米）偏少20.2%
+    if left.basis == nil, left.verb == .up || left.verb == .down, let last = rows.last,
+      ["常年（", "平均（"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: last.amount.range.start, notBefore: sentence.start)
+      })
+    {
+      input.left.basis = .since
     }
     input.isBeyond = own.isBeyond
     input.isCompletion = own.isCompletion || own.gap == nil && isDoneInPart(name, unit, left)

@@ -165,7 +165,7 @@ struct SentenceComposer {
       let isJoined = ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
         gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
       }
-      guard isJoined else { break }
+      guard isJoined || verbOfNext(before, after) != nil && isDistributed(before: mentions.amounts[index]) else { break }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
       // Behind a comma a list goes on only where 分别 opened it.
       // 分别进口29.8亿、16.2亿，12.9亿元: a number may borrow its unit behind a comma too.
@@ -178,6 +178,17 @@ struct SentenceComposer {
       count += 1
     }
     return count
+  }
+
+  /// 分别比上年下降0.2%和增长3.2%: what the next number of a list did, where it did another thing than the one before.
+  func verbOfNext(_ before: Amount, _ after: Amount) -> LeftReading.Verb? {
+    guard before.unit == after.unit, before.unit.map({ lexicon.units.units[$0].kind }) == .percent,
+      let joint = (["、", "和", "，"] as [StaticString]).first(where: { bytes.has($0, at: before.end) })
+    else { return nil }
+    let start = before.end + joint.utf8CodeUnitCount
+    if lexicon.cues.prefix(.up, in: bytes, at: start, to: after.range.start)?.end == after.range.start { return .up }
+    return lexicon.cues.prefix(.down, in: bytes, at: start, to: after.range.start)?.end == after.range.start
+      ? .down : nil
   }
 
   private func isDistributed(before amount: Amount) -> Bool {

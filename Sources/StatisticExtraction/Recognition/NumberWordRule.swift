@@ -146,7 +146,8 @@ extension Recognizer {
     let goesOn =
       mentions.amounts.last.map { $0.kind == .rank && $0.range.end + 3 == start && bytes.has("、", at: $0.range.end) }
       ?? false
-    guard value > 0, goesOn || isRankContext(bytes, start: start, end: end, in: range) else {
+    guard value > 0,
+      goesOn || goesOnInPlace(bytes, start, mentions) || isRankContext(bytes, start: start, end: end, in: range) else {
       guard !isTop, !isWithin else { return nil }
       mentions.residues.append(
         Residue(range: ByteRange(start, end), class: .numbering, reason: "an ordinal that ranks nothing"))
@@ -199,6 +200,14 @@ extension Recognizer {
   private func isGreatest(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
     bytes.has("大", at: end)
       && ["为", "成为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
+  }
+
+  /// 位居全国第三、福建第一: the rank in the province, behind the one in the country.
+  private func goesOnInPlace(_ bytes: [UInt8], _ start: Int, _ mentions: Mentions) -> Bool {
+    guard let last = mentions.amounts.last, last.kind == .rank, bytes.has("、", at: last.range.end),
+      let place = lexicon.gazetteer.match(in: bytes, at: last.range.end + 3, to: start)
+    else { return false }
+    return place.end == start
   }
 
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
