@@ -73,12 +73,20 @@ struct SectionTracker {
       }
   }
 
+  /// 就业超过预期目标: a goal that was reached is none of what is to come.
+  private func isReached(_ before: ByteRange, _ bytes: [UInt8]) -> Bool {
+    ["超过", "好于", "高于", "优于", "快于", "超额完成", "圆满完成", "全面完成", "超额实现", "达到", "超出"].contains {
+      (word: StaticString) in bytes.has(word, endingAt: before.end, notBefore: before.start)
+    }
+  }
+
   private func headingMood(
     _ title: ByteRange, _ level: Int, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon
   ) -> Mood? {
     let isReview = lexicon.cues.first(.sectionReview, in: bytes, from: title.start, to: title.end) != nil
+    let aim = lexicon.cues.first(.sectionTarget, in: bytes, from: title.start, to: title.end)
     let isTarget =
-      lexicon.cues.first(.sectionTarget, in: bytes, from: title.start, to: title.end) != nil
+      aim.map { !isReached(ByteRange(title.start, $0.start), bytes) } ?? false
       || level <= 1 && plansWork(title, bytes, mentions)
     let isSpan = lexicon.cues.first(.sectionSpan, in: bytes, from: title.start, to: title.end) != nil
     var year: Int?
