@@ -100,7 +100,9 @@ extension SentenceComposer {
 
   private func qualifier(_ amount: Amount, _ left: LeftReading) -> Qualifier {
     if amount.qualifier != .exact { return amount.qualifier }
-    if left.verb == .share, bytes.has("约", at: left.verbRange.start) { return .about }
+    if left.verb == .share, bytes.has("约", at: left.verbRange.start) || bytes.has("约占", at: left.subject.start) {
+      return .about
+    }
     return left.qualifier ?? .exact
   }
 
