@@ -352,7 +352,27 @@ struct DocumentFacts: Sendable {
 
   /// The year that a text without a date names most often, the later one of two.
   private func mostFrequentYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
-    yearCounts(text, recognizer).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    yearCounts(text, recognizer).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? bareYear(text)
+  }
+
+  /// 2009中国“五会”恳谈会: the year in the name of an event, in the first words of a text that names no other.
+  private func bareYear(_ text: CleanText) -> Int? {
+    let bytes = text.bytes
+    var offset = 0
+    while offset < min(bytes.count, 600) {
+      guard TextFolding.isDigit(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      let (number, end) = DecimalNumber.read(bytes, at: offset, to: bytes.count)
+      if let number, number.exponent == 0, end == offset + 4, (1990...2035).contains(number.mantissa),
+        ["中国", "中华", "全国", "世界", "国际", "“", "《", "年度"].contains(where: { (word: StaticString) in bytes.has(word, at: end) })
+      {
+        return Int(number.mantissa)
+      }
+      offset = max(end, offset + 1)
+    }
+    return nil
   }
 
   /// How often a text names each year, but as the base of a change.

@@ -10,7 +10,9 @@ extension SentenceComposer {
     for mention in mentions.periods where mention.range.start >= range.start && mention.range.end <= range.end {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
-        mention.range.start == sentence.start || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        mention.range.start == sentence.start
+        // 130个项目投资额超过300亿元 今年1至9月，…: a line that a space ends.
+        || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start) || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
         || ["到", "至", "讯", "）", "悉", "示"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }

@@ -48,4 +48,12 @@ import Testing
     let text = "当前位置：中华人民共和国年鉴社 > 地区消息 > 内蒙古\n2023年，全区粮食产量791亿斤，增长1.5%。\n"
     #expect(try read(text).region == RegionCode("150000"))
   }
+
+  @Test func `the name of an event tells the year of a page that names no other`() throws {
+    let text = "江西南昌\n5月18日上午，2012中国（南昌）茶叶博览会隆重开幕，江西省领导出席。博览会签约项目130个。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == ["2012"])
+    // 2012多名客商 counts guests.
+    let count = text.replacing("2012中国", with: "2012多名客商出席的中国")
+    #expect(try read(count).statistics.last?.period == nil)
+  }
 }
