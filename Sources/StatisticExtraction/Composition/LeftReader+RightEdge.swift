@@ -284,10 +284,11 @@ extension LeftReader {
   /// Where 按1980年不变价格计算 begins that ends at an offset.
   private func priceClause(_ start: Int, _ end: Int) -> Int? {
     guard bytes.has("价格计算", endingAt: end, notBefore: start) || bytes.has("价计算", endingAt: end, notBefore: start),
-      let place = bytes.first("按", in: ByteRange(max(start, end - 48), end)), place > start,
-      bytes.contains("年", in: ByteRange(place, end))
+      let place = bytes.first("按", in: ByteRange(max(start, end - 48), end))
     else { return nil }
-    return place
+    // 按不变价计算增长5.6%
+    let isWhole = ["按不变价", "按可比价", "按现价", "按现行价"].contains { (word: StaticString) in bytes.has(word, at: place) }
+    return place > start && bytes.contains("年", in: ByteRange(place, end)) || isWhole ? place : nil
   }
 
   /// Where a rate of the catalogue ends whose name the verb 增长率为 cuts through.

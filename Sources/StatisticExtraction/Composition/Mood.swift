@@ -319,6 +319,9 @@ struct SectionTracker {
       if !startsBlock, isReturn, first.expression != .thisYear {
         // 特别是刚刚过去的2012年，…: for the rest of the paragraph.
         paragraphMood = .review(reported)
+      } else if !startsBlock, bytes.has("一年来", at: first.range.start) {
+        // 2021年是本届政府任期的最后一年。一年来，…: the year, and not the five of the heading.
+        paragraphMood = .review(reported)
       } else if startsBlock, isReturn {
         sectionMood = .review(reported)
       } else if startsBlock, bytes.has("，", at: first.range.end) {

@@ -25,7 +25,23 @@ enum RegionOfDocument {
         || text.bytes.contains("统计局", in: block.range)
       if isFormal, let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
     }
-    return mostNamed(text, title: title, year, lexicon, &findings)
+    return mostNamed(text, title: title, year, lexicon, &findings) ?? ofNewspaper(text, year, lexicon)
+  }
+
+  /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
+  private static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+    var offset = 0
+    while offset < min(text.bytes.count, 300) {
+      let length = Scalars.at(offset, in: text.bytes).length
+      if let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: text.bytes.count),
+        NamedRegions.isNewspaper(text.bytes, at: match.end)
+      {
+        let regions = Set(lexicon.gazetteer.inForce(match.rows, year: year).map(\.code))
+        return regions.count == 1 ? regions.first : nil
+      }
+      offset += length
+    }
+    return nil
   }
 
   /// The most particular region that a title or formal line names.

@@ -222,7 +222,16 @@ extension SentenceComposer {
 
   /// 增速分别比上月末和上年同期高1.3个和1.5个百分点: one growth against two times.
   private mutating func readTwoPasts(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
-    guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }),
+    guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }) else { return false }
+    // 环比、同比分别提高3.81个百分点、10.44个百分点
+    let pairs: [(StaticString, [Basis])] = [("环比、同比", [.mom, .yoy]), ("同比、环比", [.yoy, .mom])]
+    if let pair = pairs.first(where: { bytes.has($0.0, at: span.left.start) }), !frame.inherited.isEmpty {
+      var name = frame.inherited
+      if !name.hasSuffix("率"), !name.hasSuffix("速"), frame.lastMeasure == .changeRate { name += Array("增速") }
+      readPoints(run, pair.1, name, left)
+      return true
+    }
+    guard
       let place = bytes.first("分别比", in: span.left) ?? bytes.first("分别较", in: span.left),
       bytes.has("上月", at: place + 9), bytes.contains("上年", in: span.left) || bytes.contains("去年", in: span.left)
     else { return false }
@@ -234,9 +243,16 @@ extension SentenceComposer {
     var name =
       before.isEmpty || lexicon.cues.has(.bareHead, bytes.slice(before)) ? frame.inherited : bytes.slice(before)
     if !name.hasSuffix("率"), !name.hasSuffix("速") { name += Array("增速") }
-    for (amount, basis) in zip(run, [Basis.mom, .yoy]) {
+    var left = left
+    left.verb = isDown ? .down : .up
+    readPoints(run, [.mom, .yoy], name, left)
+    return true
+  }
+
+  /// Changes in points of one name against as many times.
+  private mutating func readPoints(_ run: [Amount], _ bases: [Basis], _ name: [UInt8], _ left: LeftReading) {
+    for (amount, basis) in zip(run, bases) {
       var left = left
-      left.verb = isDown ? .down : .up
       left.basis = basis
       left.basePeriod = nil
       left.period = nil
@@ -244,7 +260,6 @@ extension SentenceComposer {
       let input = MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: left)
       emit(amount, name: name, left, input, subject: [])
     }
-    return true
   }
 
   /// The power of ten of the scale word behind the digits of a number (8 for 亿); 0 where it has none.

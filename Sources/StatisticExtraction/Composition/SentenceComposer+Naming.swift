@@ -89,7 +89,7 @@ extension SentenceComposer {
     let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
     if isPlanned { end -= 3 }
     guard
-      ["计划", "预算", "目标", "任务", "指标", "计划投资"].contains(where: { (word: StaticString) in
+      ["计划", "预算", "目标", "任务", "指标", "计划投资", "总工程量", "总任务量"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
     else { return nil }

@@ -218,6 +218,13 @@ extension SentenceComposer {
     {
       input.left.basis = .since
     }
+    // 各项存款比年初增加341亿元，其中住户存款新增187亿元: against the same time.
+    if left.isPart, left.basis == nil, left.basePeriod == nil, left.period == nil, frame.basePeriod == nil,
+      let last = rows.last, last.measured.basis == .since,
+      last.measured.measure == .changeAmount || last.measured.measure == .changeRate
+    {
+      input.left.basis = .since
+    }
     // 比常年（99.12亿立方米）偏少20.2%
     if left.basis == nil, left.verb == .up || left.verb == .down, let last = rows.last,
       ["常年（", "平均（"].contains(where: { (word: StaticString) in

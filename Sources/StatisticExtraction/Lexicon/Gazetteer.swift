@@ -142,7 +142,12 @@ final class Gazetteer: Sendable {
   /// Of the regions with a name, those in force in a year; where none was, those that held it nearest to the year.
   func inForce(_ rows: [Int32], year: Int?) -> [Region] {
     let all = rows.map { regions[Int($0)] }
-    guard let year, all.count > 1 else { return all }
+    guard all.count > 1 else { return all }
+    // A text that says no year speaks of the places that there are.
+    guard let year else {
+      let today = all.filter { $0.lastRevision == nil }
+      return today.isEmpty ? all : today
+    }
     let away = all.map { $0.yearsAway(from: year) }
     let nearest = away.min()
     return zip(all, away).compactMap { $1 == nearest ? $0 : nil }
