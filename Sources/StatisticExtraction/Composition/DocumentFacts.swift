@@ -240,6 +240,12 @@ struct DocumentFacts: Sendable {
         period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
         period = period ?? leadPeriod(text, recognizer)
       }
+      // 2024年3月经济运行情况 that begins with 一季度: the months up to the one in the title.
+      if case .month(let year, let month)? = period, let lead = leadPeriod(text, recognizer), lead.end.year == year,
+        lead.end.month == month
+      {
+        period = lead
+      }
     case .news:
       // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
       year =

@@ -73,6 +73,13 @@ extension SentenceComposer {
     }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
     var name = own.name
+    // 投放476.68亿元，是2017年全年投放量的1.58倍: times as much as it was then.
+    if unit?.kind == .multiple, subject.hasPrefix("是"), !frame.inherited.isEmpty,
+      let base = mentions.periods.first(where: { $0.range.start == left.subject.start + 3 })
+    {
+      (name, subject, left.basePeriod) = (frame.inherited, [], base.expression)
+      input.left = left
+    }
     if let part = partOfWhole(own.name, unit, span) {
       name = part.name
       if part.isShare { left.verb = .share }
