@@ -372,7 +372,9 @@ struct DocumentFacts: Sendable {
       }
       let (number, end) = DecimalNumber.read(bytes, at: offset, to: bytes.count)
       if let number, number.exponent == 0, end == offset + 4, (1990...2035).contains(number.mantissa),
-        ["中国", "中华", "全国", "世界", "国际", "“", "《", "年度"].contains(where: { (word: StaticString) in bytes.has(word, at: end) })
+        ["中国", "中华", "全国", "世界", "国际", "“", "《", "年度"].contains(where: { (word: StaticString) in
+          bytes.has(word, at: end)
+        })
       {
         return Int(number.mantissa)
       }

@@ -194,58 +194,6 @@ extension LeftReader {
     return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
   }
 
-  /// 剔除一次性因素后增长6.1%: what was left out is no part of the name.
-  private func skipExclusion(_ start: Int, _ end: Int) -> Int? {
-    guard ["剔除", "扣除", "若剔除", "如剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
-      return nil
-    }
-    let limit = min(end, start + 75)
-    for word: StaticString in ["影响后", "因素后", "后", "因素影响", "因素"] {
-      if let place = bytes.first(word, in: ByteRange(start + 6, limit)) { return place + word.utf8CodeUnitCount }
-    }
-    return nil
-  }
-
-  /// 项目全部达产后可实现年均产值: what a project is to bring once it runs; where that begins.
-  private func skipProjected(_ start: Int, _ end: Int) -> Int? {
-    let stages: [StaticString] = ["达产后", "投产后", "建成后", "竣工后", "投运后", "投用后", "投入使用后", "达效后"]
-    for stage in stages {
-      guard let place = bytes.first(stage, in: ByteRange(start, min(end, start + 90))) else { continue }
-      let next = place + stage.utf8CodeUnitCount
-      let hopes: [StaticString] = ["可实现", "可", "将", "预计", "预计可", "预期", "年可", "每年可", "能"]
-      guard hopes.contains(where: { bytes.has($0, at: next) }), !bytes.contains("，", in: ByteRange(start, next)) else {
-        continue
-      }
-      let hope = hopes.filter { bytes.has($0, at: next) }.map(\.utf8CodeUnitCount).max() ?? 0
-      return min(end, next + hope)
-    }
-    return nil
-  }
-
-  /// 没有实现年初确定的能耗降低4%的目标: who set the goal, and that it was missed.
-  private func skipMissedGoal(_ start: Int, _ end: Int) -> Int? {
-    let missed: [StaticString] = ["没有实现", "没有完成", "未能实现", "未能完成", "未实现", "未完成"]
-    guard missed.contains(where: { bytes.has($0, at: start) }) else { return nil }
-    for word: StaticString in ["确定的", "提出的", "规定的", "下达的", "制定的"] {
-      if let place = bytes.first(word, in: ByteRange(start, min(end, start + 75))), place + 9 < end { return place + 9 }
-    }
-    return nil
-  }
-
-  /// 以坚如磐石的决心完成: in what spirit something was done.
-  private func skipManner(_ start: Int, _ end: Int) -> Int? {
-    guard bytes.has("以", at: start) else { return nil }
-    let spirits: [StaticString] = [
-      "的决心", "的信心", "的勇气", "的魄力", "的担当", "的姿态", "的态度", "的精神", "的作风", "的干劲", "的力度", "的举措", "的韧劲",
-    ]
-    for spirit in spirits {
-      guard let place = bytes.first(spirit, in: ByteRange(start + 3, min(end, start + 60))) else { continue }
-      let next = place + spirit.utf8CodeUnitCount
-      return next <= end && !bytes.contains("，", in: ByteRange(start, next)) ? next : nil
-    }
-    return nil
-  }
-
   /// （一） before an item; 一、 may begin a list of names (一、二、三产业).
   private func bracketedNumber(_ start: Int, _ end: Int) -> Int? {
     guard let item = Numbering.item(at: start, to: end, in: bytes) else { return nil }
@@ -360,7 +308,9 @@ extension LeftReader {
   /// 水环境质量柳州市排名第一: which part of the document's region ranks stands behind what it ranks in.
   func takeRankedRegion(_ reading: inout LeftReading) {
     guard let own = facts.region, reading.region == nil else { return }
-    for offset in stride(from: reading.subject.end - 9, through: max(reading.subject.start + 9, reading.subject.end - 27), by: -3) {
+    for offset in stride(
+      from: reading.subject.end - 9, through: max(reading.subject.start + 9, reading.subject.end - 27), by: -3)
+    {
       guard let match = lexicon.gazetteer.match(in: bytes, at: offset, to: reading.subject.end),
         match.end == reading.subject.end
       else { continue }
@@ -374,7 +324,9 @@ extension LeftReader {
   }
 
   /// 襄阳、宜昌经济总量突破6000亿元: where the names of cities end that one number is of; nil where they are no such list.
-  private func skipCities(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region) -> Int? {
+  private func skipCities(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region)
+    -> Int?
+  {
     // 杭州、宁波生产总值保持增长，分别增长5.7%、5.3%: the places are needed one by one.
     guard !reading.isDistributed, first.level == .prefecture,
       !bytes.contains("分别", in: ByteRange(end, min(bytes.count, end + 60)))
@@ -388,7 +340,8 @@ extension LeftReader {
       guard fitting.count == 1, fitting[0].level == .prefecture else { return nil }
       (offset, count) = (match.end, count + 1)
     }
-    guard count > 1, lexicon.cues.suffix(.head, in: bytes, from: offset, to: end) != nil
+    guard count > 1,
+      lexicon.cues.suffix(.head, in: bytes, from: offset, to: end) != nil
         || lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
     else { return nil }
     reading.region = reading.region ?? first.code

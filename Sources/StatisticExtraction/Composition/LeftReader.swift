@@ -67,7 +67,8 @@ struct LeftReader {
           bytes.has(word, endingAt: reading.subject.end, notBefore: range.start)
         }
     // 比常年（293.5亿立方米）偏少7.4%: what is usual, of the same thing.
-    if bytes.has("（", endingAt: range.end, notBefore: range.start), bytes.has("比", at: range.start) || bytes.has("较", at: range.start),
+    if bytes.has("（", endingAt: range.end, notBefore: range.start),
+      bytes.has("比", at: range.start) || bytes.has("较", at: range.start),
       ["常年", "多年平均", "历年平均"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
     {
       (reading.isFrom, reading.subject) = (true, ByteRange(end, end))

@@ -223,7 +223,9 @@ struct NounAfter {
       else { return nil }
       return firms + 6
     }
-    let goesOn: [StaticString] = ["级", "域", "城", "乡", "道", "直", "总", "结构", "场", "政", "民", "辖", "属", "管", "重", "本", "外", "内"]
+    let goesOn: [StaticString] = [
+      "级", "域", "城", "乡", "道", "直", "总", "结构", "场", "政", "民", "辖", "属", "管", "重", "本", "外", "内",
+    ]
     return goesOn.contains { bytes.has($0, at: owner.end) } ? nil : owner.end
   }
 

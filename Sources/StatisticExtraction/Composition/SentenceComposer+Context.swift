@@ -12,7 +12,8 @@ extension SentenceComposer {
       let isFront =
         mention.range.start == sentence.start
         // 130个项目投资额超过300亿元 今年1至9月，…: a line that a space ends.
-        || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start) || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
+        || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
+        || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
         || ["到", "至", "讯", "）", "悉", "示"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }

@@ -215,7 +215,8 @@ extension SentenceComposer {
           before.name.first($0, in: ByteRange(6, max(6, before.name.count)))
         }.first.map { Array(before.name[..<$0]) }
       } ?? []
-    return measured + (isContinued ? Array("继续") : []) + (bound.map { [UInt8]($0) } ?? []) + subject + Array("的") + thing
+    return measured + (isContinued ? Array("继续") : []) + (bound.map { [UInt8]($0) } ?? []) + subject + Array("的")
+      + thing
   }
 
   /// 清理756件法规，废止71件; 新开工住房666万套，基本建成544万套: what was done to some of the things before.

@@ -15,7 +15,8 @@ extension SentenceComposer {
     }
     // 增加值增速均在15%以上，其中，制造业均超过30%: the branches of what grew.
     if unit?.kind == .percent, left.verb == .reach, left.qualifier == .over, subject.hasSuffix("业"),
-      let last = rows.last, last.measured.measure == .changeRate, last.amount.qualifier != .exact || last.qualifier != .exact
+      let last = rows.last, last.measured.measure == .changeRate,
+      last.amount.qualifier != .exact || last.qualifier != .exact
     {
       return last.measured.value.isNegative ? nil : .up
     }

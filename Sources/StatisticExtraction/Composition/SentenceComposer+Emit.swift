@@ -155,10 +155,11 @@ extension SentenceComposer {
 
   /// 控制在3.5%左右的预期之内, 控制在4.5%的目标以内: what was aimed at.
   private func isNamedTarget(_ amount: Amount) -> Bool {
-    isOfGoal(amount) || ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
-      && ["之内", "以内", "范围内"].contains { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
-      }
+    isOfGoal(amount)
+      || ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
+        && ["之内", "以内", "范围内"].contains { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
+        }
   }
 
   /// 没有实现年初确定的能耗降低4%左右、排放减少2%的目标: each of the numbers that the goal holds.

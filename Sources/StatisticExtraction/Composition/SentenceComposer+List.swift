@@ -222,7 +222,9 @@ extension SentenceComposer {
 
   /// 增速分别比上月末和上年同期高1.3个和1.5个百分点: one growth against two times.
   private mutating func readTwoPasts(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
-    guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }) else { return false }
+    guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }) else {
+      return false
+    }
     // 环比、同比分别提高3.81个百分点、10.44个百分点
     let pairs: [(StaticString, [Basis])] = [("环比、同比", [.mom, .yoy]), ("同比、环比", [.yoy, .mom])]
     if let pair = pairs.first(where: { bytes.has($0.0, at: span.left.start) }), !frame.inherited.isEmpty {

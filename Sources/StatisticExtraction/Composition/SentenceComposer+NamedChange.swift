@@ -41,7 +41,8 @@ extension SentenceComposer {
     // 国家财政共增加支出540亿元: whose they are stands before the verb.
     for verb: StaticString in ["当年就增加", "共增加", "增加"] {
       guard unit?.kind == .money, let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))),
-        !subject.hasPrefix("为"), ["支出", "投入"].contains(where: { (word: StaticString) in
+        !subject.hasPrefix("为"),
+        ["支出", "投入"].contains(where: { (word: StaticString) in
           subject.count == place + verb.utf8CodeUnitCount + 6 && subject.hasSuffix(word)
         })
       else { continue }

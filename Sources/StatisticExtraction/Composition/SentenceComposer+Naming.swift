@@ -341,8 +341,9 @@ extension SentenceComposer {
 
   /// What a comparison with the growth of other years says of them: 超过了前三年平均每年增加23亿元的水平.
   func growthThen(_ left: LeftReading, _ span: ClauseSpan) -> (basis: Basis, period: PeriodExpression)? {
-    guard let cue = lexicon.cues.first(.gapAbove, in: bytes, from: span.left.start, to: span.left.end)
-      ?? lexicon.cues.first(.gapBelow, in: bytes, from: span.left.start, to: span.left.end),
+    guard
+      let cue = lexicon.cues.first(.gapAbove, in: bytes, from: span.left.start, to: span.left.end)
+        ?? lexicon.cues.first(.gapBelow, in: bytes, from: span.left.start, to: span.left.end),
       ["的速度", "的水平", "的幅度", "的增速"].contains(where: { (word: StaticString) in bytes.has(word, at: span.right.start) }),
       ["增长", "递增", "增加", "提高"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: span.left.end, notBefore: cue.end)

@@ -195,100 +195,6 @@ extension SentenceComposer {
     }
   }
 
-  /// 纳税超百万元的企业达到2家, 养鸡10万只以上的村4个: how large those are that the next number counts.
-  private func isSizeOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, next.kind == .number, next.range.start - amount.end <= 36, next.range.start >= amount.end,
-      next.unit.map({ lexicon.units.units[$0].kind }) == .counter
-    else { return false }
-    let between = ByteRange(amount.end, next.range.start)
-    let isOver = ["超", "过", "超过"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
-    }
-    let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
-    // 新引进100亿元产业项目5个、50亿元11个以上
-    if isMoney, amount.high == nil, between.count <= 24, isSizeInName(amount, between) { return true }
-    guard next.range.start > amount.end, amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
-      !amount.isBounded || amount.hasScale || isMoney,
-      !bytes.contains("，", in: between), !bytes.contains("、", in: between), !bytes.contains("；", in: between)
-    else { return false }
-    let noun = ByteRange(
-      between.start,
-      lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start ?? between.end)
-    if isOver, noun.count <= 3 { return true }
-    return [
-      "企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户", "县域", "县", "县（市）", "县（市、区）", "城市", "乡镇",
-      "街道",
-      "开发区", "高新区", "经开区", "县市区", "县（市", "县区", "市县", "机构", "品牌", "产品", "楼宇", "市场", "主体", "单位", "集团", "公司", "商场", "门店",
-    ].contains {
-      (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
-    }
-  }
-
-  /// Whether a sum names how large the projects are that the next number counts, or stands for those named before.
-  private func isSizeInName(_ amount: Amount, _ between: ByteRange) -> Bool {
-    if between.isEmpty { return bytes.has("、", endingAt: amount.range.start, notBefore: sentence.start) }
-    let isProject = ["项目", "企业"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: between.end, notBefore: between.start)
-    }
-    return isProject
-      && ["引进", "新引进", "签约", "新签约", "开工", "新开工", "落地", "实施"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
-      }
-  }
-
-  /// 占比超过10%的产品有44种、超过20%的有23种: which of them the next number counts.
-  private func isClassOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, next.kind == .number, bytes.has("的", at: amount.end), next.range.start - amount.end <= 36,
-      next.range.start > amount.end, next.unit.map({ lexicon.units.units[$0].kind }) == .counter,
-      ["有", "共有", "已有"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: next.range.start, notBefore: amount.end)
-      }),
-      let verb = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
-    else { return false }
-    return (verb.word.roles.has(.over) || verb.word.roles.has(.reach) || verb.word.roles.has(.under))
-      && !["，", "、", "；"].contains { (mark: StaticString) in
-        bytes.contains(mark, in: ByteRange(amount.end, next.range.start))
-      }
-  }
-
-  /// 2017-2018克利伯帆船赛: two years that name a season, and a name that begins like a unit.
-  private func isSeason(_ amount: Amount) -> Bool {
-    guard let high = amount.high, amount.value.exponent == 0, high.exponent == 0, !amount.hasScale else { return false }
-    return (1950...2100).contains(amount.value.mantissa) && high.mantissa == amount.value.mantissa + 1
-  }
-
-  /// 成为全国第十个总量超万亿元城市: how large those are of which one is the tenth.
-  private func isOfNth(_ amount: Amount) -> Bool {
-    let classes: [StaticString] = ["城市", "县", "省份", "园区", "企业"]
-    guard classes.contains(where: { bytes.has($0, at: amount.end) }) else { return false }
-    let before = ByteRange(max(sentence.start, amount.range.start - 60), amount.range.start)
-    guard let place = bytes.first("成为", in: before), let nth = bytes.first("第", in: ByteRange(place, before.end)),
-      let number = ChineseNumeral.read(bytes, at: nth + 3, to: before.end)?.end
-        ?? Optional(DecimalNumber.read(bytes, at: nth + 3, to: before.end).end), number > nth + 3
-    else { return false }
-    return ["个", "座", "家"].contains { (word: StaticString) in bytes.has(word, at: number) }
-      && !bytes.contains("，", in: ByteRange(place, before.end))
-  }
-
-  /// 新引进10亿元或1亿美元以上项目5个: the one bound or the other.
-  private func isFirstOfTwoBounds(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, next.isBounded, bytes.has("或", at: amount.end), next.range.start - amount.end <= 6 else {
-      return false
-    }
-    return amount.unit.map { lexicon.units.units[$0].kind } == next.unit.map { lexicon.units.units[$0].kind }
-  }
-
-  /// 占调查户数20%的低收入家庭人均收入5955元: whose amount the next number is.
-  private func isClassOfOwner(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, bytes.has("的", at: amount.end), next.range.start > amount.end + 12,
-      next.range.start - amount.end <= 75, next.unit.map({ lexicon.units.units[$0].kind }) == .money,
-      let place = bytes.first("占", in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start))
-    else { return false }
-    return !["，", "、", "；"].contains { (mark: StaticString) in
-      bytes.contains(mark, in: ByteRange(place, next.range.start))
-    }
-  }
-
   /// 轨道50米内换乘比例93%, 公园500米服务半径覆盖率90%: how near, in the name of a rate.
   private func isReach(_ amount: Amount, _ unit: UnitOfMeasure, _ next: Amount?) -> Bool {
     guard let next, unit.kind == .physical || unit.kind == .time, next.range.start > amount.end,
@@ -357,7 +263,9 @@ extension SentenceComposer {
       return true
     }
     if isSeason(amount) || unit.kind == .money && isOfNth(amount) { return true }
-    if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next) { return true }
+    if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next) {
+      return true
+    }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)

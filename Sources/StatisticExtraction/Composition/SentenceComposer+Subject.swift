@@ -81,7 +81,9 @@ extension SentenceComposer {
   }
 
   /// Words for the first of a kind, and for the next ones.
-  static let firsts: [StaticString] = ["首个", "首座", "首家", "首条", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个", "第十个"]
+  static let firsts: [StaticString] = [
+    "首个", "首座", "首家", "首条", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个", "第十个",
+  ]
 
   /// 河阳港成为全球首个年吞吐量超过5000万标准箱的港口: the first of what kind it is says nothing of the amount.
   private func withoutFirst(_ subject: [UInt8]) -> [UInt8] {

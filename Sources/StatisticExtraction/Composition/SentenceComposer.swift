@@ -165,7 +165,9 @@ struct SentenceComposer {
       let isJoined = ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
         gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
       }
-      guard isJoined || verbOfNext(before, after) != nil && isDistributed(before: mentions.amounts[index]) else { break }
+      guard isJoined || verbOfNext(before, after) != nil && isDistributed(before: mentions.amounts[index]) else {
+        break
+      }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
       // Behind a comma a list goes on only where 分别 opened it.
       // 分别进口29.8亿、16.2亿，12.9亿元: a number may borrow its unit behind a comma too.

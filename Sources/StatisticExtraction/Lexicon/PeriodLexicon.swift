@@ -7,7 +7,8 @@ struct PeriodLexicon: Sendable {
 
   init() {
     let list: [(String, PeriodExpression)] = [
-      ("全年", .thisYear), ("本年", .thisYear), ("本年度", .thisYear), ("当年", .thisYear), ("一年来", .thisYear), ("过去一年", .thisYear),
+      ("全年", .thisYear), ("本年", .thisYear), ("本年度", .thisYear), ("当年", .thisYear), ("一年来", .thisYear),
+      ("过去一年", .thisYear),
       ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("上一年", .previousYear),
       ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),

@@ -147,7 +147,8 @@ extension Recognizer {
       mentions.amounts.last.map { $0.kind == .rank && $0.range.end + 3 == start && bytes.has("、", at: $0.range.end) }
       ?? false
     guard value > 0,
-      goesOn || goesOnInPlace(bytes, start, mentions) || isRankContext(bytes, start: start, end: end, in: range) else {
+      goesOn || goesOnInPlace(bytes, start, mentions) || isRankContext(bytes, start: start, end: end, in: range)
+    else {
       guard !isTop, !isWithin else { return nil }
       mentions.residues.append(
         Residue(range: ByteRange(start, end), class: .numbering, reason: "an ordinal that ranks nothing"))
