@@ -59,9 +59,27 @@ struct SectionTracker {
     path.append((level, bytes.slice(title).string))
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       (sectionMood, isSaid) = (mood, true)
+    } else if level <= 1, path.count == 1, facts.kind == .report, !isSaid, !isTarget, callsForWork(title, bytes) {
+      (sectionMood, isSaid) = (.target(facts.currentYear), true)
     } else if level <= 1, path.count == 1, facts.kind != .report {
       sectionMood = .review(facts.year)
     }
+  }
+
+  /// 三、切实做好民生工作: a section of a report, behind the first one, that calls for work.
+  private func callsForWork(_ title: ByteRange, _ bytes: [UInt8]) -> Bool {
+    var start = title.start
+    if let number = Numbering.item(at: start, to: title.end, in: bytes) {
+      guard number.level == 1, !bytes.has("一、", at: start) else { return false }
+      start = number.end
+    } else if !bytes.has("、", endingAt: start, notBefore: 0) || bytes.has("一、", endingAt: start, notBefore: 0) {
+      return false
+    }
+    let calls: [StaticString] = [
+      "切实", "奋力", "聚焦", "着力", "全力", "扎实", "大力", "努力", "抓好", "做好", "坚定", "加快", "突出", "紧紧", "围绕", "强化", "牢牢", "积极", "持续",
+      "坚持", "深入", "全面", "推进", "推动", "进一步",
+    ]
+    return calls.contains { bytes.has($0, at: start) }
   }
 
   /// 以攻坚克难的精神做好2010年工作: the work of a year that is to be done well.
