@@ -5,9 +5,11 @@ import ReferenceData
 extension LeftReader {
   /// 项目全部达产后可实现年均产值: what a project is to bring once it runs; where that begins.
   func skipProjected(_ start: Int, _ end: Int) -> Int? {
+    let reach = ByteRange(start, min(end, start + 90))
+    guard bytes.contains("后", in: reach) else { return nil }
     let stages: [StaticString] = ["达产后", "投产后", "建成后", "竣工后", "投运后", "投用后", "投入使用后", "达效后"]
     for stage in stages {
-      guard let place = bytes.first(stage, in: ByteRange(start, min(end, start + 90))) else { continue }
+      guard let place = bytes.first(stage, in: reach) else { continue }
       let next = place + stage.utf8CodeUnitCount
       let hopes: [StaticString] = ["可实现", "可", "将", "预计", "预计可", "预期", "年可", "每年可", "能"]
       guard hopes.contains(where: { bytes.has($0, at: next) }), !bytes.contains("，", in: ByteRange(start, next)) else {

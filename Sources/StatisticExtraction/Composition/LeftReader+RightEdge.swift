@@ -46,9 +46,9 @@ extension LeftReader {
       reading.basis = reading.basis ?? .since
       return place
     }
-    // 吞吐量提前60天突破3000万人次: how early is no part of the name.
-    if let early = countStart("提前", start, end) { return early }
-    if let streak = countStart("连续", start, end) {
+    if let streak = countStart(start, end) {
+      // 吞吐量提前60天突破3000万人次: how early is no part of the name.
+      if bytes.has("提前", at: streak) { return streak }
       // 连续五年 is all the years that a review of five years speaks of.
       let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
       (reading.isSteady, reading.isStreak) = (true, !isWhole)
@@ -334,7 +334,7 @@ extension LeftReader {
   }
 
   /// Where 连续16年, 连续两个季度 or 提前60天 begins that ends at an offset.
-  private func countStart(_ lead: StaticString, _ start: Int, _ end: Int) -> Int? {
+  private func countStart(_ start: Int, _ end: Int) -> Int? {
     for unit: StaticString in ["个季度", "个月", "年", "天"] where bytes.has(unit, endingAt: end, notBefore: start) {
       var offset = end - unit.utf8CodeUnitCount
       while offset > start {
@@ -346,7 +346,9 @@ extension LeftReader {
         else { break }
         offset = previous
       }
-      if bytes.has(lead, endingAt: offset, notBefore: start) { return offset - lead.utf8CodeUnitCount }
+      for lead: StaticString in ["连续", "提前"] where bytes.has(lead, endingAt: offset, notBefore: start) {
+        return offset - 6
+      }
     }
     return nil
   }
