@@ -359,6 +359,25 @@ struct DocumentFacts: Sendable {
   /// The year that a text without a date names most often, the later one of two.
   private func mostFrequentYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
     yearCounts(text, recognizer).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? bareYear(text)
+      ?? yearBehindBase(text, recognizer)
+  }
+
+  /// 较2023年末净增1.1万户: a text that names no other year is on the one behind its base.
+  private func yearBehindBase(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var mentions = Mentions()
+    var last: Int?
+    for block in text.blocks.prefix(400) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for mention in mentions.periods {
+        guard case .yearEndOf(let year) = mention.expression,
+          ["比", "较"].contains(where: { (word: StaticString) in
+            text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+          })
+        else { continue }
+        last = max(last ?? 0, year + 1)
+      }
+    }
+    return last
   }
 
   /// 2009中国“五会”恳谈会: the year in the name of an event, in the first words of a text that names no other.

@@ -199,6 +199,12 @@ struct IndicatorName {
       || frame.parent.count > 12
         && ["接受", "接待", "受理"].contains { (word: StaticString) in frame.parent.contains(word) }
     // 三次产业结构为11：45：44，其中服务业增长11%: how the whole is made up is no amount that a part has.
+    // 户籍人口21万人，其中男10.8万人
+    if left.isPart || !frame.parent.isEmpty, frame.parent.hasSuffix("人口"),
+      let sex = (["男", "女"] as [StaticString]).first(where: { subject.equals($0) })
+    {
+      return [UInt8](sex) + Array("性") + frame.parent
+    }
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !isDeed, !isMakeUp {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))

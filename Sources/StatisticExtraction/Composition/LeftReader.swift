@@ -53,7 +53,16 @@ struct LeftReader {
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
+    // 2007年达到96.9亿美元，年增长31.8%: in a year.
+    if reading.verb == .up || reading.verb == .down, reading.subject.count == 3, bytes.has("年", at: reading.subject.start) {
+      reading.subject.start = reading.subject.end
+    }
     if isRank {
+      // 航空港成为我国第五大口岸机场
+      for word: StaticString in ["成为我国", "成为全国", "成为世界", "成为全球", "成为全省", "成为亚洲"]
+      where bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start + 3) {
+        reading.subject.end -= word.utf8CodeUnitCount
+      }
       takeRankedRegion(&reading)
       if isPeers(reading.subject) { reading.subject.start = reading.subject.end }
     }

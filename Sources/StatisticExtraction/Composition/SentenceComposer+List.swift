@@ -85,6 +85,20 @@ extension SentenceComposer {
     {
       for index in run.indices { run[index].unit = unitIndex("元") }
     }
+    // 三次产业结构为9.3、41.0、49.7: shares, whatever stands between them.
+    if run.count >= 2, run.allSatisfy({ $0.unit == nil && $0.kind == .number && !$0.hasScale }),
+      bytes.has("结构", endingAt: left.subject.end, notBefore: left.subject.start),
+      abs(run.reduce(0) { $0 + $1.value.double } - 100) < 1.5
+    {
+      readRatio(run, left)
+      return
+    }
+    // 参保人数分别增加5.9万、16.5万和1.7万: the names say what is counted.
+    if run.allSatisfy({ $0.unit == nil && $0.kind == .number && $0.hasScale }),
+      let unit = impliedUnit(of: bytes.slice(left.subject))
+    {
+      for index in run.indices { run[index].unit = unit }
+    }
     guard run.allSatisfy({ $0.unit != nil || $0.kind == .rank }) else {
       for amount in run where amount.unit == nil {
         residues.append(Residue(range: amount.range, class: .name, reason: "a list of numbers without a unit"))

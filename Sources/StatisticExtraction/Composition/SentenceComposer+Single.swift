@@ -172,12 +172,8 @@ extension SentenceComposer {
         amount.unit = unitIndex("户")
         return true
       }
-      // 旅游人次86.5万: the name itself says what is counted.
-      let endings: [(StaticString, String)] = [
-        ("人次", "人次"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次"),
-      ]
-      if let ending = endings.first(where: { counted.hasSuffix($0.0) }) {
-        amount.unit = unitIndex(ending.1)
+      if let unit = impliedUnit(of: counted) {
+        amount.unit = unit
         return true
       }
       // 工业产值破千亿, GDP破2500亿
@@ -207,6 +203,14 @@ extension SentenceComposer {
     let isName = amount.value.exponent == 0 || amount.end < sentence.end
     residues.append(Residue(range: amount.range, class: isName ? .name : .unparsed, reason: "a number without a unit"))
     return false
+  }
+
+  /// 旅游人次86.5万: the unit of what a name says that it counts.
+  func impliedUnit(of name: [UInt8]) -> Int? {
+    let endings: [(StaticString, String)] = [
+      ("人次", "人次"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次"), ("人数", "人"),
+    ]
+    return endings.first { name.hasSuffix($0.0) }.flatMap { unitIndex($0.1) }
   }
 
   func unitIndex(_ word: String) -> Int? {

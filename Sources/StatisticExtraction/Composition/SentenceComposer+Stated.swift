@@ -13,6 +13,12 @@ extension SentenceComposer {
       left.verb = growth.verb
       subject += growth.head
     }
+    // 同比增长为15.9%, but 增长为120亿元 is what it grew to.
+    if unit?.kind == .percent, left.verb == .reach, bytes.has("增长为", at: left.verbRange.start) { left.verb = .up }
+    // 农药、化肥使用减量20%
+    if unit?.kind == .percent, left.verb == nil, subject.hasSuffix("减量"), subject.count > 9 {
+      (left.verb, subject) = (.down, Array(subject.dropLast(6)))
+    }
     if let (amountName, item) = superlative(subject) {
       subject = item + amountName
       frame.parent = amountName

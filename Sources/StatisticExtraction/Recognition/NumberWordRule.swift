@@ -169,7 +169,9 @@ extension Recognizer {
       guard let scope else { return false }
       return words.contains { bytes.has($0, endingAt: scope.start, notBefore: range.start) }
     }
-    let isFrom = hasBeforeScope(["从", "由"])
+    let isFrom =
+      hasBeforeScope(["从", "由"])
+      || ["从", "由"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
     let verbEnd = scope?.start ?? start
     // 排名提升6位 is how many places it rose.
     let moved: [StaticString] = ["提升", "上升", "前移", "进位", "升", "跃升", "提高", "前进", "下降", "下滑", "后移", "后退", "退", "降"]
@@ -199,8 +201,14 @@ extension Recognizer {
 
   /// 东盟为第一大贸易伙伴, 成为第一大电源: the greatest of its kind.
   private func isGreatest(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
-    bytes.has("大", at: end)
-      && ["为", "成为", "是"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
+    // 成为我国第五大口岸机场
+    let scopes: [StaticString] = ["我国", "全国", "世界", "全球", "全省", "亚洲"]
+    let scope = scopes.first { bytes.has($0, endingAt: start, notBefore: range.start) }
+    let verbEnd = start - (scope?.utf8CodeUnitCount ?? 0)
+    return bytes.has("大", at: end)
+      && ["为", "成为", "是"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: verbEnd, notBefore: range.start)
+      }
   }
 
   /// 位居全国第三、福建第一: the rank in the province, behind the one in the country.
