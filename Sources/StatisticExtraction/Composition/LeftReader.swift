@@ -18,6 +18,15 @@ struct LeftReader {
     var end = range.end
     if isRank, let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
       end = verb
+      // 排名由2023年的第20位上升到第16位
+      let moved = periods.last { $0.range.start > verb && $0.range.end <= range.end }
+      if let moved,
+        ["由", "从"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: moved.range.start, notBefore: verb)
+        })
+      {
+        (reading.period, reading.isFrom) = (moved.expression, true)
+      }
       // 增幅在全市16县区中排名第五: among whom it ranks is no part of the name.
       if bytes.has("中", endingAt: end, notBefore: range.start) || bytes.has("里", endingAt: end, notBefore: range.start),
         let place = bytes.first("在", in: ByteRange(range.start, end))
@@ -54,7 +63,9 @@ struct LeftReader {
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
     // 2007年达到96.9亿美元，年增长31.8%: in a year.
-    if reading.verb == .up || reading.verb == .down, reading.subject.count == 3, bytes.has("年", at: reading.subject.start) {
+    if reading.verb == .up || reading.verb == .down, reading.subject.count == 3,
+      bytes.has("年", at: reading.subject.start)
+    {
       reading.subject.start = reading.subject.end
     }
     if isRank {

@@ -194,7 +194,7 @@ struct SubjectList {
       head = Array(head[shorter.start...])
     }
     // 建材、纺织和轻工行业利润: 行业 belongs to all of them.
-    for kind: StaticString in ["行业", "产业", "地区", "领域"]
+    for kind: StaticString in ["行业", "产业", "地区", "领域", "保险"]
     where !head.isEmpty && last.count > head.count + kind.utf8CodeUnitCount + 3
       && last.has(kind, endingAt: last.count - head.count, notBefore: 3)
       && !named.dropLast().contains(where: { $0.contains(kind) || $0.hasSuffix("业") })

@@ -78,4 +78,9 @@ import Testing
       "记者从青海省海西蒙古族藏族自治州统计局了解到，2025年上半年全州地区生产总值469.64亿元，占全省的四分之一，成为拉动全省增长的引擎。\n"
     #expect(try read(text).region == RegionCode("632800"))
   }
+
+  @Test func `a page that names only its base is on the year behind it`() throws {
+    let text = "浙江省杭州市滨江高新区经济运行平稳\n1至9月，产值405.97亿元，增长1.8%。市场主体36581户，较2023年末净增11152户。\n"
+    #expect(try read(text).statistics.first?.period?.notation == "2024-01/2024-09")
+  }
 }

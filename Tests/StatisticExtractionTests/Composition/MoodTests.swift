@@ -1,3 +1,5 @@
+import EconomyModel
+import StatisticExtraction
 import Testing
 
 @Suite struct MoodTests {
@@ -75,5 +77,16 @@ import Testing
   @Test func `a heading on five years, whatever they were`() throws {
     try Reading.expect(
       "二、改革开放取得伟大成就的五年\n农业总产值平均每年增长⟦4.9%⟧。", "农业总产值 | change_rate cagr 4.9 % | 2021/2025 actual exact")
+  }
+
+  @Test func `a section that calls for work plans, where nothing before says what it is`() throws {
+    func moods(_ heading: String) throws -> [Status] {
+      let text = "2026年浙江省杭州市政府工作报告\n——2026年1月28日在市第十四届人民代表大会上\n\(heading)\n新建学校12所。\n"
+      let source = SourceText(bytes: Array(text.utf8), name: "t.txt")
+      return try Reading.extractor.get().extract(source).statistics.map(\.status)
+    }
+    #expect(try moods("三、切实做好保障和改善民生工作") == [.target])
+    #expect(try moods("一、切实做好保障和改善民生工作") == [.actual])
+    #expect(try moods("二、经济运行稳中有进") == [.actual])
   }
 }
