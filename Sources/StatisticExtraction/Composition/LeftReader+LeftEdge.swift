@@ -46,6 +46,12 @@ extension LeftReader {
         start = counted + 9
         continue
       }
+      // 计划规模以上工业产值增长12%，…
+      if bytes.has("计划", at: start), lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil {
+        (reading.isTarget, reading.aims) = (true, true)
+        start += 6
+        continue
+      }
       if let next = skipMissedGoal(start, end) {
         start = next
         continue

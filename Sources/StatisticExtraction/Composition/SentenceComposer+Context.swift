@@ -147,8 +147,11 @@ extension SentenceComposer {
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
+      // 其中机械产业产值创历史新高，达1615亿元: the part is what the next number is of.
+      if clause.isPart, lists.hasHead(name), name.count < clause.subject.count { frame.subject = name }
       // 消费对增长的贡献率逐年提高，达到60%: a rate that moved is what the next number is of.
-      if clause.verb == .up || clause.verb == .down, name.count >= 12,
+      let isTold = clause.verb == .up || clause.verb == .down || name.count < clause.subject.count
+      if isTold, name.count >= 12,
         ["率", "比重", "占比"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) })
       {
         frame.subject = name
@@ -226,6 +229,8 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
+    if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }
     // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.
     if clause.hasPrefix("成为") { return nil }
     // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.

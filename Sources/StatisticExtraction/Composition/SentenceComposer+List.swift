@@ -188,6 +188,17 @@ extension SentenceComposer {
     }
     for (index, (amount, part)) in zip(run, parts).enumerated() {
       if let regions { left.region = regions[index] }
+      // 失业率、消费价格涨幅分别控制在3%以内和3.5%左右: only what has the rise rises.
+      if left.verb == .up, rate != nil || bytes.has("涨幅", at: left.verbRange.start), part.hasSuffix("率"),
+        lexicon.catalogue.indicator(named: part)?.kind == .rate
+      {
+        var stated = left
+        stated.verb = .reach
+        emit(
+          amount, name: part, stated,
+          MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: stated), subject: part)
+        continue
+      }
       if index > 0, let verb = verbOfNext(run[index - 1], amount) { left.verb = verb }
       let unit = amount.unit.map { lexicon.units.units[$0] }
       if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil {

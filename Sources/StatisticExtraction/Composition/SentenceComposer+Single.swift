@@ -178,7 +178,7 @@ extension SentenceComposer {
       }
       // 工业产值破千亿, GDP破2500亿
       let money: [StaticString] = [
-        "产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "集群", "销售额", "存款", "贷款", "余额",
+        "产值", "收入", "投资", "总量", "GDP", "生产总值", "增加值", "规模", "产业", "集群", "销售额", "总额", "存款", "贷款", "余额",
       ]
       if noun == nil || isStep, amount.value.double >= 1e9, money.contains(where: { counted.hasSuffix($0) }) {
         amount.unit = unitIndex("元")

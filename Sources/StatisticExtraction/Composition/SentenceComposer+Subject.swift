@@ -135,7 +135,9 @@ extension SentenceComposer {
     let examples = ByteRange(0, place)
     if lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
       !subject.contains("、", in: examples), !subject.contains("”", in: examples), subject.count <= 60,
-      lists.hasHead(subject), !lists.hasHead(Array(subject[..<place]))
+      lists.hasHead(subject), !lists.hasHead(Array(subject[..<place])),
+      // 中小型燃汽轮机等新兴产业项目 are examples.
+      !["项目", "工程", "企业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
     {
       return subject
     }

@@ -164,7 +164,9 @@ struct SubjectList {
     for word: StaticString in ["高等", "中等", "初等", "平等", "均等"] where last.has(word, endingAt: place + 3, notBefore: 0) {
       return nil
     }
-    let tail = Array(last[(place + 3)...])
+    var tail = Array(last[(place + 3)...])
+    // 氨氮、二氧化硫等主要污染物排放量 is what they all are.
+    if tail.hasPrefix("主要污染物"), tail.count > 15 { tail.removeFirst(15) }
     return (Array(parts.dropLast()) + [Array(last[..<place])]).map { $0 + tail }
   }
 
@@ -213,6 +215,14 @@ struct SubjectList {
     }
     if !named.dropLast().contains(where: isWhole) {
       for index in named.indices.dropLast() { named[index] += head }
+    }
+    // 发明专利申请量和授权量
+    for index in named.indices.dropFirst() where named[index].equals("授权量") || named[index].equals("授权") {
+      for word: StaticString in ["申请量", "申请"] where named[0].hasSuffix(word) && named[0].count > word.utf8CodeUnitCount
+      {
+        named[index] = Array(named[0].dropLast(word.utf8CodeUnitCount)) + named[index]
+        break
+      }
     }
     shareOwner(&named)
     shareDenominator(&named)

@@ -147,7 +147,8 @@ extension Recognizer {
       mentions.amounts.last.map { $0.kind == .rank && $0.range.end + 3 == start && bytes.has("、", at: $0.range.end) }
       ?? false
     guard value > 0,
-      goesOn || goesOnInPlace(bytes, start, mentions) || isRankContext(bytes, start: start, end: end, in: range)
+      goesOn || goesOnInPlace(bytes, start, mentions) || isRankThatMoved(bytes, start, end, in: range)
+        || isRankContext(bytes, start: start, end: end, in: range)
     else {
       guard !isTop, !isWithin else { return nil }
       mentions.residues.append(
@@ -217,6 +218,17 @@ extension Recognizer {
       let place = lexicon.gazetteer.match(in: bytes, at: last.range.end + 3, to: start)
     else { return false }
     return place.end == start
+  }
+
+  /// 由2008年的第20位上升到第16位: where it stood before it moved.
+  private func isRankThatMoved(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
+    let moves: [StaticString] = ["上升", "跃升", "提升", "前移", "前进", "晋升", "攀升", "跃居", "下降", "后移", "跃至", "升至"]
+    guard moves.contains(where: { bytes.has($0, at: end) }) else { return false }
+    let before = ByteRange(max(range.start, start - 36), start)
+    return ["由", "从"].contains { (word: StaticString) in
+      guard let place = bytes.first(word, in: before) else { return false }
+      return !bytes.contains("，", in: ByteRange(place, start))
+    }
   }
 
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
