@@ -262,6 +262,12 @@ extension SentenceComposer {
     {
       return true
     }
+    // 开展50公里徒步: what an event is called.
+    if unit.kind == .physical,
+      ["徒步", "健步走", "马拉松", "越野", "骑行"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+    {
+      return true
+    }
     if isSeason(amount) || unit.kind == .money && isOfNth(amount) { return true }
     if isClassOfCounted(amount, next) || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next) {
       return true

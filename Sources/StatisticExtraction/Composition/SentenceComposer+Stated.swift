@@ -238,6 +238,12 @@ extension SentenceComposer {
     {
       input.left.basis = .since
     }
+    // 建成区面积增加到522平方公里，累计增加100平方公里: in all of the years reviewed.
+    if left.isCumulative, left.verb == .up || left.verb == .down, left.basis == nil, left.basePeriod == nil,
+      left.period == nil, unit?.kind != .points, case .span = mood
+    {
+      input.left.basis = .since
+    }
     // 比常年（99.12亿立方米）偏少20.2%
     if left.basis == nil, left.verb == .up || left.verb == .down, let last = rows.last,
       ["常年（", "平均（"].contains(where: { (word: StaticString) in
