@@ -18,11 +18,6 @@ extension LeftReader {
         for word: StaticString in ["期间", "以来", "内", "中，", "里，", "的", "，"] where bytes.has(word, at: start) {
           start += word.utf8CodeUnitCount
         }
-        // 今年计划国内生产总值增长9%: what follows is planned.
-        if bytes.has("计划", at: start), lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil {
-          reading.isTarget = true
-          start += 6
-        }
         // 五年中有3000万人
         if mention.expression.isSpan, bytes.has("中", at: start), !bytes.has("中央", at: start) { start += 3 }
         continue
@@ -46,7 +41,7 @@ extension LeftReader {
         start = counted + 9
         continue
       }
-      // 计划规模以上工业产值增长12%，…
+      // 计划规模以上工业产值增长12%, 今年计划生产总值增长9%: what follows is planned.
       if bytes.has("计划", at: start), lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil {
         (reading.isTarget, reading.aims) = (true, true)
         start += 6
@@ -311,7 +306,7 @@ extension LeftReader {
     return peers.end == subject.end || peers.end + 3 == subject.end && bytes.has("中", at: peers.end)
   }
 
-  /// 水环境质量柳州市排名第一: which part of the document's region ranks stands behind what it ranks in.
+  /// 水环境质量松原市排名第一: which part of the document's region ranks stands behind what it ranks in.
   func takeRankedRegion(_ reading: inout LeftReading) {
     guard let own = facts.region, reading.region == nil else { return }
     for offset in stride(
@@ -329,7 +324,7 @@ extension LeftReader {
     }
   }
 
-  /// 襄阳、宜昌经济总量突破6000亿元: where the names of cities end that one number is of; nil where they are no such list.
+  /// 松原、白城经济总量突破2000亿元: where the names of cities end that one number is of; nil where they are no such list.
   private func skipCities(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region)
     -> Int?
   {

@@ -70,13 +70,13 @@ import Testing
   }
 
   @Test func `a goal that was exceeded opens no plan`() throws {
-    try Reading.expect("——就业超过预期目标。城镇新增就业⟦859万人⟧。", "城镇新增就业 | level - 8590000 人 | 2025 actual exact")
+    try Reading.expect("——就业超过预期目标。城镇新增就业⟦42万人⟧。", "城镇新增就业 | level - 420000 人 | 2025 actual exact")
     try Reading.expect("（三）主要预期目标\n城镇新增就业⟦900万人⟧。", "城镇新增就业 | level - 9000000 人 | 2026 target exact")
   }
 
   @Test func `a heading on five years, whatever they were`() throws {
     try Reading.expect(
-      "二、改革开放取得伟大成就的五年\n农业总产值平均每年增长⟦4.9%⟧。", "农业总产值 | change_rate cagr 4.9 % | 2021/2025 actual exact")
+      "二、改革发展硕果累累的五年\n农业总产值平均每年增长⟦5.3%⟧。", "农业总产值 | change_rate cagr 5.3 % | 2021/2025 actual exact")
   }
 
   @Test func `a section that calls for work plans, where nothing before says what it is`() throws {
