@@ -12,7 +12,7 @@ struct IngestCommand: AsyncParsableCommand {
       Makes the database where there is none, brings its schema up to date, and records the documents in the order of \
       their paths. The same file again changes nothing; a changed file becomes a new version of its document, and the \
       old one is kept. A file NAME.origin.json beside NAME.txt says where the document comes from. A file NAME.csv is a \
-        table of published figures, each row with its own origin; a bad row is refused and the rest goes in.
+      table of published figures, each row with its own origin; a bad row is refused and the rest goes in.
 
       EXAMPLES
         regecon ingest seeds/documents seeds/observations
