@@ -58,7 +58,7 @@ struct DocumentComposer {
       }
       if block.isHeading, let level = block.level ?? (index > 0 ? partLevel(block.range) : nil) {
         recognizer.scan(text.bytes, block.range, into: &mentions)
-        // （1）税收收入完成27605万元； is an item of a list, not a heading.
+        // （3）税收收入完成49807万元； is an item of a list, not a heading.
         if mentions.amounts.contains(where: { $0.unit != nil }) {
           read(block)
         } else {
@@ -188,7 +188,7 @@ struct DocumentComposer {
     return name
   }
 
-  /// 经营主体持续壮大。总量接近800万户: a short sentence without numbers names what the next one is about.
+  /// 经营主体持续壮大。总量接近100万户: a short sentence without numbers names what the next one is about.
   private func openedTopic() -> [UInt8] {
     guard let sentence = opening, sentence.count <= 75 else { return [] }
     var mentions = Mentions()

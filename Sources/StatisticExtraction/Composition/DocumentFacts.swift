@@ -140,7 +140,7 @@ struct DocumentFacts: Sendable {
     return 0
   }
 
-  /// 2019年贵州省长顺县国民经济和社会发展 / 统计公报: a title of two lines, of which the second alone says too little.
+  /// 2019年江苏省盱眙县国民经济和社会发展 / 统计公报: a title of two lines, of which the second alone says too little.
   private static func wholeTitle(_ block: Block, _ head: ArraySlice<Block>, _ bytes: [UInt8]) -> ByteRange {
     guard block.range.count <= 45, let index = head.firstIndex(where: { $0.range == block.range }),
       index > head.startIndex
@@ -235,7 +235,7 @@ struct DocumentFacts: Sendable {
         ?? reviewedYear(text, recognizer)
     case .communique:
       year = titleYear ?? publishedOn.map { yearReported(on: $0, titlePart) } ?? mostFrequentYear(text, recognizer)
-      // 一季度经济运行良好, 2025年每月经济专报第4期: the part of the year that the title or the first words say.
+      // 一季度经济运行良好, 2025年每月统计专报第4期: the part of the year that the title or the first words say.
       if period == nil, !text.bytes.contains("公报", in: title) {
         period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
         period = period ?? leadPeriod(text, recognizer)

@@ -23,7 +23,7 @@ struct Frame {
   var wholes: [[UInt8]] = []
   /// Whether 分行业看 opened it: the parts go on to the end of the sentence.
   var divides = false
-  /// The places that a number was of together (黔东南、安顺低于1000亿元), which 分别 goes back to.
+  /// The places that a number was of together (黔东南、安顺低于3000亿元), which 分别 goes back to.
   var places: [[UInt8]] = []
   /// The names of the last list (A、B和C).
   var items: [[UInt8]] = []
@@ -42,7 +42,7 @@ struct Frame {
   var basis: Basis?
   /// The year of the base that the last change began with (由1978年的134元), which a yearly average goes back to.
   var fromYear: Int?
-  /// The years of the last change whose both ends were dated (从2000年的3亿元增加到2012年的120亿元), for the next ones.
+  /// The years of the last change whose both ends were dated (从2000年的5亿元增加到2012年的340亿元), for the next ones.
   var endsOfChange: (first: Int, last: Int)?
   /// Whether a change with another base than `basePeriod` was read.
   var sawOtherBase = false
@@ -53,7 +53,7 @@ struct Frame {
   var sentenceRegion: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
-  /// Whether the last clause without a number spoke of growth (增幅最大，分别为22.5%和21.6%).
+  /// Whether the last clause without a number spoke of growth (增幅最大，分别为44.7%和43.8%).
   var clauseSaysGrowth = false
   /// What the last clause without a number carried out (落实育儿补贴政策，惠及154万户).
   var object: [UInt8] = []
@@ -72,7 +72,7 @@ struct Frame {
   var isTarget = false
   /// Whether 力争 or 确保 opened a clause before, behind the last ；.
   var aims = false
-  /// The plan that a percent follows, and where the percent stands (完成预算365074万元的93.3%).
+  /// The plan that a percent follows, and where the percent stands (完成预算587096万元的25.5%).
   var planned: (name: [UInt8], percent: Int)?
   /// What figures in brackets were compared (比全省（7.7%）), whose distance follows, and where the last one ends.
   var compared: (name: [UInt8], period: Period?, region: RegionCode?, end: Int)?

@@ -1,11 +1,11 @@
 import EconomyModel
 import ReferenceData
 
-// 完善城乡居民基本医保，财政补助标准提高到380元: whose amount it is, the clause before said.
+// 健全城乡居民养老保险，财政补贴标准提高到510元: whose amount it is, the clause before said.
 extension IndicatorName {
   /// The name of an amount that is complete only with an owner which stands before; nil where it has one.
   func withOwner(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    // 狠抓园区扩容提质，投入2.8亿元
+    // 狠抓园区扩容提质，投入4.1亿元
     if lexicon.cues.has(.objectAttribute, subject), !frame.object.isEmpty { return frame.object + subject }
     // 提高企业退休人员基本养老金，人均增加1680元: so much for each, which is no name.
     if ["人均", "月人均", "平均每人", "每人"].contains(where: { (word: StaticString) in subject.equals(word) }),
@@ -17,19 +17,19 @@ extension IndicatorName {
     if subject.equals("人均"), frame.inherited.hasSuffix("总值") || frame.inherited.hasSuffix("经济总量") {
       return Array("人均生产总值")
     }
-    // 旅游接待人数超过4700万人次，收入超过600亿元: of the same visitors.
+    // 旅游接待人数超过6900万人次，收入超过800亿元: of the same visitors.
     if ["收入", "总收入", "综合收入"].contains(where: { (word: StaticString) in subject.equals(word) }),
       frame.inherited.hasPrefix("旅游") || frame.inherited.contains("游客")
     {
       return Array("旅游") + subject
     }
-    // 外商直接投资保持良好势头，实际金额达到330亿美元
+    // 引进外资势头不减，实际金额达到550亿美元
     if subject.hasPrefix("实际"), subject.count <= 12, frame.topic.count >= 6,
       lexicon.catalogue.indicator(named: subject) == nil
     {
       return frame.topic + subject
     }
-    // 规模以上工业企业资产负债率降低2.3个百分点，利润增长3.2%: of the same firms.
+    // 规模以上服务业企业资产负债率降低4.5个百分点，利润增长5.4%: of the same firms.
     guard lexicon.cues.has(.firmAmount, subject) else { return nil }
     let before = frame.inherited
     // 国有工业企业经济效益大幅提高，实现利润378亿元

@@ -1,12 +1,12 @@
 import EconomyModel
 import ReferenceData
 
-// 卫生技术人员866人，其中执业医师194人: which parts are named in full, and which only say what part they are.
+// 卫生技术人员188人，其中执业医师326人: which parts are named in full, and which only say what part they are.
 extension IndicatorName {
   /// Whether a part's name says only which part it is (其中小春) and needs what its whole ends with.
   func needsHead(_ subject: [UInt8], _ frame: Frame) -> Bool {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
-    // 医院、卫生院10处，其中医院2处，卫生院8处: the whole names its parts.
+    // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
     if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
@@ -20,7 +20,7 @@ extension IndicatorName {
     {
       return false
     }
-    // 各类学校392所，其中教师进修校1所: schools are schools by their name.
+    // 各类学校524所，其中教师进修校3所: schools are schools by their name.
     if frame.parent.hasSuffix("学校"),
       subject.hasSuffix("校") || lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil
     {

@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 工农业生产总值中现代工业所占的比重: the part of a whole, in the form that names of shares have elsewhere.
+// 农业总产值中林业所占的比重: the part of a whole, in the form that names of shares have elsewhere.
 extension IndicatorName {
   /// 现代工业占工农业生产总值的比重; nil where the subject says no 所占的比重 or its whole is not named.
   func proportion(_ subject: [UInt8], frame: Frame) -> [UInt8]? {
@@ -12,12 +12,12 @@ extension IndicatorName {
     let before = Array(subject[..<verb])
     let kind = Array(subject.suffix(6))
     if let place = IndicatorName.among(before), place > 3, place + 3 < before.count {
-      // 国防费在国家支出预算中所占的比重 names the part first.
+      // 文教费在地方支出预算中所占的比重 names the part first.
       let inner = Array(before[..<place])
       if let at = inner.first("在", in: ByteRange(0, inner.count)), at > 3 { return nil }
       return Array(before[(place + 3)...]) + Array("占") + inner + Array("的") + kind
     }
-    // 工业总产值中，国营工业所占的比重由59%上升到63%，合作社工业所占的比重…
+    // 工业总产值中，国营工业所占的比重由72%上升到85%，合作社工业所占的比重…
     guard let ground = frame.ground, !before.hasSuffix("中") else { return nil }
     return before + Array("占") + ground + Array("的") + kind
   }

@@ -1,13 +1,13 @@
 import EconomyModel
 import ReferenceData
 
-// A clause that names only what differs from the clause before: 发明专利申请75件，授权15件.
+// A clause that names only what differs from the clause before: 发明专利申请97件，授权37件.
 extension IndicatorName {
   /// The name of what a bare subject says of the thing named before; nil where it says something of its own.
   func replacement(_ subject: [UInt8], _ left: LeftReading, frame: Frame) -> [UInt8]? {
     let inherited = frame.inherited
     guard !inherited.isEmpty else { return nil }
-    // 发明专利申请75件，授权15件; 企业申请专利121件，授权82件
+    // 发明专利申请97件，授权37件; 企业申请专利343件，授权14件
     if subject.equals("授权") || subject.equals("授权量") {
       for word: StaticString in ["申请量", "申请"] {
         guard let place = inherited.first(word, in: ByteRange(0, inherited.count)) else { continue }
@@ -15,13 +15,13 @@ extension IndicatorName {
         return rest.isEmpty ? Array(inherited[..<place]) + subject : Array(inherited[..<place]) + rest + Array("授权量")
       }
     }
-    // 经济总量占全国7.4%，在北方地区占比由20.5%提升: whose share it is stands before.
+    // 经济总量占全国9.6%，在北方地区占比由40.7%提升: whose share it is stands before.
     if left.saysIn || subject.hasPrefix("在"), subject.count <= 30,
       subject.hasSuffix("占比") || subject.hasSuffix("比重") || subject.hasSuffix("份额")
     {
       return inherited + (subject.hasPrefix("在") ? subject : Array("在") + subject)
     }
-    // 清洁能源发电装机规模超7900万千瓦、装机占比超93%
+    // 清洁能源发电装机规模超9200万千瓦、装机占比超25%
     if left.isLinked, subject.equals("装机占比"), let place = inherited.first("装机", in: ByteRange(3, inherited.count)) {
       return Array(inherited[..<place]) + subject
     }
@@ -33,8 +33,8 @@ extension IndicatorName {
     {
       return subject + frame.lastName
     }
-    // 新增国家级龙头企业4户、省级7户: what stands behind the 级 before belongs to both.
-    // 国家级众创空间7家，省级15家
+    // 新增国家级龙头企业6户、省级9户: what stands behind the 级 before belongs to both.
+    // 国家级众创空间9家，省级37家
     if left.isLinked || left.verb == nil && inherited.count <= 45, subject.hasSuffix("级"), subject.count <= 12,
       let place = inherited.first("级", in: ByteRange(3, min(inherited.count, left.isLinked ? inherited.count : 18))),
       place + 3 < inherited.count
@@ -44,7 +44,7 @@ extension IndicatorName {
         ?? (inherited.hasPrefix("新增") ? 6 : 0)
       return (action < place ? Array(inherited[..<action]) : []) + subject + inherited[(place + 3)...]
     }
-    // 纺织产业实现销售收入560亿元，信息产业590亿元: of the next industry the same amount is meant.
+    // 纺织产业实现销售收入780亿元，信息产业720亿元: of the next industry the same amount is meant.
     if left.verb == nil, subject.count <= 30,
       let kind = (["产业", "行业"] as [StaticString]).first(where: { subject.hasSuffix($0) }),
       let head = lexicon.cues.suffix(.head, in: inherited, from: 3, to: inherited.count),
@@ -56,7 +56,7 @@ extension IndicatorName {
     return nil
   }
 
-  /// 生产总值增长2.8%，其中一、二、三产业分别增长: the parts of the product are values added.
+  /// 生产总值增长4.1%，其中一、二、三产业分别增长: the parts of the product are values added.
   func valueAdded(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     let industries: [StaticString] = ["第一产业", "第二产业", "第三产业", "一产", "二产", "三产"]
     // 农林牧渔业总产值65亿元，其中农业41亿元

@@ -10,7 +10,7 @@ extension IndicatorName {
     {
       return subject + frame.parent[group.start...]
     }
-    // 专任教师1567人，其中小学813人: the teachers of one kind of schools.
+    // 专任教师3789人，其中小学135人: the teachers of one kind of schools.
     if frame.unit?.equals("人") == true, !frame.parent.isEmpty, lexicon.cues.has(.schoolMember, frame.parent),
       lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil
     {

@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 居民储蓄存款大幅增加，年末存款余额达到14764亿元: names that are complete only with what the clause before spoke of.
+// 居民储蓄存款明显增多，年末存款余额达到36986亿元: names that are complete only with what the clause before spoke of.
 extension IndicatorName {
   /// The name of an amount, an average or an order of what was spoken of before; nil where the subject needs no topic.
   func withTopic(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
@@ -12,7 +12,7 @@ extension IndicatorName {
       return join(frame.inherited, subject)
     }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
-    // 农民的纯收入，全国平均每人达到355元
+    // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }
     // 提高养老金，人均增加1680元 and 经济总量…，人均超过3000美元 have owners of their own.
     guard isAverage, frame.object.isEmpty, !frame.inherited.isEmpty, !frame.inherited.hasSuffix("总量"),

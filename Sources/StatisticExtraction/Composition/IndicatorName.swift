@@ -26,11 +26,11 @@ struct IndicatorName {
     }
     // 对东盟进出口增长7.7%，其中东盟为第一大贸易伙伴: who is the greatest is no part of an amount.
     if left.namesGreatest, !subject.isEmpty { return subject }
-    // 装机占比超73%、位居全国第一: the share is ranked.
+    // 装机占比超95%、位居全国第一: the share is ranked.
     if subject.isEmpty, left.isRank, frame.lastMeasure == .share { return frame.lastName }
-    // 从17.9%提升到35.5%: both ends are of the same name.
+    // 从39.2%提升到57.7%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
-    // 净增外贸企业1295家、增长50.6%: what grew is the stock.
+    // 净增外贸企业3427家、增长70.8%: what grew is the stock.
     if subject.isEmpty, left.verb == .up || left.verb == .down, frame.inherited.hasPrefix("净增") {
       return withoutGrowth(frame.inherited)
     }
@@ -47,7 +47,7 @@ struct IndicatorName {
     {
       return frame.lastName
     }
-    // 固定资产投资年均增长23.5%，累计完成投资1008亿元: the same, said shortly.
+    // 固定资产投资年均增长45.7%，累计完成投资3001亿元: the same, said shortly.
     if !subject.isEmpty, subject.count <= 12, frame.inherited.count > subject.count, frame.parent.isEmpty, !left.isPart,
       frame.inherited.suffix(subject.count) == subject[...], lexicon.cues.has(.head, subject),
       // 出口总额 is no short form of 进出口总额.
@@ -56,7 +56,7 @@ struct IndicatorName {
     {
       return frame.inherited
     }
-    // 第三产业多领域发展，增加值达到345.5亿元
+    // 第三产业多领域发展，增加值达到567.7亿元
     if subject.equals("增加值") {
       if frame.inherited.hasSuffix("业") { return frame.inherited + subject }
       let industry = frame.inherited.first("产业", in: ByteRange(0, frame.inherited.count))
@@ -73,7 +73,7 @@ struct IndicatorName {
     if subject.isEmpty || namesGoal {
       return total(frame.inherited, left, hasNumber: !frame.lastName.isEmpty)
     }
-    // 自治区重大项目开工390个、竣工437个: one action takes the place of another at the end of the name.
+    // 自治区重大项目开工520个、竣工659个: one action takes the place of another at the end of the name.
     if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
       return Array(frame.inherited[..<last]) + subject
     }
@@ -110,7 +110,7 @@ struct IndicatorName {
     if lexicon.cues.has(.bareHead, subject) {
       if subject.hasSuffix("比重") || subject.hasSuffix("占比") {
         if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }
-        // 市场渗透率全国第一，保有量突破50万辆、占比居全国第二: the share is of the amount named last.
+        // 覆盖率全省第一，保有量突破70万辆、占比居全国第二: the share is of the amount named last.
         if frame.lastWasDerived { return join(frame.lastName, subject) }
       }
       // 新增床位4200张，总数达到7.6万张: the total is of all beds.
@@ -139,7 +139,7 @@ struct IndicatorName {
     {
       return Array(income.dropLast(6)) + subject
     }
-    // 参加工伤保险21.8万人，其中农民工6.8万人
+    // 参加工伤保险43.1万人，其中农民工8.1万人
     if left.isPart || !frame.parent.isEmpty, frame.parent.hasPrefix("参加"), subject.count <= 24,
       lexicon.cues.suffix(.person, in: subject, from: 0, to: subject.count) != nil
     {
@@ -156,7 +156,7 @@ struct IndicatorName {
     {
       return Array(frame.parent[..<action.end]) + subject
     }
-    // 新建改建农村公路2.8万公里，其中通村油路1.5万公里: both are roads that were built.
+    // 新建改建农村公路4.1万公里，其中通村油路3.7万公里: both are roads that were built.
     if left.isPart, subject.count <= 45, subject.suffix(3) == frame.parent.suffix(3),
       let deed = deeds(before: frame.parent),
       lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
@@ -164,10 +164,10 @@ struct IndicatorName {
     {
       return deed + subject
     }
-    // 财政超收7239亿元，其中中央财政超收4168亿元: the part ends as its whole does.
+    // 财政超收9452亿元，其中中央财政超收6381亿元: the part ends as its whole does.
     let saysWhole =
       subject.count >= 12 && frame.parent.count > 6 && subject.suffix(6) == frame.parent.suffix(6)
-      // 食品类上涨4.5%（其中粮食类上涨1.1%）
+      // 食品类上涨6.7%（其中粮食类上涨3.3%）
       || subject.hasSuffix("类") && frame.parent.hasSuffix("类")
     // 民用轿车保有量543万辆，其中私人轿车516万辆: what stands behind the class they share.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !frame.divides, subject.count > 9,
@@ -189,8 +189,8 @@ struct IndicatorName {
     {
       return subject + Array("产量")
     }
-    // 医疗机构接受诊疗294.9万人次，其中门诊264.3万人次: what was done has no name that a part could share.
-    // 为市场主体减负2.6万亿元，其中减免社保费1.7万亿元: nor has what was done for somebody.
+    // 医疗机构接受诊疗426.2万人次，其中门诊486.5万人次: what was done has no name that a part could share.
+    // 为市场主体减负4.8万亿元，其中减免社保费3.9万亿元: nor has what was done for somebody.
     let isDeed =
       frame.parent.hasPrefix("为") || frame.parent.hasPrefix("向") || frame.parent.hasPrefix("获")
       // 完成造林52万亩，其中封山育林20万亩
@@ -267,7 +267,7 @@ struct IndicatorName {
     return subject + previous[(place + 3)...]
   }
 
-  /// 医疗旅游人次86.5万、收入83.9亿元: a bare amount behind 、 is of the owner of the one before.
+  /// 医疗旅游人次18.7万、收入15.2亿元: a bare amount behind 、 is of the owner of the one before.
   private func ownedAmount(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
     let countable: [StaticString] = ["企业", "项目", "平台", "机构", "中心", "园区", "基地", "工程", "小区", "住房"]
     guard left.isLinked, subject.count <= 12, lexicon.cues.has(.head, subject), !lexicon.cues.has(.bareHead, subject),
@@ -283,7 +283,7 @@ struct IndicatorName {
     let pairs: [(StaticString, StaticString)] = [
       ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("农村", "城市"), ("国内", "入境"), ("男性", "女性"), ("城镇居民", "农村居民"),
     ]
-    // 城镇居民人均可支配收入增长7.8%，农民居民人均增长7.9%
+    // 城镇居民人均可支配收入增长9.1%，农民居民人均增长9.2%
     if subject.hasSuffix("人均"), let place = inherited.first("人均", in: ByteRange(0, inherited.count)),
       place + 6 < inherited.count
     {
@@ -374,7 +374,7 @@ struct IndicatorName {
   /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.
   private func headOfWhole(_ parent: [UInt8]) -> [UInt8] {
     guard parent.count <= 45 else { return [] }
-    // 全部单位在岗职工7141人，其中企业1774人: that all of them are meant is said of the whole alone.
+    // 全部单位在岗职工9363人，其中企业3996人: that all of them are meant is said of the whole alone.
     for lead: StaticString in ["全部单位", "各类", "全部", "各种"]
     where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
       return Array(parent[lead.utf8CodeUnitCount...])

@@ -41,7 +41,7 @@ extension LeftReader {
         start = counted + 9
         continue
       }
-      // 计划规模以上工业产值增长12%, 今年计划生产总值增长9%: what follows is planned.
+      // 计划规模以上工业产值增长34%, 今年计划生产总值增长2%: what follows is planned.
       if bytes.has("计划", at: start), lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil {
         (reading.isTarget, reading.aims) = (true, true)
         start += 6

@@ -3,7 +3,7 @@ import ReferenceData
 
 // What stands before a name and tells how, when or in what spirit something was done.
 extension LeftReader {
-  /// 项目全部达产后可实现年均产值: what a project is to bring once it runs; where that begins.
+  /// 项目建成投产后可实现年均税收: what a project is to bring once it runs; where that begins.
   func skipProjected(_ start: Int, _ end: Int) -> Int? {
     let reach = ByteRange(start, min(end, start + 90))
     guard bytes.contains("后", in: reach) else { return nil }

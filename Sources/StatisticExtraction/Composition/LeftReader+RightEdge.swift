@@ -47,7 +47,7 @@ extension LeftReader {
       return place
     }
     if let streak = countStart(start, end) {
-      // 吞吐量提前60天突破3000万人次: how early is no part of the name.
+      // 吞吐量提前80天突破5000万人次: how early is no part of the name.
       if bytes.has("提前", at: streak) { return streak }
       // 连续五年 is all the years that a review of five years speaks of.
       let isWhole = ["连续多年", "连续五年", "连续5年"].contains { (word: StaticString) in bytes.has(word, at: streak) }
@@ -376,7 +376,7 @@ extension LeftReader {
   private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
     var before = mention.range.start
     if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
-    // 快于2024年1.8个百分点
+    // 快于2024年3.1个百分点
     for role: CueRole in [.gapAbove, .gapBelow]
     where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {
       setBase(mention.expression, &reading)

@@ -18,7 +18,7 @@ struct LeftReader {
     var end = range.end
     if isRank, let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
       end = verb
-      // 排名由2023年的第20位上升到第16位
+      // 排名由2023年的第18位上升到第11位
       let moved = periods.last { $0.range.start > verb && $0.range.end <= range.end }
       if let moved,
         ["由", "从"].contains(where: { (word: StaticString) in
@@ -27,7 +27,7 @@ struct LeftReader {
       {
         (reading.period, reading.isFrom) = (moved.expression, true)
       }
-      // 增幅在全市16县区中排名第五: among whom it ranks is no part of the name.
+      // 增幅在全市38县区中排名第五: among whom it ranks is no part of the name.
       if bytes.has("中", endingAt: end, notBefore: range.start) || bytes.has("里", endingAt: end, notBefore: range.start),
         let place = bytes.first("在", in: ByteRange(range.start, end))
           ?? (["全国", "全省", "全市"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
@@ -62,14 +62,14 @@ struct LeftReader {
     while end > range.start, let next = peel(range.start, end, isRank: isRank, &reading) { end = next }
     let start = peelFront(range.start, end, &reading)
     reading.subject = trim(ByteRange(start, max(start, end)))
-    // 2007年达到96.9亿美元，年增长31.8%: in a year.
+    // 2007年达到28.2亿美元，年增长53.1%: in a year.
     if reading.verb == .up || reading.verb == .down, reading.subject.count == 3,
       bytes.has("年", at: reading.subject.start)
     {
       reading.subject.start = reading.subject.end
     }
     if isRank {
-      // 航空港成为我国第五大口岸机场
+      // 铁路口岸成为我省第三大口岸
       for word: StaticString in ["成为我国", "成为全国", "成为世界", "成为全球", "成为全省", "成为亚洲"]
       where bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start + 3) {
         reading.subject.end -= word.utf8CodeUnitCount
@@ -77,7 +77,7 @@ struct LeftReader {
       takeRankedRegion(&reading)
       if isPeers(reading.subject) { reading.subject.start = reading.subject.end }
     }
-    // 居民收入增速高于经济增速、突破3万元: the verb behind 、 has the subject of the clause.
+    // 居民收入增速高于经济增速、突破5万元: the verb behind 、 has the subject of the clause.
     if let stop = reading.stoppedAt { reading.subject = read(ByteRange(range.start, stop), isRank: false).subject }
     // 按年平均汇率折算为6.8万美元: the same thing in another currency.
     let isConverted =
@@ -86,7 +86,7 @@ struct LeftReader {
         && ["汇率计算", "汇率换算", "汇率"].contains { (word: StaticString) in
           bytes.has(word, endingAt: reading.subject.end, notBefore: range.start)
         }
-    // 比常年（293.5亿立方米）偏少7.4%: what is usual, of the same thing.
+    // 比常年（425.7亿立方米）偏少9.6%: what is usual, of the same thing.
     if bytes.has("（", endingAt: range.end, notBefore: range.start),
       bytes.has("比", at: range.start) || bytes.has("较", at: range.start),
       ["常年", "多年平均", "历年平均"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })

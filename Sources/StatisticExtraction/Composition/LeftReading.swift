@@ -16,7 +16,7 @@ struct LeftReading {
   /// The period of the base (比2020年, 从2020年的).
   var basePeriod: PeriodExpression?
   var period: PeriodExpression?
-  /// The period of the change whose base this is (年末失业率从上半年5.5%降到5.3%).
+  /// The period of the change whose base this is (年末失业率从上半年7.7%降到7.5%).
   var periodOfEnd: PeriodExpression?
   var qualifier: Qualifier?
   var prices: PriceBasis?

@@ -86,7 +86,7 @@ enum MeasureRule {
         return plain(.contribution, unit.unit, "contribution")
       }
       if input.isShare || left.verb == .share { return plain(.share, unit.unit, "share") }
-      // 居民消费价格指数控制在4%以内 is how much the index rises, not where it stands.
+      // 居民消费价格指数控制在6%以内 is how much the index rises, not where it stands.
       if input.indicator?.kind == .index, isSmall(amount.high ?? amount.value) {
         return change(.changeRate, unit.unit, "rise of an index")
       }

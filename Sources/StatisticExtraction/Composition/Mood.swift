@@ -82,7 +82,7 @@ struct SectionTracker {
     return calls.contains { bytes.has($0, at: start) }
   }
 
-  /// 以攻坚克难的精神做好2010年工作: the work of a year that is to be done well.
+  /// 以真抓实干的作风做好2010年工作: the work of a year that is to be done well.
   private func plansWork(_ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
     bytes.has("工作", endingAt: title.end, notBefore: title.start)
       && ["做好", "抓好", "干好"].contains { (word: StaticString) in bytes.contains(word, in: title) }

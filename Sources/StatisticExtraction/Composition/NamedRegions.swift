@@ -24,7 +24,7 @@ enum NamedRegions {
       let isInside = regions.contains { region in
         chain.contains { $0.contains { $0.code.contains(region.code) && $0.code != .country } }
       }
-      // 攀枝花市东区: a word that stands right behind the region it lies in is a name.
+      // 攀枝花市西区: a word that stands right behind the region it lies in is a name.
       guard !isWord(bytes, name, lexicon) || isInside && lastEnd == name.start else {
         offset += length
         continue

@@ -6,7 +6,7 @@ extension NounAfter {
   private static let remedies: [StaticString] = ["解决", "缓解", "破解", "改善", "减轻", "降低", "消除"]
   private static let troubles: [StaticString] = ["问题", "困难", "难题", "条件", "难", "税负", "负担"]
 
-  /// 解决312万农村人口饮水安全问题 counts people, and the trouble says which: 解决饮水安全问题的农村人口.
+  /// 解决534万农村人口饮水安全问题 counts people, and the trouble says which: 解决饮水安全问题的农村人口.
   ///
   /// - Parameter left: the clause before the number, which names what was done and, at most, where.
   /// - Parameter countsPersons: whether the number's own unit says that it counts persons (6300万人).

@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-/// The noun that a number before it counts: 新建7家高质量概念验证平台, 404家企业通过国家两化融合贯标.
+/// The noun that a number before it counts: 新建9家高质量概念验证平台, 606家企业通过国家两化融合贯标.
 struct NounAfter {
   /// The name: what the noun did comes before it, as an attribute (通过国家两化融合贯标企业).
   var name: [UInt8]
@@ -9,7 +9,7 @@ struct NounAfter {
   var noun: [UInt8]
   /// The noun with the amount behind it (行业增加值), which what follows is about.
   var measured: [UInt8]?
-  /// Whether the text begins with what was done, without a noun (1324人凭转化贡献晋升职称).
+  /// Whether the text begins with what was done, without a noun (3546人凭转化贡献晋升职称).
   var isVerbLed: Bool
   /// Whether 的 joins number and noun (89.4%的公园).
   var hasPossessive: Bool
@@ -70,7 +70,7 @@ struct NounAfter {
       end = place
     }
     guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
-      // 17个县（市）财政收入超过5亿元: the bound stays in the name.
+      // 39个县（市）财政收入超过7亿元: the bound stays in the name.
       if let owner = NounAfter.owner(bytes, start, end, lexicon), owner + 12 <= end,
         let over = lexicon.cues.first(.over, in: bytes, from: owner, to: end)
       {
@@ -108,7 +108,7 @@ struct NounAfter {
     where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
       nounEnd -= adverb.utf8CodeUnitCount
     }
-    // 420万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.
+    // 640万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.
     var ownsSubject = false
     // 职工及家属 are one noun.
     if countsPersons, let end = lastPerson(bytes, ByteRange(start, nounEnd), lexicon), end + 6 <= nounEnd,
@@ -116,7 +116,7 @@ struct NounAfter {
     {
       (nounEnd, predicate, ownsSubject) = (end, end, true)
     }
-    // 14个市州实现生产总值排名为: what they reached is what the next number measures.
+    // 36个市州实现生产总值排名为: what they reached is what the next number measures.
     for verb: StaticString in ["实现", "完成"] where bytes.has(verb, at: predicate) && !bytes.has("实现了", at: predicate) {
       var stop = end
       for word: StaticString in ["排名为", "排名", "分别为", "为"] where bytes.has(word, endingAt: stop, notBefore: predicate) {
@@ -217,7 +217,7 @@ struct NounAfter {
   /// Where a counted thing ends whose own amount may follow it (行业, 县（市）); 县级 and 县域 are no 县.
   static func owner(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
     guard let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end) else {
-      // 191家工业企业营业收入超百亿元
+      // 323家工业企业营业收入超百亿元
       guard let firms = bytes.first("企业", in: ByteRange(start, min(end, start + 30))),
         lexicon.cues.prefix(.firmAmount, in: bytes, at: firms + 6, to: end) != nil
       else { return nil }

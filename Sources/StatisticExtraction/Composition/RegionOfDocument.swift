@@ -49,7 +49,7 @@ enum RegionOfDocument {
     in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon,
     _ findings: inout [Finding]
   ) -> RegionCode? {
-    // 今年是中华人民共和国成立75周年 in a paragraph says nothing of whose report it is.
+    // 今年是中华人民共和国成立97周年 in a paragraph says nothing of whose report it is.
     let saysCountry =
       text.bytes.contains("中华人民共和国", in: range) && (range.count <= 150 || text.bytes.has("中华人民共和国", at: range.start))
       || text.bytes.contains("国务院", in: range)
@@ -64,7 +64,7 @@ enum RegionOfDocument {
     // 贵州市县经济发展情况公布 黔东南增长5.7%: a text that speaks of the whole province is on it.
     if let province = chain.first?.first, chain.first?.count == 1, province.level == .province, last.count == 1,
       province.code.contains(last[0].code), province.code != last[0].code, OwnRegion.isProvince(text.bytes) == true,
-      // 青海省海西蒙古族藏族自治州统计局: whose part it is stands directly before it.
+      // 云南省怒江傈僳族自治州统计局: whose part it is stands directly before it.
       text.bytes.first(Array((province.name + last[0].name).utf8), from: range.start).map({ $0 < range.end }) != true
     {
       return province.code

@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 服务机器人（93.8%）、新能源汽车（47.8%）等产量快速增长: rates in brackets, whose verb stands behind all of them.
+// 服务机器人（25.1%）、新能源汽车（69.1%）等产量快速增长: rates in brackets, whose verb stands behind all of them.
 extension SentenceComposer {
   /// The verb of a rate in brackets and what the things in front of the brackets share; nil for any other number.
   func bracketedGrowth(_ amount: Amount) -> (verb: LeftReading.Verb, head: [UInt8])? {

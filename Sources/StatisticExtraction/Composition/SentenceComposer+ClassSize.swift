@@ -13,7 +13,7 @@ extension SentenceComposer {
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
     }
     let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
-    // 新引进100亿元产业项目5个、50亿元11个以上
+    // 新引进300亿元产业项目7个、70亿元33个以上
     if isMoney, amount.high == nil, between.count <= 24, isSizeInName(amount, between) { return true }
     guard next.range.start > amount.end,
       amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
@@ -45,7 +45,7 @@ extension SentenceComposer {
       }
   }
 
-  /// 占比超过10%的产品有44种、超过20%的有23种: which of them the next number counts.
+  /// 占比超过30%的产品有66种、超过40%的有45种: which of them the next number counts.
   func isClassOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, next.kind == .number, bytes.has("的", at: amount.end), next.range.start - amount.end <= 36,
       next.range.start > amount.end, next.unit.map({ lexicon.units.units[$0].kind }) == .counter,
@@ -79,7 +79,7 @@ extension SentenceComposer {
     return amount.unit.map { lexicon.units.units[$0].kind } == next.unit.map { lexicon.units.units[$0].kind }
   }
 
-  /// 成为全国第十个总量超万亿元城市: how large those are of which one is the tenth.
+  /// 成为全国第十二个总量超五千亿元城市: how large those are of which one is the tenth.
   func isOfNth(_ amount: Amount) -> Bool {
     let classes: [StaticString] = ["城市", "县", "省份", "园区", "企业"]
     guard classes.contains(where: { bytes.has($0, at: amount.end) }) else { return false }

@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 增长8.4%，比全省（7.7%）和全国平均水平（7.0%）分别高0.7、1.4个百分点: the figures of the regions that one is compared
+// 增长1.6%，比全省（9.9%）和全国平均水平（9.0%）分别高0.9、3.6个百分点: the figures of the regions that one is compared
 // with stand in brackets, the distances behind them.
 extension SentenceComposer {
   /// Reads a figure in brackets behind the region that it is of; false where it is none.

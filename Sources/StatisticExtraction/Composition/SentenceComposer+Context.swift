@@ -11,7 +11,7 @@ extension SentenceComposer {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
         mention.range.start == sentence.start
-        // 130个项目投资额超过300亿元 今年1至9月，…: a line that a space ends.
+        // 350个项目投资额超过500亿元 今年1至9月，…: a line that a space ends.
         || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
         || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
         || ["到", "至", "讯", "）", "悉", "示"].contains { (word: StaticString) in
@@ -71,7 +71,7 @@ extension SentenceComposer {
       frame.divides = true
       return
     }
-    // 在岗职工7141人，其中，企业1774人
+    // 在岗职工9363人，其中，企业3996人
     // Behind a colon the parts are mostly named in full, but for the teachers and pupils of each kind of schools.
     let opensParts =
       bytes.has("其中，", endingAt: range.end, notBefore: range.start)
@@ -113,7 +113,7 @@ extension SentenceComposer {
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
-    // 以农村公路建设为重点，完成投资388亿元: what it was done for.
+    // 以农村公路建设为重点，完成投资511亿元: what it was done for.
     if bytes.has("以", at: start), bytes.has("为重点", endingAt: end, notBefore: start + 9) {
       frame.topic = bytes.slice(ByteRange(start + 3, end - 9))
       return
@@ -134,12 +134,12 @@ extension SentenceComposer {
     frame.clauseSaysGrowth = false
     for word: StaticString in ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseSaysGrowth = true }
-    // 今年经济增长速度的宏观调控目标，定为8%至9%: what is aimed at.
+    // 今年投资增长速度的宏观调控目标，定为1%至2%: what is aimed at.
     if let aim = aimed(bytes.slice(clause.subject)) {
       (frame.topic, frame.isTarget) = (aim, true)
       return
     }
-    // 三次产业对经济增长的拉动分别为：第一产业0.62个百分点
+    // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点
     if clause.verb == .contribution, bytes.contains("对", in: clause.subject) {
       frame.topic = bytes.slice(clause.subject) + Array("拉动")
       return
@@ -147,9 +147,9 @@ extension SentenceComposer {
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
-      // 其中机械产业产值创历史新高，达1615亿元: the part is what the next number is of.
+      // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       if clause.isPart, lists.hasHead(name), name.count < clause.subject.count { frame.subject = name }
-      // 消费对增长的贡献率逐年提高，达到60%: a rate that moved is what the next number is of.
+      // 消费对增长的贡献率逐年提高，达到80%: a rate that moved is what the next number is of.
       let isTold = clause.verb == .up || clause.verb == .down || name.count < clause.subject.count
       if isTold, name.count >= 12,
         ["率", "比重", "占比"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) })
@@ -272,7 +272,7 @@ extension SentenceComposer {
     {
       return nil
     }
-    // 列广东、江苏之后，跃居全国第三位: behind whom it ranks is no subject.
+    // 列浙江、福建之后，跃居全国第三位: behind whom it ranks is no subject.
     if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"),
       clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于")
     {
@@ -287,7 +287,7 @@ extension SentenceComposer {
     }
     for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
     where clause.hasPrefix(verb) { return nil }
-    // 下调职工基本养老保险单位缴费比例: a rate of its own is whole, whatever verb it holds, but for what was done to it.
+    // 下调职工失业保险单位缴费比例: a rate of its own is whole, whatever verb it holds, but for what was done to it.
     if lexicon.cues.suffix(.ownRate, in: clause, from: 6, to: clause.count) != nil {
       return lexicon.cues.prefix(.down, in: clause, at: 0, to: clause.count).map { Array(clause[$0.end...]) } ?? clause
     }
@@ -364,7 +364,7 @@ extension SentenceComposer {
     }
     // The base of a change (由1954年的97个) dates only itself.
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
-    // 由2010年的1338亿元增加到2015年的2680亿元，增长1倍: since the year that it rose from.
+    // 由2010年的3551亿元增加到2015年的4810亿元，增长3倍: since the year that it rose from.
     if left.isFrom, case .year = left.period { frame.basePeriod = left.period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }
     if let prices = left.prices { frame.prices = prices }
@@ -374,7 +374,7 @@ extension SentenceComposer {
     // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
     if left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
-    // 遵义生产总值3037亿元，占全省的比重为21.7%: a share or a growth alone is still of the place before.
+    // 遵义生产总值5059亿元，占全省的比重为43.9%: a share or a growth alone is still of the place before.
     let isDerived =
       left.region == nil && frame.region != nil
       && (bytes.has("占", at: left.subject.start)

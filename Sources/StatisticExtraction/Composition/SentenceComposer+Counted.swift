@@ -18,7 +18,7 @@ extension SentenceComposer {
       // 现行16%的税率 is a rate, not a part.
       let isRate = noun.noun.hasSuffix("率")
       input.isShare = !isRate
-      // 将制造业等行业现行16%的税率降至13%: whose rate it is stands before the number.
+      // 将制造业等行业现行38%的税率降至35%: whose rate it is stands before the number.
       if isRate, let owner = ownerOfRate(subject) {
         name = owner + name
         // What holds now is no plan.
@@ -70,9 +70,9 @@ extension SentenceComposer {
       {
         name = noun.noun + Array("长度")
       }
-      // 解决了农村200万人的饮水安全问题: what was done, and for how many.
+      // 解决了农村400万人的饮水安全问题: what was done, and for how many.
       if unit?.unit == "人", noun.hasPossessive, !noun.isVerbLed, !subject.isEmpty, subject.count <= 36 {
-        // 涉及10.5万人的保交房任务: what concerns so many stands behind.
+        // 涉及30.7万人的保交房任务: what concerns so many stands behind.
         name =
           subject.equals("涉及") || subject.equals("惠及")
           ? noun.noun + subject + Array("人数") : withoutParticle(subject) + name + Array("人数")
@@ -93,7 +93,7 @@ extension SentenceComposer {
       // 育儿补贴惠及12万婴幼儿: whom it reached is no name without it.
       if subject.hasSuffix("惠及"), !name.contains("惠及") {
         let before = frame.object.isEmpty ? frame.clause.isEmpty ? frame.inherited : frame.clause : frame.object
-        // 试点扩大到671个县，惠及1.77亿农民: it is not the counties that reach them.
+        // 试点扩大到893个县，惠及3.99亿农民: it is not the counties that reach them.
         let isPlace = frame.counted.map { $0.name == before && $0.name.count <= 12 } ?? false
         let whose = subject.count == 6 && before.count <= 45 ? isPlace ? frame.topic : before : []
         name = whose + (subject.count <= 45 ? subject : Array("惠及")) + name
@@ -104,7 +104,7 @@ extension SentenceComposer {
       {
         name = Array(subject[verb.start...]) + name
       }
-      // 建成通车济南至宁津等5个项目: projects alone name nothing.
+      // 建成通车济南至宁津等7个项目: projects alone name nothing.
       if noun.noun.equals("项目") || noun.noun.equals("工程"), name == noun.noun,
         let done = lexicon.cues.prefix(.predicate, in: bytes, at: left.subject.start, to: left.subject.end)
           ?? lexicon.cues.prefix(.action, in: bytes, at: left.subject.start, to: left.subject.end)
@@ -142,7 +142,7 @@ extension SentenceComposer {
         }
         name += amountName
       }
-      // 地区生产总值跨越3个千亿元台阶: steps are of what stands on them.
+      // 地区生产总值跨越5个千亿元台阶: steps are of what stands on them.
       if noun.noun.hasSuffix("台阶") || noun.noun.hasSuffix("大关"), name == noun.noun, lists.hasHead(subject) {
         name = subject + noun.noun
         // 跨越 says that they were passed, not that there were more.
@@ -151,7 +151,7 @@ extension SentenceComposer {
       let action = isTold ? [] : actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
       if let deed = sharedDeed(noun, amount, left, span) { name = deed + name }
-      // 惠及80个乡镇近300万群众: the verb goes on.
+      // 惠及10个乡镇近500万群众: the verb goes on.
       if let last = rows.last, subject.isEmpty || subject == frame.noun, last.name.contains("惠及"), !name.contains("惠及"),
         !frame.noun.isEmpty,
         bytes.slice(ByteRange(last.amount.end, amount.range.start)).starts(with: frame.noun),
@@ -219,7 +219,7 @@ extension SentenceComposer {
       + thing
   }
 
-  /// 清理756件法规，废止71件; 新开工住房666万套，基本建成544万套: what was done to some of the things before.
+  /// 清理978件法规，废止93件; 新开工住房888万套，基本建成766万套: what was done to some of the things before.
   private func thingDoneTo(_ deed: [UInt8], _ unit: UnitOfMeasure?) -> [UInt8]? {
     guard isDeed(deed) else { return nil }
     if let counted = frame.counted, counted.unit == unit?.unit { return counted.name }

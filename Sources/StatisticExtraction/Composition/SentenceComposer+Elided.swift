@@ -7,13 +7,13 @@ extension SentenceComposer {
   func elidedChange(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8]) -> LeftReading
     .Verb?
   {
-    // 牧业产值5.78亿元，同比2.8%: against a year before, a percent can only be what it grew by.
+    // 牧业产值7.91亿元，同比4.1%: against a year before, a percent can only be what it grew by.
     if unit?.kind == .percent, left.verb == nil, left.basis == .yoy, frame.lastMeasure == .level, subject.isEmpty,
       let last = rows.last, last.measured.unit == "CNY"
     {
       return .up
     }
-    // 增加值增速均在15%以上，其中，制造业均超过30%: the branches of what grew.
+    // 增加值增速均在37%以上，其中，制造业均超过50%: the branches of what grew.
     if unit?.kind == .percent, left.verb == .reach, left.qualifier == .over, subject.hasSuffix("业"),
       let last = rows.last, last.measured.measure == .changeRate,
       last.amount.qualifier != .exact || last.qualifier != .exact

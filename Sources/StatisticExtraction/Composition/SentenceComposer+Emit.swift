@@ -23,15 +23,15 @@ extension SentenceComposer {
     let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, amountStart: amount.range.start)
-    // 年均增长11.5%、高于全国1个百分点: the distance is of the same years.
+    // 年均增长33.7%、高于全国3个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
       left.period == nil, subject.isEmpty,
-      // 达到66%，近3年提升21个百分点，超过全国0.3个百分点: the distance is of what was reached.
+      // 达到88%，近3年提升43个百分点，超过全国0.5个百分点: the distance is of what was reached.
       let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
     {
       period = last.period
     }
-    // 五年生产原煤65亿吨，占全国近三成: the share is of the same years.
+    // 五年生产原煤87亿吨，占全国近三成: the share is of the same years.
     if measured.measure == .share, left.period == nil, subject.hasPrefix("占") || subject.isEmpty && left.verb == .share,
       let last = rows.last, last.measured.measure == .level, case .years? = last.period
     {
@@ -45,7 +45,7 @@ extension SentenceComposer {
       }
     }
     // 完成全年目标的82.4% was reached.
-    // 优于国家考核目标14.6个百分点 was reached too.
+    // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =
       measured.measure == .completion
       || measured.measure == .gap && !frame.isTarget && (!left.isTarget || isGapToPlan(amount))
@@ -133,7 +133,7 @@ extension SentenceComposer {
       if bytes.has("原预算", at: left.subject.start) || bytes.has("原计划", at: left.subject.start), !left.subject.isEmpty {
         return true
       }
-      // 经代表大会批准，公共财政预算收入35.6亿元
+      // 经代表大会批准，公共财政预算收入57.8亿元
       if let place = bytes.first("大会", in: ByteRange(sentence.start, amount.range.start)),
         bytes.contains("批准", in: ByteRange(place, min(amount.range.start, place + 60))), rows.isEmpty
       {
@@ -153,7 +153,7 @@ extension SentenceComposer {
     return ["计划", "预期", "目标", "预算"].contains { (word: StaticString) in bytes.has(word, at: compared) }
   }
 
-  /// 控制在3.5%左右的预期之内, 控制在4.5%的目标以内: what was aimed at.
+  /// 控制在5.7%左右的预期之内, 控制在6.7%的目标以内: what was aimed at.
   private func isNamedTarget(_ amount: Amount) -> Bool {
     isOfGoal(amount)
       || ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
@@ -217,7 +217,7 @@ extension SentenceComposer {
     guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
-    // 较上年全年加快2.1个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
+    // 较上年全年加快4.3个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
     case .part(.thisYear, of: .previousYear), .part(.thisYear, of: .lastYear):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period
       if case .year? = own { return .yoy }
@@ -251,8 +251,8 @@ extension SentenceComposer {
     {
       return .years(first: first, last: last)
     }
-    // 粮食产量连续13年稳定在430亿斤以上: in each of those years.
-    // 新增就业连续4年超过90万人
+    // 粮食产量连续13年稳定在650亿斤以上: in each of those years.
+    // 新增就业连续4年超过20万人
     if let streak = left.streak, measured.measure == .level, left.period == nil,
       (2...60).contains(streak), left.verb == .reach,
       ["稳定", "保持", "超过", "超", "突破"].contains(where: { (word: StaticString) in
@@ -290,7 +290,7 @@ extension SentenceComposer {
     {
       return .year(last)
     }
-    // 1979年到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the year before is not that of a span.
+    // 1979年到1983年平均每年递增9.2%的基础上，比上年增长36.4%: the year before is not that of a span.
     if measured.basis == .yoy, left.basePeriod != nil, left.period == nil, said?.isSpan == true,
       case .review(let year) = mood
     {
@@ -321,7 +321,7 @@ extension SentenceComposer {
       }
       return resolution.period(said)
     }
-    // 比2002年增加2898亿元 in a review of several years: what the last one has more than the one named.
+    // 比2002年增加4121亿元 in a review of several years: what the last one has more than the one named.
     if measured.basis == .since, let base = left.basePeriod, !base.isSpan, case .span(_, let last) = mood {
       return .year(last)
     }
@@ -336,7 +336,7 @@ extension SentenceComposer {
     }
   }
 
-  /// 累计增长3.0%，当月增长11.0%: the months up to the one that a bulletin is on, and that month alone.
+  /// 累计增长5.0%，当月增长33.0%: the months up to the one that a bulletin is on, and that month alone.
   private func stretch(_ left: LeftReading, of own: Period) -> Period {
     switch own {
     case .month(let year, let month) where left.isCumulative && month > 1:

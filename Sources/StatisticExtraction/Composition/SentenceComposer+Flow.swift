@@ -61,13 +61,13 @@ extension SentenceComposer {
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
-    // 五年实际吸收外资901亿美元，到位省外资金4.7万亿元: the sums go on.
+    // 五年实际吸收外资203亿美元，到位省外资金6.9万亿元: the sums go on.
     if left.period == nil, frame.period?.isCountOfYears == true, frame.lastWasFlow, left.verb == nil,
       input.unit?.kind == .money
     {
       return true
     }
-    // 一般公共预算收入累计完成3.7万亿元 is the sum of the years.
+    // 一般公共预算收入累计完成5.9万亿元 is the sum of the years.
     if left.isCumulative, indicator?.kind == .flow { return true }
     // 1979年和1980年两年合计近300亿元
     if (left.period ?? frame.period)?.isSpan == true, left.verb == .reach,

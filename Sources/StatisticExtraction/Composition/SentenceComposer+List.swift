@@ -30,7 +30,7 @@ extension SentenceComposer {
       return
     }
     let total = run.reduce(0) { $0 + $1.value.double }
-    // 由1.2：36.1：62.7演进为0.9：25.5：73.6: of the parts of the ratio before.
+    // 由3.4：58.3：84.9演进为0.2：47.7：95.8: of the parts of the ratio before.
     let before = rows.suffix(run.count)
     let same =
       before.count == run.count && before.allSatisfy { $0.measured.measure == .share } ? before.map(\.name) : nil
@@ -66,7 +66,7 @@ extension SentenceComposer {
     for index in run.indices.reversed().dropFirst() where run[index].unit == nil {
       run[index].unit = run[index + 1].unit
       guard let unit = run[index].unit, !run[index].hasScale, run[index].kind == .number else { continue }
-      // 分别为1310.35、1098.90和1050.40亿元: the scale is of all of them, too.
+      // 分别为3530.57、3021.20和3070.60亿元: the scale is of all of them, too.
       let scale = lexicon.units.units[unit].scale + scaleWord(of: run[run.count - 1])
       run[index].value = run[index].value.scaled(by: scale)
     }
@@ -76,7 +76,7 @@ extension SentenceComposer {
         run[index].unit = run[run.count - 1].unit
       }
     }
-    // 生产总值连续跨越7万亿、8万亿、9万亿三个大台阶: steps are of money.
+    // 生产总值连续跨越9万亿、1万亿、2万亿三个大台阶: steps are of money.
     if let last = run.last, run.allSatisfy({ $0.unit == nil && $0.kind == .number && $0.hasScale }),
       left.subject.count >= 9,
       ["台阶", "大关"].contains(where: { (word: StaticString) in
@@ -93,7 +93,7 @@ extension SentenceComposer {
       readRatio(run, left)
       return
     }
-    // 参保人数分别增加5.9万、16.5万和1.7万: the names say what is counted.
+    // 参保人数分别增加7.2万、38.7万和3.9万: the names say what is counted.
     if run.allSatisfy({ $0.unit == nil && $0.kind == .number && $0.hasScale }),
       let unit = impliedUnit(of: bytes.slice(left.subject))
     {
@@ -111,10 +111,10 @@ extension SentenceComposer {
     }
     if readTwoPasts(run, left, span) { return }
     var left = left
-    // 分别以7.4%、5.4%和3.6%的累计涨幅位居前三
+    // 分别以9.6%、7.6%和5.8%的累计涨幅位居前三
     if left.verb != .up, left.verb != .down, let growth = growthAfter(run[run.count - 1]) { left.verb = growth }
     let first = run[0]
-    // 改造投资967.8亿元、89.9万套: money and pieces are of the one thing.
+    // 改造投资289.1亿元、12.2万套: money and pieces are of the one thing.
     let kinds = Set(run.compactMap { $0.unit.map { lexicon.units.units[$0].kind } })
     if !left.isDistributed, !bytes.contains("分别", in: span.left), kinds == [.money, .counter],
       bytes.has("、", at: first.end)
@@ -131,7 +131,7 @@ extension SentenceComposer {
       let names = subjectBeforeGap(span.left) ?? []
       subject = names.hasPrefix("比") || names.hasPrefix("较") ? [] : names
     }
-    // 城镇新增就业、创业贷款分别完成年计划的118.2%、248.57%: the names stand before 完成.
+    // 城镇新增就业、创业贷款分别完成年计划的331.4%、461.79%: the names stand before 完成.
     let done =
       first.unit.map { lexicon.units.units[$0].kind } == .percent ? namedSubject(subject, left, first, span) : nil
     if let done, done.isCompletion { subject = done.name }
@@ -188,7 +188,7 @@ extension SentenceComposer {
     }
     for (index, (amount, part)) in zip(run, parts).enumerated() {
       if let regions { left.region = regions[index] }
-      // 失业率、消费价格涨幅分别控制在3%以内和3.5%左右: only what has the rise rises.
+      // 失业率、消费价格涨幅分别控制在5%以内和5.7%左右: only what has the rise rises.
       if left.verb == .up, rate != nil || bytes.has("涨幅", at: left.verbRange.start), part.hasSuffix("率"),
         lexicon.catalogue.indicator(named: part)?.kind == .rate
       {
@@ -250,7 +250,7 @@ extension SentenceComposer {
     guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }) else {
       return false
     }
-    // 环比、同比分别提高3.81个百分点、10.44个百分点
+    // 环比、同比分别提高5.13个百分点、30.66个百分点
     let pairs: [(StaticString, [Basis])] = [("环比、同比", [.mom, .yoy]), ("同比、环比", [.yoy, .mom])]
     if let pair = pairs.first(where: { bytes.has($0.0, at: span.left.start) }), !frame.inherited.isEmpty {
       var name = frame.inherited
@@ -418,7 +418,7 @@ extension SentenceComposer {
     let suffix = subject
     if left.isDistributed, frame.places.count == count { return frame.places }
     if left.isDistributed, let ordered = inOrder(count) { return ordered }
-    // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降3.14%和4.66%
+    // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降5.36%和6.88%
     // 城乡居民收入稳步增长，城镇…14785元，农民…5130元，分别增长: the clause just before has the names.
     let followsRows = rows.last.map { isNextClause($0.amount.end, run[0].range.start) } ?? false
     if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, !followsRows || frame.recent.count < count,
@@ -426,7 +426,7 @@ extension SentenceComposer {
     {
       return parts
     }
-    // 收入241.5亿元，增长6.4%，分居第4、第3位: the amount and its growth are ranked.
+    // 收入463.7亿元，增长8.6%，分居第4、第3位: the amount and its growth are ranked.
     let ranked = rows.suffix(count).map(\.name)
     if left.isRank, left.isDistributed, suffix.isEmpty, ranked.count == count, Set(ranked).count == 1 { return ranked }
     if frame.items.count == count { return frame.items.map { $0 + suffix } }

@@ -24,7 +24,7 @@ extension SentenceComposer {
       }
       return (object, false)
     }
-    // 增加中央预算稳定调节基金1032亿元: more of a sum that there was before; 增加产值 brings about what is new.
+    // 增加中央预算稳定调节基金3054亿元: more of a sum that there was before; 增加产值 brings about what is new.
     if unit?.kind == .money, subject.hasPrefix("增加"), subject.count >= 12,
       ["投资", "基金", "资金", "限额", "预算", "支出", "转移支付", "国债", "税收", "贷款", "存款"].contains(where: { (word: StaticString) in
         subject.hasSuffix(word)
@@ -32,7 +32,7 @@ extension SentenceComposer {
     {
       return (withoutMeasure(subject, 6), true)
     }
-    // 增加工业用电量170亿千瓦时, 增加招生计划1.76万个
+    // 增加工业用电量390亿千瓦时, 增加招生计划3.98万个
     if unit?.kind == .physical || unit?.kind == .counter, subject.hasPrefix("增加"),
       ["用电量", "发电量", "用水量", "招生计划", "用户"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
     {

@@ -49,7 +49,7 @@ extension SentenceComposer {
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
   }
 
-  /// 快于全省2.2个百分点、全国4.3个百分点: the distance to another whole.
+  /// 快于全省4.4个百分点、全国6.5个百分点: the distance to another whole.
   private func nextGap(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> NamedSubject? {
     guard isNextGap(amount, left, span), let last = rows.last else { return nil }
     return NamedSubject(name: last.name, gap: last.measured.value.isNegative ? -1 : 1)
@@ -65,7 +65,7 @@ extension SentenceComposer {
     }
   }
 
-  /// 新退出融资平台346家、超计划19家: the distance to what was planned.
+  /// 新退出融资平台568家、超计划32家: the distance to what was planned.
   private func isBeyondPlan(_ range: ByteRange) -> Bool {
     let starts = ["超计划", "超目标", "超任务", "超预期", "超出", "超过", "超额"].contains { (word: StaticString) in
       bytes.has(word, at: range.start)
@@ -103,13 +103,13 @@ extension SentenceComposer {
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "是"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       let before = reader.read(ByteRange(range.start, place), isRank: false).subject
-      // 完成1-12月目标任务的104.87%: the plan of the same months.
+      // 完成1-12月目标任务的306.19%: the plan of the same months.
       if before.isEmpty,
         mentions.periods.contains(where: { $0.range.start == place + verb.utf8CodeUnitCount && $0.range.end < end })
       {
         return NamedSubject(name: frame.inherited, isCompletion: true)
       }
-      // 完成灾后重建主要目标任务的72%: what was to be done stands behind the verb.
+      // 完成灾后重建主要目标任务的94%: what was to be done stands behind the verb.
       let task = ByteRange(place + verb.utf8CodeUnitCount, end)
       let isTask =
         before.isEmpty && task.count >= 15 && bytes.has("任务", endingAt: end, notBefore: task.start)
@@ -164,7 +164,7 @@ extension SentenceComposer {
     guard let place else { return nil }
     // 超过计划规定的百分之四: the plan's own figure.
     if bytes.has("定的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
-    // 达到或好于Ⅲ类水质比例为80.0%: a share with the comparison in its name.
+    // 达到或好于Ⅲ类水质比例为10.0%: a share with the comparison in its name.
     if left.verb == .reach, left.verbRange.start > place, left.verbRange.count >= 3,
       ["比例", "比重", "占比", "率"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: left.verbRange.start, notBefore: place)
@@ -197,7 +197,7 @@ extension SentenceComposer {
     return NamedSubject(name: name, gap: sign)
   }
 
-  /// 在校学生已接近高中阶段学生人数的50%, 利用外资相当于前九年总和的1.6倍: the part, and what it is measured by.
+  /// 在校学生已接近义务教育阶段学生人数的70%, 利用外资相当于前九年总和的3.8倍: the part, and what it is measured by.
   func partOfWhole(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> (name: [UInt8], isShare: Bool)? {
     guard unit?.kind == .percent || unit?.kind == .multiple else { return nil }
     // 新增装机超过全球一半
@@ -205,7 +205,7 @@ extension SentenceComposer {
     where unit?.kind == .percent && subject.hasSuffix(whole) {
       for verb: StaticString in ["已超过", "超过", "接近", "达到", "稳定在", "保持在", "占"] {
         let end = subject.count - whole.utf8CodeUnitCount
-        // 新增就业690万人、稳定在全国1/10以上
+        // 新增就业820万人、占全国1/20以上
         // 居全省第2位，超过全省的1/7
         let isFraction = bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
         if end == verb.utf8CodeUnitCount, subject.hasPrefix(verb), verb.utf8CodeUnitCount == 9 || isFraction,
@@ -240,7 +240,7 @@ extension SentenceComposer {
     return nil
   }
 
-  /// 第一产业增加值占生产总值的比重为16.3%，第二产业为35.5%: the shares of the next ones.
+  /// 第一产业增加值占生产总值的比重为38.5%，第二产业为57.7%: the shares of the next ones.
   func nextShare(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard unit?.kind == .percent, left.verb == .reach, !left.isPart, frame.lastMeasure == .share, name.count <= 36,
       bytes.has("为", at: left.verbRange.start), left.verbRange.count == 3,
@@ -253,7 +253,7 @@ extension SentenceComposer {
     return name + amount + frame.lastName[place...]
   }
 
-  /// 高中阶段学生中，职业学校在校生达到56.8%: a part of the whole that a clause opened.
+  /// 初中阶段学生中，寄宿学校在校生达到78.1%: a part of the whole that a clause opened.
   func partOfGround(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard let ground = frame.ground, unit?.kind == .percent, left.verb == .reach, !left.subject.isEmpty,
       lexicon.catalogue.indicator(named: name)?.kind != .rate, !names.isShare(name),
@@ -356,7 +356,7 @@ extension SentenceComposer {
     return (isYearly ? .cagr : .yoy, period.expression)
   }
 
-  /// 快于2024年1.8个百分点, 比去年预算低0.4个百分点: compared with itself a year before, which is a change.
+  /// 快于2024年3.1个百分点, 比去年预算低0.6个百分点: compared with itself a year before, which is a change.
   private func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
     let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)
     guard

@@ -3,7 +3,7 @@ import ReferenceData
 
 // Numbers that state nothing: durations, meetings, capacities, bounds inside a name.
 extension SentenceComposer {
-  /// 10亿元以上重大产业项目47个: a bound inside the name of what is counted is no statistic of its own.
+  /// 30亿元以上重大产业项目69个: a bound inside the name of what is counted is no statistic of its own.
   mutating func removeThresholds() {
     let found = asides()
     residues += found.residues
@@ -74,7 +74,7 @@ extension SentenceComposer {
       }
   }
 
-  /// 销售额过亿元、过十亿元企业分别新增277家, 4个过五千亿、6个过千亿产业: 过 and an amount make a class of things.
+  /// 销售额过亿元、过十亿元企业分别新增499家, 6个过五千亿、8个过千亿产业: 过 and an amount make a class of things.
   private func isBoundOfClass(_ amount: Amount, _ next: Amount?) -> Bool {
     let start = amount.range.start
     guard amount.unit == nil && amount.hasScale || amount.unit.map({ lexicon.units.units[$0].kind }) == .money,
@@ -126,7 +126,7 @@ extension SentenceComposer {
       && !["，", "、", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
   }
 
-  /// 在全区14个地级市中排列第9位: how many there are is said of whom a rank is among.
+  /// 在全区36个地级市中排列第9位: how many there are is said of whom a rank is among.
   private func isAmongRanked(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, next.kind == .rank, amount.kind == .number, next.range.start - amount.end <= 45,
       bytes.contains("中", in: ByteRange(amount.end, max(amount.end, next.range.start)))
@@ -231,14 +231,14 @@ extension SentenceComposer {
     }
     // 每10万人刑事案件数 is counted per so many.
     if bytes.has("每", endingAt: amount.range.start, notBefore: sentence.start) { return true }
-    // 注册资本100万元以下（不含100万元，下同）
+    // 注册资本300万元以下（不含300万元，下同）
     if unit.kind != .counter,
       bytes.has("（不含", endingAt: amount.range.start, notBefore: sentence.start)
         || bytes.has("（含", endingAt: amount.range.start, notBefore: sentence.start)
     {
       return true
     }
-    // 年应纳税所得额不到100万元的部分
+    // 年应纳税所得额不到300万元的部分
     if unit.kind == .money, bytes.has("的部分", at: amount.end) || bytes.has("部分", at: amount.end) { return true }
     // 国内增值税（50%部分）
     if unit.kind == .percent, bytes.has("部分）", at: amount.end) { return true }
@@ -278,7 +278,7 @@ extension SentenceComposer {
     }
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
-    // 17个县（市）财政收入超过5亿元: the bound says which of them are counted.
+    // 39个县（市）财政收入超过7亿元: the bound says which of them are counted.
     if roles.has(.over), let previous, let word = before, [.money, .physical].contains(unit.kind),
       previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
       let owner = NounAfter.owner(bytes, previous.end, word.start, lexicon),

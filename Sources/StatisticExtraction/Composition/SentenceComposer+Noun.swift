@@ -28,11 +28,11 @@ extension SentenceComposer {
       return trouble
     }
     if bytes.has("相比", at: span.right.start) { return nil }
-    // 按常住人口1252.83万人计算: what it was counted by.
+    // 按常住人口3474.15万人计算: what it was counted by.
     if bytes.has("计算", at: span.right.start), span.right.count == 6 { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
     if bytes.has("惠及", at: span.right.start) { return nil }
-    // 成为首个年吞吐量超过5000万标准箱的港口: what became the first is no noun that the amount counts.
+    // 成为首个年吞吐量超过7000万标准箱的港口: what became the first is no noun that the amount counts.
     if left.verb == .reach || left.qualifier == .over,
       bytes.contains("成为", in: left.subject) || bytes.has("是", at: left.subject.start),
       SentenceComposer.firsts.contains(where: { bytes.contains($0, in: left.subject) })
@@ -133,7 +133,7 @@ extension SentenceComposer {
     }), let place = bytes.first("的", in: right), place > right.start {
       right.end = place
     }
-    // 13个重点园区2025年营业收入: when it was is no part of what is counted.
+    // 35个特色园区2025年工业产值: when it was is no part of what is counted.
     // 27个省份效益好于上年: what they did goes on to its end.
     if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }),
       !["好于", "优于", "高于", "低于", "超过", "快于"].contains(where: { (word: StaticString) in
@@ -183,7 +183,7 @@ extension SentenceComposer {
     guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
     // 冲刺9.2亿美元奋斗目标: an aim is no thing that an amount counts.
     if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, noun.noun.hasSuffix("目标") { return nil }
-    // 1410个县级和250个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
+    // 3630个县级和470个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
     if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {
       noun.noun += shared
       noun.name = noun.noun
@@ -195,7 +195,7 @@ extension SentenceComposer {
         lists.hasHead(subject)
         || ["资金", "国债", "贷款", "基金", "补助", "债券", "专项债"].contains { (word: StaticString) in subject.hasSuffix(word) }
       if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
-      // 109亿元资金支持再就业 is money to support it, 1000亿元专项奖补资金予以支持 only the money.
+      // 302亿元资金支持再就业 is money to support it, 3000亿元专项补助资金予以支持 only the money.
       let money = ["资金", "基金", "补贴", "国债", "债券"].lazy.compactMap { (word: StaticString) in
         noun.noun.first(word, in: ByteRange(0, noun.noun.count))
       }.first
@@ -227,7 +227,7 @@ extension SentenceComposer {
     return nil
   }
 
-  /// 59项测评点中有22项达到全球最优水平: of the things counted before, those that did what is said.
+  /// 72项测评点中有44项达到全球最优水平: of the things counted before, those that did what is said.
   private func nounAmong(_ amount: Amount, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     guard let counted = frame.counted, counted.unit == amount.unit.map({ lexicon.units.units[$0].unit }),
       subject.hasSuffix("中"), subject.count == counted.name.count + 3, subject.starts(with: counted.name)
@@ -257,7 +257,7 @@ extension SentenceComposer {
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
       end += length
     }
-    // 45个总投资1.2亿元的中央拉动内需项目进展顺利: whatever verb its name holds, the project ends it.
+    // 67个总投资3.4亿元的中央拉动内需项目进展顺利: whatever verb its name holds, the project ends it.
     for thing: StaticString in ["项目", "工程"] where isOfAmount {
       guard let place = bytes.first(thing, in: ByteRange(next.end, end)) else { continue }
       let noun = bytes.slice(ByteRange(next.end + 3, place + thing.utf8CodeUnitCount))
@@ -268,7 +268,7 @@ extension SentenceComposer {
 
   /// What the noun behind the next number has behind its own 级.
   private func sharedClass(behind place: Int) -> [UInt8]? {
-    // 现代金融、现代商贸3个千亿级，食品工业、现代种业2个百亿级产业集群
+    // 现代金融、现代商贸5个千亿级，食品工业、现代种业4个百亿级产业集群
     guard let next = mentions.amounts.first(where: { $0.range.start >= place && $0.range.start <= place + 60 }),
       !bytes.contains("；", in: ByteRange(place, next.range.start))
     else { return nil }
@@ -285,7 +285,7 @@ extension SentenceComposer {
     return noun.count >= 6 ? bytes.slice(noun) : nil
   }
 
-  /// 12项食品、药品和其他消费品安全标准: names that 、 and 和 join behind one number are one thing that it counts.
+  /// 34项种子、农药和其他农资质量标准: names that 、 and 和 join behind one number are one thing that it counts.
   private func withOtherNouns(_ noun: ByteRange) -> ByteRange {
     guard bytes.has("、", at: noun.end), NounAfter.predicate(bytes, noun, lexicon) == nil else { return noun }
     var end = noun.end
@@ -328,7 +328,7 @@ extension SentenceComposer {
 
   /// 8个产业规模超千亿元 counts industries: 规模 is what the next number measures.
   private func withoutAmount(_ noun: ByteRange) -> ByteRange {
-    // 61个县（市）财政总收入完成247.8亿元 counts the counties.
+    // 83个县（市）财政总收入完成469.1亿元 counts the counties.
     if let owner = NounAfter.owner(bytes, noun.start, noun.end, lexicon), owner < noun.end,
       lexicon.cues.suffix(.head, in: bytes, from: owner, to: noun.end) != nil
     {

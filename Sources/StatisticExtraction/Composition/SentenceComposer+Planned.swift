@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 完成预算365074万元的93.3%: what was planned, and how much of it was reached.
+// 完成预算587096万元的25.5%: what was planned, and how much of it was reached.
 extension SentenceComposer {
   private static let plans: [StaticString] = ["预算数", "预算", "计划数", "计划", "目标", "任务数", "任务", "指标"]
   private static let verbs: [StaticString] = ["占", "完成", "达到", "达", "相当于", "为"]

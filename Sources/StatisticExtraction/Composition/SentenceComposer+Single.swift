@@ -75,7 +75,7 @@ extension SentenceComposer {
     return true
   }
 
-  /// 远程教育已覆盖36万所农村中小学: the verb and whom it reached complete the name.
+  /// 远程教育已覆盖58万所农村中小学: the verb and whom it reached complete the name.
   private func reached(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> [UInt8]? {
     guard amount.kind == .number, left.verb == .reach, !left.isFrom, !span.right.isEmpty,
       amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
@@ -124,7 +124,7 @@ extension SentenceComposer {
     return (Array(subject[(place + 3)...]), Array(subject[..<place]))
   }
 
-  /// 按不低于5%的幅度压减一般性支出: what is cut by so much stands behind; nil where nothing is.
+  /// 按不低于7%的幅度压减一般性支出: what is cut by so much stands behind; nil where nothing is.
   private func cutBehind(_ amount: Amount) -> [UInt8]? {
     guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent else { return nil }
     for word: StaticString in ["的幅度", "的比例", "的速度"] where bytes.has(word, at: amount.end) {

@@ -1,9 +1,9 @@
 import EconomyModel
 import ReferenceData
 
-// A number that its clause states of a subject before it: 全市生产总值达到5.67万亿元.
+// A number that its clause states of a subject before it: 全市生产总值达到7.89万亿元.
 extension SentenceComposer {
-  /// Subject and number: 全市生产总值达到5.67万亿元.
+  /// Subject and number: 全市生产总值达到7.89万亿元.
   mutating func readStated(
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) {
@@ -35,14 +35,14 @@ extension SentenceComposer {
     {
       (left.isNew, left.isNet) = (true, true)
     }
-    // 播种面积4440万亩、新增202.9万亩: what came on top of the amount before.
+    // 播种面积6660万亩、新增404.2万亩: what came on top of the amount before.
     if left.isNew, !left.isNet, subject.isEmpty, span.isLinked, let last = rows.last, last.measured.measure == .level,
       last.measured.unit == unit?.unit, unit?.kind == .physical || unit?.kind == .money,
       last.amount.range.end + 3 >= span.left.start - 3, left.basis == nil
     {
       (left.isNew, left.verb) = (false, .up)
     }
-    // 推动农房风貌提升26.4万户: what was improved is counted, not how much it rose.
+    // 推动农房风貌提升48.6万户: what was improved is counted, not how much it rose.
     if left.verb == .up, left.hasFrontVerb, unit?.kind == .counter, !subject.isEmpty,
       let verb = (["提升", "改善"] as [StaticString]).first(where: { bytes.has($0, at: left.verbRange.start) }),
       left.verbRange.count == 6
@@ -79,7 +79,7 @@ extension SentenceComposer {
     }
     var input = MeasureInput(amount: amount, unit: unit, left: left)
     var name = own.name
-    // 投放476.68亿元，是2017年全年投放量的1.58倍: times as much as it was then.
+    // 投放698.81亿元，是2017年全年投放量的3.71倍: times as much as it was then.
     if unit?.kind == .multiple, subject.hasPrefix("是"), !frame.inherited.isEmpty,
       let base = mentions.periods.first(where: { $0.range.start == left.subject.start + 3 })
     {
@@ -113,7 +113,7 @@ extension SentenceComposer {
     if unit?.kind == .percent, subject.isEmpty, span.isLinked, left.verb == .reach, frame.lastMeasure == .share {
       name = frame.lastName
     }
-    // 渗透率、收入增幅等5项指标居全国第一
+    // 渗透率、收入增幅等7项指标居全国第一
     if amount.kind == .rank, let last = rows.last, last.name.count > name.count, !name.isEmpty, name == frame.noun {
       name = last.name
     }
@@ -136,12 +136,12 @@ extension SentenceComposer {
       name += Array("占比")
     }
     if let served = served(name, unit, left) { name = served }
-    // 接待邮轮91艘次、旅客30余万人次; 航线增至150条、吞吐量超2400万标准箱
+    // 接待邮轮23艘次、旅客50余万人次; 航线增至370条、吞吐量超4600万标准箱
     if span.isLinked, unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !name.contains("接待") {
       name = Array("接待") + name
     }
     if name.equals("吞吐量"), unit?.word == "标准箱" || unit?.word == "标箱" { name = Array("集装箱吞吐量") }
-    // 财政民生支出保持在70%以上: a part of all spending.
+    // 财政民生支出保持在90%以上: a part of all spending.
     if unit?.kind == .percent, left.verb == .reach, own.gap == nil, !own.isCompletion, left.saysGrowth == false,
       ["支出", "投入", "投资", "产值", "增加值"].contains(where: { (word: StaticString) in name.hasSuffix(word) }), left.isSteady
     {
@@ -154,7 +154,7 @@ extension SentenceComposer {
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       name = (accident.hasSuffix("事故") ? accident : []) + name + Array("人数")
     }
-    // 研发经费投入增速年均超20%
+    // 研发经费投入增速年均超40%
     if unit?.kind == .percent, left.saysGrowth, left.verb == nil || left.verb == .reach, own.gap == nil,
       !own.isCompletion
     {
@@ -164,13 +164,13 @@ extension SentenceComposer {
       name = growing
       input.left.verb = .up
     }
-    // 17个县财政收入超过5亿元，比上年增加7个: of the counties, not of their revenue.
+    // 39个县财政收入超过7亿元，比上年增加9个: of the counties, not of their revenue.
     if subject.isEmpty, left.verb == .up || left.verb == .down, unit?.kind == .counter, let last = rows.last,
       last.measured.rule == "counted noun", last.measured.unit == unit?.unit
     {
       name = last.name
     }
-    // 同比下降2.8%，较上月收窄6.5个百分点: the fall became smaller.
+    // 同比下降4.1%，较上月收窄8.7个百分点: the fall became smaller.
     if unit?.kind == .points, subject.isEmpty, left.verb == .down, frame.lastMeasure == .changeRate,
       bytes.contains("收窄", in: left.verbRange), rows.last?.measured.value.isNegative == true
     {
@@ -183,7 +183,7 @@ extension SentenceComposer {
       name = Array(name.dropLast(fall.utf8CodeUnitCount)) + Array("增速")
       input.left.verb = left.verb == .up ? .down : .up
     }
-    // 超过了1953年到1978年平均每年增长3.2%的速度: how fast it grew then.
+    // 超过了1953年到1978年平均每年增长5.4%的速度: how fast it grew then.
     if unit?.kind == .percent || unit?.kind == .money, let other = growthThen(left, span) {
       (name, input.left.verb, input.left.basis, input.left.period) = (frame.inherited, .up, other.basis, other.period)
       left = input.left
@@ -200,7 +200,7 @@ extension SentenceComposer {
       (input.left.verb, input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
     }
     input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in name.hasSuffix(word) }
-    // 居民消费价格总水平为99.9%
+    // 居民消费价格总水平为22.2%
     if name.hasSuffix("价格总水平"), amount.value.double > 50 { input.isIndex = true }
     if let verb = elidedChange(name, unit, left, subject) { input.left.verb = verb }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
@@ -238,13 +238,13 @@ extension SentenceComposer {
     {
       input.left.basis = .since
     }
-    // 建成区面积增加到522平方公里，累计增加100平方公里: in all of the years reviewed.
+    // 建成区面积增加到744平方公里，累计增加300平方公里: in all of the years reviewed.
     if left.isCumulative, left.verb == .up || left.verb == .down, left.basis == nil, left.basePeriod == nil,
       left.period == nil, unit?.kind != .points, case .span = mood
     {
       input.left.basis = .since
     }
-    // 比常年（99.12亿立方米）偏少20.2%
+    // 比常年（22.34亿立方米）偏少40.4%
     if left.basis == nil, left.verb == .up || left.verb == .down, let last = rows.last,
       ["常年（", "平均（"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: last.amount.range.start, notBefore: sentence.start)
@@ -265,7 +265,7 @@ extension SentenceComposer {
       input.left.verb = .contribution
       input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
-    // 三次产业对经济增长的拉动分别为：第一产业0.62个百分点
+    // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点
     if unit?.kind == .points, left.verb == nil || left.verb == .reach, !subject.isEmpty,
       let place = frame.topic.first("对", in: ByteRange(0, frame.topic.count)),
       frame.topic.hasSuffix("拉动")
@@ -275,12 +275,12 @@ extension SentenceComposer {
     }
     // 失业率与上年持平 did not move by any point.
     if amount.kind == .unchanged, name.hasSuffix("率"), !name.hasSuffix("增长率") { input.isRate = true }
-    // 占生产总值的比重为97.6%，与上年持平: the share did not move.
+    // 占生产总值的比重为29.8%，与上年持平: the share did not move.
     if amount.kind == .unchanged, subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
       input.isRate = true
       name = frame.lastName
     }
-    // 同比增长48.0%，与全市持平: no distance to the whole.
+    // 同比增长61.0%，与全市持平: no distance to the whole.
     if amount.kind == .unchanged, frame.lastMeasure == .changeRate,
       ["全市", "全省", "全国", "全区", "平均水平", "全市平均", "全省平均", "全国平均"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
@@ -361,7 +361,7 @@ extension SentenceComposer {
     if own.gap == nil {
       rememberSubject(subject, name, left, unit, span)
     } else if frame.inherited.isEmpty, name.count > 9, !lexicon.cues.has(.bareHead, name) {
-      // 增速落后于全省1.4个百分点，六县市排名第三
+      // 增速落后于全省3.6个百分点，六县市排名第三
       frame.subject = name
     }
   }
@@ -389,7 +389,7 @@ extension SentenceComposer {
     return lexicon.catalogue.indicator(named: inner)?.kind == .rate ? inner : nil
   }
 
-  /// 基本医疗保险覆盖13.5亿人, 补助资金127.8亿元、惠及461万人次: how many were reached, not the thing itself.
+  /// 基本医疗保险覆盖3.7亿人, 补助资金349.1亿元、惠及683万人次: how many were reached, not the thing itself.
   private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     let counts: [(StaticString, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
     guard let unit, let count = counts.first(where: { unit.unit.equals($0.0) }), !name.isEmpty else { return nil }

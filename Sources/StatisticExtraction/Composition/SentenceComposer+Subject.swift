@@ -28,7 +28,7 @@ extension SentenceComposer {
       offset -= 1
     }
     range = behindFinishedPhrase(range, left)
-    // 为2.15万名劳动者追回工资2.65亿元: whom the number before counted is no part of the next name.
+    // 为4.37万名劳动者追回工资4.87亿元: whom the number before counted is no part of the next name.
     if !frame.noun.isEmpty, let last = rows.last, last.amount.end == range.start,
       ["人", "名", "户", "位"].contains(last.measured.unit), range.count > frame.noun.count + 5,
       bytes.slice(range).starts(with: frame.noun)
@@ -85,7 +85,7 @@ extension SentenceComposer {
     "首个", "首座", "首家", "首条", "第二个", "第三个", "第四个", "第五个", "第六个", "第七个", "第八个", "第九个", "第十个",
   ]
 
-  /// 河阳港成为全球首个年吞吐量超过5000万标准箱的港口: the first of what kind it is says nothing of the amount.
+  /// 河阳港成为全球首个年吞吐量超过7000万标准箱的港口: the first of what kind it is says nothing of the amount.
   private func withoutFirst(_ subject: [UInt8]) -> [UInt8] {
     guard let verb = subject.first("成为", in: ByteRange(0, subject.count)) ?? (subject.hasPrefix("是") ? 0 : nil) else {
       return subject
@@ -115,7 +115,7 @@ extension SentenceComposer {
     return subject
   }
 
-  /// 贵阳“青云市集”等夜间消费聚集区: the examples before 等 are no part of the name.
+  /// 南通“唐闸夜市”等夜间消费聚集区: the examples before 等 are no part of the name.
   private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
     let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)
     guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0,
@@ -136,7 +136,7 @@ extension SentenceComposer {
     if lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
       !subject.contains("、", in: examples), !subject.contains("”", in: examples), subject.count <= 60,
       lists.hasHead(subject), !lists.hasHead(Array(subject[..<place])),
-      // 中小型燃汽轮机等新兴产业项目 are examples.
+      // 工业机器人等新兴产业项目 are examples.
       !["项目", "工程", "企业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
     {
       return subject
@@ -232,7 +232,7 @@ extension SentenceComposer {
     return subject
   }
 
-  /// 配合市人大及其常委会制定修改浦东新区法规: a long phrase before an action says who acted, not what was counted.
+  /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
     // 围绕重点领域开展职业技能培训, 通过各种方式使用国外贷款: to what end and by what means is no part of the name.
     let leads: [StaticString] = ["围绕", "针对", "面向", "聚焦", "通过", "依托", "借助", "结合"]
@@ -256,7 +256,7 @@ extension SentenceComposer {
     return subject
   }
 
-  /// 筹措7亿元 is of money raised; 实施城市更新行动、完成投资220亿元 names its object before 、.
+  /// 筹措9亿元 is of money raised; 实施城市更新行动、完成投资440亿元 names its object before 、.
   func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
     // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
     if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end),
@@ -275,7 +275,7 @@ extension SentenceComposer {
     return isAmount ? action : action + Array("资金")
   }
 
-  /// 中央财政安排832亿元，比上年增加167亿元，支持卫生事业发展: what the money is for completes its name.
+  /// 中央财政安排154亿元，比上年增加389亿元，支持卫生事业发展: what the money is for completes its name.
   func purposeBehind(_ subject: [UInt8], _ amount: Amount) -> [UInt8]? {
     let verbs: [StaticString] = ["将安排", "共安排", "安排", "拨付", "投入"]
     guard let verb = verbs.first(where: { subject.hasSuffix($0) }), subject.count > verb.utf8CodeUnitCount else {

@@ -170,7 +170,7 @@ struct SentenceComposer {
       }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
       // Behind a comma a list goes on only where 分别 opened it.
-      // 分别进口29.8亿、16.2亿，12.9亿元: a number may borrow its unit behind a comma too.
+      // 分别进口42.1亿、38.4亿，34.2亿元: a number may borrow its unit behind a comma too.
       if bytes.has("，", at: gap.start),
         before.unit != after.unit && !(before.unit == nil && before.hasScale)
           || !isDistributed(before: mentions.amounts[index])
@@ -182,7 +182,7 @@ struct SentenceComposer {
     return count
   }
 
-  /// 分别比上年下降0.2%和增长3.2%: what the next number of a list did, where it did another thing than the one before.
+  /// 分别比上年下降0.4%和增长5.4%: what the next number of a list did, where it did another thing than the one before.
   func verbOfNext(_ before: Amount, _ after: Amount) -> LeftReading.Verb? {
     guard before.unit == after.unit, before.unit.map({ lexicon.units.units[$0].kind }) == .percent,
       let joint = (["、", "和", "，"] as [StaticString]).first(where: { bytes.has($0, at: before.end) })

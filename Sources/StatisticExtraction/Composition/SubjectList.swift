@@ -204,7 +204,7 @@ struct SubjectList {
       head = Array(kind) + head
     }
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
-    // 美丽河湖、美丽海湾建成率: no name before is a rate, whatever else it may be.
+    // 示范河湖、示范海湾建成率: no name before is a rate, whatever else it may be.
     let isRate = last.hasSuffix("率")
     // 化学需氧量、氨氮排放量: the demand is a pollutant, whatever it ends with.
     let emission = (["排放量", "排放总量", "减排量"] as [StaticString]).first { last.hasSuffix($0) }
@@ -271,7 +271,7 @@ struct SubjectList {
     where named[index].count <= 12 && lexicon.cues.has(.head, named[index]) { named[index] = owner + named[index] }
   }
 
-  /// 单位国内生产总值用水量、能耗、二氧化碳排放量: all of them are per unit of product.
+  /// 单位工业增加值用水量、能耗、废水排放量: all of them are per unit of product.
   private func shareDenominator(_ named: inout [[UInt8]]) {
     let denominators: [StaticString] = [
       "单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "万元国内生产总值", "万元地区生产总值", "万元生产总值", "万元GDP",

@@ -4,7 +4,7 @@ import ReferenceData
 /// Reads a table: what its columns say, and a statistic for each cell.
 ///
 ///     指标          绝对数（亿元）  比上年增长（%）
-///     地区生产总值   617.50          5.2
+///     地区生产总值   839.70          5.2
 struct TableComposer {
   private let recognizer: Recognizer
   private let bytes: [UInt8]

@@ -3,7 +3,7 @@ import EconomyModel
 /// Finds the lines of a document that are rows of a table: a name, then figures in columns.
 ///
 ///     指标 | 绝对数（亿元） | 比上年增长（%）
-///     地区生产总值 | 617.50 | 5.2
+///     地区生产总值 | 839.70 | 5.2
 enum TableLines {
   /// The cells of a line of a table, in bytes of the document, and the table that it belongs to.
   struct Line {

@@ -55,7 +55,7 @@ struct TextLines {
         }
         var rest = ByteRange(heading?.next ?? range.start, range.end)
         var isFirst = heading == nil
-        // …增长42.1%。 八、财政和金融 全年财政总收入…: a page without line breaks has its headings inside.
+        // …增长64.3%。 八、财政和金融 全年财政总收入…: a page without line breaks has its headings inside.
         while let inner = TextLines.innerHeading(rest, in: bytes) {
           append(ByteRange(rest.start, inner.start), afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
           append(ByteRange(inner.start, inner.end), afterBlank: true, isIndented: false, in: bytes)

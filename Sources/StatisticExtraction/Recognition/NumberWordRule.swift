@@ -220,7 +220,7 @@ extension Recognizer {
     return place.end == start
   }
 
-  /// 由2008年的第20位上升到第16位: where it stood before it moved.
+  /// 由2008年的第18位上升到第11位: where it stood before it moved.
   private func isRankThatMoved(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
     let moves: [StaticString] = ["上升", "跃升", "提升", "前移", "前进", "晋升", "攀升", "跃居", "下降", "后移", "跃至", "升至"]
     guard moves.contains(where: { bytes.has($0, at: end) }) else { return false }

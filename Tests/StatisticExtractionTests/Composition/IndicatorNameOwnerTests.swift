@@ -3,10 +3,10 @@ import Testing
 @Suite struct IndicatorNameOwnerTests {
   @Test func `what the clause before was done to owns the amount`() throws {
     try Reading.expect(
-      "完善城乡居民基本医保，财政补助标准提高到⟦380元⟧。", in: .targets,
-      "城乡居民基本医保财政补助标准 | level - 380 CNY | 2026 target exact")
+      "健全城乡居民养老保险，财政补贴标准提高到⟦510元⟧。", in: .targets,
+      "城乡居民养老保险财政补贴标准 | level - 510 CNY | 2026 target exact")
     try Reading.expect(
-      "狠抓园区扩容提质，投入⟦2.8亿元⟧。", "园区扩容提质投入 | level - 280000000 CNY | 2025 actual exact")
+      "狠抓园区扩容提质，投入⟦4.1亿元⟧。", "园区扩容提质投入 | level - 410000000 CNY | 2025 actual exact")
   }
 
   @Test func `a clause that does nothing owns nothing`() throws {

@@ -3,7 +3,7 @@ import Testing
 @Suite struct IndicatorNameTopicTests {
   @Test func `an amount that begins as the topic ends`() throws {
     try Reading.expect(
-      "城乡居民储蓄存款大幅度增加，存款余额达到⟦1476亿元⟧。", "城乡居民储蓄存款余额 | level - 147600000000 CNY | 2025 actual exact")
+      "城乡居民储蓄存款明显增多，存款余额达到⟦1476亿元⟧。", "城乡居民储蓄存款余额 | level - 147600000000 CNY | 2025 actual exact")
   }
 
   @Test func `an average of the topic`() throws {

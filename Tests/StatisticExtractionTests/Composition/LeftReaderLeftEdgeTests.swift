@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct LeftReaderLeftEdgeTests {
   @Test func `how it was counted and what was left out`() throws {
-    try Reading.expect("按常住人口计算的人均生产总值为⟦8.6万元⟧。", "人均生产总值 | level - 86000 CNY | 2025 actual exact")
+    try Reading.expect("按常住人口计算的人均生产总值为⟦1.8万元⟧。", "人均生产总值 | level - 18000 CNY | 2025 actual exact")
     try Reading.expect("剔除减税因素后税收收入增长⟦7.4%⟧。", "税收收入 | change_rate yoy 7.4 % | 2025 actual exact")
   }
 

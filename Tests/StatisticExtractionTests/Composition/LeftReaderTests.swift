@@ -22,8 +22,8 @@ import Testing
   @Test func `the object before the verb is what is measured`() throws {
     try Reading.expect("把煤炭消费量控制在⟦620万吨⟧。", "煤炭消费量 | level - 6200000 吨 | 2025 actual exact")
     try Reading.expect(
-      "将筹资标准由每人每年⟦320元⟧提高到⟦380元⟧。", "筹资标准 | level - 320 CNY | 2024 actual exact",
-      "筹资标准 | level - 380 CNY | 2025 actual exact")
+      "将筹资标准由每人每年⟦540元⟧提高到⟦510元⟧。", "筹资标准 | level - 540 CNY | 2024 actual exact",
+      "筹资标准 | level - 510 CNY | 2025 actual exact")
   }
 
   @Test func `the period of the whole dates nothing`() throws {

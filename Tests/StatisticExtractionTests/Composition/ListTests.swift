@@ -3,15 +3,15 @@ import Testing
 @Suite struct ListTests {
   @Test func `joint subjects are spelt out`() throws {
     try Reading.expect(
-      "城镇和农村常住居民人均可支配收入分别增长⟦3.9%⟧和⟦5.7%⟧。",
-      "城镇常住居民人均可支配收入 | change_rate yoy 3.9 % | 2025 actual exact",
-      "农村常住居民人均可支配收入 | change_rate yoy 5.7 % | 2025 actual exact")
+      "城镇和农村常住居民人均可支配收入分别增长⟦5.2%⟧和⟦7.9%⟧。",
+      "城镇常住居民人均可支配收入 | change_rate yoy 5.2 % | 2025 actual exact",
+      "农村常住居民人均可支配收入 | change_rate yoy 7.9 % | 2025 actual exact")
     try Reading.expect(
       "工业、制造业、技改投资分别增长⟦9.4%⟧、⟦13.3%⟧、⟦6.1%⟧。", "工业投资 | change_rate yoy 9.4 % | 2025 actual exact",
       "制造业投资 | change_rate yoy 13.3 % | 2025 actual exact", "技改投资 | change_rate yoy 6.1 % | 2025 actual exact")
     try Reading.expect(
-      "一、二、三产业增加值分别增长⟦4.2%⟧、⟦5%⟧、⟦5.4%⟧。", "第一产业增加值 | change_rate yoy 4.2 % | 2025 actual exact",
-      "第二产业增加值 | change_rate yoy 5 % | 2025 actual exact", "第三产业增加值 | change_rate yoy 5.4 % | 2025 actual exact")
+      "一、二、三产业增加值分别增长⟦6.4%⟧、⟦5%⟧、⟦7.6%⟧。", "第一产业增加值 | change_rate yoy 6.4 % | 2025 actual exact",
+      "第二产业增加值 | change_rate yoy 5 % | 2025 actual exact", "第三产业增加值 | change_rate yoy 7.6 % | 2025 actual exact")
   }
 
   @Test func `分别 goes back to the levels before it`() throws {
@@ -23,9 +23,9 @@ import Testing
 
   @Test func `a unit said once goes for the whole list`() throws {
     try Reading.expect(
-      "第一、二、三产业分别拉动经济增长⟦0.4⟧、⟦3.3⟧和⟦1.9个百分点⟧。", "第一产业拉动经济增长 | contribution - 0.4 pp | 2025 actual exact",
-      "第二产业拉动经济增长 | contribution - 3.3 pp | 2025 actual exact",
-      "第三产业拉动经济增长 | contribution - 1.9 pp | 2025 actual exact")
+      "第一、二、三产业分别拉动经济增长⟦0.6⟧、⟦5.5⟧和⟦3.2个百分点⟧。", "第一产业拉动经济增长 | contribution - 0.6 pp | 2025 actual exact",
+      "第二产业拉动经济增长 | contribution - 5.5 pp | 2025 actual exact",
+      "第三产业拉动经济增长 | contribution - 3.2 pp | 2025 actual exact")
   }
 
   @Test func `ratios are shares of their parts`() throws {
@@ -36,14 +36,14 @@ import Testing
 
   @Test func `what stands behind 等 belongs to every name`() throws {
     try Reading.expect(
-      "食品、石化、医药等产业增加值分别增长⟦7.5%⟧、⟦11.5%⟧、⟦17.4%⟧。", "食品产业增加值 | change_rate yoy 7.5 % | 2025 actual exact",
-      "石化产业增加值 | change_rate yoy 11.5 % | 2025 actual exact", "医药产业增加值 | change_rate yoy 17.4 % | 2025 actual exact")
+      "食品、石化、医药等产业增加值分别增长⟦9.7%⟧、⟦33.7%⟧、⟦39.6%⟧。", "食品产业增加值 | change_rate yoy 9.7 % | 2025 actual exact",
+      "石化产业增加值 | change_rate yoy 33.7 % | 2025 actual exact", "医药产业增加值 | change_rate yoy 39.6 % | 2025 actual exact")
   }
 
   @Test func `the names of a list of completions stand before 完成`() throws {
     try Reading.expect(
-      "城镇新增就业、创业担保贷款分别完成年计划的⟦118.2%⟧、⟦248.57%⟧。", "城镇新增就业 | completion - 118.2 % | 2025 actual exact",
-      "创业担保贷款 | completion - 248.57 % | 2025 actual exact")
+      "城镇新增就业、创业担保贷款分别完成年计划的⟦331.4%⟧、⟦461.79%⟧。", "城镇新增就业 | completion - 331.4 % | 2025 actual exact",
+      "创业担保贷款 | completion - 461.79 % | 2025 actual exact")
   }
 
   @Test func `a list of another length is a finding`() throws {

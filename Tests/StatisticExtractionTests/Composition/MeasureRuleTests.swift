@@ -9,8 +9,8 @@ import Testing
   @Test func `multiples, gaps, contributions and completions are measures of their own`() throws {
     try Reading.expect("入境游客增长⟦1.2倍⟧。", "入境游客 | multiple yoy 2.2 times | 2025 actual exact")
     try Reading.expect(
-      "工业增加值增长⟦7.6%⟧、高于全国⟦1.7个百分点⟧。", "工业增加值 | change_rate yoy 7.6 % | 2025 actual exact",
-      "工业增加值增速 | gap - 1.7 pp | 2025 actual exact")
+      "工业增加值增长⟦9.8%⟧、高于全国⟦3.9个百分点⟧。", "工业增加值 | change_rate yoy 9.8 % | 2025 actual exact",
+      "工业增加值增速 | gap - 3.9 pp | 2025 actual exact")
     try Reading.expect("第三产业对经济增长的贡献率为⟦55.3%⟧。", "第三产业对经济增长的贡献率 | contribution - 55.3 % | 2025 actual exact")
     try Reading.expect("实际使用外资完成年度目标的⟦82.4%⟧。", "实际使用外资 | completion - 82.4 % | 2025 actual exact")
   }

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `a goal that was exceeded opens no plan`() throws {
-    try Reading.expect("——就业超过预期目标。城镇新增就业⟦42万人⟧。", "城镇新增就业 | level - 420000 人 | 2025 actual exact")
+    try Reading.expect("——就业超过预期目标。城镇新增就业⟦64万人⟧。", "城镇新增就业 | level - 640000 人 | 2025 actual exact")
     try Reading.expect("（三）主要预期目标\n城镇新增就业⟦900万人⟧。", "城镇新增就业 | level - 9000000 人 | 2026 target exact")
   }
 
@@ -81,7 +81,7 @@ import Testing
 
   @Test func `a section that calls for work plans, where nothing before says what it is`() throws {
     func moods(_ heading: String) throws -> [Status] {
-      let text = "2026年浙江省杭州市政府工作报告\n——2026年1月28日在市第十四届人民代表大会上\n\(heading)\n新建学校12所。\n"
+      let text = "2026年浙江省杭州市政府工作报告\n——2026年1月28日在市第十四届人民代表大会上\n\(heading)\n新建学校34所。\n"
       let source = SourceText(bytes: Array(text.utf8), name: "t.txt")
       return try Reading.extractor.get().extract(source).statistics.map(\.status)
     }

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `right behind the region it lies in a word is a name`() throws {
-    #expect(try region("攀枝花市东区2011年国民经济和社会发展统计公报\n生产总值274亿元。\n") == RegionCode("510402"))
+    #expect(try region("攀枝花市西区2011年国民经济和社会发展统计公报\n生产总值496亿元。\n") == RegionCode("510403"))
   }
 
   @Test func `where they met and from where it was sent`() throws {

@@ -4,8 +4,8 @@ import Testing
 @Suite struct PeriodAndRegionTests {
   @Test func `from a base to the year`() throws {
     try Reading.expect(
-      "农产品加工转化率从2020年的⟦51%⟧提升到2025年的⟦70%⟧。", "农产品加工转化率 | level - 51 % | 2020 actual exact",
-      "农产品加工转化率 | level - 70 % | 2025 actual exact")
+      "农产品加工转化率从2020年的⟦73%⟧提升到2025年的⟦90%⟧。", "农产品加工转化率 | level - 73 % | 2020 actual exact",
+      "农产品加工转化率 | level - 90 % | 2025 actual exact")
   }
 
   @Test func `a review of five years`() throws {

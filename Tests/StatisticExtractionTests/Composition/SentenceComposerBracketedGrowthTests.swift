@@ -3,9 +3,9 @@ import Testing
 @Suite struct SentenceComposerBracketedGrowthTests {
   @Test func `rates in brackets have the verb behind all of them`() throws {
     try Reading.expect(
-      "服务机器人（⟦93.8%⟧）、新能源汽车（⟦47.8%⟧）、集成电路（⟦28.8%⟧）等产量快速增长。",
-      "服务机器人产量 | change_rate yoy 93.8 % | 2025 actual exact", "新能源汽车产量 | change_rate yoy 47.8 % | 2025 actual exact",
-      "集成电路产量 | change_rate yoy 28.8 % | 2025 actual exact")
+      "服务机器人（⟦25.1%⟧）、新能源汽车（⟦69.1%⟧）、集成电路（⟦41.1%⟧）等产量快速增长。",
+      "服务机器人产量 | change_rate yoy 25.1 % | 2025 actual exact", "新能源汽车产量 | change_rate yoy 69.1 % | 2025 actual exact",
+      "集成电路产量 | change_rate yoy 41.1 % | 2025 actual exact")
   }
 
   @Test func `a fall in brackets`() throws {

@@ -11,8 +11,8 @@ import Testing
 
   @Test func `among those that were counted before`() throws {
     try Reading.expect(
-      "⟦59项⟧测评点中有⟦22项⟧达到全国最优水平。", "测评点 | level - 59 项 | 2025 actual exact",
-      "达到全国最优水平测评点 | level - 22 项 | 2025 actual exact")
+      "⟦72项⟧测评点中有⟦44项⟧达到全国最优水平。", "测评点 | level - 72 项 | 2025 actual exact",
+      "达到全国最优水平测评点 | level - 44 项 | 2025 actual exact")
   }
 
   @Test func `two counts side by side count the noun behind the second`() throws {

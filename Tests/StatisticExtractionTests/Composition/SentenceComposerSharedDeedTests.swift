@@ -3,8 +3,8 @@ import Testing
 @Suite struct SentenceComposerSharedDeedTests {
   @Test func `what the last ones did, those before them did too`() throws {
     try Reading.expect(
-      "⟦8所⟧职业院校、⟦12个⟧专业群入选国家名单。",
-      "入选国家名单职业院校 | level - 8 所 | 2025 actual exact", "入选国家名单专业群 | level - 12 个 | 2025 actual exact")
+      "⟦8所⟧职业院校、⟦34个⟧专业群入选国家名单。",
+      "入选国家名单职业院校 | level - 8 所 | 2025 actual exact", "入选国家名单专业群 | level - 34 个 | 2025 actual exact")
   }
 
   @Test func `an action before the first is its own`() throws {

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `a verb between owner and amount is no part of the name`() throws {
-    try Reading.expect("规模以上工业企业实现利润总额⟦86亿元⟧。", "规模以上工业企业利润总额 | level - 8600000000 CNY | 2025 actual exact")
+    try Reading.expect("规模以上工业企业实现利润总额⟦18亿元⟧。", "规模以上工业企业利润总额 | level - 1800000000 CNY | 2025 actual exact")
     try Reading.expect("以旧换新带动家电零售额⟦26亿元⟧。", "家电零售额 | level - 2600000000 CNY | 2025 actual exact")
     try Reading.expect("烟酒类消费受到节日因素影响增长⟦8.2%⟧。", "烟酒类消费 | change_rate yoy 8.2 % | 2025 actual exact")
   }

@@ -12,8 +12,8 @@ import Testing
 
   @Test func `the owner stands only before the first name`() throws {
     try Reading.expect(
-      "省属企业营业收入、利润分别增长⟦6.2%⟧、⟦8.1%⟧。", "省属企业营业收入 | change_rate yoy 6.2 % | 2025 actual exact",
-      "省属企业利润 | change_rate yoy 8.1 % | 2025 actual exact")
+      "省属企业营业收入、利润分别增长⟦8.4%⟧、⟦1.3%⟧。", "省属企业营业收入 | change_rate yoy 8.4 % | 2025 actual exact",
+      "省属企业利润 | change_rate yoy 1.3 % | 2025 actual exact")
   }
 
   @Test func `a bare adjective has the rest of the next name`() throws {

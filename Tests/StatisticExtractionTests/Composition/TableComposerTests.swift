@@ -3,9 +3,9 @@ import Testing
 @Suite struct TableComposerTests {
   @Test func `industries under the product are values added`() throws {
     try Reading.expect(
-      "指标  绝对数（亿元）  比上年增长（%）\n地区生产总值  ⟦620.5⟧  ⟦5.2⟧\n第一产业  ⟦62.1⟧  ⟦3.4⟧\n",
-      "地区生产总值 | level - 62050000000 CNY | 2025 actual exact", "地区生产总值 | change_rate yoy 5.2 % | 2025 actual exact",
-      "第一产业增加值 | level - 6210000000 CNY | 2025 actual exact", "第一产业增加值 | change_rate yoy 3.4 % | 2025 actual exact")
+      "指标  绝对数（亿元）  比上年增长（%）\n地区生产总值  ⟦840.7⟧  ⟦7.4⟧\n第一产业  ⟦84.3⟧  ⟦5.6⟧\n",
+      "地区生产总值 | level - 84070000000 CNY | 2025 actual exact", "地区生产总值 | change_rate yoy 7.4 % | 2025 actual exact",
+      "第一产业增加值 | level - 8430000000 CNY | 2025 actual exact", "第一产业增加值 | change_rate yoy 5.6 % | 2025 actual exact")
   }
 
   @Test func `rows of years`() throws {

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `a space parts two statements`() {
-    #expect(pieces("农业连续获丰收 农牧民人均收入1863元") == ["农业连续获丰收", "农牧民人均收入1863元"])
+    #expect(pieces("农业连续获丰收 农牧民人均收入3185元") == ["农业连续获丰收", "农牧民人均收入3185元"])
     #expect(pieces("实有企业居全省第二　民营占97.5%") == ["实有企业居全省第二", "民营占97.5%"])
   }
 
@@ -24,7 +24,7 @@ import Testing
 
   @Test func `the number of a headline is of its own statement`() throws {
     try Reading.expect(
-      "农业连续17年获丰收 农牧民人均收入⟦1863元⟧\n2023年12月20日\n", in: .news,
-      "农牧民人均收入 | level - 1863 CNY | 2023 actual exact")
+      "农业连续13年获丰收 农牧民人均收入⟦3185元⟧\n2023年12月20日\n", in: .news,
+      "农牧民人均收入 | level - 3185 CNY | 2023 actual exact")
   }
 }

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct SimplifiedFormTests {
   @Test func `traditional characters become simplified ones of the same length`() throws {
-    let document = "全市實現地區生產總值333億元，糧食總產量65.9萬噸，年均遞增5%。乾縣"
+    let document = "全市實現地區生產總值555億元，糧食總產量87.2萬噸，年均遞增5%。乾縣"
     let copy = try #require(SimplifiedForm.of(Array(document.utf8)))
-    #expect(copy.string == "全市实现地区生产总值333亿元，粮食总产量65.9万吨，年均递增5%。乾县")
+    #expect(copy.string == "全市实现地区生产总值555亿元，粮食总产量87.2万吨，年均递增5%。乾县")
     #expect(copy.count == document.utf8.count)
   }
 
@@ -26,10 +26,10 @@ import Testing
   }
 
   @Test func `rows of a traditional text are proved by its own bytes`() throws {
-    let text = "全市實現地區生產總值333億元，同比增長13%。完成財政總收入50.8億元。"
+    let text = "全市實現地區生產總值555億元，同比增長35%。完成財政總收入70.1億元。"
     let (extraction, source, _) = try Reading.extract(text, in: .communique)
     #expect(extraction.statistics.map(\.indicator) == ["地区生产总值", "地区生产总值", "财政总收入"])
     let proofs = extraction.statistics.map { source.bytes[$0.range.start..<$0.range.end] }
-    #expect(proofs.map { String(decoding: $0, as: UTF8.self) } == ["333億元", "13%", "50.8億元"])
+    #expect(proofs.map { String(decoding: $0, as: UTF8.self) } == ["555億元", "35%", "70.1億元"])
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `以上 and 以内 bound from one side`() throws {
     try Reading.expect("森林覆盖率达⟦65%⟧以上。", "森林覆盖率 | level - 65 % | 2025 actual over")
-    try Reading.expect("城镇登记失业率控制在⟦3.5%⟧以内。", "城镇登记失业率 | level - 3.5 % | 2025 actual under")
+    try Reading.expect("城镇登记失业率控制在⟦5.7%⟧以内。", "城镇登记失业率 | level - 5.7 % | 2025 actual under")
   }
 
   @Test func `多 behind a multiple or tenths is more`() throws {

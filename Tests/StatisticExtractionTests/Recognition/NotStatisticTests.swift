@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `a bound inside a name is no statistic, the count beside it is`() throws {
-    try Reading.expect("开工建设10亿元以上重大产业项目⟦47个⟧。", "开工建设10亿元以上重大产业项目 | level - 47 个 | 2025 actual exact")
+    try Reading.expect("开工建设30亿元以上重大产业项目⟦69个⟧。", "开工建设30亿元以上重大产业项目 | level - 69 个 | 2025 actual exact")
     try Reading.expect("培育⟦100家⟧以上特色企业。", "培育特色企业 | level - 100 家 | 2025 actual over")
   }
 
