@@ -114,6 +114,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case forecast
   /// What is done to some of the things that were counted before: 废止 of 清理756件，废止71件.
   case partDeed = "part_deed"
+  /// A verb that has its object in it, and takes none from the clause before: 造林, 转移就业.
+  case ownObject = "own_object"
 
   /// The place among all cases, for tables by role.
   @inlinable
@@ -176,6 +178,7 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
     case .firmAmount: 54
     case .forecast: 55
     case .partDeed: 56
+    case .ownObject: 57
     }
   }
 }

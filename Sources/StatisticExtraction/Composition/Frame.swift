@@ -15,6 +15,8 @@ struct Frame {
   var lastWasNet = false
   /// Whether the last row was of what came about in a period, not of what stood at its end.
   var lastWasFlow = false
+  /// Whether the last number was a sum, said so before it or before one that 、 links it with (累计…、…).
+  var lastWasCumulative = false
   /// The subject before ；, for a clause behind it that names none.
   var before: [UInt8] = []
   /// The whole that 其中 opened.

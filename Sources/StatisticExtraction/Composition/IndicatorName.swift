@@ -85,9 +85,7 @@ struct IndicatorName {
     if subject.equals("惠及"), !frame.object.isEmpty { return frame.object + subject }
     // 惠及, 累计建成: an action whose object was named before.
     // 修复湿地90万亩，造林88万亩: a verb that has its object in it.
-    if ["造林", "植树", "植树造林", "减税", "降费", "减贫", "种草"].contains(where: { (word: StaticString) in subject.equals(word) }) {
-      return subject
-    }
+    if lexicon.cues.has(.ownObject, subject) { return subject }
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
@@ -275,7 +273,10 @@ struct IndicatorName {
       !countable.contains(where: { frame.inherited.hasSuffix($0) }),
       let head = lexicon.cues.suffix(.head, in: frame.inherited, from: 0, to: frame.inherited.count), head.start >= 6
     else { return nil }
-    return Array(frame.inherited[..<head.start]) + subject
+    // 固定资产投资2万亿元、进出口额1.2万亿元: what an amount is of in its name owns no other amount.
+    let owner = Array(frame.inherited[..<head.start])
+    let isKind = ["固定资产", "社会消费品", "税收", "地区", "国内"].contains { (word: StaticString) in owner.hasSuffix(word) }
+    return isKind ? nil : owner + subject
   }
 
   /// 城镇人均居住面积8.7平方米，农村22平方米: the other half of a pair takes the place of the first.

@@ -148,6 +148,11 @@ extension SentenceComposer {
         // 跨越 says that they were passed, not that there were more.
         if unit?.kind == .counter { left.qualifier = nil }
       }
+      // 灌溉渠道改造120个村: what was done in a place is complete only with its object.
+      if let deed = deedWithObject(subject), namesPlace(noun.noun) {
+        name = deed + noun.noun
+        isTold = true
+      }
       let action = isTold ? [] : actionBefore(left, subject, span)
       if !action.isEmpty, !name.starts(with: action) { name = action + name }
       if let deed = sharedDeed(noun, amount, left, span) { name = deed + name }
@@ -242,6 +247,19 @@ extension SentenceComposer {
       end = deed.end
     }
     return end
+  }
+
+  /// 村, 社区: places that name nothing of their own.
+  private func namesPlace(_ noun: [UInt8]) -> Bool {
+    ["村", "行政村", "建制村", "乡", "镇", "乡镇", "社区", "小区"].contains { (word: StaticString) in noun.equals(word) }
+  }
+
+  /// The object and the deed done to it that stand before a number, in this order (灌溉渠道改造).
+  private func deedWithObject(_ subject: [UInt8]) -> [UInt8]? {
+    guard subject.count <= 45, let verb = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count),
+      verb.start >= 6, lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil
+    else { return nil }
+    return subject
   }
 
   /// 举措, 政策措施: nouns that name nothing without what they are for.

@@ -84,6 +84,7 @@ extension SentenceComposer {
       measured.measure == .level && lexicon.cues.has(.bareHead, subject)
       && !["规模", "总量", "总数", "数量"].contains { (word: StaticString) in subject.hasSuffix(word) }
     frame.lastWasFlow = isFlow
+    frame.lastWasCumulative = left.isCumulative || left.isLinked && frame.lastWasCumulative
   }
 
   /// What a part belongs to: of several subjects of the sentence before the one that its name holds.

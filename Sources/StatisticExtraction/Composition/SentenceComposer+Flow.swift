@@ -68,7 +68,13 @@ extension SentenceComposer {
       return true
     }
     // 一般公共预算收入累计完成5.9万亿元 is the sum of the years.
-    if left.isCumulative, indicator?.kind == .flow { return true }
+    // 教育投入累计达704亿元 too.
+    // 累计固定资产投资超2万亿元、进出口额超1万亿元: and so are those that 、 links with it.
+    if left.isCumulative || left.isLinked && frame.lastWasCumulative,
+      indicator?.kind == .flow || isSpent(name, input.unit) || isTurnover(name)
+    {
+      return true
+    }
     // 1979年和1980年两年合计近300亿元
     if (left.period ?? frame.period)?.isSpan == true, left.verb == .reach,
       ["合计", "共计", "总计"].contains(where: { (word: StaticString) in bytes.has(word, at: left.verbRange.start) })
@@ -90,12 +96,7 @@ extension SentenceComposer {
     if let period = left.period ?? (frame.period?.isPlan == true ? frame.period : nil),
       period.isCountOfYears || period.isPlan, left.verb == .reach
     {
-      let isSpent = [
-        "投入", "支出", "补助", "补贴", "投资", "投资总额", "投资额", "资金", "经费",
-      ].contains { (word: StaticString) in
-        name.hasSuffix(word)
-      }
-      if isSpent && input.unit?.kind == .money || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
+      if isSpent(name, input.unit) || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
         return true
       }
     }
@@ -134,6 +135,21 @@ extension SentenceComposer {
     ]
     where name.hasSuffix(stock) { return false }
     return true
+  }
+
+  /// Whether an amount of money is named as what was spent.
+  private func isSpent(_ name: [UInt8], _ unit: UnitOfMeasure?) -> Bool {
+    unit?.kind == .money
+      && ["投入", "支出", "补助", "补贴", "投资", "投资总额", "投资额", "资金", "经费"].contains { (word: StaticString) in
+        name.hasSuffix(word)
+      }
+  }
+
+  /// 进出口额, 成交额: whether an amount is of what changed hands.
+  private func isTurnover(_ name: [UInt8]) -> Bool {
+    ["进出口额", "出口额", "进口额", "贸易额", "成交额", "交易额", "销售额", "零售额"].contains { (word: StaticString) in
+      name.hasSuffix(word)
+    }
   }
 
   /// Counters of what takes place rather than of what there is.

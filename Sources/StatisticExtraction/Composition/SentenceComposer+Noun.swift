@@ -250,7 +250,9 @@ extension SentenceComposer {
     let isOfAmount =
       span.right.count <= 18 && lexicon.cues.has(.head, bytes.slice(span.right)) && bytes.has("的", at: next.end)
       && next.unit.map { [.money, .physical].contains(lexicon.units.units[$0].kind) } == true
-    guard isOfAmount || span.right.isEmpty && counts(next) else { return nil }
+    // 改造14条9.5公里城区道路: how long they are stands between, too.
+    let isMeasured = next.unit.map { lexicon.units.units[$0].kind } == .physical
+    guard isOfAmount || span.right.isEmpty && (counts(next) || isMeasured) else { return nil }
     var end = next.end
     while end < sentence.end {
       let (scalar, length) = Scalars.at(end, in: bytes)

@@ -43,7 +43,9 @@ extension SentenceComposer {
       (left.isNew, left.verb) = (false, .up)
     }
     // 推动农房风貌提升48.6万户: what was improved is counted, not how much it rose.
-    if left.verb == .up, left.hasFrontVerb, unit?.kind == .counter, !subject.isEmpty,
+    // 依法取缔210家、整改提升65家: so were those that were put in order.
+    if left.verb == .up, left.hasFrontVerb || lexicon.cues.has(.action, subject) || lexicon.cues.has(.partDeed, subject),
+      unit?.kind == .counter, !subject.isEmpty,
       let verb = (["提升", "改善"] as [StaticString]).first(where: { bytes.has($0, at: left.verbRange.start) }),
       left.verbRange.count == 6
     {
@@ -413,6 +415,21 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 园区新增 of 园区新增企业: where things came about, and that they are new.
+  private func addedThere(_ subject: [UInt8]) -> [UInt8]? {
+    for verb: StaticString in ["新增", "新建"] {
+      // 城镇新增就业 is a name of its own.
+      if let place = subject.first(verb, in: ByteRange(6, min(max(6, subject.count), 18))), place + 9 < subject.count,
+        ["岸", "线", "区", "园", "河", "港", "县", "乡", "村"].contains(where: { (word: StaticString) in
+          subject.has(word, endingAt: place, notBefore: 0)
+        })
+      {
+        return Array(subject[..<(place + 6)])
+      }
+    }
+    return nil
+  }
+
   private mutating func rememberSubject(
     _ subject: [UInt8], _ name: [UInt8], _ left: LeftReading, _ unit: UnitOfMeasure?, _ span: ClauseSpan
   ) {
@@ -446,6 +463,8 @@ extension SentenceComposer {
         frame.action = Array(subject[..<match.end])
       } else if left.isNew {
         frame.action = Array("新增")
+      } else if let added = addedThere(subject) {
+        frame.action = added
       }
     }
   }

@@ -234,10 +234,18 @@ extension SentenceComposer {
 
   /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    // 提请人大常委会审议法规: who is to act is no part of the name.
+    if subject.hasPrefix("提请"),
+      let verb = (["审议", "审查", "制定", "修订"] as [StaticString]).lazy.compactMap({ (word: StaticString) in
+        subject.first(word, in: ByteRange(9, max(9, subject.count)))
+      }).first
+    {
+      return Array("提请") + subject[verb...]
+    }
     // 围绕重点领域开展职业技能培训, 通过各种方式使用国外贷款: to what end and by what means is no part of the name.
-    let leads: [StaticString] = ["围绕", "针对", "面向", "聚焦", "通过", "依托", "借助", "结合"]
+    let leads: [StaticString] = ["围绕", "针对", "面向", "聚焦", "通过", "依托", "借助", "结合", "配合", "协助"]
     if leads.contains(where: { subject.hasPrefix($0) }) {
-      for verb: StaticString in ["开展", "使用", "举办", "组织", "争取"] {
+      for verb: StaticString in ["开展", "使用", "举办", "组织", "争取", "审议", "制定", "修订"] {
         if let place = subject.first(verb, in: ByteRange(9, max(9, subject.count))), place + 12 <= subject.count {
           return Array(subject[place...])
         }
