@@ -15,6 +15,8 @@ struct Frame {
   var lastWasNet = false
   /// Whether the last row was of what came about in a period, not of what stood at its end.
   var lastWasFlow = false
+  /// The end of the names of parts that one whole region is divided into (全国1/3的香菇、1/4的木耳).
+  var partsOf: [UInt8] = []
   /// Whether the last number was a sum, said so before it or before one that 、 links it with (累计…、…).
   var lastWasCumulative = false
   /// The subject before ；, for a clause behind it that names none.

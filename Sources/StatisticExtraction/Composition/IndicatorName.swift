@@ -90,7 +90,11 @@ struct IndicatorName {
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
     // 恢复到去年同期游客量的67.9%
-    if subject.hasPrefix("恢复"), !frame.inherited.isEmpty { return frame.inherited }
+    if ["恢复", "恢复到", "恢复至", "恢复为"].contains(where: { (word: StaticString) in subject.equals(word) })
+      || subject.hasPrefix("恢复到") || subject.hasPrefix("恢复至"), !frame.inherited.isEmpty
+    {
+      return frame.inherited
+    }
     // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
     let subject = subject.hasPrefix("均占") ? Array(subject[3...]) : subject
     // 东盟为我国第一大贸易伙伴，占外贸总值的14.6%: the share is of whom the clause before called something.

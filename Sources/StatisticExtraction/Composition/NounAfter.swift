@@ -153,6 +153,11 @@ struct NounAfter {
       return NounAfter(
         name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
+    // 145个已整治完成: that it was done is all that is said.
+    if lexicon.cues.has(.action, noun), bytes.has("完成", at: predicate), predicate + 6 >= end {
+      return NounAfter(
+        name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
+    }
     // 入选名录的企业 is a kind of firms; what 32条线路撬动休闲升级 says of the lines is no part of their name.
     let isDeed = lexicon.cues.prefix(.predicate, in: bytes, at: predicate, to: end)?.value == "deed"
     let name = attribute.count <= longestAttribute && !isDeed ? bytes.slice(attribute) + noun : noun

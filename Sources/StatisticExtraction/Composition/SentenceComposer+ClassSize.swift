@@ -18,7 +18,9 @@ extension SentenceComposer {
     guard next.range.start > amount.end,
       amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
       !amount.isBounded || amount.hasScale || isMoney,
-      !bytes.contains("，", in: between), !bytes.contains("、", in: between), !bytes.contains("；", in: between)
+      !bytes.contains("，", in: between), !bytes.contains("；", in: between),
+      // 县（市、区） is one name.
+      !bytes.contains("、", in: between) || bytes.contains("（市、区）", in: between)
     else { return false }
     let noun = ByteRange(
       between.start,

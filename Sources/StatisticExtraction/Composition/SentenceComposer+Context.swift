@@ -150,6 +150,8 @@ extension SentenceComposer {
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       if clause.isPart, lists.hasHead(name), name.count < clause.subject.count { frame.subject = name }
       // 消费对增长的贡献率逐年提高，达到80%: a rate that moved is what the next number is of.
+      // 各县获得资金8995万元，临江县获得资金最多，为1824万元: what stands out is what the next number is of.
+      if name.count < clause.subject.count, bytes.has("最", at: clause.subject.end - 6) { frame.subject = name }
       let isTold = clause.verb == .up || clause.verb == .down || name.count < clause.subject.count
       if isTold, name.count >= 12,
         ["率", "比重", "占比"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) })
@@ -255,6 +257,12 @@ extension SentenceComposer {
     if ["情况下", "基础上", "条件下", "前提下"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }) {
       guard let place = clause.first("在", in: ByteRange(0, clause.count)) else { return nil }
       return place < 6 ? nil : Array(clause[..<place])
+    }
+    // 用电量保持增长态势，上半年完成1200亿千瓦时; 投资力度加大，同比增长7%: how it went is no part of the name.
+    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "力度"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      let name = Array(clause[..<place])
+      if lists.hasHead(name) || name.hasSuffix("业") { return name }
     }
     // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
     for ending: StaticString in [

@@ -46,7 +46,8 @@ extension SentenceComposer {
         if !covering.isEmpty { name = covering + Array("覆盖") + name }
       }
       if !isRate {
-        name += Array("占比")
+        let part = partOfScope(noun, amount, span)
+        name = (name == noun.noun ? part : nil) ?? name + Array("占比")
         input.left.verb = .share
       }
     } else {
@@ -176,6 +177,28 @@ extension SentenceComposer {
     frame.recent.append(frame.subject)
     frame.noun = noun.noun
     if !noun.isVerbLed, let unit, unit.kind != .money { frame.counted = (noun.noun, unit.unit) }
+  }
+
+  /// 生产了全国1/3的香菇、1/4的木耳: what part of the whole region's.
+  private mutating func partOfScope(_ noun: NounAfter, _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
+    let start = amount.range.start
+    if !bytes.has("、", endingAt: start, notBefore: sentence.start) { frame.partsOf = [] }
+    for scope: StaticString in ["全国", "全球", "世界", "全省", "全区", "全市", "全县"]
+    where bytes.has(scope, endingAt: start, notBefore: span.left.start) {
+      let verb = start - scope.utf8CodeUnitCount
+      let isProduced = ["生产", "生产了", "产出", "产出了"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: verb, notBefore: sentence.start)
+      }
+      frame.partsOf = (isProduced ? Array("产量占") : Array("占")) + [UInt8](scope) + Array("比重")
+    }
+    guard !frame.partsOf.isEmpty, noun.hasPossessive, !noun.isVerbLed, noun.noun.count <= 24, !noun.noun.contains("了")
+    else { return nil }
+    var part = noun.noun
+    // 用全国1/20的耕地生产了粮食: what was done with it is no part of the name.
+    for verb: StaticString in ["生产", "产出", "养活", "养育", "创造"] where part.hasSuffix(verb) && part.count > 9 {
+      part.removeLast(verb.utf8CodeUnitCount)
+    }
+    return part + frame.partsOf
   }
 
   /// 制造业 of 将制造业现行; nil where nothing but a verb stands before the rate.

@@ -246,7 +246,7 @@ extension SentenceComposer {
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool, amountStart: Int)
     -> Period?
   {
-    var said = left.period ?? frame.period
+    var said = saidPeriod(left)
     if measured.rule == "doubling", measured.basis == .since, left.period == nil, left.basePeriod == nil,
       case .span(let first, let last) = mood
     {
@@ -335,6 +335,15 @@ extension SentenceComposer {
     case .span(let first, let last), .targetSpan(let first, let last):
       return isFlow || measured.basis != nil ? .years(first: first, last: last) : .year(last)
     }
+  }
+
+  /// The period that the clause names, else the one of the sentence.
+  private func saidPeriod(_ left: LeftReading) -> PeriodExpression? {
+    // 2025年货运量逆势增长，截至7月底增长12%: of the year that the clause before named.
+    if let own = left.period, own.isPart, case .year? = frame.period, let year = frame.period {
+      return .part(own, of: year)
+    }
+    return left.period ?? frame.period
   }
 
   /// 累计增长5.0%，当月增长33.0%: the months up to the one that a bulletin is on, and that month alone.

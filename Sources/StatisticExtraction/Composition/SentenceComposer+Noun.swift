@@ -28,6 +28,12 @@ extension SentenceComposer {
       return trouble
     }
     if bytes.has("相比", at: span.right.start) { return nil }
+    // 保持在50%的临界值以上: where a line lies is nothing that a percent is a part of.
+    if ["的临界", "临界", "的荣枯线", "荣枯线", "的警戒线", "警戒线", "的红线", "的合理区间", "的区间"].contains(where: {
+      (word: StaticString) in bytes.has(word, at: span.right.start)
+    }) {
+      return nil
+    }
     // 按常住人口3474.15万人计算: what it was counted by.
     if bytes.has("计算", at: span.right.start), span.right.count == 6 { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
@@ -136,7 +142,7 @@ extension SentenceComposer {
     // 35个特色园区2025年工业产值: when it was is no part of what is counted.
     // 27个省份效益好于上年: what they did goes on to its end.
     if let mention = mentions.periods.first(where: { $0.range.start > right.start + 3 && $0.range.end <= right.end }),
-      !["好于", "优于", "高于", "低于", "超过", "快于"].contains(where: { (word: StaticString) in
+      !["好于", "优于", "高于", "低于", "超过", "快于", "比", "较"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: mention.range.start, notBefore: right.start)
       })
     {
@@ -150,6 +156,12 @@ extension SentenceComposer {
         right.end = place
         break
       }
+    }
+    // 56户企业已关闭40户: what was done to so many of them is the next number's.
+    if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit == amount.unit,
+      let place = bytes.first("已", in: ByteRange(min(right.start + 6, right.end), right.end))
+    {
+      right.end = place
     }
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {

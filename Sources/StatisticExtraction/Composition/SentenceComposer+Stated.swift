@@ -276,7 +276,10 @@ extension SentenceComposer {
       input.isContribution = true
     }
     // 失业率与上年持平 did not move by any point.
-    if amount.kind == .unchanged, name.hasSuffix("率"), !name.hasSuffix("增长率") { input.isRate = true }
+    // 优良水体比例与上年持平 neither.
+    if amount.kind == .unchanged, name.hasSuffix("率") && !name.hasSuffix("增长率") || name.hasSuffix("比例") {
+      input.isRate = true
+    }
     // 占生产总值的比重为29.8%，与上年持平: the share did not move.
     if amount.kind == .unchanged, subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
       input.isRate = true

@@ -28,6 +28,13 @@ extension SentenceComposer {
       offset -= 1
     }
     range = behindFinishedPhrase(range, left)
+    // 56户企业已关闭40户: those that it was done to.
+    if !frame.noun.isEmpty, let last = rows.last, last.amount.end == range.start,
+      bytes.slice(range).starts(with: frame.noun), bytes.has("已", at: range.start + frame.noun.count)
+    {
+      let deed = ByteRange(range.start + frame.noun.count + 3, range.end)
+      return deed.isEmpty ? frame.noun : bytes.slice(deed) + frame.noun
+    }
     // 为4.37万名劳动者追回工资4.87亿元: whom the number before counted is no part of the next name.
     if !frame.noun.isEmpty, let last = rows.last, last.amount.end == range.start,
       ["人", "名", "户", "位"].contains(last.measured.unit), range.count > frame.noun.count + 5,
@@ -252,8 +259,10 @@ extension SentenceComposer {
       }
     }
     guard subject.count > 45, !subject.hasPrefix("来自") else { return subject }
+    // 新开工装配式建筑面积占新开工建筑面积比例: what it is a part of is no lead's end.
+    let limit = subject.first("占", in: ByteRange(3, subject.count)) ?? subject.count
     var offset = 3
-    while offset < subject.count - 12 {
+    while offset < min(limit, subject.count - 12) {
       if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",
         action.end < subject.count, subject.count - offset <= 45
       {

@@ -187,6 +187,13 @@ struct SubjectList {
     if let tail = behindPlace(last), named.dropLast().allSatisfy({ isPlace($0) }) {
       return named.dropLast().map { $0 + tail } + [last]
     }
+    // 服务业投资、民间投资占全部投资比重: each of them is a part of the whole.
+    if let place = last.first("占", in: ByteRange(6, max(6, last.count))), hasHead(Array(last[..<place])),
+      ["比重", "比例", "占比"].contains(where: { (word: StaticString) in last.hasSuffix(word) }),
+      named.dropLast().allSatisfy({ hasHead($0) && !$0.contains("占") })
+    {
+      return named.dropLast().map { $0 + last[place...] } + [last]
+    }
     var head = sharedHead(of: last, before: named[named.count - 2])
     // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
     while !head.isEmpty, named.dropLast().contains(where: { $0 + head == last }) {

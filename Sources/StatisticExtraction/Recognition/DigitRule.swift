@@ -146,7 +146,7 @@ extension Recognizer {
     -> Int?
   {
     guard end - start <= 2, end + 1 < range.end, bytes[end] == UInt8(ascii: "/"), TextFolding.isDigit(bytes[end + 1]),
-      saysFraction(before: start, bytes, in: range), let above = DecimalNumber.read(bytes, at: start, to: end).value
+      saysFraction(before: start, bytes, in: range) || isNextFraction(start, bytes, mentions), let above = DecimalNumber.read(bytes, at: start, to: end).value
     else { return nil }
     let (below, last) = DecimalNumber.read(bytes, at: end + 1, to: range.end)
     guard let below, last - end <= 3, above.exponent == 0, below.exponent == 0, above.mantissa > 0,
@@ -156,6 +156,12 @@ extension Recognizer {
     else { return nil }
     appendPercent(bytes, ByteRange(start, last), Recognizer.percent(above, of: below), in: range, into: &mentions)
     return last
+  }
+
+  /// 全国1/3的香菇、1/4的木耳: behind a fraction and 、 goes on a list of them.
+  private func isNextFraction(_ start: Int, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
+    guard let last = mentions.amounts.last, last.kind == .fraction, start - last.end <= 60 else { return false }
+    return bytes.has("、", endingAt: start, notBefore: last.end) && bytes.has("的", at: last.end)
   }
 
   /// Whether what stands before a slash makes it a fraction: 的1/4, 减少1/3.
