@@ -80,6 +80,8 @@ extension IndicatorName {
     }), let close = name.first("）", in: ByteRange(open, name.count)), close + 3 < name.count {
       return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
     }
+    // 国内生产总值GDP
+    if name.hasSuffix("生产总值GDP") { return Array(name.dropLast(3)) }
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }
     // 恩格尔系数（即食品消费支出占消费总支出的比重）
     for lead: StaticString in ["即", "指", "简称", "以下简称"] where name.has(lead, at: open + 3) {

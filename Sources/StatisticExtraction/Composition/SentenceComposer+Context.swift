@@ -148,7 +148,8 @@ extension SentenceComposer {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
-      if clause.isPart, lists.hasHead(name), name.count < clause.subject.count { frame.subject = name }
+      let isPart = clause.isPart || bytes.has("其中，", endingAt: start, notBefore: range.start)
+      if isPart, lists.hasHead(name) || name.hasSuffix("投资"), name.count < clause.subject.count { frame.subject = name }
       // 消费对增长的贡献率逐年提高，达到80%: a rate that moved is what the next number is of.
       // 各县获得资金8995万元，临江县获得资金最多，为1824万元: what stands out is what the next number is of.
       if name.count < clause.subject.count, bytes.has("最", at: clause.subject.end - 6) { frame.subject = name }
@@ -262,7 +263,7 @@ extension SentenceComposer {
     for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "力度"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
       let name = Array(clause[..<place])
-      if lists.hasHead(name) || name.hasSuffix("业") { return name }
+      if lists.hasHead(name) || name.hasSuffix("业") || name.hasSuffix("投资") { return name }
     }
     // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
     for ending: StaticString in [

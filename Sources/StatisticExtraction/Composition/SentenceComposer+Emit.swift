@@ -125,7 +125,9 @@ extension SentenceComposer {
       return !left.isFrom && (left.period ?? frame.period).flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
       if let period = left.period ?? frame.period, let resolved = resolution.period(period),
-        let spoken = facts.publishedOn?.year ?? facts.currentYear, resolved.end.year > spoken
+        let spoken = facts.publishedOn?.year ?? facts.currentYear, resolved.end.year > spoken,
+        // 2020年1-7月进出口总值144.9亿元 on a page without a day: the months of a year are told, not aimed at.
+        facts.publishedOn != nil || facts.kind != .news || period.isYearly
       {
         return true
       }
@@ -215,6 +217,8 @@ extension SentenceComposer {
 
   /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
   func basisOfBase(_ left: LeftReading) -> Basis? {
+    // 比2022年四季度环比增长2.2% says itself against which time.
+    if left.basis == .mom { return .mom }
     guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy

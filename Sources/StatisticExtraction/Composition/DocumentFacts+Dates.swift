@@ -1,0 +1,203 @@
+import EconomyModel
+import ReferenceData
+
+// When a document was given or printed, and which year or part of a year it is on.
+extension DocumentFacts {
+  mutating func readDates(
+    _ text: CleanText, _ head: ArraySlice<Block>, _ title: ByteRange, _ recognizer: Recognizer
+  ) {
+    var mentions = Mentions()
+    var titleYear: Int?
+    recognizer.scan(text.bytes, title, into: &mentions)
+    for mention in mentions.periods {
+      switch mention.expression {
+      case .year(let year): titleYear = titleYear ?? year
+      case .halfOf(let year, let half): (titleYear, period) = (year, .half(year, half))
+      case .quarterOf(let year, let quarter): (titleYear, period) = (year, .quarter(year, quarter))
+      case .monthsOf(let year, let first, let last):
+        (titleYear, period) = (year, .months(year: year, first: first, last: last))
+      // 政府工作报告（2026年1月）: the month in which a report was given.
+      case .monthOf(let year, _) where kind == .report: titleYear = titleYear ?? year
+      case .monthOf(let year, let month): (titleYear, period) = (year, .month(year, month))
+      case .part(_, of: .year(let year)):
+        titleYear = titleYear ?? year
+        period = period ?? PeriodResolution(facts: self, mood: .review(year)).period(mention.expression)
+      case .dayOf(let year, let month, let day): publishedOn = publishedOn ?? CalendarDay(year, month, day)
+      default: break
+      }
+    }
+    // A page that begins with prose has no title: 报告对2016年工作进行回顾 names the year that is reviewed.
+    if kind == .report, title.count > 240, text.bytes.contains("。", in: title) { titleYear = nil }
+    // 2021年预算执行情况和2022年预算草案的报告 looks back on the first of its years.
+    var reviewed = kind == .report && text.bytes.contains("执行情况", in: title) ? titleYear : nil
+    let isGiven = publishedOn != nil
+    var hasMeeting = false
+    let titlePart = period == nil && kind != .report ? leadingPart(mentions, text.bytes.count) : nil
+    for block in text.blocks {
+      let isHead = block.range.start <= (head.last?.range.start ?? 0)
+      guard isHead || block.isHeading else { continue }
+      let isCensus = isHead && period == nil && text.bytes.contains("普查", in: title)
+      let needsDay = publishedOn == nil || kind == .report && !hasMeeting && !isGiven
+      guard isHead && needsDay || block.isHeading && reviewed == nil || isCensus else { continue }
+      recognizer.scan(
+        text.bytes, ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), into: &mentions)
+      for mention in mentions.periods {
+        if case .dayOf(let year, let month, let day) = mention.expression, isHead,
+          block.range.count < 240
+            || block.range.start == head.first?.range.start && mention.range.start - block.range.start < 180
+        {
+          // The day of the meeting that a report was given to, rather than the day of the page.
+          let isMeeting = kind == .report && !hasMeeting && text.bytes.contains("会议上", in: block.range)
+          if publishedOn == nil || isMeeting && !isGiven { publishedOn = CalendarDay(year, month, day) }
+          hasMeeting = hasMeeting || isMeeting
+        }
+        // 2020年11月1日零时: the moment that a census counts at.
+        if case .dayOf(let year, let month, let day) = mention.expression, isHead, period == nil,
+          text.bytes.has("零时", at: mention.range.end) || text.bytes.has("0时", at: mention.range.end)
+        {
+          (titleYear, period) = (year, CalendarDay(year, month, day).map { .day($0) })
+        }
+        // 2018年末，…: the day that an economic census counts at.
+        if case .yearEndOf(let year) = mention.expression, isHead, period == nil, !block.isHeading,
+          text.bytes.contains("普查", in: title)
+        {
+          (titleYear, period) = (year, .yearEnd(year))
+        }
+        if case .year(let year) = mention.expression, reviewed == nil, block.isHeading, block.level != nil,
+          text.bytes.contains("回顾", in: block.range) || text.bytes.contains("总结", in: block.range)
+        {
+          reviewed = year
+        }
+      }
+    }
+    for line in head.prefix(5) where publishedOn == nil { publishedOn = DocumentFacts.stampedDay(text.bytes, line.range) }
+    // 2020年上半年预算执行情况的报告 is on the part of the year in its title.
+    if kind == .report, period != nil { kind = .communique }
+    switch kind {
+    case .report:
+      // A report of November looks back on the year that is ending.
+      speaksAtYearEnd = reviewed == nil && publishedOn.map { $0.month >= 10 } == true
+      year =
+        reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map {
+          speaksAtYearEnd ? $0 : $0 - 1
+        }
+        ?? reviewedYear(text, recognizer)
+    case .communique:
+      year = titleYear ?? publishedOn.map { yearReported(on: $0, titlePart) } ?? mostFrequentYear(text, recognizer)
+      // 一季度经济运行良好, 2025年每月统计专报第4期: the part of the year that the title or the first words say.
+      if period == nil, !text.bytes.contains("公报", in: title) {
+        period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
+        period = period ?? leadPeriod(text, recognizer)
+      }
+      // 2024年3月经济运行情况 that begins with 一季度: the months up to the one in the title.
+      if case .month(let year, let month)? = period, let lead = leadPeriod(text, recognizer), lead.end.year == year,
+        lead.end.month == month
+      {
+        period = lead
+      }
+    case .news:
+      // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
+      year =
+        (period == nil ? publishedOn?.year : nil) ?? titleYear ?? publishedOn?.year
+        ?? mostFrequentYear(text, recognizer)
+      period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
+      period = period ?? leadPeriod(text, recognizer)
+      // A page of March on the year before: 年末 and 全年 are of that year too.
+      if case .year(let before)? = period, before + 1 == year { year = before }
+    }
+    // 2003年政府工作报告 on a page that is stamped 2012: the title says whose report it is.
+    if kind == .report, !isPlan, reviewed == nil, let titleYear, let year, titleYear <= year,
+      publishedOn.map({ $0.year >= titleYear + 2 && !isGiven }) ?? !speaksAtYearEnd
+    {
+      self.year = titleYear - 1
+      speaksAtYearEnd = false
+    }
+  }
+
+  /// （20230418）: the day that a short line at the head of a page is stamped with.
+  private static func stampedDay(_ bytes: [UInt8], _ line: ByteRange) -> CalendarDay? {
+    guard line.count <= 150 else { return nil }
+    var offset = line.start
+    while offset < line.end {
+      guard TextFolding.isDigit(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      let (number, end) = DecimalNumber.read(bytes, at: offset, to: line.end)
+      if let number, number.exponent == 0, end == offset + 8 {
+        let digits = Int(number.mantissa)
+        if (1950...2050).contains(digits / 10_000), let day = CalendarDay(digits / 10_000, digits / 100 % 100, digits % 100) {
+          return day
+        }
+      }
+      offset = max(end, offset + 1)
+    }
+    return nil
+  }
+
+  /// The year of a communiqué that only its day of publication dates: 一季度 on a page of April is of that year.
+  private func yearReported(on day: CalendarDay, _ part: PeriodExpression?) -> Int {
+    guard let part, let own = PeriodResolution(facts: self, mood: .review(day.year)).period(part) else {
+      return day.month <= 6 ? day.year - 1 : day.year
+    }
+    return own.end <= day ? day.year : day.year - 1
+  }
+
+  private func opensClause(_ mention: PeriodMention, _ block: Block, _ text: CleanText) -> Bool {
+    mention.range.start <= block.range.start
+      || !["以", "比", "较", "与", "自", "从", "由", "到", "在"].contains { (word: StaticString) in
+        text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+      }
+  }
+
+  /// The part of a year that a title names, before any number that it states.
+  private func leadingPart(_ mentions: Mentions, _ end: Int) -> PeriodExpression? {
+    let firstAmount = mentions.amounts.first?.range.start ?? end
+    return mentions.periods.first { $0.expression.isPart && $0.range.start < firstAmount }?.expression
+  }
+
+  /// The part of the year that the lead of a news text speaks of (今年前三季度); what follows without a period is of it.
+  private func leadPeriod(_ text: CleanText, _ recognizer: Recognizer) -> Period? {
+    var mentions = Mentions()
+    let resolution = PeriodResolution(facts: self, mood: .review(year))
+    var read = 0
+    func isYearBefore(_ year: Int) -> Bool { publishedOn.map { $0.year == year + 1 } ?? false }
+    for block in text.blocks where !block.isHeading {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      // 夏粮入库24亿公斤，1至8月农产品出口6300万美元: a period behind a number is not the text's.
+      let firstAmount = mentions.amounts.first?.range.start ?? block.range.end
+      for mention in mentions.periods where mention.range.start < firstAmount {
+        var part = mention.expression
+        if case .part(let inner, _) = part { part = inner }
+        switch part {
+        // A text that speaks of the whole year first is of the year.
+        case .thisYear: return nil
+        // 2023年全省经济总量突破…: a page of 2024 on the year before.
+        case .year(let year)
+        where isYearBefore(year) && opensClause(mention, block, text)
+          && (read == 0 && mention.range.start - block.range.start < 120
+            || read < 300 && mention.range.start - Dateline.end(of: block.range, in: text.bytes) < 240
+              && text.bytes.has("，", at: mention.range.end)):
+          return .year(year)
+        // 去年，农民人均纯收入达到830元: a page of February is of the year before.
+        case .lastYear
+        where publishedOn.map { $0.month <= 3 } == true && read == 0 && opensClause(mention, block, text):
+          return resolution.period(mention.expression)
+        case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
+        case .half, .quarter, .monthsTo, .months, .month: return resolution.period(mention.expression)
+        default: break
+        }
+      }
+      read += block.range.count
+      // A paragraph with numbers and no period before them speaks of no part of the year, whatever the next ones do.
+      if read > 900 || !mentions.amounts.isEmpty && block.range.count > 150 { break }
+    }
+    // A page of March that again and again names the year before, and hardly its own, is on that year.
+    if let day = publishedOn, day.month <= 3 {
+      let counts = yearCounts(text, recognizer)
+      let before = counts[day.year - 1] ?? 0
+      if before >= 2, before > 2 * (counts[day.year] ?? 0) { return .year(day.year - 1) }
+    }
+    return nil
+  }
+}
