@@ -42,7 +42,7 @@ extension LeftReader {
         continue
       }
       // 计划规模以上工业产值增长34%, 今年计划生产总值增长2%: what follows is planned.
-      if bytes.has("计划", at: start), lexicon.catalogue.prefix(in: bytes, at: start + 6, to: end) != nil {
+      if bytes.has("计划", at: start), plansAmount(ByteRange(start + 6, end)) {
         (reading.isTarget, reading.aims) = (true, true)
         start += 6
         continue
@@ -182,6 +182,16 @@ extension LeftReader {
       break
     }
     return start
+  }
+
+  /// Whether what stands behind 计划 is an amount, known or named by its end (计划茶叶产值增长8%).
+  private func plansAmount(_ name: ByteRange) -> Bool {
+    guard lexicon.catalogue.prefix(in: bytes, at: name.start, to: name.end) == nil else { return true }
+    guard let verb = lexicon.cues.beforeNumber(in: bytes, from: name.start, to: name.end),
+      verb.word.roles.has(.up) || verb.word.roles.has(.down) || verb.word.roles.has(.reach),
+      let head = lexicon.cues.suffix(.head, in: bytes, from: name.start, to: verb.start)
+    else { return false }
+    return head.start > name.start
   }
 
   /// 全省 in a text on a county, 全市 in one on a district: the whole that the text's own region lies in.

@@ -190,7 +190,7 @@ extension SentenceComposer {
       if let regions { left.region = regions[index] }
       // 失业率、消费价格涨幅分别控制在5%以内和5.7%左右: only what has the rise rises.
       if left.verb == .up, rate != nil || bytes.has("涨幅", at: left.verbRange.start), part.hasSuffix("率"),
-        lexicon.catalogue.indicator(named: part)?.kind == .rate
+        !["增长率", "贡献率", "上涨率"].contains(where: { (word: StaticString) in part.hasSuffix(word) })
       {
         var stated = left
         stated.verb = .reach

@@ -24,6 +24,11 @@ enum LineJoining {
         unfinished = false
         continue
       }
+      if line.endsInside {
+        result[index] = true
+        unfinished = unfinished || line.hasSentenceEnd
+        continue
+      }
       // The first line of a paragraph is indented, the ones that go on are not.
       if line.isIndented, line.hasComma, !line.startsItem, !next.isIndented, !next.afterBlank {
         result[index] = true
@@ -56,6 +61,8 @@ enum LineJoining {
     }
     guard let widest = neighbours.map(\.width).max(), line.width >= widest - 4 else { return false }
     // A column shows itself by several lines of nearly one width that break off; short headings and sentences do not.
-    return neighbours.filter { $0.width >= widest - 4 && !$0.endsSentence && !$0.startsItem }.count >= 3
+    // What starts like a heading needs more of them.
+    return neighbours.filter { $0.width >= widest - 4 && !$0.endsSentence && !$0.startsItem }.count
+      >= (line.startsItem ? 5 : 3)
   }
 }

@@ -21,6 +21,8 @@ struct TextLine {
   var hasComma: Bool
   /// Whether it starts with a mark that no paragraph starts with (，、；。）).
   var startsInside: Bool
+  /// Whether it ends with a mark that no paragraph ends with (，、).
+  var endsInside: Bool
 }
 
 /// Cuts a document into its lines, without looking at what they say.
@@ -183,7 +185,8 @@ struct TextLines {
         isIndented: isIndented, hasComma: contents.hasComma,
         startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
           bytes.has(mark, at: range.start)
-        }))
+        },
+        endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start) }))
   }
 
   /// Walks over a line once, a character at a step, and counts its digits on the way.
