@@ -142,7 +142,8 @@ struct DocumentComposer {
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))
-      if isFirst, text.bytes.contains("环比", in: head), !text.bytes.contains("同比", in: sentence) {
+      let opens = isFirst || text.bytes.has("环比看，", at: start) || text.bytes.has("从环比看，", at: start)
+      if opens, text.bytes.contains("环比", in: head), !text.bytes.contains("同比", in: sentence) {
         paragraphBasis = .mom
       } else if text.bytes.contains("同比", in: sentence) {
         paragraphBasis = nil

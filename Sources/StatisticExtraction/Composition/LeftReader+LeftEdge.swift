@@ -340,7 +340,7 @@ extension LeftReader {
   {
     // 杭州、宁波生产总值保持增长，分别增长5.7%、5.3%: the places are needed one by one.
     guard !reading.isDistributed, first.level == .prefecture,
-      !bytes.contains("分别", in: ByteRange(end, min(bytes.count, end + 60)))
+      Respectively.first(in: bytes, ByteRange(end, min(bytes.count, end + 60))) == nil
     else { return nil }
     var offset = start
     var count = 1

@@ -15,6 +15,7 @@ struct LeftReader {
     var reading = LeftReading()
     reading.takesBase = isMultiple
     reading.isRank = isRank
+    reading.isPart = bytes.has("其中，", endingAt: range.start, notBefore: 0)
     var end = range.end
     if isRank, let verb = LeftReader.rankVerb(bytes, from: range.start, to: range.end) {
       end = verb

@@ -9,7 +9,7 @@ extension SentenceComposer {
       next.unit.map({ lexicon.units.units[$0].kind }) == .counter
     else { return false }
     let between = ByteRange(amount.end, next.range.start)
-    let isOver = ["超", "过", "超过"].contains { (word: StaticString) in
+    let isOver = ["超", "过", "超过", "突破"].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
     }
     let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money

@@ -196,6 +196,9 @@ extension SentenceComposer {
   private mutating func divide(_ range: ByteRange, isFirst: Bool) -> Bool {
     var start = range.start
     while let next = reader.skipMark(start, range.end) { start = next }
+    if let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: range.end), bytes.has("，", at: lead.end) {
+      start = lead.end + 3
+    }
     guard bytes.has("从", at: start), bytes.has("看，", endingAt: range.end, notBefore: start) else { return false }
     let view = ByteRange(start + 3, range.end - 6)
     let amounts: [StaticString] = ["产品产量", "产量"]
@@ -217,14 +220,22 @@ extension SentenceComposer {
 
   /// What a sentence without numbers is about; empty where its first clause has no verb behind a noun.
   func topicOfSentence() -> [UInt8] {
-    var end = sentence.start
+    var start = sentence.start
+    // 同时，经营主体持续壮大: the words that join a sentence to the one before are no clause of it.
+    if let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: sentence.end), bytes.has("，", at: lead.end) {
+      start = lead.end + 3
+    }
+    var end = start
     while end < sentence.end {
       let (scalar, length) = Scalars.at(end, in: bytes)
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
       end += length
     }
-    let clause = bytes.slice(reader.read(ByteRange(sentence.start, end), isRank: false).subject)
-    guard let name = topicName(clause), name.count < clause.count, name.count >= 6, name.count <= 36 else { return [] }
+    let clause = bytes.slice(reader.read(ByteRange(start, end), isRank: false).subject)
+    guard let name = topicName(clause), name.count < clause.count, name.count >= 6, name.count <= 36,
+      // 工作扎实推进 is about nothing that has an amount.
+      !["工作", "各项工作", "任务", "建设", "改革", "发展", "成效", "形势"].contains(where: { (word: StaticString) in name.equals(word) })
+    else { return [] }
     return name
   }
 
@@ -303,7 +314,7 @@ extension SentenceComposer {
     var offset = 6
     while offset < clause.count {
       if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
-        !["全部", "基本", "分别", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
+        !["全部", "基本", "分别", "依次", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
         return Array(clause[..<offset])
@@ -370,6 +381,11 @@ extension SentenceComposer {
       !mentions.periods.contains(where: { $0.range.start >= span.skipped.start && $0.range.end <= span.left.start })
     {
       frame.period = frame.openingPeriod
+    }
+    // 其中私营企业1956户，外资企业457户: parts of what the sentence before was about, to the end.
+    if left.isPart, rows.isEmpty, bytes.has("其中", at: sentence.start), !frame.topic.isEmpty, frame.parent.isEmpty {
+      frame.parent = frame.topic
+      frame.divides = true
     }
     // The base of a change (由1954年的97个) dates only itself.
     if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }

@@ -47,7 +47,9 @@ extension SentenceComposer {
       }
       if !isRate {
         let part = partOfScope(noun, amount, span)
-        name = (name == noun.noun ? part : nil) ?? name + Array("占比")
+        // 民营经济贡献了全市一半以上的税收: whose part it is has a name of its own.
+        let isOwned = subject.count > 9 && !bytes.contains("生产", in: left.subject)
+        name = (name == noun.noun && !isOwned ? part : nil) ?? name + Array("占比")
         input.left.verb = .share
       }
     } else {

@@ -296,7 +296,7 @@ extension SentenceComposer {
       return .year(last)
     }
     // 1979年到1983年平均每年递增9.2%的基础上，比上年增长36.4%: the year before is not that of a span.
-    if measured.basis == .yoy, left.basePeriod != nil, left.period == nil, said?.isSpan == true,
+    if measured.basis == .yoy, left.basePeriod != nil || left.basis == .yoy, left.period == nil, said?.isSpan == true,
       case .review(let year) = mood
     {
       return year.map { .year($0) }

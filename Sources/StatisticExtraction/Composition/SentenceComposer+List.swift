@@ -116,7 +116,7 @@ extension SentenceComposer {
     let first = run[0]
     // 改造投资289.1亿元、12.2万套: money and pieces are of the one thing.
     let kinds = Set(run.compactMap { $0.unit.map { lexicon.units.units[$0].kind } })
-    if !left.isDistributed, !bytes.contains("分别", in: span.left), kinds == [.money, .counter],
+    if !left.isDistributed, Respectively.first(in: bytes, span.left) == nil, kinds == [.money, .counter],
       bytes.has("、", at: first.end)
     {
       for amount in run { readSingle(amount, left, span) }
@@ -137,8 +137,8 @@ extension SentenceComposer {
     if let done, done.isCompletion { subject = done.name }
     // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
     var tail: [UInt8] = []
-    if distance?.gap == nil, let place = subject.first("分别", in: ByteRange(0, subject.count)) {
-      tail = Array(subject[(place + 6)...])
+    if distance?.gap == nil, let place = Respectively.first(in: subject, ByteRange(0, subject.count)) {
+      tail = Array(subject[(place + Respectively.length)...])
       subject = Array(subject[..<place])
     }
     if distance?.gap != nil || distance?.change != nil { left.qualifier = nil }
@@ -158,7 +158,7 @@ extension SentenceComposer {
     // 2019年至2021年，分别完成产值236亿元、314亿元、365亿元: one number a year.
     if subject.isEmpty, !tail.isEmpty, let years = yearsOfSpan(run.count) {
       var each = left
-      each.subject.start = (bytes.first("分别", in: left.subject) ?? left.subject.start) + 6
+      each.subject.start = (Respectively.first(in: bytes, left.subject) ?? left.subject.start) + Respectively.length
       for verb: StaticString in ["完成", "实现"] where bytes.has(verb, at: each.subject.start) { each.subject.start += 6 }
       each.subject.end = max(each.subject.start, each.subject.end)
       let span0 = frame.period
@@ -259,7 +259,7 @@ extension SentenceComposer {
       return true
     }
     guard
-      let place = bytes.first("分别比", in: span.left) ?? bytes.first("分别较", in: span.left),
+      let place = Respectively.first(in: bytes, span.left), bytes.has("比", at: place + 6) || bytes.has("较", at: place + 6),
       bytes.has("上月", at: place + 9), bytes.contains("上年", in: span.left) || bytes.contains("去年", in: span.left)
     else { return false }
     let isDown =

@@ -195,7 +195,7 @@ struct SentenceComposer {
 
   private func isDistributed(before amount: Amount) -> Bool {
     let range = ByteRange(max(sentence.start, amount.range.start - 30), amount.range.start)
-    return bytes.contains("分别", in: range) || bytes.contains("依次", in: range)
+    return Respectively.first(in: bytes, range) != nil
   }
 
 }

@@ -91,7 +91,7 @@ enum TableLines {
       found[place] = Line(table: table, cells: cells, isHeader: true)
       // 表15 每百户拥有量: what stands above the caption is of another table.
       let range = lines[place].range
-      if bytes.has("表", at: range.start), range.start + 3 < range.end, TextFolding.isDigit(bytes[range.start + 3]) {
+      if bytes.has("表", at: range.start), range.start + 3 < range.end, TextFolding.digitLength(bytes, range.start + 3) > 0 {
         break
       }
     }
@@ -255,7 +255,7 @@ enum TableLines {
   }
 
   private static func hasDigit(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
-    for offset in range.start..<range.end where TextFolding.isDigit(bytes[offset]) { return true }
+    for offset in range.start..<range.end where TextFolding.digitLength(bytes, offset) > 0 { return true }
     return false
   }
 
@@ -319,12 +319,19 @@ enum TableLines {
     if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "+") { offset += 1 }
     if bytes.has("－", at: offset) || bytes.has("−", at: offset) { offset += 3 }
     let first = offset
-    while offset < range.end,
-      TextFolding.isDigit(bytes[offset]) || bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",")
-    {
-      offset += 1
+    // The digits of older pages are of full width.
+    while offset < range.end {
+      if TextFolding.digitLength(bytes, offset) > 0 {
+        offset += TextFolding.digitLength(bytes, offset)
+      } else if bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",") {
+        offset += 1
+      } else if bytes.has("．", at: offset) {
+        offset += 3
+      } else {
+        break
+      }
     }
-    guard offset > first, TextFolding.isDigit(bytes[first]) else { return false }
+    guard offset > first, TextFolding.digitLength(bytes, first) > 0 else { return false }
     // 308.12万吨, 5.2%: scale and unit are short and hold no digit.
     let rest = ByteRange(offset, range.end)
     // 1-本月 names a column.

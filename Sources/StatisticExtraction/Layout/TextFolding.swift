@@ -45,7 +45,7 @@ struct TextFolding {
       let length = sequenceLength(at: offset, limit: range.end, in: document)
       if spaceBefore {
         // A printed line may break inside a number; two numbers never stand side by side there without a sign between.
-        let isBrokenNumber = wrapped && offset == range.start && TextFolding.isDigit(document[offset])
+        let isBrokenNumber = wrapped && offset == range.start && TextFolding.digitLength(document, offset) > 0
         if !isBrokenNumber, needsSpace(text.bytes, next: document, at: offset) {
           text.map.mark(clean: text.bytes.count, source: offset - 1)
           text.bytes.append(0x20)
@@ -70,8 +70,9 @@ struct TextFolding {
 
   /// Between Latin words a space parts; between digits it parts unless the next group is one of three digits (17 203 319).
   private func needsSpace(_ before: [UInt8], next: [UInt8], at offset: Int) -> Bool {
-    guard let last = before.last, last < 0x80, next[offset] < 0x80 else { return false }
-    if TextFolding.isDigit(last) && TextFolding.isDigit(next[offset]) { return !isSpacedOut }
+    guard let last = before.last, last < 0x80 else { return false }
+    if TextFolding.isDigit(last), TextFolding.digitLength(next, offset) > 0 { return !isSpacedOut }
+    guard next[offset] < 0x80 else { return false }
     // www.example.cn 2006年11月21日: the year is no part of the name before it.
     if TextFolding.isLetter(last), offset + 7 <= next.count,
       (0..<4).allSatisfy({ TextFolding.isDigit(next[offset + $0]) })
@@ -96,7 +97,7 @@ struct TextFolding {
       case 0xFF0C:
         // A full-width comma parts thousands between full-width digits, or in 6，256 where no number can end before it.
         let parts =
-          isFullWidthDigit(document, offset - 3) && isThousandsGroup(document, offset + 3, 3)
+          TextFolding.isFullWidthDigit(document, offset - 3) && isThousandsGroup(document, offset + 3, 3)
           || startsThousands(clean) && isThousandsGroup(document, offset + 3, 1)
         if parts { clean.append(UInt8(ascii: ",")) } else { clean.append("，") }
       case 0xFF08, 0xFF09, 0xFF1A, 0xFF1B: clean.append(contentsOf: document[offset..<offset + 3])
@@ -108,7 +109,7 @@ struct TextFolding {
     case 3 where document.has("〕", at: offset): clean.append("）")
     case 2
     where document.has("·", at: offset) && clean.last.map(TextFolding.isDigit) == true
-      && offset + 2 < limit && (TextFolding.isDigit(document[offset + 2]) || isFullWidthDigit(document, offset + 2)):
+      && offset + 2 < limit && (TextFolding.digitLength(document, offset + 2) > 0):
       clean.append(UInt8(ascii: "."))
     default: clean.append(contentsOf: document[offset..<offset + length])
     }
@@ -119,7 +120,7 @@ struct TextFolding {
     let afterDigit = clean.last.map(TextFolding.isDigit) ?? false
     switch byte {
     case UInt8(ascii: ","):
-      if afterDigit && isThousandsGroup(document, offset + 1, 1) { clean.append(byte) } else { clean.append("，") }
+      if afterDigit, isThousandsGroup(document, offset + 1, 1) || isThousandsGroup(document, offset + 1, 3) { clean.append(byte) } else { clean.append("，") }
     case UInt8(ascii: ";"): clean.append("；")
     case UInt8(ascii: ":"): clean.append("：")
     case UInt8(ascii: "("): clean.append("（")
@@ -146,13 +147,19 @@ struct TextFolding {
   /// Exactly three digits, of ASCII (`width` 1) or full width (3).
   private func isThousandsGroup(_ bytes: [UInt8], _ offset: Int, _ width: Int) -> Bool {
     func isGroupDigit(_ at: Int) -> Bool {
-      width == 1 ? at < bytes.count && TextFolding.isDigit(bytes[at]) : isFullWidthDigit(bytes, at)
+      width == 1 ? at < bytes.count && TextFolding.isDigit(bytes[at]) : TextFolding.isFullWidthDigit(bytes, at)
     }
     return isGroupDigit(offset) && isGroupDigit(offset + width) && isGroupDigit(offset + 2 * width)
       && !isGroupDigit(offset + 3 * width)
   }
 
-  private func isFullWidthDigit(_ bytes: [UInt8], _ offset: Int) -> Bool {
+  /// How many bytes the digit at an offset takes, in ASCII or full width; 0 where there is none.
+  static func digitLength(_ bytes: [UInt8], _ offset: Int) -> Int {
+    guard offset < bytes.count else { return 0 }
+    return isDigit(bytes[offset]) ? 1 : TextFolding.isFullWidthDigit(bytes, offset) ? 3 : 0
+  }
+
+  private static func isFullWidthDigit(_ bytes: [UInt8], _ offset: Int) -> Bool {
     offset >= 0 && offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC
       && (0x90...0x99).contains(bytes[offset + 2])
   }
@@ -178,7 +185,7 @@ struct TextFolding {
     while end < limit, digits < 3 {
       if TextFolding.isDigit(document[end]) {
         end += 1
-      } else if isFullWidthDigit(document, end) {
+      } else if TextFolding.isFullWidthDigit(document, end) {
         end += 3
       } else {
         break

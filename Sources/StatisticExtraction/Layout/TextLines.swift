@@ -214,6 +214,7 @@ struct TextLines {
           if lead == 0xEF, second == 0xBC, third == 0x8C { hasComma = true }  // ，
           if lead == 0xEF, second == 0xBC, third == 0x88 { depth &+= 1 }  // （
           if lead == 0xEF, second == 0xBC, third == 0x89 { depth &-= 1 }  // ）
+          if lead == 0xEF, second == 0xBC, (0x90...0x99).contains(third) { count(wideDigitAt: offset, in: bytes) }
         }
         offset &+= 3
       } else {
@@ -228,6 +229,18 @@ struct TextLines {
       }
     }
     return (width, hasEnd, hasComma, depth)
+  }
+
+  /// １ ９ ９ ８ 年: digits of full width may be set apart as well.
+  private mutating func count(wideDigitAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    func isWideDigit(_ place: Int) -> Bool {
+      place >= 0 && bytes[place] == 0xEF && bytes[place + 1] == 0xBC && (0x90...0x99).contains(bytes[place + 2])
+    }
+    if isWideDigit(offset - 3) {
+      digits.together += 1
+    } else if offset >= 1, bytes[offset - 1] == 0x20, isWideDigit(offset - 4) {
+      digits.apart += 1
+    }
   }
 
   @inline(__always)
