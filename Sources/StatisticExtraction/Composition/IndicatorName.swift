@@ -134,6 +134,7 @@ struct IndicatorName {
     }
     if let zoned = zone(subject, frame.recent.last ?? frame.topic) { return zoned }
     if let classed = classmate(subject, left, frame) { return classed }
+    if let side = sideOfTrade(subject, left, frame) { return side }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
     // 基金预算收入132.6亿元，下降21.3%，主要是出让收入减少。支出198.4亿元: of what the sentence before began with.
     if subject.equals("支出"),
@@ -251,10 +252,39 @@ struct IndicatorName {
       !previous.hasSuffix("率")
     else { return nil }
     let owner = Array(previous[..<head.start])
-    for kind: StaticString in ["企业", "类", "业"] where subject.hasSuffix(kind) && owner.hasSuffix(kind) {
+    for kind: StaticString in ["企业", "类", "业", "品"] where subject.hasSuffix(kind) && owner.hasSuffix(kind) {
       return subject + previous[head.start...]
     }
     return nil
+  }
+
+  /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.
+  private func sideOfTrade(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    // 进口原油225万吨；天然气420万吨; 铜26万吨: of the next good the same was done.
+    if let last = frame.recent.last, frame.parent.isEmpty, !left.isPart, left.verb == nil, subject.count <= 15,
+      let trade = (["进口", "出口"] as [StaticString]).first(where: { last.hasPrefix($0) && last.count > 6 }),
+      !hasMeasure(last), !hasMeasure(subject), !subject.hasPrefix(trade),
+      lexicon.catalogue.indicator(named: subject) == nil,
+      [CueRole.action, .predicate, .frontVerb].allSatisfy({
+        lexicon.cues.prefix($0, in: subject, at: 0, to: subject.count) == nil
+      })
+    {
+      return [UInt8](trade) + subject
+    }
+    let sides: [StaticString] = ["出口", "进口", "出口总额", "进口总额", "出口额", "进口额", "出口总值", "进口总值"]
+    guard left.isPart || !frame.parent.isEmpty, sides.contains(where: { subject.equals($0) }) else { return nil }
+    let whole = frame.parent.isEmpty ? frame.topic : frame.parent
+    guard let trade = (["进出口总额", "进出口总值", "进出口额", "进出口"] as [StaticString]).first(where: { whole.hasSuffix($0) }),
+      whole.count > trade.utf8CodeUnitCount + 6
+    else { return nil }
+    let owner = Array(whole.dropLast(trade.utf8CodeUnitCount))
+    // 外贸进出口 and 货物进出口 are trade by another name.
+    let isKind = ["外贸", "货物", "对外贸易", "全市", "商品"].contains { (word: StaticString) in owner.hasSuffix(word) }
+    return isKind ? nil : owner + subject
+  }
+
+  private func hasMeasure(_ name: [UInt8]) -> Bool {
+    lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) != nil || name.hasSuffix("总额") || name.hasSuffix("量")
   }
 
   /// 开发区利用外资9.3亿美元；保税区3.9亿美元: of the next zone the same amount is meant.
@@ -434,6 +464,7 @@ struct IndicatorName {
   /// Whether a name says that it is a part of a whole.
   func isShare(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
+    if name.hasSuffix("贡献份额") { return false }
     for ending: StaticString in ["占比", "比重", "份额", "之比", "配比"] where name.hasSuffix(ending) { return true }
     // 优良天数比例 and 报销比例 are rates of their own, 税目比例 is a part of all.
     if name.hasSuffix("比例") {
@@ -445,5 +476,5 @@ struct IndicatorName {
   }
 
   /// Whether a name says how much something adds to the growth of a whole (工业对经济增长的贡献率, 服务业贡献度).
-  func isRateOfContribution(_ name: [UInt8]) -> Bool { name.hasSuffix("贡献率") || name.hasSuffix("贡献度") }
+  func isRateOfContribution(_ name: [UInt8]) -> Bool { name.hasSuffix("贡献率") || name.hasSuffix("贡献度") || name.hasSuffix("贡献份额") }
 }

@@ -180,7 +180,8 @@ struct SectionTracker {
     else { return }
     switch first.expression {
     // 2004年： alone heads what follows; of the year that has only begun it tells plans.
-    case .year(let year) where sentence.count <= first.range.count + 4 && bytes.has("：", at: first.range.end):
+    case .year(let year)
+    where sentence.count <= first.range.count + 4 && bytes.has("：", at: first.range.end) || sentence == first.range:
       let isPlan = facts.publishedOn.map { $0.year == year && $0.month <= 3 } ?? false
       sectionMood = isPlan ? .target(year) : .review(year)
       paragraphPeriod = nil
@@ -252,6 +253,14 @@ struct SectionTracker {
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 120))
     if sentence.start == 0, bytes.contains("报告", in: head) || bytes.contains("公报", in: head) { return }
     if facts.kind != .report {
+      // 2017 alone in its line heads what follows, as 2017年 does.
+      if startsBlock, sentence.count == 4, bytes[sentence.start..<sentence.end].allSatisfy(TextFolding.isDigit),
+        let year = DecimalNumber.read(bytes, at: sentence.start, to: sentence.end).value?.mantissa,
+        (1949...2050).contains(year)
+      {
+        (sectionMood, paragraphPeriod) = (.review(Int(year)), nil)
+        return
+      }
       openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported)
       // 报告提出，今年的主要预期目标是：, and a list of them behind it.
       if opensList, mentions.amounts.isEmpty,

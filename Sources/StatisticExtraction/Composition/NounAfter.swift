@@ -158,6 +158,15 @@ struct NounAfter {
       return NounAfter(
         name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
+    // “绿色十佳”创建目标单位: behind a quotation goes on what is counted, whatever verb it holds.
+    if noun.hasSuffix("”"), !ownsSubject,
+      ["单位", "企业", "项目", "工程", "社区", "村", "基地", "平台", "示范点"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: attribute.start + 3)
+      })
+    {
+      let whole = bytes.slice(ByteRange(start, end))
+      return NounAfter(name: whole, noun: whole, isVerbLed: false, hasPossessive: hasPossessive)
+    }
     // 入选名录的企业 is a kind of firms; what 32条线路撬动休闲升级 says of the lines is no part of their name.
     let isDeed = lexicon.cues.prefix(.predicate, in: bytes, at: predicate, to: end)?.value == "deed"
     let name = attribute.count <= longestAttribute && !isDeed ? bytes.slice(attribute) + noun : noun
@@ -229,7 +238,7 @@ struct NounAfter {
       return firms + 6
     }
     let goesOn: [StaticString] = [
-      "级", "域", "城", "乡", "道", "直", "总", "结构", "场", "政", "民", "辖", "属", "管", "重", "本", "外", "内",
+      "级", "域", "城", "乡", "道", "直", "总", "结构", "场", "政", "民", "辖", "属", "管", "重", "本", "外", "内", "更新", "管网", "道路",
     ]
     return goesOn.contains { bytes.has($0, at: owner.end) } ? nil : owner.end
   }

@@ -56,7 +56,10 @@ struct PeriodResolution {
     case .nextYear: return speaking.map { .year($0 + 1) }
     case .previousYear: return year.map { .year($0 - 1) }
     case .yearsAhead(let count): return speaking.map { .year($0 + count) }
-    case .yearsAgo(let count): return speaking.map { .year($0 - count) }
+    case .yearsAgo(let count):
+      // 五年前 in a review of five years is the year before them.
+      if case .span(let first, let last) = mood, last - first + 1 == count { return .year(first - 1) }
+      return speaking.map { .year($0 - count) }
     case .yearEnd: return year.map { .yearEnd($0) }
     case .lastYearEnd: return speaking.map { .yearEnd($0 - 1) }
     case .previousYearEnd: return year.map { .yearEnd($0 - 1) }

@@ -126,8 +126,8 @@ extension SentenceComposer {
     case .review, .span:
       if let period = left.period ?? frame.period, let resolved = resolution.period(period),
         let spoken = facts.publishedOn?.year ?? facts.currentYear, resolved.end.year > spoken,
-        // 2020年1-7月进出口总值144.9亿元 on a page without a day: the months of a year are told, not aimed at.
-        facts.publishedOn != nil || facts.kind != .news || period.isYearly
+        // 2020年1-7月进出口总值86亿元 on a page without a day is told, whatever year the page names most.
+        facts.publishedOn != nil || facts.kind != .news || isAimedAt(period)
       {
         return true
       }
@@ -144,6 +144,13 @@ extension SentenceComposer {
       }
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
+    }
+  }
+
+  /// Whether a year is one to be reached (到2030年).
+  private func isAimedAt(_ period: PeriodExpression) -> Bool {
+    mentions.periods.contains {
+      $0.expression == period && bytes.has("到", endingAt: $0.range.start, notBefore: sentence.start)
     }
   }
 

@@ -13,7 +13,7 @@ extension SentenceComposer {
     let whole = subject.isEmpty ? frame.inherited : subject
     // 城乡居民收入比收窄至2：1: the one as a multiple of the other.
     if run.count == 2, run[1].value.double == 1,
-      ["收入比", "比例", "比", "倍差"].contains(where: { (word: StaticString) in
+      ["收入比", "比例", "比", "倍差", "差距"].contains(where: { (word: StaticString) in
         whole.hasSuffix(word)
       })
     {
@@ -22,6 +22,8 @@ extension SentenceComposer {
       ratio.end = run[1].end
       if run[1].qualifier != .exact { ratio.qualifier = run[1].qualifier }
       emit(ratio, name: whole, left, MeasureInput(amount: ratio, unit: nil, left: left), subject: subject)
+      // 由2.6：1缩小到2.4：1: the other end is of the same name.
+      frame.subject = whole
       return
     }
     // 性别比为105.23：100
@@ -62,6 +64,7 @@ extension SentenceComposer {
 
   mutating func readList(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) {
     var run = run
+    if readMovesOfRanks(run, left, span) { return }
     // A number without a unit borrows it from the next one that has one (0.4、3.3和1.9个百分点).
     for index in run.indices.reversed().dropFirst() where run[index].unit == nil {
       run[index].unit = run[index + 1].unit
@@ -330,6 +333,22 @@ extension SentenceComposer {
       frame.period = period
       readSingle(amount, left, span)
     }
+  }
+
+  /// 居民收入、农民收入分别增长9%和10%，在全国排名前移3位和2位: how many places each of them moved by.
+  private mutating func readMovesOfRanks(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    let subject = bytes.slice(left.subject)
+    guard left.verb == .up || left.verb == .down, frame.items.count == run.count,
+      run.allSatisfy({ bytes.has("位", endingAt: $0.range.end, notBefore: 0) || bytes.has("位", at: $0.range.end) }),
+      subject.isEmpty || ["排名", "位次", "位居"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    else { return false }
+    for (amount, item) in zip(run, frame.items) {
+      var moved = amount
+      (moved.kind, moved.unit) = (.number, unitIndex("位"))
+      let input = MeasureInput(amount: moved, unit: moved.unit.map { lexicon.units.units[$0] }, left: left)
+      emit(moved, name: item + Array("排名"), left, input, subject: item)
+    }
+    return true
   }
 
   /// 平均工资由高到低依次是东部、西部和东北，分别为…: the names in their order, each with the amount before them.

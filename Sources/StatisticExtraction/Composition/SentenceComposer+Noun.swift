@@ -195,6 +195,11 @@ extension SentenceComposer {
     guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
     // 冲刺9.2亿美元奋斗目标: an aim is no thing that an amount counts.
     if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, noun.noun.hasSuffix("目标") { return nil }
+    // 2个国家森林公园（龙山、云台山）: which they are is no part of the name.
+    if let plain = withoutExamplesInBrackets(noun.noun) {
+      if noun.name == noun.noun { noun.name = plain }
+      noun.noun = plain
+    }
     // 3630个县级和470个省、市级疾病预防控制中心: what stands behind the last 级 belongs to both.
     if noun.noun.hasSuffix("级"), noun.noun.count <= 24, let shared = sharedClass(behind: span.right.end) {
       noun.noun += shared
@@ -228,6 +233,19 @@ extension SentenceComposer {
       guard noun.hasPossessive || noun.isVerbLed || opens || isCoverage || isTaken else { return nil }
     }
     return noun
+  }
+
+  /// A noun without the names that stand in brackets behind it; nil where it has none.
+  private func withoutExamplesInBrackets(_ noun: [UInt8]) -> [UInt8]? {
+    guard let open = noun.first("（", in: ByteRange(6, max(6, noun.count))),
+      noun.hasSuffix("）") || !noun.contains("）", in: ByteRange(open, noun.count))
+    else { return nil }
+    let inner = Array(noun[(open + 3)...])
+    // 县（市、区） is one name; （不含…） says what is counted.
+    guard inner.count > 15,
+      !["不含", "含", "不包括", "包括", "剔除", "按", "其中", "市、区"].contains(where: { (word: StaticString) in inner.hasPrefix(word) })
+    else { return nil }
+    return Array(noun[..<open])
   }
 
   /// Where the last 和 of a noun stands that joins it with a name; nil where there is none.

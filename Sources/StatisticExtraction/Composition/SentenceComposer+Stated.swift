@@ -149,6 +149,13 @@ extension SentenceComposer {
     {
       name += Array("占比")
     }
+    // 人均生产总值由全国平均水平的77%提高到95%: how much of the average it comes to.
+    if unit?.kind == .percent, left.verb == nil || left.isFrom, !frame.inherited.isEmpty,
+      ["由全国平均水平", "由全省平均水平", "全国平均水平", "全省平均水平"].contains(where: { (word: StaticString) in subject.equals(word) })
+    {
+      name = frame.inherited + Array("占") + (subject.hasPrefix("由") ? subject[3...] : subject[...]) + Array("的比重")
+      input.left.verb = .share
+    }
     if let rate = bracketedName(name) { name = rate }
     // 发生事故87起，死亡56人
     if name.equals("伤") { name = Array("受伤") }

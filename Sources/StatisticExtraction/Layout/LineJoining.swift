@@ -6,6 +6,8 @@
 enum LineJoining {
   /// Lines wider than this are paragraphs, not printed lines of a column.
   private static let widestColumn = 110
+  /// No column is narrower: lines of a few words are headings, names or cells.
+  private static let narrowestColumn = 20
   /// How many neighbours on each side show how wide the column is.
   private static let reach = 4
 
@@ -59,7 +61,9 @@ enum LineJoining {
     let neighbours = lines[max(0, index - reach)...min(lines.count - 1, index + reach)].filter {
       $0.width <= widestColumn
     }
-    guard let widest = neighbours.map(\.width).max(), line.width >= widest - 4 else { return false }
+    guard let widest = neighbours.map(\.width).max(), widest >= narrowestColumn, line.width >= widest - 4 else {
+      return false
+    }
     // A column shows itself by several lines of nearly one width that break off; short headings and sentences do not.
     // What starts like a heading needs more of them.
     return neighbours.filter { $0.width >= widest - 4 && !$0.endsSentence && !$0.startsItem }.count
