@@ -60,22 +60,22 @@ struct CatalogueSetting {
 
   static let all: [String: CatalogueSetting] = [
     "report": CatalogueSetting(
-      head: "2026年政府工作报告\n（2026年1月27日）\n一、2025年工作回顾\n", published: "2026-03-27", region: "330100"),
+      head: "2026年政府工作报告\n（2026年1月27日）\n一、2025年工作回顾\n", published: "2026-01-27", region: "330100"),
     "targets": CatalogueSetting(
-      head: "2026年政府工作报告\n（2026年1月27日）\n二、2026年工作安排\n", published: "2026-03-27", region: "330100"),
+      head: "2026年政府工作报告\n（2026年1月27日）\n二、2026年工作安排\n", published: "2026-01-27", region: "330100"),
     "fiveYears": CatalogueSetting(
-      head: "2026年政府工作报告\n（2026年1月27日）\n一、“十四五”时期工作回顾\n过去五年，成绩来之不易。\n", published: "2026-03-27",
+      head: "2026年政府工作报告\n（2026年1月27日）\n一、“十四五”时期工作回顾\n过去五年，成绩来之不易。\n", published: "2026-01-27",
       region: "330100"),
     "province": CatalogueSetting(
-      head: "2026年政府工作报告\n（2026年1月27日）\n一、2025年工作回顾\n", published: "2026-03-27", region: "330000"),
+      head: "2026年政府工作报告\n（2026年1月27日）\n一、2025年工作回顾\n", published: "2026-01-27", region: "330000"),
     "communique": CatalogueSetting(
-      head: "2022年国民经济和社会发展统计公报\n2023年4月18日\n一、综合\n", published: "2023-06-18", region: "330100"),
+      head: "2022年国民经济和社会发展统计公报\n2023年4月18日\n一、综合\n", published: "2023-04-18", region: "330100"),
     "bulletin": CatalogueSetting(head: "2025年前三季度经济运行情况\n", published: "2025-10-20", region: "330100"),
     "month": CatalogueSetting(head: "2025年5月份经济运行情况\n", published: "2025-06-17", region: "330100"),
     "news": CatalogueSetting(head: "", published: "2023-12-25", region: "330100"),
     "national": CatalogueSetting(
-      head: "政府工作报告\n（2006年3月5日）\n一、2005年工作回顾\n", published: "2006-05-05", region: "100000"),
-    "old": CatalogueSetting(head: "政府工作报告\n（一九八七年三月二十五日）\n", published: "1987-05-25", region: "100000"),
+      head: "政府工作报告\n（2006年3月5日）\n一、2005年工作回顾\n", published: "2006-03-05", region: "100000"),
+    "old": CatalogueSetting(head: "政府工作报告\n（一九八七年三月二十五日）\n", published: "1987-03-25", region: "100000"),
   ]
 }
 

@@ -187,11 +187,8 @@ extension LeftReader {
   /// Whether what stands behind 计划 is an amount, known or named by its end (计划茶叶产值增长8%).
   private func plansAmount(_ name: ByteRange) -> Bool {
     guard lexicon.catalogue.prefix(in: bytes, at: name.start, to: name.end) == nil else { return true }
-    guard let verb = lexicon.cues.beforeNumber(in: bytes, from: name.start, to: name.end),
-      verb.word.roles.has(.up) || verb.word.roles.has(.down) || verb.word.roles.has(.reach),
-      let head = lexicon.cues.suffix(.head, in: bytes, from: name.start, to: verb.start)
-    else { return false }
-    return head.start > name.start
+    let head = lexicon.cues.suffix(.head, in: bytes, from: name.start, to: name.end)
+    return head.map { $0.start > name.start } ?? false
   }
 
   /// 全省 in a text on a county, 全市 in one on a district: the whole that the text's own region lies in.

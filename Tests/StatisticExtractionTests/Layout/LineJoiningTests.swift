@@ -20,8 +20,18 @@ import Testing
   }
 
   @Test func `an indented line with a comma goes on in one that is not`() {
-    #expect(continues("　　全市出口平稳，\n进口增长百分之六。") == [true, false])
-    #expect(continues("　　全市出口平稳，\n　　进口增长百分之六。") == [false, false])
+    #expect(continues("　　全市出口平稳，进口\n增长百分之六。") == [true, false])
+    #expect(continues("　　全市出口平稳，进口\n　　增长百分之六。") == [false, false])
+  }
+
+  @Test func `a line that ends with a comma goes on, if no heading follows`() {
+    #expect(continues("全市出口86亿元，\n增长6%。") == [true, false])
+    #expect(continues("全市出口86亿元、\n\n进口72亿元。") == [true, false])
+    #expect(continues("全市出口86亿元，\n二、农业") == [false, false])
+  }
+
+  @Test func `lines of a few words are no column`() {
+    #expect(continues("经济\n综述\n农业\n全年粮食产量86万吨。") == [false, false, false, false])
   }
 
   @Test func `a line with an open bracket goes on`() {

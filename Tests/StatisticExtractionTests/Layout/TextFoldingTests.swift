@@ -23,10 +23,13 @@ import Testing
     #expect(fold("AI for Science 项目") == "AI for Science项目")
     #expect(fold("17 203 319 人") == "17 203 319人")
     #expect(fold("1 9 9 8 年", isSpacedOut: true) == "1998年")
+    #expect(fold("出口 ８６．２ ４．１") == "出口86.2 4.1")
+    #expect(fold("１８,２０６户，２,３４５.６万元") == "18,206户，2,345.6万元")
   }
 
   @Test func `a number broken by the end of a line is whole`() {
     #expect(fold("2.1亿元", wrapped: true, behind: "出口8") == "出口82.1亿元")
+    #expect(fold("２.１亿元", wrapped: true, behind: "出口8") == "出口82.1亿元")
     #expect(fold("for Science", wrapped: true, behind: "AI") == "AI for Science")
   }
 

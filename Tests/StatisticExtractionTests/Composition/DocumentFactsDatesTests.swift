@@ -1,0 +1,27 @@
+import EconomyModel
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct DocumentFactsDatesTests {
+  private func read(_ text: String) throws -> Extraction {
+    try Reading.extractor.get().extract(SourceText(bytes: Array(text.utf8), name: "t.txt"))
+  }
+
+  @Test func `a day of eight digits in a short line at the head dates a page`() throws {
+    let extraction = try read("经济新闻联播（20210716）\n\n上半年，我国快递业务量86亿件，增长4%。\n")
+    #expect(extraction.publishedOn == CalendarDay(iso: "2021-07-16"))
+    #expect(extraction.statistics.map { $0.period?.notation } == ["2021-H1", "2021-H1"])
+  }
+
+  @Test func `eight digits that are no day, or stand in a paragraph, date nothing`() throws {
+    #expect(try read("档案编号20211716\n\n上半年快递业务量86亿件。\n").publishedOn == nil)
+    let filler = String(repeating: "各地稳步推进重点工作。", count: 8)
+    #expect(try read("\(filler)编号20210716，快递业务量86亿件。\n").publishedOn == nil)
+  }
+
+  @Test func `months of a later year on a page without a day are told, not aimed at`() throws {
+    let text = "2021年，杭州市出口86亿元，增长4%。2021年进口72亿元，增长3%。\n2022年1-7月出口51亿元，增长5%。\n"
+    #expect(try read(text).statistics.map(\.status) == Array(repeating: .actual, count: 6))
+  }
+}
