@@ -70,7 +70,9 @@ extension DocumentFacts {
         }
       }
     }
-    for line in head.prefix(5) where publishedOn == nil { publishedOn = DocumentFacts.stampedDay(text.bytes, line.range) }
+    for line in head.prefix(5) where publishedOn == nil {
+      publishedOn = DocumentFacts.stampedDay(text.bytes, line.range)
+    }
     // 2020年上半年预算执行情况的报告 is on the part of the year in its title.
     if kind == .report, period != nil { kind = .communique }
     switch kind {
@@ -126,7 +128,9 @@ extension DocumentFacts {
       let (number, end) = DecimalNumber.read(bytes, at: offset, to: line.end)
       if let number, number.exponent == 0, end == offset + 8 {
         let digits = Int(number.mantissa)
-        if (1950...2050).contains(digits / 10_000), let day = CalendarDay(digits / 10_000, digits / 100 % 100, digits % 100) {
+        if (1950...2050).contains(digits / 10_000),
+          let day = CalendarDay(digits / 10_000, digits / 100 % 100, digits % 100)
+        {
           return day
         }
       }

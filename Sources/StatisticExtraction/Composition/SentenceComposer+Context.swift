@@ -222,7 +222,8 @@ extension SentenceComposer {
   func topicOfSentence() -> [UInt8] {
     var start = sentence.start
     // 同时，经营主体持续壮大: the words that join a sentence to the one before are no clause of it.
-    if let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: sentence.end), bytes.has("，", at: lead.end) {
+    if let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: sentence.end), bytes.has("，", at: lead.end)
+    {
       start = lead.end + 3
     }
     var end = start

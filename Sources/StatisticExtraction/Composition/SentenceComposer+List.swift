@@ -262,7 +262,8 @@ extension SentenceComposer {
       return true
     }
     guard
-      let place = Respectively.first(in: bytes, span.left), bytes.has("比", at: place + 6) || bytes.has("较", at: place + 6),
+      let place = Respectively.first(in: bytes, span.left),
+      bytes.has("比", at: place + 6) || bytes.has("较", at: place + 6),
       bytes.has("上月", at: place + 9), bytes.contains("上年", in: span.left) || bytes.contains("去年", in: span.left)
     else { return false }
     let isDown =

@@ -243,7 +243,8 @@ extension SentenceComposer {
     let inner = Array(noun[(open + 3)...])
     // 县（市、区） is one name; （不含…） says what is counted.
     guard inner.count > 15,
-      !["不含", "含", "不包括", "包括", "剔除", "按", "其中", "市、区"].contains(where: { (word: StaticString) in inner.hasPrefix(word) })
+      !["不含", "含", "不包括", "包括", "剔除", "按", "其中", "市、区"].contains(where: { (word: StaticString) in inner.hasPrefix(word)
+      })
     else { return nil }
     return Array(noun[..<open])
   }

@@ -91,7 +91,9 @@ enum TableLines {
       found[place] = Line(table: table, cells: cells, isHeader: true)
       // 表15 每百户拥有量: what stands above the caption is of another table.
       let range = lines[place].range
-      if bytes.has("表", at: range.start), range.start + 3 < range.end, TextFolding.digitLength(bytes, range.start + 3) > 0 {
+      if bytes.has("表", at: range.start), range.start + 3 < range.end,
+        TextFolding.digitLength(bytes, range.start + 3) > 0
+      {
         break
       }
     }

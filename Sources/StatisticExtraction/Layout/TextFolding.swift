@@ -120,7 +120,11 @@ struct TextFolding {
     let afterDigit = clean.last.map(TextFolding.isDigit) ?? false
     switch byte {
     case UInt8(ascii: ","):
-      if afterDigit, isThousandsGroup(document, offset + 1, 1) || isThousandsGroup(document, offset + 1, 3) { clean.append(byte) } else { clean.append("，") }
+      if afterDigit, isThousandsGroup(document, offset + 1, 1) || isThousandsGroup(document, offset + 1, 3) {
+        clean.append(byte)
+      } else {
+        clean.append("，")
+      }
     case UInt8(ascii: ";"): clean.append("；")
     case UInt8(ascii: ":"): clean.append("：")
     case UInt8(ascii: "("): clean.append("（")

@@ -186,7 +186,8 @@ struct TextLines {
         startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
           bytes.has(mark, at: range.start)
         },
-        endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start) }))
+        endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start)
+        }))
   }
 
   /// Walks over a line once, a character at a step, and counts its digits on the way.

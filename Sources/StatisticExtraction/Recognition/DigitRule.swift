@@ -146,7 +146,8 @@ extension Recognizer {
     -> Int?
   {
     guard end - start <= 2, end + 1 < range.end, bytes[end] == UInt8(ascii: "/"), TextFolding.isDigit(bytes[end + 1]),
-      saysFraction(before: start, bytes, in: range) || isNextFraction(start, bytes, mentions), let above = DecimalNumber.read(bytes, at: start, to: end).value
+      saysFraction(before: start, bytes, in: range) || isNextFraction(start, bytes, mentions),
+      let above = DecimalNumber.read(bytes, at: start, to: end).value
     else { return nil }
     let (below, last) = DecimalNumber.read(bytes, at: end + 1, to: range.end)
     guard let below, last - end <= 3, above.exponent == 0, below.exponent == 0, above.mantissa > 0,

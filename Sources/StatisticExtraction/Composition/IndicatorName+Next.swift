@@ -1,0 +1,131 @@
+import EconomyModel
+import ReferenceData
+
+// The next thing of a kind, of which the same amount is meant: 国有企业增加值增长5.6%，股份制企业增长8.4%.
+extension IndicatorName {
+  /// 国有企业增加值增长5.6%，股份制企业增长8.4%: of the next class the same amount is meant.
+  func classmate(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    let previous = frame.recent.last ?? frame.items.last ?? frame.parent
+    // 623种产品中有308种产品产量增长。其中，钢材12277万吨 is of the output of steel.
+    let whole = frame.parent.isEmpty ? previous : frame.parent
+    if whole.hasSuffix("产品产量"), needsHead(subject, frame) { return subject + Array("产量") }
+    guard left.verb == .up || left.verb == .down,
+      subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,
+      let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count), !isShare(previous),
+      !previous.hasSuffix("率")
+    else { return nil }
+    let owner = Array(previous[..<head.start])
+    for kind: StaticString in ["企业", "类", "业", "品"] where subject.hasSuffix(kind) && owner.hasSuffix(kind) {
+      return subject + previous[head.start...]
+    }
+    return nil
+  }
+
+  /// 开发区利用外资9.3亿美元；保税区3.9亿美元: of the next zone the same amount is meant.
+  func zone(_ subject: [UInt8], _ previous: [UInt8]) -> [UInt8]? {
+    let zones: [StaticString] = ["开发区", "园区", "新区", "保税区", "高新区", "经开区", "示范区", "试验区", "合作区", "综保区"]
+    guard subject.count <= 36, zones.contains(where: { subject.hasSuffix($0) }),
+      zones.contains(where: { previous.contains($0) }),
+      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      let place = previous.first("区", in: ByteRange(3, min(previous.count, 45))), place + 3 < previous.count,
+      lexicon.cues.suffix(.head, in: previous, from: place + 3, to: previous.count) != nil || previous.hasSuffix("额")
+    else { return nil }
+    return subject + previous[(place + 3)...]
+  }
+
+  /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.
+  func sideOfTrade(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    // 进口原油225万吨；天然气420万吨; 铜26万吨: of the next good the same was done.
+    if let last = frame.recent.last, frame.parent.isEmpty, !left.isPart, left.verb == nil, subject.count <= 15,
+      let trade = (["进口", "出口"] as [StaticString]).first(where: { last.hasPrefix($0) && last.count > 6 }),
+      !hasMeasure(last), !hasMeasure(subject), !subject.hasPrefix(trade),
+      lexicon.catalogue.indicator(named: subject) == nil,
+      [CueRole.action, .predicate, .frontVerb].allSatisfy({
+        lexicon.cues.prefix($0, in: subject, at: 0, to: subject.count) == nil
+      })
+    {
+      return [UInt8](trade) + subject
+    }
+    let sides: [StaticString] = ["出口", "进口", "出口总额", "进口总额", "出口额", "进口额", "出口总值", "进口总值"]
+    guard left.isPart || !frame.parent.isEmpty, sides.contains(where: { subject.equals($0) }) else { return nil }
+    let whole = frame.parent.isEmpty ? frame.topic : frame.parent
+    guard let trade = (["进出口总额", "进出口总值", "进出口额", "进出口"] as [StaticString]).first(where: { whole.hasSuffix($0) }),
+      whole.count > trade.utf8CodeUnitCount + 6
+    else { return nil }
+    let owner = Array(whole.dropLast(trade.utf8CodeUnitCount))
+    // 外贸进出口 and 货物进出口 are trade by another name.
+    let isKind = ["外贸", "货物", "对外贸易", "全市", "商品"].contains { (word: StaticString) in owner.hasSuffix(word) }
+    return isKind ? nil : owner + subject
+  }
+
+  private func hasMeasure(_ name: [UInt8]) -> Bool {
+    lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) != nil || name.hasSuffix("总额") || name.hasSuffix("量")
+  }
+
+  /// 医疗旅游人次18.7万、收入15.2亿元: a bare amount behind 、 is of the owner of the one before.
+  func ownedAmount(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    let countable: [StaticString] = ["企业", "项目", "平台", "机构", "中心", "园区", "基地", "工程", "小区", "住房"]
+    guard left.isLinked, subject.count <= 12, lexicon.cues.has(.head, subject), !lexicon.cues.has(.bareHead, subject),
+      lexicon.catalogue.indicator(named: subject) == nil,
+      !countable.contains(where: { frame.inherited.hasSuffix($0) }),
+      let head = lexicon.cues.suffix(.head, in: frame.inherited, from: 0, to: frame.inherited.count), head.start >= 6
+    else { return nil }
+    // 固定资产投资2万亿元、进出口额1.2万亿元: what an amount is of in its name owns no other amount.
+    let owner = Array(frame.inherited[..<head.start])
+    let isKind = ["固定资产", "社会消费品", "税收", "地区", "国内"].contains { (word: StaticString) in owner.hasSuffix(word) }
+    return isKind ? nil : owner + subject
+  }
+
+  /// 城镇人均居住面积8.7平方米，农村22平方米: the other half of a pair takes the place of the first.
+  func counterpart(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
+    let pairs: [(StaticString, StaticString)] = [
+      ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("农村", "城市"), ("国内", "入境"), ("男性", "女性"), ("城镇居民", "农村居民"),
+    ]
+    // 城镇居民人均可支配收入增长9.1%，农民居民人均增长9.2%
+    if subject.hasSuffix("人均"), let place = inherited.first("人均", in: ByteRange(0, inherited.count)),
+      place + 6 < inherited.count
+    {
+      return subject + inherited[(place + 6)...]
+    }
+    // 第一产业新设企业增长23.6%；第二产业增长5.3%
+    let industries: [StaticString] = ["第一产业", "第二产业", "第三产业"]
+    if subject.count == 12, industries.contains(where: { subject.hasPrefix($0) }),
+      industries.contains(where: { inherited.hasPrefix($0) }), !inherited.has("对", at: 12), !inherited.has("占", at: 12),
+      !inherited.has("拉动", at: 12)
+    {
+      return subject + inherited[12...]
+    }
+    // 东部地区拥有法人单位1280万个；中部地区493万个
+    let parts: [StaticString] = ["东部地区", "中部地区", "西部地区", "东北地区"]
+    if subject.count == 12, parts.contains(where: { subject.hasPrefix($0) }),
+      parts.contains(where: { inherited.hasPrefix($0) })
+    {
+      return subject + inherited[12...]
+    }
+    for (first, second) in pairs
+    where subject.count == second.utf8CodeUnitCount && subject.hasPrefix(second) && inherited.hasPrefix(first) {
+      return subject + inherited[first.utf8CodeUnitCount...]
+    }
+    return nil
+  }
+
+  /// Whether an income has an account of its own with a side of spending; what was left over or handed down has none.
+  func hasOtherSide(_ income: [UInt8]) -> Bool {
+    income.hasSuffix("收入") && income.count > 6
+      && !["结转", "结余", "补助", "调入"].contains { (word: StaticString) in income.contains(word) }
+  }
+
+  /// 新登记市场主体887万户，平均每天新设4.9万户: what came about each day completes the name.
+  func perDay(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
+    for lead: StaticString in ["平均每天", "平均每日", "每天", "日均", "平均每月", "月均"]
+    where subject.hasPrefix(lead) && subject.count > lead.utf8CodeUnitCount {
+      let action = Array(subject[lead.utf8CodeUnitCount...])
+      guard lexicon.cues.has(.action, action) || lexicon.cues.has(.netNew, action) else { return nil }
+      var thing = inherited
+      if thing.hasPrefix(lead) { thing.removeFirst(lead.utf8CodeUnitCount) }
+      if let said = lexicon.cues.prefix(.action, in: thing, at: 0, to: thing.count) { thing.removeFirst(said.end) }
+      return thing.isEmpty ? nil : subject + thing
+    }
+    return nil
+  }
+}

@@ -1,0 +1,129 @@
+import EconomyModel
+import ReferenceData
+
+// Whether a stated number is a change, which way it went, and against what.
+extension SentenceComposer {
+  /// Rates of growth that no verb tells, and changes of rates.
+  mutating func settleGrowth(_ it: inout Statement) {
+    // 研发经费投入增速年均超40%
+    if it.unit?.kind == .percent, it.left.saysGrowth, it.left.verb == nil || it.left.verb == .reach, it.own.gap == nil,
+      !it.own.isCompletion
+    {
+      it.input.left.verb = .up
+    }
+    if it.unit?.kind == .percent, let growing = growthRate(it.name, it.left) {
+      it.name = growing
+      it.input.left.verb = .up
+    }
+    // 39个县财政收入超过7亿元，比上年增加9个: of the counties, not of their revenue.
+    if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, it.unit?.kind == .counter,
+      let last = rows.last,
+      last.measured.rule == "counted noun", last.measured.unit == it.unit?.unit
+    {
+      it.name = last.name
+    }
+    // 同比下降4.1%，较上月收窄8.7个百分点: the fall became smaller.
+    if it.unit?.kind == .points, it.subject.isEmpty, it.left.verb == .down, frame.lastMeasure == .changeRate,
+      bytes.contains("收窄", in: it.left.verbRange), rows.last?.measured.value.isNegative == true
+    {
+      it.input.left.verb = .up
+    }
+    // 降幅收窄0.6个百分点: the growth rate, below zero, rose.
+    if it.unit?.kind == .points, it.left.verb == .up || it.left.verb == .down,
+      let fall = (["降幅", "跌幅", "减幅"] as [StaticString]).first(where: { it.name.hasSuffix($0) && it.name.count > 6 })
+    {
+      it.name = Array(it.name.dropLast(fall.utf8CodeUnitCount)) + Array("增速")
+      it.input.left.verb = it.left.verb == .up ? .down : .up
+    }
+  }
+
+  /// Changes of something else than the subject says.
+  mutating func settleOtherChange(_ it: inout Statement) {
+    // 超过了1953年到1978年平均每年增长5.4%的速度: how fast it grew then.
+    if it.unit?.kind == .percent || it.unit?.kind == .money, let other = growthThen(it.left, it.span) {
+      (it.name, it.input.left.verb, it.input.left.basis, it.input.left.period) = (
+        frame.inherited, .up, other.basis, other.period
+      )
+      it.left = it.input.left
+    }
+    // 增长4%（包括村办工业为6%）: the same change, of a little more or less.
+    if it.left.isBracketed, it.unit?.kind == .percent, it.left.verb == nil || it.left.verb == .reach,
+      let last = rows.last,
+      last.measured.measure == .changeRate,
+      let word = (["不包括", "包括", "不含", "含", "扣除", "剔除"] as [StaticString]).first(where: {
+        bytes.has($0, at: it.span.left.start)
+      }), !it.subject.isEmpty
+    {
+      let start = it.subject.starts(with: [UInt8](word)) ? word.utf8CodeUnitCount : 0
+      it.name = last.name + Array("（") + [UInt8](word) + it.subject[start...] + Array("）")
+      (it.input.left.verb, it.input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
+    }
+    it.input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in it.name.hasSuffix(word) }
+    // 居民消费价格总水平为22.2%
+    if it.name.hasSuffix("价格总水平"), it.amount.value.double > 50 { it.input.isIndex = true }
+    if let verb = elidedChange(it.name, it.unit, it.left, it.subject) { it.input.left.verb = verb }
+    // 压减政府性基金项目30%: what was cut stands behind the verb.
+    if it.unit?.kind == .percent, it.left.verb == nil, it.left.basis == nil, let cut = cutObject(it.subject) {
+      it.name = cut
+      it.input.left.verb = .down
+    }
+    // 居全省第5位，较去年前移9位: places that the rank moved by.
+    if it.left.verb == .up || it.left.verb == .down, it.subject.isEmpty, it.unit?.word == "位",
+      let ranked = rows.last(where: { $0.measured.unit == "rank" })
+    {
+      it.name = ranked.name + Array("位次")
+    }
+  }
+
+  /// What a change is measured against, where only its context tells.
+  mutating func settleBasis(_ it: inout Statement) {
+    // 增速由6%调高到8%: the other end of the same change.
+    if it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == .reach, frame.lastWasBase,
+      frame.lastMeasure == .changeRate,
+      let last = rows.last
+    {
+      // 降幅由19.6%收窄到13.8%: a fall still.
+      it.input.left.verb = last.measured.value.isNegative ? .down : .up
+      it.input.left.basis = last.measured.basis
+    }
+    // 增速比一季度提高1个百分点；第二产业增速提高3.6个百分点: against the same time.
+    if it.unit?.kind == .points, it.left.verb == .up || it.left.verb == .down, it.own.gap == nil, it.own.change == nil,
+      it.left.basis == nil, it.left.basePeriod == nil, frame.basePeriod == nil,
+      it.name.hasSuffix("增速") || it.name.hasSuffix("增幅") || it.name.hasSuffix("降幅"),
+      let last = rows.last(where: { $0.measured.measure == .changePoints }), last.measured.basis == .since
+    {
+      it.input.left.basis = .since
+    }
+    // 各项存款比年初增加341亿元，其中住户存款新增187亿元: against the same time.
+    if it.left.isPart, it.left.basis == nil, it.left.basePeriod == nil, it.left.period == nil, frame.basePeriod == nil,
+      let last = rows.last, last.measured.basis == .since,
+      last.measured.measure == .changeAmount || last.measured.measure == .changeRate
+    {
+      it.input.left.basis = .since
+    }
+    // 建成区面积增加到744平方公里，累计增加300平方公里: in all of the years reviewed.
+    if it.left.isCumulative, it.left.verb == .up || it.left.verb == .down, it.left.basis == nil,
+      it.left.basePeriod == nil,
+      it.left.period == nil, it.unit?.kind != .points, case .span = mood
+    {
+      it.input.left.basis = .since
+    }
+    // 比常年（22.34亿立方米）偏少40.4%
+    if it.left.basis == nil, it.left.verb == .up || it.left.verb == .down, let last = rows.last,
+      ["常年（", "平均（"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: last.amount.range.start, notBefore: sentence.start)
+      })
+    {
+      it.input.left.basis = .since
+    }
+  }
+
+  /// The object of 压减, 削减 and the like at the front of a subject.
+  private func cutObject(_ subject: [UInt8]) -> [UInt8]? {
+    for verb: StaticString in ["压减", "削减", "压缩", "缩减", "精简", "降低", "下调"]
+    where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
+      return Array(subject[verb.utf8CodeUnitCount...])
+    }
+    return nil
+  }
+}

@@ -1,0 +1,134 @@
+import EconomyModel
+import ReferenceData
+
+// The name of a stated number, where the subject alone does not give it.
+extension SentenceComposer {
+  /// What it is compared with, a whole that it is a part of, and what brought it about.
+  mutating func nameByBase(_ it: inout Statement) {
+    // 投放698.81亿元，是2017年全年投放量的3.71倍: times as much as it was then.
+    if it.unit?.kind == .multiple, it.subject.hasPrefix("是"), !frame.inherited.isEmpty,
+      let base = mentions.periods.first(where: { $0.range.start == it.left.subject.start + 3 })
+    {
+      (it.name, it.subject, it.left.basePeriod) = (frame.inherited, [], base.expression)
+      it.input.left = it.left
+    }
+    if let part = partOfWhole(it.own.name, it.unit, it.span) {
+      it.name = part.name
+      if part.isShare { it.left.verb = .share }
+      if part.isShare, !part.name.starts(with: it.subject.prefix(6)) { it.subject = [] }
+      it.input.left = it.left
+    }
+    if it.own.gap == nil, !it.own.isCompletion,
+      let part = partOfShare(it.name, it.unit, it.left) ?? partOfGround(it.name, it.unit, it.left)
+        ?? nextShare(it.name, it.unit, it.left)
+    {
+      it.name = part
+      it.left.verb = .share
+      it.input.left = it.left
+    }
+    // 以旧换新带动消费791亿元: what was brought about names little without the verb.
+    if it.unit?.kind == .money
+      && ["消费", "投资", "销售", "就业", "融资"].contains(where: { (word: StaticString) in it.subject.equals(word) })
+      || it.unit?.kind == .counter
+        && ["农户", "企业"].contains(where: { (word: StaticString) in it.subject.equals(word) }),
+      let verb = (["带动", "拉动", "撬动"] as [StaticString]).first(where: {
+        bytes.has($0, endingAt: it.left.subject.start, notBefore: it.span.left.start)
+      })
+    {
+      it.name = [UInt8](verb) + it.subject
+    }
+  }
+
+  /// The things of a list before it.
+  mutating func nameByItems(_ it: inout Statement) {
+    // 占比已超过九成、达91.28%
+    if it.unit?.kind == .percent, it.subject.isEmpty, it.span.isLinked, it.left.verb == .reach,
+      frame.lastMeasure == .share
+    {
+      it.name = frame.lastName
+    }
+    // 渗透率、收入增幅等7项指标居全国第一
+    if it.amount.kind == .rank, let last = rows.last, last.name.count > it.name.count, !it.name.isEmpty,
+      it.name == frame.noun
+    {
+      it.name = last.name
+    }
+    // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
+    if it.amount.kind == .rank, it.left.isJoint || bytes.has("均", at: it.span.left.start), it.left.subject.isEmpty,
+      frame.items.count > 1
+    {
+      it.name = Array(frame.items.joined(separator: Array("、")))
+    }
+    if it.subject.isEmpty, it.unit?.unit == "天",
+      let days = it.name.first("天数", in: ByteRange(3, max(3, it.name.count))),
+      days + 6 < it.name.count
+    {
+      it.name = Array(it.name[..<(days + 6)])
+    }
+  }
+
+  /// Those who did something, were served or are counted.
+  mutating func nameByMembers(_ it: inout Statement) {
+    // 实施改革的村达93.7%: the part of all villages that did.
+    if it.unit?.kind == .percent, it.left.verb == .reach, it.own.gap == nil, !it.own.isCompletion,
+      let group = lexicon.cues.suffix(.group, in: it.name, from: 6, to: it.name.count),
+      it.name.has("的", at: group.start - 3)
+    {
+      it.name += Array("占比")
+    }
+    if let served = served(it.name, it.unit, it.left) { it.name = served }
+    // 接待邮轮23艘次、旅客50余万人次; 航线增至370条、吞吐量超4600万标准箱
+    if it.span.isLinked, it.unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !it.name.contains("接待")
+    {
+      it.name = Array("接待") + it.name
+    }
+    if it.name.equals("吞吐量"), it.unit?.word == "标准箱" || it.unit?.word == "标箱" { it.name = Array("集装箱吞吐量") }
+    // 财政民生支出保持在90%以上: a part of all spending.
+    if it.unit?.kind == .percent, it.left.verb == .reach, it.own.gap == nil, !it.own.isCompletion,
+      it.left.saysGrowth == false,
+      ["支出", "投入", "投资", "产值", "增加值"].contains(where: { (word: StaticString) in it.name.hasSuffix(word) }),
+      it.left.isSteady
+    {
+      it.name += Array("占比")
+    }
+    // 人均生产总值由全国平均水平的77%提高到95%: how much of the average it comes to.
+    if it.unit?.kind == .percent, it.left.verb == nil || it.left.isFrom, !frame.inherited.isEmpty,
+      ["由全国平均水平", "由全省平均水平", "全国平均水平", "全省平均水平"].contains(where: { (word: StaticString) in it.subject.equals(word) })
+    {
+      it.name =
+        frame.inherited + Array("占") + (it.subject.hasPrefix("由") ? it.subject[3...] : it.subject[...]) + Array("的比重")
+      it.input.left.verb = .share
+      // 由…: where it came from.
+      if it.subject.hasPrefix("由") { (it.left.isFrom, it.input.left.isFrom) = (true, true) }
+    }
+    if let rate = bracketedName(it.name) { it.name = rate }
+    // 发生事故87起，死亡56人
+    if it.name.equals("伤") { it.name = Array("受伤") }
+    if it.name.equals("死亡") || it.name.equals("受伤"), it.unit?.unit == "人" {
+      let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
+      it.name = (accident.hasSuffix("事故") ? accident : []) + it.name + Array("人数")
+    }
+  }
+
+  /// 占总人口比重（常住人口城镇化率）: the bracket gives the known name.
+  private func bracketedName(_ name: [UInt8]) -> [UInt8]? {
+    guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(0, name.count)) else { return nil }
+    let inner = Array(name[(open + 3)..<(name.count - 3)])
+    return lexicon.catalogue.indicator(named: inner)?.kind == .rate ? inner : nil
+  }
+
+  /// 基本医疗保险覆盖3.7亿人, 补助资金349.1亿元、惠及683万人次: how many were reached, not the thing itself.
+  private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    let counts: [(StaticString, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
+    guard let unit, let count = counts.first(where: { unit.unit.equals($0.0) }), !name.isEmpty else { return nil }
+    if name.hasSuffix("惠及"), name.count > 6 { return name + Array(count.1) }
+    guard left.verb == .reach else { return nil }
+    for verb: StaticString in ["覆盖", "惠及"]
+    where bytes.contains(verb, in: left.verbRange) && !name.contains(verb) && !name.hasSuffix("人数") {
+      // 提高低保标准、覆盖119.2万人: who is covered by what was raised.
+      let isRaised = name.hasPrefix("提高") && name.hasSuffix("标准") && name.count > 15
+      return (isRaised ? Array(name[6..<(name.count - 6)]) : name) + Array(verb) + Array(count.1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+import EconomyModel
+import ReferenceData
+
+// Parts of a whole, and what was added to the growth of one.
+extension SentenceComposer {
+  /// What the subject adds to the growth of a whole: 拉动经济增长1.2个百分点.
+  mutating func settleContribution(_ it: inout Statement) {
+    it.input.isBeyond = it.own.isBeyond
+    it.input.isCompletion = it.own.isCompletion || it.own.gap == nil && isDoneInPart(it.name, it.unit, it.left)
+    it.input.gap = it.own.gap
+    it.input.indicator = lexicon.catalogue.indicator(named: it.name)
+    if it.input.indicator?.kind == .rate, it.left.verb == .share { it.input.left.verb = .reach }
+    it.input.isStock = isStock(it.name, it.input.indicator) || isAddedToStock(it.name, it.unit, it.left)
+    let pullsDown = it.subject.contains("下拉") || it.subject.contains("拉低")
+    if pullsDown || it.subject.contains("拉动"), it.left.verb == .up, it.unit?.kind == .points {
+      it.name =
+        (it.subject.hasPrefix("拉动") || it.subject.hasPrefix("下拉") ? frame.inherited : []) + it.subject + Array("增长")
+      it.input.isContribution = true
+      it.input.left.verb = .contribution
+      it.input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
+    }
+    // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点
+    if it.unit?.kind == .points, it.left.verb == nil || it.left.verb == .reach, !it.subject.isEmpty,
+      let place = frame.topic.first("对", in: ByteRange(0, frame.topic.count)),
+      frame.topic.hasSuffix("拉动")
+    {
+      if !it.name.contains("对") { it.name = it.subject + frame.topic[place...] }
+      it.input.isContribution = true
+    }
+  }
+
+  /// What did not move: 与上年持平.
+  mutating func settleUnchanged(_ it: inout Statement) {
+    // 失业率与上年持平 did not move by any point.
+    // 优良水体比例与上年持平 neither.
+    if it.amount.kind == .unchanged, it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例") {
+      it.input.isRate = true
+    }
+    // 占生产总值的比重为29.8%，与上年持平: the share did not move.
+    if it.amount.kind == .unchanged, it.subject.isEmpty, frame.lastMeasure == .share || frame.lastIsGrowthInPoints {
+      it.input.isRate = true
+      it.name = frame.lastName
+    }
+    // 同比增长61.0%，与全市持平: no distance to the whole.
+    if it.amount.kind == .unchanged, frame.lastMeasure == .changeRate,
+      ["全市", "全省", "全国", "全区", "平均水平", "全市平均", "全省平均", "全国平均"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: it.span.left.end, notBefore: it.span.left.start)
+      }), ["与", "同", "和"].contains(where: { (word: StaticString) in bytes.has(word, at: it.span.left.start) })
+    {
+      it.input.gap = 1
+      let grown = frame.inherited
+      it.name = grown.hasSuffix("速") || grown.hasSuffix("幅") ? grown : grown + Array("增速")
+      it.subject = []
+    }
+    // 销售面积增速与1至9月份持平
+    let stated = it.left.subject.isEmpty ? it.left.subject : withRate(it.left.subject)
+    if it.amount.kind == .unchanged, stated.count > it.left.subject.count {
+      it.input.isRate = true
+      it.name += bytes.slice(ByteRange(it.left.subject.end, stated.end))
+    }
+  }
+
+  /// What a change adds to that of a whole: 影响价格上涨0.4个百分点.
+  mutating func settleEffect(_ it: inout Statement) {
+    // 猪肉价格下降14.9%，影响CPI下降约0.39个百分点: what it added to the whole.
+    if it.unit?.kind == .points, it.subject.hasPrefix("影响"), it.left.verb == .up || it.left.verb == .down {
+      var whole = it.subject
+      if let open = whole.first("（", in: ByteRange(6, max(6, whole.count))) { whole = Array(whole[..<open]) }
+      it.name = frame.inherited + whole + Array("上涨")
+      it.input.isContribution = true
+      it.input.left.verb = .contribution
+      it.input.left.verbRange = ByteRange(0, it.left.verb == .down ? 3 : 0)
+    }
+    it.input.isRateOfContribution = names.isRateOfContribution(it.name)
+    it.input.isContribution = it.input.isContribution || it.input.isRateOfContribution || it.name.contains("拉动经济")
+    if it.left.verb == .contribution, it.subject.isEmpty { it.name += Array("拉动经济增长") }
+  }
+
+  /// 占工业的比重为29.8%, and the names that shares have.
+  mutating func settleShare(_ it: inout Statement) {
+    // 增产二千二百万吨，即百分之七点八: the same change in percent.
+    if it.subject.isEmpty, it.left.verb == nil, it.unit?.kind == .percent, let last = rows.last,
+      last.measured.measure == .changeAmount,
+      bytes.has("即", at: it.span.left.start) || bytes.has("也就是", at: it.span.left.start)
+    {
+      it.input.left.verb = last.measured.value.isNegative ? .down : .up
+      it.input.left.basis = last.measured.basis
+      it.name = last.name
+    }
+    // 新产业对工业增长贡献超50%
+    if it.left.verb == .contribution, it.unit?.kind == .percent, it.subject.contains("对"), !it.subject.contains("贡献") {
+      it.name += Array("贡献率")
+    }
+    if it.unit?.kind == .percent, it.left.verb == .share, !it.own.isCompletion { it.name = names.share(it.name) }
+    if it.unit?.kind == .percent || it.unit?.kind == .points { it.input.isShare = names.isShare(it.name) }
+    if it.unit?.kind == .percent, it.input.isShare, it.name.hasPrefix("占") || it.name.contains("占"),
+      it.left.verb != .up,
+      it.left.verb != .down,
+      it.input.indicator == nil, !it.own.isCompletion
+    {
+      it.name = names.share(it.name)
+    }
+    if it.unit?.kind == .points, it.own.gap == nil, !it.input.isContribution, it.left.verb != .contribution {
+      it.name = pointsName(it.name, it.subject)
+    }
+  }
+}

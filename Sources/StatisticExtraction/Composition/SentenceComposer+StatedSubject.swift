@@ -1,0 +1,83 @@
+import EconomyModel
+import ReferenceData
+
+// What the words before a stated number say of its verb: 净增242万户 is a change, 增量39.7亿斤 too.
+extension SentenceComposer {
+  /// Takes out of a subject what says how the amount moved, and out of the verb what belongs to the subject.
+  mutating func settleSubject(
+    _ amount: Amount, _ unit: UnitOfMeasure?, _ left: inout LeftReading, _ subject: inout [UInt8], _ span: ClauseSpan
+  ) {
+    if unit?.kind == .percent, let growth = bracketedGrowth(amount) {
+      left.verb = growth.verb
+      subject += growth.head
+    }
+    // 同比增长为15.9%, but 增长为120亿元 is what it grew to.
+    if unit?.kind == .percent, left.verb == .reach, bytes.has("增长为", at: left.verbRange.start) { left.verb = .up }
+    // 农药、化肥使用减量20%
+    if unit?.kind == .percent, left.verb == nil, subject.hasSuffix("减量"), subject.count > 9 {
+      (left.verb, subject) = (.down, Array(subject.dropLast(6)))
+    }
+    if let (amountName, item) = superlative(subject) {
+      subject = item + amountName
+      frame.parent = amountName
+      frame.divides = true
+    }
+    // 净增经营主体242万户，其中企业57万户; 减少租赁费1.2亿元
+    let change = namedChange(subject, unit, left)
+    if let change {
+      subject = change.object
+      (left.isNew, left.isNet) = (change.isNet, change.isNet)
+      if !change.isNet { left.verb = .down }
+    } else if left.isPart || left.isLinked, left.verb == nil, let last = rows.last, frame.lastWasNet,
+      unit?.unit == last.measured.unit
+    {
+      (left.isNew, left.isNet) = (true, true)
+    }
+    // 播种面积6660万亩、新增404.2万亩: what came on top of the amount before.
+    if left.isNew, !left.isNet, subject.isEmpty, span.isLinked, let last = rows.last, last.measured.measure == .level,
+      last.measured.unit == unit?.unit, unit?.kind == .physical || unit?.kind == .money,
+      last.amount.range.end + 3 >= span.left.start - 3, left.basis == nil
+    {
+      (left.isNew, left.verb) = (false, .up)
+    }
+    // 推动农房风貌提升48.6万户: what was improved is counted, not how much it rose.
+    // 依法取缔210家、整改提升65家: so were those that were put in order.
+    if left.verb == .up,
+      left.hasFrontVerb || lexicon.cues.has(.action, subject) || lexicon.cues.has(.partDeed, subject),
+      unit?.kind == .counter, !subject.isEmpty,
+      let verb = (["提升", "改善"] as [StaticString]).first(where: { bytes.has($0, at: left.verbRange.start) }),
+      left.verbRange.count == 6
+    {
+      (left.verb, subject) = (nil, subject + [UInt8](verb))
+    }
+    // 粮食产量再创新高，增量39.7亿斤
+    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      left.verb == nil || left.verb == .reach, !frame.inherited.isEmpty, unit?.kind != .percent
+    {
+      (left.verb, subject) = (.up, [])
+    }
+    // 日均净增1.2万户 is an amount of each day, not the change of a stock.
+    if left.isNew,
+      ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject.equals(word) })
+    {
+      subject += Array(left.isNet ? "净增" : "新增")
+      (left.isNew, left.isNet) = (false, false)
+    }
+  }
+
+  /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.
+  private func superlative(_ subject: [UInt8]) -> (amount: [UInt8], item: [UInt8])? {
+    guard subject.contains("最") else { return nil }
+    for top: StaticString in ["最高的", "最低的", "最多的", "最少的", "最大的"] {
+      guard let place = subject.first(top, in: ByteRange(6, max(6, subject.count))) else { continue }
+      let rest = ByteRange(place + top.utf8CodeUnitCount, subject.count)
+      for verb: StaticString in ["分别是", "分别为", "依次是", "依次为", "是", "为"] {
+        guard let start = subject.first(verb, in: rest), start + verb.utf8CodeUnitCount < subject.count else {
+          continue
+        }
+        return (Array(subject[..<place]), Array(subject[(start + verb.utf8CodeUnitCount)...]))
+      }
+    }
+    return nil
+  }
+}
