@@ -17,7 +17,9 @@ extension SentenceComposer {
         || ["到", "至", "讯", "）", "悉", "示"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
-        || bytes.has("这", endingAt: mention.range.start, notBefore: range.start)
+        || ["这", "尤其是", "特别是"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+        }
         || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)

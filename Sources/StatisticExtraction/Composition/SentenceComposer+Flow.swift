@@ -63,7 +63,7 @@ extension SentenceComposer {
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
     // 五年实际吸收外资203亿美元，到位省外资金6.9万亿元: the sums go on.
     if left.period == nil, frame.period?.isCountOfYears == true, frame.lastWasFlow, left.verb == nil,
-      input.unit?.kind == .money
+      input.unit?.kind == .money || input.unit?.kind == .counter && indicator?.kind == .flow
     {
       return true
     }

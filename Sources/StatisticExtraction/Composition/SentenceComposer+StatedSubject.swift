@@ -56,6 +56,10 @@ extension SentenceComposer {
     {
       (left.verb, subject) = (.up, [])
     }
+    // 外贸增长规模达到2.1万亿元: by how much it grew.
+    if subject.hasSuffix("增长规模"), subject.count > 12, left.verb == nil || left.verb == .reach, unit?.kind != .percent {
+      (left.verb, subject) = (.up, Array(subject.dropLast(12)))
+    }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
       ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject.equals(word) })

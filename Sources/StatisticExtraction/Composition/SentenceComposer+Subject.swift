@@ -66,6 +66,12 @@ extension SentenceComposer {
         if let verb, !isRate, verb.start > range.start, verb.word.roles.has(.up) || verb.word.roles.has(.down) {
           return ByteRange(offset + 3, range.end)
         }
+        // 实现粮食生产“七连增”、养殖业产值34亿元: a streak is no part of the next amount.
+        if ["增”", "丰”", "冠”"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: offset, notBefore: range.start)
+        }), lists.hasHead(bytes.slice(ByteRange(offset + 3, range.end))) {
+          return ByteRange(offset + 3, range.end)
+        }
         // 机场三期建成投运、旅客吞吐量增速居首位
         let isDone = ["投运", "投用", "投产", "通车", "开工", "竣工", "启用", "落地", "运营", "覆盖", "建成"].contains {
           (word: StaticString) in bytes.has(word, endingAt: offset, notBefore: range.start + 6)
