@@ -151,7 +151,8 @@ struct SectionTracker {
     // 二、第一个五年计划概要
     // 三、“十五五”时期发展的重点和措施: a plan that has not begun yet is one, whatever its heading says.
     if let plan, let reported, year == nil, 1955 + 5 * plan > reported,
-      1951 + 5 * plan > reported && ["时期", "期间"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
+      1951 + 5 * plan > reported
+        && ["时期", "期间"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
         || ["概要", "计划指标"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
     {
       return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)

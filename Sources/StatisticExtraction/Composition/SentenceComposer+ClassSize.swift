@@ -47,6 +47,38 @@ extension SentenceComposer {
       }
   }
 
+  /// 5个年销售收入过千亿元的产业, 40个市场占有率居全国前三位的产品: which of them the number before counts.
+  func isBoundInNoun(_ amount: Amount, after previous: Amount?) -> Bool {
+    guard let previous, previous.kind == .number, bytes.has("的", at: amount.end),
+      previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+      amount.range.start - previous.end >= 9, amount.range.start - previous.end <= 45
+    else { return false }
+    let between = ByteRange(previous.end, amount.range.start)
+    let isBound =
+      amount.kind == .rank
+      || ["过", "超", "超过", "突破"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: between.start)
+      }
+    return isBound
+      && !bytes.has("有", endingAt: between.end, notBefore: between.start)
+      && !["，", "、", "；", "（", "的"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
+  }
+
+  /// The noun that a number counts, where a bound stands inside it; nil where none does.
+  func nounWithBound(_ right: ByteRange) -> NounAfter? {
+    guard
+      let bound = residues.last(where: {
+        $0.class == .threshold && $0.range.start > right.start && $0.range.end + 3 < right.end
+          && bytes.has("的", at: $0.range.end)
+      }), bound.range.start - right.start <= 45
+    else { return nil }
+    let rest = ByteRange(bound.range.end + 3, right.end)
+    let end = NounAfter.predicate(bytes, rest, lexicon) ?? rest.end
+    guard end >= rest.start + 6 else { return nil }
+    let noun = bytes.slice(ByteRange(right.start, end))
+    return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: false)
+  }
+
   /// 占比超过30%的产品有66种、超过40%的有45种: which of them the next number counts.
   func isClassOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, next.kind == .number, bytes.has("的", at: amount.end), next.range.start - amount.end <= 36,

@@ -238,10 +238,12 @@ extension SentenceComposer {
       bytes.has(word, endingAt: left.subject.start, notBefore: span.left.start)
     }
     // 财政收入超亿元的县有13个，超过5亿元的有5个: the amount goes on.
-    let isBound = bound != nil || subject.hasPrefix("超") || subject.hasPrefix("达到") || subject.hasPrefix("突破")
+    let isBound =
+      bound != nil || subject.hasPrefix("超") || subject.hasPrefix("达到") || subject.hasPrefix("突破")
+      || subject.hasPrefix("过")
     let measured: [UInt8] =
       (isBound ? 0 : nil).flatMap { _ in
-        (["超过", "超", "达到", "突破"] as [StaticString]).lazy.compactMap {
+        (["超过", "超", "达到", "突破", "过"] as [StaticString]).lazy.compactMap {
           before.name.first($0, in: ByteRange(6, max(6, before.name.count)))
         }.first.map { Array(before.name[..<$0]) }
       } ?? []

@@ -44,6 +44,8 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else if isBoundOfClass(amount, next) || namesPlan(amount) {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
+      } else if isBoundInNoun(amount, after: index > 0 ? mentions.amounts[index - 1] : nil) {
+        residues.append(Residue(range: amount.range, class: .threshold, reason: "a bound inside a name"))
       } else if isSizeOfProject(amount) {
         capacities.append(amount)
       } else if isThreshold(amount, after: index > 0 ? mentions.amounts[index - 1] : nil, next) {

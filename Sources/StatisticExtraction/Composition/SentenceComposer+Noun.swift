@@ -8,6 +8,7 @@ extension SentenceComposer {
     if let noun = nounBehindNext(amount, span) { return noun }
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
+    if let bounded = nounWithBound(span.right) { return bounded }
     // 干部4200多人中，已有七成辞去职务: what a part of them have done.
     if subject.isEmpty, !frame.among.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
       left.verb == nil || left.verb == .reach, span.right.count >= 6, span.right.count <= 75

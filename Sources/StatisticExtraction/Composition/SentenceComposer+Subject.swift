@@ -195,7 +195,9 @@ extension SentenceComposer {
       // 工业可完成增加值: what the year is expected to bring.
       let modal: [StaticString] = ["预计可", "可望", "有望", "预计", "可", "将"]
       let before = modal.first { subject.has($0, endingAt: place, notBefore: 6) }?.utf8CodeUnitCount ?? 0
-      if lists.hasHead(rest) { return Array(subject[..<(place - before)]) + rest }
+      // 企业实现营业收入、利润、税金: the first of several shows that they are amounts.
+      let first = rest.first("、", in: ByteRange(0, rest.count)).map { Array(rest[..<$0]) } ?? rest
+      if lists.hasHead(rest) || lists.hasHead(first) { return Array(subject[..<(place - before)]) + rest }
     }
     return subject
   }
