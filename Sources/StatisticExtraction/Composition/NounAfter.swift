@@ -42,6 +42,10 @@ struct NounAfter {
     guard lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
     // 兼职干部4万多人中，: among whom the next number counts.
     if end - start == 3, bytes.has("中", at: start) { return nil }
+    // 10个旅游名镇和一批特色村寨: how many more there are nobody says.
+    for joint: StaticString in ["和一批", "及一批", "以及一批"] {
+      if let place = bytes.first(joint, in: ByteRange(start, end)), place > start + 3 { end = place }
+    }
     // 3个城市依次是北京、廊坊和长治
     if let place = bytes.first("依次", in: ByteRange(start, end)), place > start + 3 { end = place }
     // 830个全年均达标: when and how say nothing of what is counted.

@@ -151,6 +151,13 @@ extension SentenceComposer {
         // 跨越 says that they were passed, not that there were more.
         if unit?.kind == .counter { left.qualifier = nil }
       }
+      // 城市供水管网12项改造工程完工: what they are works on stands before the number.
+      if !isTold, unit?.kind == .counter, namesWork(noun.noun), name.suffix(noun.noun.count) == noun.noun[...], isPureNoun(subject),
+        !noun.noun.starts(with: subject)
+      {
+        name = name.dropLast(noun.noun.count) + subject + noun.noun
+        isTold = name.count > subject.count + noun.noun.count
+      }
       // 灌溉渠道改造120个村: what was done in a place is complete only with its object.
       if let deed = deedWithObject(subject), namesPlace(noun.noun) {
         name = deed + noun.noun
@@ -274,6 +281,21 @@ extension SentenceComposer {
       end = deed.end
     }
     return end
+  }
+
+  /// Whether a noun is of works, tasks or measures, of which any place or thing may have some.
+  private func namesWork(_ noun: [UInt8]) -> Bool {
+    noun.count <= 18
+      && ["工程", "项目", "任务", "指标", "行动"].contains { (word: StaticString) in noun.hasSuffix(word) }
+  }
+
+  /// Whether words name a thing, and nothing that was done.
+  private func isPureNoun(_ words: [UInt8]) -> Bool {
+    (6...36).contains(words.count) && !words.contains("、") && !words.contains("等") && !words.hasSuffix("的")
+      && !["提出", "促成", "抓好", "筹建", "承诺", "安排", "确定", "设计", "方面"].contains(where: { (verb: StaticString) in words.contains(verb) })
+      && !lists.hasHead(words) && lexicon.cues.first(.predicate, in: words, from: 0, to: words.count) == nil
+      && lexicon.cues.first(.action, in: words, from: 0, to: words.count) == nil
+      && lexicon.cues.first(.frontVerb, in: words, from: 0, to: words.count) == nil
   }
 
   /// 村, 社区: places that name nothing of their own.
