@@ -9,6 +9,8 @@ struct Frame {
   var lastMeasure: Measure?
   /// Whether the last row was the base of a change (从17.9%).
   var lastWasBase = false
+  /// Whether the last row was the end of a change (增加到35亿元), or the growth between both ends.
+  var lastWasEnd = false
   /// Whether the last row's name was an amount of the subject in force (播种面积81万亩，产量36万吨).
   var lastWasDerived = false
   /// Whether the last row was a net change (净增), of which 其中 names parts.

@@ -291,7 +291,7 @@ extension SentenceComposer {
 
   /// Whether words name a thing, and nothing that was done.
   private func isPureNoun(_ words: [UInt8]) -> Bool {
-    (6...36).contains(words.count) && !words.contains("、") && !words.contains("等") && !words.hasSuffix("的")
+    (6...36).contains(words.count) && !words.contains("、") && !words.contains("等") && !words.hasSuffix("的") && !words.hasSuffix("中")
       && !["提出", "促成", "抓好", "筹建", "承诺", "安排", "确定", "设计", "方面"].contains(where: { (verb: StaticString) in words.contains(verb) })
       && !lists.hasHead(words) && lexicon.cues.first(.predicate, in: words, from: 0, to: words.count) == nil
       && lexicon.cues.first(.action, in: words, from: 0, to: words.count) == nil

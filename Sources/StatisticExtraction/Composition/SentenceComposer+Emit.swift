@@ -79,6 +79,9 @@ extension SentenceComposer {
     }
     frame.lastName = name
     frame.lastMeasure = measured.measure
+    frame.lastWasEnd =
+      (frame.lastWasBase || frame.lastWasEnd) && left.verb == .reach && !left.isFrom
+      || frame.lastWasEnd && isChange && measured.basis == .since
     frame.lastWasBase = left.isFrom
     frame.lastWasDerived =
       measured.measure == .level && lexicon.cues.has(.bareHead, subject)
@@ -296,6 +299,13 @@ extension SentenceComposer {
       if case .span = mood { said = nil }
     }
     if measured.basis == .cagr, said == nil, case .review = mood, let averagedYears { return averagedYears }
+    // 由480亿元增加到1070亿元，增长123%: since the year before them, up to the last one.
+    if measured.basis == .since, frame.lastWasEnd, left.subject.isEmpty, left.period == nil, left.basePeriod == nil,
+      said?.isSpan != true,
+      case .span(_, let last) = mood
+    {
+      return .year(last)
+    }
     // 同比 in a review of several years is of the last one.
     if measured.basis == .yoy, left.basis == .yoy || left.basePeriod != nil, said == nil || said?.isSpan == true,
       case .span(_, let last) = mood

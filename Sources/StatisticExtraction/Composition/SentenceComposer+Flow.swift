@@ -42,6 +42,8 @@ extension SentenceComposer {
     // 9个医疗中心开诊运营, 3000多万群众喝上引调水: what has become of them is how they are at the end.
     if input.countsNoun,
       ["开诊运营", "喝上", "用上", "吃上", "上榜"].contains(where: { (word: StaticString) in name.hasPrefix(word) })
+        // 12个县全部有了高速公路, 46种产品能耗达到国家先进值
+        || ["达到国", "达到世界", "处于", "有了"].contains(where: { (word: StaticString) in name.contains(word) })
     {
       return false
     }
