@@ -35,11 +35,11 @@ extension IndicatorName {
     // 国有工业企业经济效益大幅提高，实现利润378亿元
     if before == frame.topic, before.hasSuffix("企业"), before.count <= 60 { return before + subject }
     // 农产品加工业营业收入250亿元，利润总额15亿元: of the same industry.
-    if let amount = lexicon.cues.suffix(.firmAmount, in: before, from: 9, to: before.count),
-      before.has("业", endingAt: amount.start, notBefore: 6)
-    {
-      return Array(before[..<amount.start]) + subject
-    }
+    // 规模以上工业增加值增长9%，实现利润增长15%
+    let amount =
+      lexicon.cues.suffix(.firmAmount, in: before, from: 9, to: before.count)?.start
+      ?? (before.hasSuffix("工业增加值") ? before.count - 9 : nil)
+    if let amount, before.has("业", endingAt: amount, notBefore: 6) { return Array(before[..<amount]) + subject }
     for owner: StaticString in ["企业", "单位", "公司", "银行"] {
       guard let place = before.first(owner, in: ByteRange(6, max(6, before.count))) else { continue }
       let end = place + owner.utf8CodeUnitCount

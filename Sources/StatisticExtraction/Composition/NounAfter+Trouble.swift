@@ -50,7 +50,8 @@ extension NounAfter {
         offset = person.end
         continue
       }
-      for word: StaticString in ["师生", "家庭", "子女", "保户", "农户", "牧户", "困难户", "工商户", "贫困户", "自然村", "行政村", "建制村", "贫困村",
+      for word: StaticString in [
+        "师生", "家庭", "子女", "保户", "农户", "牧户", "困难户", "工商户", "贫困户", "自然村", "行政村", "建制村", "贫困村",
         "小区",
       ]
       where bytes.has(word, at: offset) { last = offset + word.utf8CodeUnitCount }

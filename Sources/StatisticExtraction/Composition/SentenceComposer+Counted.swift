@@ -152,7 +152,8 @@ extension SentenceComposer {
         if unit?.kind == .counter { left.qualifier = nil }
       }
       // 城市供水管网12项改造工程完工: what they are works on stands before the number.
-      if !isTold, unit?.kind == .counter, namesWork(noun.noun), name.suffix(noun.noun.count) == noun.noun[...], isPureNoun(subject),
+      if !isTold, unit?.kind == .counter, namesWork(noun.noun), name.suffix(noun.noun.count) == noun.noun[...],
+        isPureNoun(subject),
         !noun.noun.starts(with: subject)
       {
         name = name.dropLast(noun.noun.count) + subject + noun.noun
@@ -291,8 +292,11 @@ extension SentenceComposer {
 
   /// Whether words name a thing, and nothing that was done.
   private func isPureNoun(_ words: [UInt8]) -> Bool {
-    (6...36).contains(words.count) && !words.contains("、") && !words.contains("等") && !words.hasSuffix("的") && !words.hasSuffix("中")
-      && !["提出", "促成", "抓好", "筹建", "承诺", "安排", "确定", "设计", "方面"].contains(where: { (verb: StaticString) in words.contains(verb) })
+    (6...36).contains(words.count) && !words.contains("、") && !words.contains("等") && !words.hasSuffix("的")
+      && !words.hasSuffix("中")
+      && !["提出", "促成", "抓好", "筹建", "承诺", "安排", "确定", "设计", "方面"].contains(where: { (verb: StaticString) in
+        words.contains(verb)
+      })
       && !lists.hasHead(words) && lexicon.cues.first(.predicate, in: words, from: 0, to: words.count) == nil
       && lexicon.cues.first(.action, in: words, from: 0, to: words.count) == nil
       && lexicon.cues.first(.frontVerb, in: words, from: 0, to: words.count) == nil

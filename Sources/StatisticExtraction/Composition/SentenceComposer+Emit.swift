@@ -25,7 +25,8 @@ extension SentenceComposer {
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, amountStart: amount.range.start)
     // 年均增长33.7%、高于全国3个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
-      left.period == nil, subject.isEmpty,
+      left.period == nil,
+      subject.isEmpty || measured.measure == .gap && rows.last?.measured.basis == .cagr,
       // 达到88%，近3年提升43个百分点，超过全国0.5个百分点: the distance is of what was reached.
       let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
     {

@@ -100,12 +100,16 @@ extension SentenceComposer {
       return true
     }
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
-    let start = amount.range.start
+    var start = amount.range.start
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
     if mentions.periods.contains(where: {
       $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3))
     }) {
       return false
+    }
+    // 时间缩短为年均14.6天: that it is an average says nothing of its own.
+    for word: StaticString in ["年均", "平均"] where bytes.has(word, endingAt: start, notBefore: sentence.start) {
+      start -= 6
     }
     let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
     let reaches =

@@ -60,6 +60,14 @@ extension SentenceComposer {
     if subject.hasSuffix("增长规模"), subject.count > 12, left.verb == nil || left.verb == .reach, unit?.kind != .percent {
       (left.verb, subject) = (.up, Array(subject.dropLast(12)))
     }
+    // 时间缩短为年均14.6天: where it stands, and no change a year.
+    if unit?.kind == .time,
+      ["为年均", "到年均", "至年均", "为平均", "到平均"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
+      })
+    {
+      (left.verb, left.basis, left.isAverage) = (.reach, nil, false)
+    }
     // 日均净增1.2万户 is an amount of each day, not the change of a stock.
     if left.isNew,
       ["日均", "月均", "平均每天", "平均每月", "每天"].contains(where: { (word: StaticString) in subject.equals(word) })
