@@ -6,7 +6,26 @@ extension IndicatorName {
   /// The name of an amount that is complete only with an owner which stands before; nil where it has one.
   func withOwner(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     // 狠抓园区扩容提质，投入4.1亿元
-    if lexicon.cues.has(.objectAttribute, subject), !frame.object.isEmpty { return frame.object + subject }
+    if lexicon.cues.has(.objectAttribute, subject), !frame.object.isEmpty {
+      // 降低大病保险起付线，报销比例提高到60%: both are of the insurance.
+      let attribute = (["起付线", "封顶线", "门槛"] as [StaticString]).first { frame.object.hasSuffix($0) }
+      return frame.object.dropLast(attribute?.utf8CodeUnitCount ?? 0) + subject
+    }
+    // 财政用于农业的支出160亿元，其中用于农村道路建设30亿元: the part is spent by the same.
+    let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
+    if subject.hasPrefix("用于"), subject.count > 12, !whole.isEmpty, !subject.contains("占"),
+      !["支出", "投入", "资金", "投资", "总额", "经费"].contains(where: { (word: StaticString) in subject.contains(word) }),
+      let kind = (["支出", "投入", "资金", "投资"] as [StaticString]).first(where: { whole.hasSuffix($0) })
+    {
+      let use = whole.first("用于", in: ByteRange(0, whole.count)) ?? whole.count - kind.utf8CodeUnitCount
+      return Array(whole[..<use]) + subject + Array("的") + [UInt8](kind)
+    }
+    // 跨境支付账户上线运行，发生业务量350亿元
+    if subject.equals("发生业务量") || subject.equals("业务量"), frame.clause.count >= 9, frame.inherited == frame.clause {
+      return frame.clause + Array("业务量")
+    }
+    // 来华旅游人数26万人次，创汇1.4亿美元
+    if subject.equals("创汇") || subject.equals("外汇收入"), frame.inherited.contains("旅游") { return Array("旅游") + subject }
     // 提高企业退休人员基本养老金，人均增加1680元: so much for each, which is no name.
     if ["人均", "月人均", "平均每人", "每人"].contains(where: { (word: StaticString) in subject.equals(word) }),
       !frame.object.isEmpty

@@ -127,7 +127,9 @@ extension LeftReader {
         // 全省中小企业营业收入 in a text on a city of it: an amount of the whole, whatever its name.
         if reading.region == nil,
           lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
-            || lexicon.cues.suffix(.head, in: bytes, from: match.end, to: end).map({ $0.start > match.end + 3 }) == true
+            || !reading.saysIn
+              && lexicon.cues.suffix(.head, in: bytes, from: match.end, to: end).map({ $0.start > match.end + 3 })
+                == true
         {
           reading.region = wider(start)
         }
