@@ -15,7 +15,8 @@ extension LeftReader {
         if reading.period == nil, !isPlan { reading.period = mention.expression }
         if reading.isFrom { reading.periodOfEnd = mention.expression }
         start = mention.range.end
-        for word: StaticString in ["期间", "以来", "内", "中，", "里，", "的", "，"] where bytes.has(word, at: start) {
+        for word: StaticString in ["期间", "以来", "内", "中间，", "中间", "中，", "里，", "的", "，"] where bytes.has(word, at: start)
+        {
           start += word.utf8CodeUnitCount
         }
         // 五年中有3000万人

@@ -83,8 +83,13 @@ extension SentenceComposer {
     {
       return true
     }
-    // 累计减税超过2万亿元; 易地扶贫搬迁830万人
-    if name.hasPrefix("累计") { return true }
+    // 累计减税超过2万亿元; 易地扶贫搬迁830万人; 结算累计金额突破4000亿元; 为企业减少电费支出超过200亿元
+    if name.hasPrefix("累计") || name.hasSuffix("累计金额") { return true }
+    if input.unit?.kind == .money, name.hasPrefix("为"),
+      ["减少", "减轻", "减负", "节约", "节省", "降低"].contains(where: { (word: StaticString) in name.contains(word) })
+    {
+      return true
+    }
     if input.unit?.kind == .counter || input.unit?.kind == .physical, left.verb == nil,
       ["改造", "搬迁", "安置", "培训", "治理", "整治", "修复", "救助", "脱贫", "造林"].contains(where: { (word: StaticString) in
         name.hasSuffix(word)

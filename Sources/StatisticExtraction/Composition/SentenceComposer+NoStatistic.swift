@@ -16,11 +16,14 @@ extension SentenceComposer {
   private func asides() -> (removed: [Int], residues: [Residue], capacities: [Amount]) {
     var removed: [Int] = []
     var residues: [Residue] = []
+    let isSupposed = supposes()
     var capacities: [Amount] = []
     for index in mentions.amounts.indices {
       let amount = mentions.amounts[index]
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
-      if isDuration(amount) {
+      if isSupposed {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a supposition"))
+      } else if isDuration(amount) {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil,
         amount.unit.map({ lexicon.units.units[$0].kind }) != .money,
@@ -56,6 +59,23 @@ extension SentenceComposer {
       removed.append(index)
     }
     return (removed, residues, capacities)
+  }
+
+  /// 如果每个人增加一元，就要增加六亿元: what is supposed has not been; 如果按可比口径计算 only says how one counts.
+  private func supposes() -> Bool {
+    guard
+      let word = (["如果", "假如", "假设", "倘若", "假使"] as [StaticString]).first(where: { bytes.has($0, at: sentence.start) })
+    else { return false }
+    // 如果没有特大灾荒，产量将达到3989万吨 tells what is planned: the condition itself holds no number.
+    let clause = ByteRange(
+      sentence.start, bytes.first("，", in: ByteRange(sentence.start, sentence.end)) ?? sentence.end)
+    guard mentions.amounts.contains(where: { $0.range.start >= clause.start && $0.end <= clause.end }),
+      !["计划", "完成", "实现", "达到", "继续", "任务", "目标"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: clause)
+      })
+    else { return false }
+    let counts: [StaticString] = ["按", "不考虑", "考虑", "扣除", "剔除", "不计", "不算", "加上", "包括", "以", "把", "从", "与", "同", "和"]
+    return !counts.contains { bytes.has($0, at: sentence.start + word.utf8CodeUnitCount) }
   }
 
   /// 千亿斤粮食生产能力建设规划, 百亿斤粮食产能提升工程: a round amount in the name of a plan.
