@@ -8,7 +8,15 @@ extension IndicatorName {
     let previous = frame.recent.last ?? frame.items.last ?? frame.parent
     // 623种产品中有308种产品产量增长。其中，钢材12277万吨 is of the output of steel.
     let whole = frame.parent.isEmpty ? previous : frame.parent
-    if whole.hasSuffix("产品产量"), needsHead(subject, frame) { return subject + Array("产量") }
+    if whole.hasSuffix("产品产量"), needsHead(subject, frame) {
+      return subject + Array(subject.hasSuffix("发电") ? "量" : "产量")
+    }
+    // 钢产量由五千万吨增加到七千万吨；原煤由六亿吨增加到八亿吨: of the next good the output, too, where it is known by it.
+    if previous.hasSuffix("产量"), subject.count <= 24, lexicon.catalogue.indicator(named: subject) == nil,
+      lexicon.catalogue.indicator(named: subject + Array("产量")) != nil
+    {
+      return subject + Array("产量")
+    }
     guard left.verb == .up || left.verb == .down,
       subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,
       let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count), !isShare(previous),

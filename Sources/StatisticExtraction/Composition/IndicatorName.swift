@@ -122,10 +122,13 @@ struct IndicatorName {
       return join(frame.inherited, subject)
     }
     // 新签约项目208个、总投资500亿元: whose investment it is completes the name.
-    if ["总投资", "投资", "投资额", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计", "注册资本（金）", "注册资金"]
-      .contains(where: {
-        (word: StaticString) in subject.equals(word)
-      }),
+    if [
+      "总投资", "投资", "投资额", "年度投资", "年度计划投资", "计划总投资", "总投资额", "投资总额", "投资总金额", "总注册资金", "注册资金总额", "注册资本", "注册资本合计",
+      "注册资本（金）", "注册资金",
+    ]
+    .contains(where: {
+      (word: StaticString) in subject.equals(word)
+    }),
       ["项目", "工程", "企业", "主体", "工商户", "合作社", "建设"].contains(where: { (word: StaticString) in
         frame.inherited.hasSuffix(word)
       })

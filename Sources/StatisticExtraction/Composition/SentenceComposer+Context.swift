@@ -64,6 +64,13 @@ extension SentenceComposer {
       return
     }
     if divide(range, isFirst: isFirst) { return }
+    // 主要产品产量增长的情况是：发电增长15%，煤增长17%: all of them are outputs, to the end.
+    if bytes.has("：", endingAt: range.end, notBefore: range.start),
+      bytes.contains("产品产量", in: range) || bytes.contains("产品的产量", in: range)
+    {
+      (frame.parent, frame.divides, frame.subject) = (Array("产品产量"), true, [])
+      return
+    }
     // 其中，煤炭业增长1%，纺织业增长2%: parts of what the sentence before was about, to the end.
     if isFirst, let part = lexicon.cues.prefix(.part, in: bytes, at: range.start, to: range.end),
       bytes.has("，", at: part.end) || bytes.has("：", at: part.end),
