@@ -108,9 +108,16 @@ struct NounAfter {
     var nounEnd = predicate
     // 85个口袋公园等建成开放
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
-    for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已经", "已", "初步", "首次"]
-    where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 6) {
-      nounEnd -= adverb.utf8CodeUnitCount
+    // 2300个县已初步建立, 16个区均被评为: adverbs stand one behind the other.
+    for _ in 0..<2 {
+      for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已经", "已", "初步", "首次", "均", "都"]
+      where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 3) {
+        nounEnd -= adverb.utf8CodeUnitCount
+      }
+    }
+    // 以10件民生实事为引领: 为 belongs to what they are.
+    if bytes.has("为", endingAt: nounEnd, notBefore: start + 6), bytes.has("引领", at: nounEnd) || bytes.has("重点", at: nounEnd) {
+      nounEnd -= 3
     }
     // 640万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.
     var ownsSubject = false
