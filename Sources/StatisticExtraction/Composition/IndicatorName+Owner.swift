@@ -53,7 +53,7 @@ extension IndicatorName {
     let before = frame.inherited
     // 国有工业企业经济效益大幅提高，实现利润378亿元
     if before == frame.topic, before.hasSuffix("企业"), before.count <= 60 { return before + subject }
-    // 农产品加工业营业收入250亿元，利润总额15亿元: of the same industry.
+    // 农产品加工业营业收入64亿元，利润总额5亿元: of the same industry.
     // 规模以上工业增加值增长9%，实现利润增长15%
     let amount =
       lexicon.cues.suffix(.firmAmount, in: before, from: 9, to: before.count)?.start

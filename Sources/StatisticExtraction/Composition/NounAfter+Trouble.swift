@@ -13,7 +13,7 @@ extension NounAfter {
   static func trouble(
     _ bytes: [UInt8], _ left: ByteRange, _ right: ByteRange, _ lexicon: Lexicon, countsPersons: Bool
   ) -> NounAfter? {
-    // 解决无电地区25.8万人用电问题: where no people are named behind the number, the trouble alone is.
+    // 解决山区5.8万人出行难问题: where no people are named behind the number, the trouble alone is.
     let least = right.start + (countsPersons ? 6 : 12)
     guard let trouble = troubles.first(where: { bytes.has($0, endingAt: right.end, notBefore: least) }),
       let verb = remedy(bytes, left), let end = holder(bytes, right, lexicon) ?? (countsPersons ? right.start : nil)

@@ -116,7 +116,9 @@ struct NounAfter {
       }
     }
     // 以10件民生实事为引领: 为 belongs to what they are.
-    if bytes.has("为", endingAt: nounEnd, notBefore: start + 6), bytes.has("引领", at: nounEnd) || bytes.has("重点", at: nounEnd) {
+    if bytes.has("为", endingAt: nounEnd, notBefore: start + 6),
+      bytes.has("引领", at: nounEnd) || bytes.has("重点", at: nounEnd)
+    {
       nounEnd -= 3
     }
     // 640万困难群众基本生活得到保障: what of theirs it was done to belongs to what was done.

@@ -159,7 +159,7 @@ extension SentenceComposer {
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       let isPart = clause.isPart || bytes.has("其中，", endingAt: start, notBefore: range.start)
       if isPart, lists.hasHead(name) || name.hasSuffix("投资"), name.count < clause.subject.count { frame.subject = name }
-      // 消费对增长的贡献率逐年提高，达到80%: a rate that moved is what the next number is of.
+      // 出口对增长的贡献率逐年上升，达到80%: a rate that moved is what the next number is of.
       // 各县获得资金8995万元，临江县获得资金最多，为1824万元: what stands out is what the next number is of.
       if name.count < clause.subject.count, bytes.has("最", at: clause.subject.end - 6) { frame.subject = name }
       let isTold = clause.verb == .up || clause.verb == .down || name.count < clause.subject.count

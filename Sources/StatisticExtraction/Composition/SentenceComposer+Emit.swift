@@ -228,7 +228,7 @@ extension SentenceComposer {
 
   /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
   func basisOfBase(_ left: LeftReading) -> Basis? {
-    // 比2022年四季度环比增长2.2% says itself against which time.
+    // 比2021年四季度环比增长1.4% says itself against which time.
     if left.basis == .mom { return .mom }
     guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
     switch base {
@@ -300,7 +300,7 @@ extension SentenceComposer {
       if case .span = mood { said = nil }
     }
     if measured.basis == .cagr, said == nil, case .review = mood, let averagedYears { return averagedYears }
-    // 由480亿元增加到1070亿元，增长123%: since the year before them, up to the last one.
+    // 由84亿元增加到197亿元，增长134%: since the year before them, up to the last one.
     if measured.basis == .since, frame.lastWasEnd, left.subject.isEmpty, left.period == nil, left.basePeriod == nil,
       said?.isSpan != true,
       case .span(_, let last) = mood

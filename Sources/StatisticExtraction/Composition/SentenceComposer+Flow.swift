@@ -83,7 +83,7 @@ extension SentenceComposer {
     {
       return true
     }
-    // 累计减税超过2万亿元; 易地扶贫搬迁830万人; 结算累计金额突破4000亿元; 为企业减少电费支出超过200亿元
+    // 累计减税超过2万亿元; 易地扶贫搬迁830万人; 结算累计金额突破4000亿元; 为企业减少用电支出超过20亿元
     if name.hasPrefix("累计") || name.hasSuffix("累计金额") { return true }
     if input.unit?.kind == .money, name.hasPrefix("为"),
       ["减少", "减轻", "减负", "节约", "节省", "降低"].contains(where: { (word: StaticString) in name.contains(word) })

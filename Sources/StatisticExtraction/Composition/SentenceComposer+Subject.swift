@@ -267,7 +267,7 @@ extension SentenceComposer {
       }
     }
     guard subject.count > 45, !subject.hasPrefix("来自") else { return subject }
-    // 新开工装配式建筑面积占新开工建筑面积比例: what it is a part of is no lead's end.
+    // 新开工绿色厂房面积占新开工厂房面积比例: what it is a part of is no lead's end.
     let limit = subject.first("占", in: ByteRange(3, subject.count)) ?? subject.count
     var offset = 3
     while offset < min(limit, subject.count - 12) {
