@@ -224,6 +224,14 @@ struct NounAfter {
     return nil
   }
 
+  /// 12家企业“新三板”挂牌: where they are listed belongs to what was done.
+  private static func market(before predicate: Int, _ bytes: [UInt8], _ start: Int) -> Int? {
+    guard bytes.has("”", endingAt: predicate, notBefore: start),
+      bytes.has("挂牌", at: predicate) || bytes.has("上市", at: predicate)
+    else { return nil }
+    return stride(from: predicate - 6, to: start, by: -3).first { bytes.has("“", at: $0) }
+  }
+
   /// 帮扶县, 参保户, 开通率: a verb and one last character make a noun.
   private static func isNounEnding(_ bytes: [UInt8], _ offset: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
     guard let verb = lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end), verb.end + 3 == end else {
@@ -315,7 +323,8 @@ struct NounAfter {
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
         !bytes.has("新", endingAt: offset, notBefore: start), !isNounEnding(bytes, offset, end, lexicon)
       {
-        return place(before: offset, bytes, start) ?? partner(before: offset, bytes, start) ?? offset
+        return place(before: offset, bytes, start) ?? partner(before: offset, bytes, start)
+          ?? market(before: offset, bytes, start) ?? offset
       }
       offset += length
     }

@@ -159,6 +159,13 @@ extension SentenceComposer {
         name = name.dropLast(noun.noun.count) + subject + noun.noun
         isTold = name.count > subject.count + noun.noun.count
       }
+      // 政务服务事项1739项“省内通办”: what so many of them became stands in quotation marks.
+      if unit?.kind == .counter, name == noun.noun, name.hasPrefix("“"), name.hasSuffix("”"), name.count <= 36,
+        (6...36).contains(subject.count), lists.hasHead(subject) || isPureNoun(subject) || subject.hasSuffix("事项")
+      {
+        name += subject
+        isTold = true
+      }
       // 灌溉渠道改造120个村: what was done in a place is complete only with its object.
       if let deed = deedWithObject(subject), namesPlace(noun.noun) {
         name = deed + noun.noun

@@ -337,6 +337,13 @@ extension SentenceComposer {
     if left.period == nil, let day = said, isYearEnd(day), isYearly, case .day(let end)? = resolution.period(day) {
       return .year(end.year)
     }
+    // 到2030年…达到1300公里；建设二级公路300公里: what comes about comes about in all of the years planned.
+    if isFlow, left.verb == nil, left.period == nil, measured.basis == nil,
+      case .targetSpan(let first, let last) = mood,
+      said == .year(last)
+    {
+      return .years(first: first, last: last)
+    }
     if let said {
       // A level that stands at the end of several years is of the last one.
       if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil {

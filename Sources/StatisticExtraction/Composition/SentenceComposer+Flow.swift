@@ -138,7 +138,7 @@ extension SentenceComposer {
       return false
     }
     for stock: StaticString in [
-      "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存",
+      "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存", "含量", "浓度",
     ]
     where name.hasSuffix(stock) { return false }
     return true

@@ -42,7 +42,11 @@ enum PlanRule {
       && ["顺利实施", "深入实施", "全面实施", "胜利完成", "圆满完成", "顺利完成"].contains { (word: StaticString) in
         bytes.has(word, at: last)
       }
-    guard !isCarriedOut else { return nil }
+    // 储备“十五五”重大项目272项: for which plan they are kept ready says nothing of when they were.
+    let isPrepared = ["储备", "谋划", "编制", "策划", "入库", "列入", "纳入"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: isQuoted ? start - 3 : start, notBefore: 0)
+    }
+    guard !isCarriedOut, !isPrepared || last > tail else { return nil }
     let first = isQuoted ? start - 3 : start
     if !isEnd, let part = firstYears(bytes, at: last, to: limit) {
       let begin = 1951 + 5 * number
