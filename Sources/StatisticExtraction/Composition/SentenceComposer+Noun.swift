@@ -9,6 +9,12 @@ extension SentenceComposer {
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if let bounded = nounWithBound(span.right) { return bounded }
+    // 投入1.2亿元新建34个服务中心: a verb alone is no noun that money counts.
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, subject.hasSuffix("投入"),
+      lexicon.cues.value(.action, of: bytes.slice(span.right)) != nil
+    {
+      return nil
+    }
     // 干部4200多人中，已有七成辞去职务: what a part of them have done.
     if subject.isEmpty, !frame.among.isEmpty, amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
       left.verb == nil || left.verb == .reach, span.right.count >= 6, span.right.count <= 75

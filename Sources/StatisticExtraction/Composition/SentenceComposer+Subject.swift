@@ -283,6 +283,8 @@ extension SentenceComposer {
 
   /// 筹措9亿元 is of money raised; 实施城市更新行动、完成投资440亿元 names its object before 、.
   func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    let isInput = ["投入", "累计投入", "共投入", "总投入"].contains { (word: StaticString) in action.equals(word) }
+    if isInput, frame.object.isEmpty, let use = inputIntoWhatFollows(span.right.start) { return use }
     // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
     if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end),
       verb.end < span.right.end,
