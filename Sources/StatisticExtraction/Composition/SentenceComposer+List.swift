@@ -64,7 +64,6 @@ extension SentenceComposer {
 
   mutating func readList(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) {
     var run = run
-    if readMovesOfRanks(run, left, span) { return }
     // A number without a unit borrows it from the next one that has one (0.4、3.3和1.9个百分点).
     for index in run.indices.reversed().dropFirst() where run[index].unit == nil {
       run[index].unit = run[index + 1].unit
@@ -79,7 +78,7 @@ extension SentenceComposer {
         run[index].unit = run[run.count - 1].unit
       }
     }
-    // 生产总值连续跨越9万亿、1万亿、2万亿三个大台阶: steps are of money.
+    // 生产总值连续跨越3万亿、4万亿、5万亿三个大台阶: steps are of money.
     if let last = run.last, run.allSatisfy({ $0.unit == nil && $0.kind == .number && $0.hasScale }),
       left.subject.count >= 9,
       ["台阶", "大关"].contains(where: { (word: StaticString) in
@@ -334,22 +333,6 @@ extension SentenceComposer {
       frame.period = period
       readSingle(amount, left, span)
     }
-  }
-
-  /// 居民收入、农民收入分别增长9%和10%，在全国排名前移3位和2位: how many places each of them moved by.
-  private mutating func readMovesOfRanks(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
-    let subject = bytes.slice(left.subject)
-    guard left.verb == .up || left.verb == .down, frame.items.count == run.count,
-      run.allSatisfy({ bytes.has("位", endingAt: $0.range.end, notBefore: 0) || bytes.has("位", at: $0.range.end) }),
-      subject.isEmpty || ["排名", "位次", "位居"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
-    else { return false }
-    for (amount, item) in zip(run, frame.items) {
-      var moved = amount
-      (moved.kind, moved.unit) = (.number, unitIndex("位"))
-      let input = MeasureInput(amount: moved, unit: moved.unit.map { lexicon.units.units[$0] }, left: left)
-      emit(moved, name: item + Array("排名"), left, input, subject: item)
-    }
-    return true
   }
 
   /// 平均工资由高到低依次是东部、西部和东北，分别为…: the names in their order, each with the amount before them.
