@@ -26,7 +26,8 @@ extension SentenceComposer {
     // 年均增长33.7%、高于全国3个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
       left.period == nil,
-      subject.isEmpty || measured.measure == .gap && rows.last?.measured.basis == .cagr,
+      // 超过全国平均水平0.5个百分点: what it is compared with is no subject.
+      subject.isEmpty || rows.last?.name == name || measured.measure == .gap && rows.last?.measured.basis == .cagr,
       // 达到88%，近3年提升43个百分点，超过全国0.5个百分点: the distance is of what was reached.
       let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
     {
