@@ -108,6 +108,7 @@ extension SentenceComposer {
       }
     }
     if left.verb == .reach, bytes.has("完成", at: left.verbRange.start), name.hasSuffix("投资") { return true }
+    if left.verb == nil || left.verb == .reach, completesInvestment(input.amount) { return true }
     if let unit = input.unit, unit.kind == .counter, left.verbRange.isEmpty, !name.hasSuffix("量"),
       SentenceComposer.isEvent(unit.word)
     {
@@ -142,6 +143,13 @@ extension SentenceComposer {
     ]
     where name.hasSuffix(stock) { return false }
     return true
+  }
+
+  /// 水利完成投资6200亿元, 完成投资超过千亿元: what was spent on works goes on as long as they do.
+  private func completesInvestment(_ amount: Amount) -> Bool {
+    let hedged = ByteRange(max(sentence.start, amount.range.start - 24), amount.range.start)
+    guard let deed = bytes.first("完成投资", in: hedged) else { return false }
+    return !bytes.contains("，", in: ByteRange(deed, hedged.end))
   }
 
   /// Whether an amount of money is named as what was spent.

@@ -113,9 +113,12 @@ extension SentenceComposer {
       left.verb == .up || left.verb == .down || left.verb == .share || left.verb == .contribution
       || (left.verb == .reach && !left.verbRange.isEmpty)
     // 为24个省份保供电煤: 为 before a counted noun is no verb.
+    // 合并为8所学校: what they were made into is counted, not they.
     let isPreposition =
-      left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
-      && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+      left.verb == .reach
+        && (left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+          || lexicon.cues.value(.predicate, of: bytes.slice(left.verbRange)) == "deed")
+        && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
       || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)
         && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
     // 新建提升310公里农村公路: two actions in a row.

@@ -42,7 +42,10 @@ struct Recognizer: Sendable {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
         } else if expression.isCountOfYears && isNameOfYears(bytes, at: match.end)
           || bytes.has("结转", at: match.end) || bytes.has("结余", at: match.end)
-          || bytes.has("前", at: offset) && bytes.has("学", endingAt: offset, notBefore: range.start)
+          || bytes.has("前", at: offset)
+            // 学前三年, 以前年度
+            && (bytes.has("学", endingAt: offset, notBefore: range.start)
+              || bytes.has("以", endingAt: offset, notBefore: range.start))
         {
           mentions.residues.append(Residue(range: found, class: .name, reason: "years inside a name"))
         } else {
