@@ -8,6 +8,14 @@ enum Mood: Hashable, Sendable {
   case target(Int?)
   /// Targets of a five-year plan.
   case targetSpan(Int, Int)
+
+  /// Whether it tells what is aimed at.
+  var isTarget: Bool {
+    switch self {
+    case .target, .targetSpan: true
+    case .review, .span: false
+    }
+  }
 }
 
 /// Follows the headings of a document: the path of sections, and their mood.
@@ -44,12 +52,7 @@ struct SectionTracker {
     sectionMood = facts.isPlan || isPlanExcerpt ? .target(facts.currentYear) : .review(facts.year)
   }
 
-  private var isTarget: Bool {
-    switch mood {
-    case .target, .targetSpan: true
-    case .review, .span: false
-    }
-  }
+  private var isTarget: Bool { mood.isTarget }
 
   var titles: [String] { path.map(\.title) }
 
@@ -272,7 +275,8 @@ struct SectionTracker {
         paragraphMood = .target(facts.currentYear)
       }
     }
-    if facts.kind == .report, !isTarget,
+    // 2025年是收官之年，…主要预期目标是：…: what the paragraph's year made of it holds for the section then.
+    if facts.kind == .report, !sectionMood.isTarget,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
       lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil
     {

@@ -13,12 +13,7 @@ struct PeriodResolution {
     }
   }
 
-  private var isTarget: Bool {
-    switch mood {
-    case .target, .targetSpan: true
-    case .review, .span: false
-    }
-  }
+  private var isTarget: Bool { mood.isTarget }
 
   func period(_ expression: PeriodExpression) -> Period? {
     guard let period = resolve(expression, year: moodYear) else { return nil }
