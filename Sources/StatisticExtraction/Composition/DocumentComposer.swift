@@ -7,7 +7,10 @@ struct DocumentComposer {
   private let recognizer: Recognizer
   let text: CleanText
   let document: [UInt8]
-  let facts: DocumentFacts
+  /// What the document says of itself, or the article of a page that is being read.
+  private(set) var facts: DocumentFacts
+  /// What each article of a page says of itself, by the block that it begins with.
+  private var articles: [Int: DocumentFacts] = [:]
   private var tracker: SectionTracker
   private var mentions = Mentions()
   private var topic: [UInt8] = []
@@ -46,11 +49,32 @@ struct DocumentComposer {
     extraction.statistics.reserveCapacity(text.bytes.count / 350)
     extraction.region = facts.region
     extraction.publishedOn = facts.publishedOn
+    if facts.kind == .news { findArticles(source) }
+  }
+
+  /// Reads the place and the time of each article of a page; what an article does not say is the page's.
+  private mutating func findArticles(_ source: SourceText) {
+    for blocks in Articles.find(text) {
+      let known = SourceText(bytes: [], name: source.name, publishedOn: facts.publishedOn)
+      var said = Extraction()
+      var own = DocumentFacts(text.part(blocks), source: known, recognizer: recognizer, into: &said)
+      guard own.kind == .news else { continue }
+      extraction.findings += said.findings
+      // --region says where the whole page lies.
+      if let region = source.region, own.region.map({ !region.contains($0) }) ?? true { own.region = region }
+      own.region = own.region ?? facts.region
+      own.year = own.year ?? facts.year
+      articles[blocks.lowerBound] = own
+    }
   }
 
   mutating func compose() {
     for (index, block) in text.blocks.enumerated() {
       topic = []
+      if let article = articles[index] {
+        facts = article
+        tracker = SectionTracker(facts: facts)
+      }
       tracker.region = nil
       if let line = block.line {
         if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
@@ -118,6 +142,10 @@ struct DocumentComposer {
       let dateline = ByteRange(block.range.start, start)
       recognizer.scan(text.bytes, dateline, into: &mentions)
       collect(residuesOnly: dateline)
+    }
+    if start == block.range.start, let label = placeLabel(block.range) {
+      tracker.region = label.region
+      start = label.end
     }
     if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {
       paragraphBasis = nil

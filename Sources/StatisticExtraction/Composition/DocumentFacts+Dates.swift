@@ -91,12 +91,7 @@ extension DocumentFacts {
         period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
         period = period ?? leadPeriod(text, recognizer)
       }
-      // 2024年3月经济运行情况 that begins with 一季度: the months up to the one in the title.
-      if case .month(let year, let month)? = period, let lead = leadPeriod(text, recognizer), lead.end.year == year,
-        lead.end.month == month
-      {
-        period = lead
-      }
+      preferLead(text, recognizer)
     case .news:
       // 2025年8月份工业增加值增长5.9%: a period in the title is what the text is about.
       year =
@@ -104,6 +99,7 @@ extension DocumentFacts {
         ?? mostFrequentYear(text, recognizer)
       period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
       period = period ?? leadPeriod(text, recognizer)
+      preferLead(text, recognizer)
       // A page of March on the year before: 年末 and 全年 are of that year too.
       if case .year(let before)? = period, before + 1 == year { year = before }
     }
@@ -147,11 +143,25 @@ extension DocumentFacts {
     return own.end <= day ? day.year : day.year - 1
   }
 
+  /// 2020年10月23日　星期五　农历庚子年九月初七: the date line of a paper, whose months are of its calendar.
+  private func isMasthead(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.range.count <= 150
+      && ["星期", "农历"].contains { (word: StaticString) in bytes.contains(word, in: block.range) }
+  }
+
   private func opensClause(_ mention: PeriodMention, _ block: Block, _ text: CleanText) -> Bool {
     mention.range.start <= block.range.start
       || !["以", "比", "较", "与", "自", "从", "由", "到", "在"].contains { (word: StaticString) in
         text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
       }
+  }
+
+  /// 2024年3月经济运行情况 that begins with 一季度, 顶住二季度压力 above 上半年: of two parts of a year that end on the same day the
+  /// longer one is what the text is on.
+  private mutating func preferLead(_ text: CleanText, _ recognizer: Recognizer) {
+    guard let said = period, let lead = leadPeriod(text, recognizer), lead.end == said.end, lead.start < said.start
+    else { return }
+    period = lead
   }
 
   /// The part of a year that a title names, before any number that it states.
@@ -166,7 +176,7 @@ extension DocumentFacts {
     let resolution = PeriodResolution(facts: self, mood: .review(year))
     var read = 0
     func isYearBefore(_ year: Int) -> Bool { publishedOn.map { $0.year == year + 1 } ?? false }
-    for block in text.blocks where !block.isHeading {
+    for block in text.blocks where !block.isHeading && !isMasthead(block, text.bytes) {
       recognizer.scan(text.bytes, block.range, into: &mentions)
       // 夏粮入库24亿公斤，1至8月农产品出口6300万美元: a period behind a number is not the text's.
       let firstAmount = mentions.amounts.first?.range.start ?? block.range.end

@@ -30,7 +30,8 @@ enum NamedRegions {
         continue
       }
       offset = match.end
-      if isNewspaper(bytes, at: match.end) { continue }
+      // 西宁海关: a customs house is named by the town that it stands in, whatever it is in charge of.
+      if isNewspaper(bytes, at: match.end) || bytes.has("海关", at: match.end) { continue }
       if isRankedIn(bytes, regions, at: match.end) || isPlaceOfMeeting(bytes, name, in: range)
         || isDateline(bytes, behind: match.end, in: range)
       {

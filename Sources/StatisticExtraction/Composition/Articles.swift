@@ -1,0 +1,53 @@
+import EconomyModel
+
+/// The articles of a newspaper page, each of which is on a place and a time of its own.
+///
+///     烟花市前三季度… / 本报讯（记者 张三）…      blocks 0 and 1
+///     白沙区项目… / 本报讯（记者 李四）…          blocks 2 and 3
+enum Articles {
+  /// A headline and its subtitles have no more lines than this.
+  private static let mostHeadlines = 3
+  /// A line of a headline is no longer than this, in bytes.
+  private static let longestHeadline = 105
+
+  /// The blocks of each article behind the first one; empty for a text with fewer than two datelines.
+  static func find(_ text: CleanText) -> [Range<Int>] {
+    let datelines = text.blocks.indices.filter { index in
+      let block = text.blocks[index]
+      return block.line == nil && Dateline.end(of: block.range, in: text.bytes) > block.range.start
+    }
+    guard datelines.count > 1 else { return [] }
+    var starts: [Int] = []
+    for (last, dateline) in zip(datelines, datelines.dropFirst()) {
+      var start = dateline
+      while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes) {
+        start -= 1
+      }
+      starts.append(start)
+    }
+    return zip(starts, starts.dropFirst() + [text.blocks.count]).map { $0..<$1 }
+  }
+
+  private static func isHeadline(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.line == nil && block.range.count <= longestHeadline
+      && !["。", "）", "；"].contains { (mark: StaticString) in
+        bytes.has(mark, endingAt: block.range.end, notBefore: block.range.start)
+      }
+  }
+}
+
+extension CleanText {
+  /// Some blocks as a text of their own, without the way back to the document.
+  func part(_ indices: Range<Int>) -> CleanText {
+    var part = CleanText(document: [])
+    guard let first = blocks[indices].first, let last = blocks[indices].last else { return part }
+    part.bytes = bytes.slice(ByteRange(first.range.start, last.range.end))
+    part.blocks = blocks[indices].map { block in
+      var moved = block
+      moved.range = ByteRange(block.range.start - first.range.start, block.range.end - first.range.start)
+      moved.line = nil
+      return moved
+    }
+    return part
+  }
+}

@@ -1,0 +1,25 @@
+import EconomyModel
+import ReferenceData
+
+// ●莱西　前8个月…, 西海岸新区：…: the place that an item of a list is labelled with.
+extension DocumentComposer {
+  /// The region that a block is labelled with, and where the label ends; nil where it begins with something else.
+  func placeLabel(_ block: ByteRange) -> (region: RegionCode, end: Int)? {
+    let bytes = text.bytes
+    let start = block.start + ListBullet.at(block.start, bytes)
+    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end) else {
+      return nil
+    }
+    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
+      (own == .country || own.prefecture.contains($0.code) || own.province == own && own.contains($0.code))
+        && $0.code != own
+    }
+    guard Set(fitting.map(\.code)).count == 1, let region = fitting.first else { return nil }
+    if bytes.has("：", at: match.end) { return (region.code, match.end + 3) }
+    // The clean text has no spaces; the document tells whether one parts the label from what it labels.
+    let next = text.map.source(match.end)
+    let gap = text.map.source(ByteRange(start, match.end), clean: bytes, document: document).end
+    let isApart = next > gap && document[gap..<next].allSatisfy { $0 == 0x20 || $0 == 0xE3 || $0 == 0x80 || $0 == 0x09 }
+    return isApart && start > block.start ? (region.code, match.end) : nil
+  }
+}
