@@ -46,7 +46,8 @@ public enum CueRole: String, CaseIterable, Hashable, Sendable {
   case rightOver = "right_over"
   /// After a number: 以内.
   case rightUnder = "right_under"
-  /// A word whose end only looks like a cue before a number: 签约 is not 约.
+  /// A word whose end only looks like a cue before a number: 签约 is not 约; with the value `right` it guards nothing at the
+  /// front of a clause (不过).
   case guardWord = "guard"
   /// A word behind a level that is no noun counted by it: 突破40万亿元大关.
   case afterLevel = "after_level"

@@ -87,6 +87,8 @@ extension LeftReader {
       }
       // 要素, 其他, 有色金属: a word that only begins like a connector.
       if let word = lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end),
+        // 不过 guards only what stands before a number, and joins a clause to the one before.
+        word.value != "right",
         (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end,
         // 成都市 is a place, whatever word begins like it.
         !isPrefecture(start, word.end, end)

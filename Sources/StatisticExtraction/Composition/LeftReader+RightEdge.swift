@@ -382,6 +382,11 @@ extension LeftReader {
       setBase(mention.expression, &reading)
       return before
     }
+    // 生产总值继2013年越过1.4万亿元之后，…: the year that the number is of.
+    if bytes.has("继", endingAt: before, notBefore: start + 6) {
+      reading.period = reading.period ?? mention.expression
+      return before - 3
+    }
     for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
       // 同比 is a word of its own.
       setBase(mention.expression, &reading)

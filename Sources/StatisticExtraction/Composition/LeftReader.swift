@@ -129,6 +129,7 @@ struct LeftReader {
     }
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
+    cutAtCause(&reading)
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
     reading.isEachYear = bytes.contains("每年", in: range)
     return reading

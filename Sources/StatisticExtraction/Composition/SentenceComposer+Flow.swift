@@ -10,6 +10,8 @@ extension SentenceComposer {
   ) -> Bool {
     // A rank is where one stands at the end, unless it was held all along; 连续4年 ends where the text speaks.
     if measured == .rank { return left.isSteady && !left.isStreak }
+    // 五年累计下降18%，为任务的113%: the plan was for the years that the deed is of.
+    if measured == .completion { return left.subject.isEmpty && frame.lastWasFlow && !rows.isEmpty }
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name.equals("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.

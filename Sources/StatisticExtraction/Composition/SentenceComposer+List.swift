@@ -114,7 +114,7 @@ extension SentenceComposer {
     if readTwoPasts(run, left, span) { return }
     var left = left
     // 分别以9.6%、7.6%和5.8%的累计涨幅位居前三
-    if left.verb != .up, left.verb != .down, let growth = growthAfter(run[run.count - 1]) { left.verb = growth }
+    if left.verb != .up, left.verb != .down, let growth = growthAfter(run[run.count - 1]) { left.verb = growth.verb }
     let first = run[0]
     // 改造投资289.1亿元、12.2万套: money and pieces are of the one thing.
     let kinds = Set(run.compactMap { $0.unit.map { lexicon.units.units[$0].kind } })

@@ -8,7 +8,10 @@ extension SentenceComposer {
     var amount = amount
     var left = left
     let growth = growthAfter(amount)
-    if let growth, left.verb != .up, left.verb != .down { left.verb = growth }
+    if let growth, left.verb != .up, left.verb != .down {
+      left.verb = growth.verb
+      if growth.isAverage { (left.basis, left.isAverage) = (left.basis ?? .cagr, true) }
+    }
     let cut = cutBehind(amount)
     if cut != nil { left.verb = .down }
     if amount.kind == .doubleDigit, bytes.has("增长", at: amount.end) || bytes.has("增速", at: amount.end) {
@@ -88,28 +91,33 @@ extension SentenceComposer {
   }
 
   /// 实现38.6%的增长, 以5.2%的速度增长: the verb of a change behind its number.
-  func growthAfter(_ amount: Amount) -> LeftReading.Verb? {
+  func growthAfter(_ amount: Amount) -> (verb: LeftReading.Verb, isAverage: Bool)? {
     guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .doubleDigit else {
       return nil
     }
     var offset = amount.end
     let isPossessive = bytes.has("的", at: offset)
     if isPossessive { offset += 3 }
-    for word: StaticString in ["累计", "发展", "平均", "年均", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "两年平均"]
-    where bytes.has(word, at: offset) {
+    var isAverage = false
+    for word: StaticString in [
+      "累计", "发展", "两年平均", "平均", "年均", "同比", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "正", "逆势",
+    ] where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
+      isAverage = isAverage || word.utf8CodeUnitCount == 6 && bytes.has("均", endingAt: offset, notBefore: 0)
     }
     for word: StaticString in ["增速", "增幅", "速度增长", "速度递增", "速度增加", "增长率", "涨幅", "升幅"]
-    where bytes.has(word, at: offset) { return .up }
-    for word: StaticString in ["降幅", "跌幅", "减幅", "速度下降", "速度递减"] where bytes.has(word, at: offset) { return .down }
+    where bytes.has(word, at: offset) { return (.up, isAverage) }
+    for word: StaticString in ["降幅", "跌幅", "减幅", "速度下降", "速度递减"] where bytes.has(word, at: offset) {
+      return (.down, isAverage)
+    }
     // 从12.5%下降到10.1% has a verb of its own behind the number.
     guard isPossessive || amount.end > amount.range.end else { return nil }
     // 保持9%左右的幅度平稳运行
     if isPossessive, ["幅度", "速度", "增长速度"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }) {
-      return .up
+      return (.up, isAverage)
     }
-    if bytes.has("增长", at: offset) { return .up }
-    return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? .down : nil
+    if bytes.has("增长", at: offset) { return (.up, isAverage) }
+    return bytes.has("下降", at: offset) || bytes.has("负增长", at: offset) ? (.down, isAverage) : nil
   }
 
   /// 进出口在对美贸易下降30%的情况下增长12%: what the condition is of, and what goes on behind it.
