@@ -81,17 +81,30 @@ extension SentenceComposer {
 
   /// 占比超过30%的产品有66种、超过40%的有45种: which of them the next number counts.
   func isClassOfCounted(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, next.kind == .number, bytes.has("的", at: amount.end), next.range.start - amount.end <= 36,
+    guard let next, next.kind == .number, bytes.has("的", at: amount.end), next.range.start - amount.end <= 75,
       next.range.start > amount.end, next.unit.map({ lexicon.units.units[$0].kind }) == .counter,
-      ["有", "共有", "已有"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: next.range.start, notBefore: amount.end)
-      }),
-      let verb = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
-    else { return false }
-    return (verb.word.roles.has(.over) || verb.word.roles.has(.reach) || verb.word.roles.has(.under))
-      && !["，", "、", "；"].contains { (mark: StaticString) in
+      let verb = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start),
+      verb.word.roles.has(.over) || verb.word.roles.has(.reach) || verb.word.roles.has(.under),
+      !["，", "、", "；"].contains(where: { (mark: StaticString) in
         bytes.contains(mark, in: ByteRange(amount.end, next.range.start))
+      })
+    else { return false }
+    if bytes.has("有", endingAt: next.range.start, notBefore: amount.end), next.range.start - amount.end <= 36 { return true }
+    // 的工业行业从2010年的4个: the noun is what remains without the words that lead to the number.
+    var end = next.range.start
+    while end > amount.end {
+      let word = lexicon.cues.beforeNumber(in: bytes, from: amount.end, to: end)
+      if bytes.has("的", endingAt: end, notBefore: amount.end + 3) {
+        end -= 3
+      } else if let period = mentions.periods.first(where: { $0.range.end == end && $0.range.start > amount.end }) {
+        end = period.range.start
+      } else if let word, ClassNoun.leads.contains(where: { word.word.roles.has($0) }) {
+        end = word.start
+      } else {
+        break
       }
+    }
+    return end < next.range.start && end - amount.end >= 9
   }
 
   /// 占调查户数20%的低收入家庭人均收入5955元: whose amount the next number is.
@@ -131,4 +144,9 @@ extension SentenceComposer {
     guard let high = amount.high, amount.value.exponent == 0, high.exponent == 0, !amount.hasScale else { return false }
     return (1950...2100).contains(amount.value.mantissa) && high.mantissa == amount.value.mantissa + 1
   }
+}
+
+/// What may stand between a class of things and how many of them there are.
+private enum ClassNoun {
+  static let leads: [CueRole] = [.from, .reach, .up, .down, .netNew, .filler, .over, .under, .about]
 }

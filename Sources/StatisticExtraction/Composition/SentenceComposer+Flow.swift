@@ -11,7 +11,7 @@ extension SentenceComposer {
     // A rank is where one stands at the end, unless it was held all along; 连续4年 ends where the text speaks.
     if measured == .rank { return left.isSteady && !left.isStreak }
     // 五年累计下降18%，为任务的113%: the plan was for the years that the deed is of.
-    if measured == .completion { return left.subject.isEmpty && frame.lastWasFlow && !rows.isEmpty }
+    if measured == .completion { return rows.last.map { $0.name == name } == true && frame.lastWasFlow }
     // 13亿人口 counts who is there, 五年中有3000万人脱贫 what came about.
     if input.countsNoun, name.equals("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
@@ -31,6 +31,8 @@ extension SentenceComposer {
     if input.unit?.kind == .money, name.contains("人均"), left.verb == nil, !left.isCumulative { return false }
     if left.isEachYear { return true }
     if input.countsNoun, left.period?.isSpan == true { return true }
+    // 五年当中，除险加固水库7840座: what the years in front of it are said of.
+    if opensWithYears(left, input) { return true }
     // 61%的污水处理厂完成改造: a part of a whole is what it is at the end.
     if input.unit?.kind == .percent, measured == .share { return left.isCumulative || left.isSteady }
     // 推出259项成果，其中56项为全国首创
@@ -145,6 +147,15 @@ extension SentenceComposer {
     ]
     where name.hasSuffix(stock) { return false }
     return true
+  }
+
+  /// Whether so many years stand in front of a number of things, with nothing said of what they had come to.
+  private func opensWithYears(_ left: LeftReading, _ input: MeasureInput) -> Bool {
+    guard let kind = input.unit?.kind, kind == .counter || kind == .physical, left.verb == nil, left.verbRange.isEmpty,
+      left.period == nil, frame.period?.isCountOfYears == true, let years = mentions.periods.first,
+      years.expression == frame.period, years.range.start <= sentence.start + 6, bytes.has("，", at: years.range.end)
+    else { return false }
+    return rows.isEmpty || frame.lastWasFlow
   }
 
   /// 水利完成投资6200亿元, 完成投资超过千亿元: what was spent on works goes on as long as they do.

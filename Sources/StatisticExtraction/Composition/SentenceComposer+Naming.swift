@@ -23,6 +23,15 @@ extension SentenceComposer {
       return NamedSubject(name: planned.name, isCompletion: true)
     }
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
+    // 超额完成下达任务，完成率为116%
+    if kind == .percent, left.verb == nil || left.verb == .reach, !frame.inherited.isEmpty,
+      ["完成率", "计划完成率", "任务完成率", "完成进度", "完成比例"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: left.subject.end, notBefore: span.left.start)
+          && left.subject.end - word.utf8CodeUnitCount <= left.subject.start
+      })
+    {
+      return NamedSubject(name: frame.inherited, isCompletion: true)
+    }
     if kind == .percent, isBeyondPlan(span.left), !frame.inherited.isEmpty {
       return NamedSubject(name: frame.inherited, isCompletion: true, isBeyond: true)
     }
@@ -112,8 +121,9 @@ extension SentenceComposer {
       // 完成灾后重建主要目标任务的94%: what was to be done stands behind the verb.
       let task = ByteRange(place + verb.utf8CodeUnitCount, end)
       let isTask =
-        before.isEmpty && task.count >= 15 && bytes.has("任务", endingAt: end, notBefore: task.start)
-        && !["年", "预算", "计划", "省", "市", "县"].contains { (word: StaticString) in bytes.contains(word, in: task) }
+        bytes.has("完成", at: place) && before.isEmpty && task.count >= 15
+        && bytes.has("任务", endingAt: end, notBefore: task.start)
+        && !["年", "预算", "计划", "省", "市", "县", "国家", "下达"].contains { (word: StaticString) in bytes.contains(word, in: task) }
       if isTask { return NamedSubject(name: bytes.slice(task), isCompletion: true) }
       return NamedSubject(name: before.isEmpty ? frame.inherited : bytes.slice(before), isCompletion: true)
     }

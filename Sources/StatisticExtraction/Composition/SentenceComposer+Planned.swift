@@ -9,20 +9,22 @@ extension SentenceComposer {
   /// Reads a planned amount that a percent of it follows; false where it is none.
   mutating func readPlanned(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
     guard let kind = amount.unit.map({ lexicon.units.units[$0].kind }), [.money, .counter, .physical].contains(kind),
-      bytes.has("的", at: amount.end), let next = mentions.amounts.first(where: { $0.range.start >= amount.end }),
-      next.range.start - amount.end <= 9, next.unit.map({ lexicon.units.units[$0].kind }) == .percent,
-      let plan = SentenceComposer.plans.first(where: {
-        bytes.has($0, endingAt: span.left.end, notBefore: span.left.start)
-      })
+      let next = mentions.amounts.first(where: { $0.range.start >= amount.end }),
+      next.unit.map({ lexicon.units.units[$0].kind }) == .percent
     else { return false }
-    guard let verb = SentenceComposer.verbs.compactMap({ bytes.first($0, in: span.left) }).first,
-      verb < span.left.end - plan.utf8CodeUnitCount
+    let before = SentenceComposer.plans.first { bytes.has($0, endingAt: span.left.end, notBefore: span.left.start) }
+    // 为市定4500人目标任务的107%
+    let behind = (["目标任务"] + SentenceComposer.plans).first { bytes.has($0, at: amount.end) }
+    let end = amount.end + (before == nil ? behind?.utf8CodeUnitCount ?? 0 : 0)
+    guard before != nil || behind != nil, bytes.has("的", at: end), next.range.start - end <= 9,
+      let verb = SentenceComposer.verbs.compactMap({ bytes.first($0, in: span.left) }).first,
+      verb < span.left.end - (before?.utf8CodeUnitCount ?? 0)
     else { return false }
-    let before = reader.read(ByteRange(span.left.start, verb), isRank: false).subject
-    let name = before.isEmpty ? frame.inherited : said(before, left)
+    let subject = reader.read(ByteRange(span.left.start, verb), isRank: false).subject
+    let name = subject.isEmpty ? frame.inherited : said(subject, left)
     guard !name.isEmpty else { return false }
     let input = MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: LeftReading())
-    emit(amount, name: name, LeftReading(), input, subject: before.isEmpty ? [] : name)
+    emit(amount, name: name, LeftReading(), input, subject: subject.isEmpty ? [] : name)
     guard !rows.isEmpty else { return false }
     rows[rows.count - 1].status = .target
     // 年预算, 全年计划: of the whole year, whatever part of it the text is on.
