@@ -178,9 +178,12 @@ extension LeftReader {
     }
     if roles.has(.share) {
       // 占比 and 比重 stay in the name; 占 alone is the verb.
-      guard bytes.has("占", endingAt: end, notBefore: start), reading.verb == nil || reading.verb == .reach else {
-        return nil
-      }
+      let isVerb =
+        bytes.has("占", endingAt: end, notBefore: start)
+        || ["占到", "占了", "占去", "占据"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: end, notBefore: start)
+        }
+      guard isVerb, reading.verb == nil || reading.verb == .reach else { return nil }
       reading.verb = .share
       return match.start
     }

@@ -26,7 +26,7 @@ extension SentenceComposer {
         input.left.isDone = true
       }
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
-      name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + name : name
+      name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + plainUse(name) : name
       // 合作医疗已扩大到86%的县: places alone name nothing.
       let covers = bytes.contains("覆盖", in: span.left)
       let takes = left.verb == nil && !noun.hasPossessive && !noun.isVerbLed && !subject.isEmpty
@@ -348,5 +348,16 @@ extension SentenceComposer {
       frame.action = []
     }
     return frame.action
+  }
+
+  /// 用于民生 of 花在了民生上.
+  private func plainUse(_ use: [UInt8]) -> [UInt8] {
+    for verb: StaticString in ["花在", "用在", "投在"] where use.hasPrefix(verb) {
+      var rest = Array(use[verb.utf8CodeUnitCount...])
+      if rest.hasPrefix("了") { rest.removeFirst(3) }
+      if rest.hasSuffix("上") { rest.removeLast(3) }
+      return Array("用于") + rest
+    }
+    return use
   }
 }

@@ -11,6 +11,7 @@ extension SentenceComposer {
     }
     let name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
+    if isPartInWords(amount), !isRateOrDegree(name, input) { input.isShare = true }
     var measured = MeasureRule.decide(input)
     if let suffix = amount.unitSuffix { measured.unit += bytes.slice(suffix).string }
     // 经济总量实现翻番 in a review of several years: nothing doubles in one of them.
@@ -90,6 +91,18 @@ extension SentenceComposer {
       && !["规模", "总量", "总数", "数量"].contains { (word: StaticString) in subject.hasSuffix(word) }
     frame.lastWasFlow = isFlow
     frame.lastWasCumulative = left.isCumulative || left.isLinked && frame.lastWasCumulative
+  }
+
+  /// 三成, 一半, 四分之一: a part of a whole, said in a word.
+  func isPartInWords(_ amount: Amount) -> Bool {
+    amount.kind == .fraction && amount.isChinese && !bytes.has("百分之", at: amount.range.start)
+      && amount.unit.map { lexicon.units.units[$0].kind } == .percent
+  }
+
+  /// 覆盖率, 满意度: what is in percent without being a part of anything.
+  private func isRateOrDegree(_ name: [UInt8], _ input: MeasureInput) -> Bool {
+    input.indicator?.kind == .rate || input.isCompletion
+      || ["率", "度", "面", "比例", "系数"].contains { (word: StaticString) in name.hasSuffix(word) }
   }
 
   /// What a part belongs to: of several subjects of the sentence before the one that its name holds.

@@ -36,9 +36,7 @@ extension SentenceComposer {
       return NamedSubject(name: frame.inherited, isCompletion: true, isBeyond: true)
     }
     // 超过全球一半 is a share, not a distance.
-    let isPartInWords =
-      amount.kind == .fraction && amount.isChinese && kind == .percent && !bytes.has("百分之", at: amount.range.start)
-    if kind == .points || kind == .percent && !isPartInWords || isDistanceInAmount(kind, span.left),
+    if kind == .points || kind == .percent && !isPartInWords(amount) || isDistanceInAmount(kind, span.left),
       let gap = gap(span.left, left)
     {
       return gap
