@@ -46,6 +46,7 @@ extension SentenceComposer {
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) -> Statement {
     var (left, subject) = (left, subject)
+    if let meant = former(subject) { subject = meant }
     settleSubject(amount, unit, &left, &subject, span)
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {

@@ -223,17 +223,30 @@ enum TableLines {
     return cells
   }
 
-  /// 指   标 is one word, set wide.
+  /// 指   标 is one word, set wide; 单 位   产 量 are two, which a wider gap parts.
   private static func joinedLetters(_ cells: [ByteRange]) -> [ByteRange] {
     var joined: [ByteRange] = []
-    var isOpen = false
-    for cell in cells {
-      if cell.count == 3, isOpen, let last = joined.last {
-        joined[joined.count - 1] = ByteRange(last.start, cell.end)
-      } else {
-        joined.append(cell)
+    var index = 0
+    while index < cells.count {
+      let letters = cells[index...].prefix { $0.count == 3 }
+      guard let first = letters.first else {
+        joined.append(cells[index])
+        index += 1
+        continue
       }
-      isOpen = cell.count == 3
+      let gaps = zip(letters, letters.dropFirst()).map { $1.start - $0.end }
+      let widest = 2 * (gaps.min() ?? 0)
+      var word = first
+      for (letter, gap) in zip(letters.dropFirst(), gaps) {
+        if gap >= widest, gap > gaps.min() ?? 0 {
+          joined.append(word)
+          word = letter
+        } else {
+          word.end = letter.end
+        }
+      }
+      joined.append(word)
+      index += letters.count
     }
     return joined
   }

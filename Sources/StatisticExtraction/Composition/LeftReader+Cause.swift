@@ -1,0 +1,51 @@
+import EconomyModel
+
+// 进口受价格拖累下滑9.6%, 改革让就诊率稳定在90%: who or what brought it about is no part of a name.
+extension LeftReader {
+  /// What a cause is said to have done, behind 受.
+  private static let effects: [StaticString] = [
+    "影响", "拖累", "带动", "冲击", "制约", "牵累", "拉动", "支撑", "推动", "提振", "驱动", "波及", "拉低", "抬高", "启发", "干扰", "牵制",
+  ]
+  /// Words with 受 in them.
+  private static let endings: [StaticString] = ["接", "享", "承", "遭", "感", "忍", "授", "难", "经", "蒙", "领"]
+
+  /// Leaves out 受…影响 between a name and its verb, and what stands before 让 or 使.
+  func cutAtCause(_ reading: inout LeftReading) {
+    guard reading.verb == .up || reading.verb == .down || reading.verb == .reach else { return }
+    cutAtSuffered(&reading)
+    cutAtLet(&reading)
+  }
+
+  private func cutAtSuffered(_ reading: inout LeftReading) {
+    let subject = reading.subject
+    guard Self.effects.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) }),
+      let place = bytes.first("受", in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
+      !Self.endings.contains(where: { bytes.has($0, endingAt: place, notBefore: subject.start) })
+    else { return }
+    var end = place
+    for word: StaticString in ["则", "因", "却", "仍", "也"] where bytes.has(word, endingAt: end, notBefore: subject.start + 6) {
+      end -= 3
+    }
+    reading.subject.end = end
+  }
+
+  private func cutAtLet(_ reading: inout LeftReading) {
+    for word: StaticString in ["让", "使得", "使"] {
+      let subject = reading.subject
+      guard let place = bytes.first(word, in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
+        place + word.utf8CodeUnitCount + 9 <= subject.end
+      else { continue }
+      // 使用, 转让, 出让: words of their own.
+      let isWord =
+        ["用", "馆", "命", "者", "利", "渡", "劲", "得"].contains { (next: StaticString) in
+          word.utf8CodeUnitCount == 3 && bytes.has(next, at: place + 3)
+        }
+        || ["转", "出", "大", "即", "行", "致", "促", "驱", "天", "假", "礼", "谦", "忍"].contains { (before: StaticString) in
+          bytes.has(before, endingAt: place, notBefore: subject.start)
+        }
+      guard !isWord else { continue }
+      reading.subject.start = peelFront(place + word.utf8CodeUnitCount, subject.end, &reading)
+      return
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import EconomyModel
+
+// 夏粮和秋粮产量分别为118.9万吨和115.8万吨，前者增2.3%，后者减0.5%: which of the two things named before is meant.
+extension SentenceComposer {
+  /// The subject that 前者 or 后者 at the front of one stands for; nil where neither is there, or no two things were named.
+  func former(_ subject: [UInt8]) -> [UInt8]? {
+    let isFormer = subject.hasPrefix("前者")
+    guard isFormer || subject.hasPrefix("后者") else { return nil }
+    let named = frame.items.count >= 2 ? frame.items : lastTwoNames()
+    guard named.count >= 2, let thing = isFormer ? named.first : named.last else { return nil }
+    let rest = Array(subject[6...])
+    return thing + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
+  }
+
+  /// The names of the last two amounts, where they are two.
+  private func lastTwoNames() -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    for row in rows.reversed() where row.measured.measure == .level && !names.contains(row.name) {
+      names.insert(row.name, at: 0)
+      if names.count == 2 { return names }
+    }
+    return []
+  }
+}
