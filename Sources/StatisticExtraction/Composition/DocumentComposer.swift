@@ -26,6 +26,8 @@ struct DocumentComposer {
   private var aimedAt: PeriodExpression?
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
+  /// The part of the document's region that a sentence was on last, which 该区 goes back to.
+  private var lastRegion: RegionCode?
   /// The basis that the sentence before said (环比).
   private var lastBasis: Basis?
   /// The basis that a paragraph opened with (环比看，…) and that its changes have until another one is said.
@@ -240,6 +242,7 @@ struct DocumentComposer {
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
     composer.frame.basis = paragraphBasis
+    composer.frame.regionBefore = lastRegion
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase
       composer.frame.basis = lastBasis
@@ -250,6 +253,7 @@ struct DocumentComposer {
     topic = composer.frame.subject
     wholes = composer.frame.recent
     lastPeriod = composer.frame.period
+    lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
     lastBasis = composer.frame.basis
     lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil

@@ -12,6 +12,7 @@ extension DocumentFacts {
     for mention in mentions.periods {
       switch mention.expression {
       case .year(let year): titleYear = titleYear ?? year
+      case .plan(let number) where isPlan: planNumber = planNumber ?? number
       case .halfOf(let year, let half): (titleYear, period) = (year, .half(year, half))
       case .quarterOf(let year, let quarter): (titleYear, period) = (year, .quarter(year, quarter))
       case .monthsOf(let year, let first, let last):
@@ -26,6 +27,8 @@ extension DocumentFacts {
       default: break
       }
     }
+    // 第十四个五年规划和二〇三五年远景目标纲要: the plan begins behind the year that it looks back on.
+    if let planNumber { titleYear = 1951 + 5 * planNumber }
     // A page that begins with prose has no title: 报告对2016年工作进行回顾 names the year that is reviewed.
     if kind == .report, title.count > 240, text.bytes.contains("。", in: title) { titleYear = nil }
     // 2021年预算执行情况和2022年预算草案的报告 looks back on the first of its years.

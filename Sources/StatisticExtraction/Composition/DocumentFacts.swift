@@ -23,6 +23,8 @@ struct DocumentFacts: Sendable {
 
   /// Whether the whole text plans (2024年工作计划).
   var isPlan = false
+  /// The five-year plan that the text is (第十四个五年规划纲要 is 14).
+  var planNumber: Int?
   /// Whether a report was given when its year was nearly over, to the first congress of a new term.
   var speaksAtYearEnd = false
   /// The year of the targets.
@@ -73,6 +75,8 @@ struct DocumentFacts: Sendable {
     } else if text.bytes.contains("发展计划", in: titleRange), !text.bytes.contains("执行", in: titleRange) {
       // 关于印发某市2023年国民经济和社会发展计划的通知
       (kind, isPlan) = (.report, true)
+    } else if DocumentFacts.isFiveYearPlan(titleRange, text.bytes) {
+      (kind, isPlan) = (.report, true)
     } else if ["工作计划", "工作要点", "工作安排", "工作打算", "工作思路"].contains(where: { (word: StaticString) in
       text.bytes.contains(word, in: titleRange)
     }) {
@@ -89,6 +93,17 @@ struct DocumentFacts: Sendable {
       source.region
       ?? RegionOfDocument.find(
         text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
+  }
+
+  /// 某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, but not a report on how one was carried out.
+  private static func isFiveYearPlan(_ title: ByteRange, _ bytes: [UInt8]) -> Bool {
+    let isPlan = ["五年规划", "五规划", "五”规划", "五”发展规划", "规划纲要", "五年计划"].contains { (word: StaticString) in
+      bytes.contains(word, in: title)
+    }
+    return isPlan
+      && !["报告", "说明", "评估", "解读", "公报", "执行", "实施", "讯", "，"].contains { (word: StaticString) in
+        bytes.contains(word, in: title)
+      }
   }
 
   /// 贵阳客户端 2021-11-13, 本报记者 张三 深圳报道: who printed or wrote a text, and when, is no title.

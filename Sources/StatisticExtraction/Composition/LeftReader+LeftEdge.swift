@@ -136,7 +136,8 @@ extension LeftReader {
         {
           reading.region = wider(start)
         }
-        reading.saysWhole = reading.region == nil
+        reading.saysSame = bytes.has("该", at: start)
+        reading.saysWhole = reading.region == nil && !reading.saysSame
         reading.isTotal = reading.isTotal || reading.saysWhole
         // 我国有上亿市场主体 tells what there is, among plans too.
         if bytes.has("有", at: match.end), match.end + 3 >= end {

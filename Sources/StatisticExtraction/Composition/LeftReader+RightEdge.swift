@@ -222,7 +222,9 @@ extension LeftReader {
       if bytes.has("累计", at: match.start) { reading.isCumulative = true }
       if bytes.has("当月", at: match.start) { reading.isOfMonth = true }
       if bytes.has("增速", at: match.start) || bytes.has("增幅", at: match.start) { reading.saysGrowth = true }
-      if bytes.has("连续", at: match.start) { reading.isSteady = true }
+      if ["连续", "一直", "始终", "年年"].contains(where: { (word: StaticString) in bytes.has(word, at: match.start) }) {
+        reading.isSteady = true
+      }
       if bytes.has("平均", at: match.start) { reading.saysAverage = true }
       if bytes.has("已", at: match.start) { reading.isDone = true }
       // 增长目标定为7.5%

@@ -70,4 +70,6 @@ struct LeftReading {
   var region: RegionCode?
   /// 全市, 我省: whether it begins with the whole of the document's own region.
   var saysWhole = false
+  /// 该区, 该县: whether it goes on with the region that was named last.
+  var saysSame = false
 }

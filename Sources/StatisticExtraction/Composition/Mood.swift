@@ -49,6 +49,10 @@ struct SectionTracker {
   /// - Parameter isPlanExcerpt: whether the text is a part of a report that plans, which no heading says.
   init(facts: DocumentFacts, isPlanExcerpt: Bool = false) {
     self.facts = facts
+    if let plan = facts.planNumber {
+      sectionMood = .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+      return
+    }
     sectionMood = facts.isPlan || isPlanExcerpt ? .target(facts.currentYear) : .review(facts.year)
   }
 
@@ -60,6 +64,10 @@ struct SectionTracker {
   mutating func enter(_ title: ByteRange, level: Int, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) {
     while let last = path.last, last.level >= level { path.removeLast() }
     path.append((level, bytes.slice(title).string))
+    if let plan = facts.planNumber {
+      enterPart(ofPlan: plan)
+      return
+    }
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       (sectionMood, isSaid) = (mood, true)
     } else if level <= 1, path.count == 1, facts.kind == .report, !isSaid, !isTarget, callsForWork(title, bytes) {
@@ -67,6 +75,17 @@ struct SectionTracker {
     } else if level <= 1, path.count == 1, facts.kind != .report {
       sectionMood = .review(facts.year)
     }
+  }
+
+  /// 第一节　发展基础: a five-year plan looks back on the years before it in such a part, and plans in every other.
+  private mutating func enterPart(ofPlan plan: Int) {
+    let looksBack = path.contains { heading in
+      ["发展基础", "规划基础", "现实基础", "规划背景", "发展背景", "发展现状", "成就", "回顾", "成效", "基础条件"].contains { (word: StaticString) in
+        Array(heading.title.utf8).contains(word)
+      }
+    }
+    sectionMood = looksBack ? .span(1946 + 5 * plan, 1950 + 5 * plan) : .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+    isSaid = true
   }
 
   /// 三、切实做好民生工作: a section of a report, behind the first one, that calls for work.

@@ -14,13 +14,16 @@ extension SentenceComposer {
         // 350个项目投资额超过500亿元 今年1至9月，…: a line that a space ends.
         || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
         || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || ["到", "至", "讯", "）", "悉", "示"].contains { (word: StaticString) in
+        || ["到", "至", "讯", "）", "悉", "示", "展望"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
         || ["这", "尤其是", "特别是"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
         || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)
+        // 而在2015年底，贫困发生率还高达16.1%
+        || bytes.has("在", endingAt: mention.range.start, notBefore: range.start)
+          && bytes.has("，", at: mention.range.end)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
         || isStretch(mention, in: range)
@@ -414,7 +417,9 @@ extension SentenceComposer {
       left.region == nil && frame.region != nil
       && (bytes.has("占", at: left.subject.start)
         || lexicon.cues.has(.bareHead, bytes.slice(left.subject)))
-    if left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
+    if left.saysSame {
+      frame.region = left.region ?? frame.region ?? frame.regionBefore
+    } else if left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
       frame.region = left.region ?? frame.sentenceRegion
     }
     if left.isPart {

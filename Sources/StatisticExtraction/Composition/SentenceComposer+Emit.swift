@@ -54,7 +54,10 @@ extension SentenceComposer {
       || measured.measure == .gap && !frame.isTarget && (!left.isTarget || isGapToPlan(amount))
     // 收入安排504亿元，比上年增长9.5%: the growth of what is planned is planned.
     let goesOn = isChange && subject.isEmpty && rows.last?.status == .target && rows.last?.name == name
-    let isTarget = isReached ? isPlanned : goesOn || isTarget(left, amount)
+    // 2020年城镇化率36.8%，比全国低27.1个百分点 in a plan: the distance is of what there is.
+    let isOfLast = measured.measure == .gap && subject.isEmpty && left.period == nil && !left.isTarget && !rows.isEmpty
+    let isTarget =
+      isOfLast ? rows.last?.status == .target : isReached ? isPlanned : goesOn || isTarget(left, amount)
     rows.append(
       Row(
         amount: amount, name: name, partOf: whole(of: name), measured: measured,

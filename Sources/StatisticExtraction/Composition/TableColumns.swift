@@ -21,6 +21,8 @@ struct TableColumns {
     var group: [UInt8] = []
     /// What the column measures, for tables whose rows are regions or years.
     var name: [UInt8] = []
+    /// 年均增长: of each year.
+    var isAverage = false
     /// 上年同期: of the year before.
     var isPreviousYear = false
 
@@ -136,6 +138,7 @@ struct TableColumns {
     }
     if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "±"]) {
       column.kind = .growth
+      column.isAverage = says(["年均", "年平均"])
       // 比2020年增长: the year is what is compared with.
       if !says(["月", "累计"]) { column.period = nil }
     } else if says(["比重", "占比", "构成"]) {

@@ -176,7 +176,8 @@ struct TableComposer {
     let word = own.map { lexicon.units.units[$0.index].unit } ?? ""
     let measured =
       switch column.kind {
-      case .growth: Measured(measure: .changeRate, basis: .yoy, value: amount.value, unit: word, rule: "table, growth")
+      case .growth:
+        Measured(measure: .changeRate, basis: column.isAverage ? .cagr : .yoy, value: amount.value, unit: word, rule: "table, growth")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:
         Measured(
@@ -185,14 +186,32 @@ struct TableComposer {
       }
     let year: Period? =
       if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
+    let period = column.period ?? table.period ?? year
     rows.append(
       (
         SentenceComposer.Row(
           amount: amount, name: column.group + (name.starts(with: table.base) ? [] : table.base) + name, partOf: [],
           measured: measured,
           region: column.region ?? facts.region,
-          period: column.period ?? table.period ?? year, status: .actual, qualifier: amount.qualifier, prices: nil),
+          period: isPlanned(column) ? planYears ?? period : period,
+          status: isPlanned(column) || isAhead(period) ? .target : .actual, qualifier: amount.qualifier, prices: nil),
         line
       ))
+  }
+
+  /// 年均增长（%） in a plan: of its years.
+  private func isPlanned(_ column: TableColumns.Column) -> Bool {
+    column.kind == .growth && column.isAverage && column.period == nil && planYears != nil
+  }
+
+  private var planYears: Period? {
+    if case .targetSpan(let first, let last) = mood { return .years(first: first, last: last) }
+    return nil
+  }
+
+  /// 2025年 in a plan of 2021: still to come.
+  private func isAhead(_ period: Period?) -> Bool {
+    guard mood.isTarget, let year = period?.end.year, let reported = facts.year else { return false }
+    return year > reported
   }
 }
