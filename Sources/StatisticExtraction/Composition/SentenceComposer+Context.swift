@@ -144,7 +144,7 @@ extension SentenceComposer {
       frame.object = bytes.slice(ByteRange(verb.end, end))
     }
     frame.clauseSaysGrowth = false
-    for word: StaticString in ["增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
+    for word: StaticString in ["增长的幅度", "增长幅度", "上涨幅度", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseSaysGrowth = true }
     // 今年投资增长速度的宏观调控目标，定为1%至2%: what is aimed at.
     if let aim = aimed(bytes.slice(clause.subject)) {
@@ -252,10 +252,23 @@ extension SentenceComposer {
     return name
   }
 
+  /// 粮食总产量，不算大豆，约有…: what was left out is nothing that the next number is of.
+  private func leavesOut(_ clause: [UInt8]) -> Bool {
+    ["不算", "不含", "不包括", "不计", "未计", "除去", "除开", "撇开"].contains { (word: StaticString) in clause.hasPrefix(word) }
+  }
+
   /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    if leavesOut(clause) { return nil }
+    // 油料因为压缩了面积，减产一成; 粮食生产如无特大灾荒，增产…: why, or if, is no part of the name.
+    for word: StaticString in ["因为", "由于", "如无", "如果", "若无", "如不", "因"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
+        !clause.has("因此", at: place), !clause.has("因素", at: place)
+      else { continue }
+      return Array(clause[..<place])
+    }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
     if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }
     // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.

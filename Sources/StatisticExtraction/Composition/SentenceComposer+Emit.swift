@@ -104,9 +104,14 @@ extension SentenceComposer {
 
   /// 覆盖率, 满意度: what is in percent without being a part of anything.
   private func isRateOrDegree(_ name: [UInt8], _ input: MeasureInput) -> Bool {
-    input.indicator?.kind == .rate || input.isCompletion
-      || ["率", "度", "面", "比例", "系数"].contains { (word: StaticString) in name.hasSuffix(word) }
+    input.indicator?.kind == .rate || input.isCompletion || namesRate(name)
   }
+
+  func namesRate(_ name: [UInt8]) -> Bool {
+    ["率", "度", "面", "比例", "系数"].contains { (word: StaticString) in name.hasSuffix(word) }
+  }
+
+  func isPercent(_ amount: Amount) -> Bool { amount.unit.map { lexicon.units.units[$0].kind } == .percent }
 
   /// What a part belongs to: of several subjects of the sentence before the one that its name holds.
   private func whole(of name: [UInt8]) -> [UInt8] {
@@ -258,6 +263,10 @@ extension SentenceComposer {
     case .year(let year), .yearEndOf(let year), .sameOf(let year):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
       return own == year + 1 ? .yoy : .since
+    // 去年…比前年增加: the year before that, in a text on last year.
+    case .yearsAgo:
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
+      return own != nil && own == resolution.period(base).map { $0.end.year + 1 } ? .yoy : .since
     case .halfOf(let year, _), .quarterOf(let year, _), .monthsOf(let year, _, _):
       // 比2024年1-9月 is the year before in a text on the same months of 2025.
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period

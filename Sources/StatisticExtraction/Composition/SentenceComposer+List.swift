@@ -184,6 +184,12 @@ extension SentenceComposer {
     }
     let gapSpan = span
     let isOfGrowth = frame.lastMeasure == .changeRate
+    // 工业总产值增长10.6%，轻工业和重工业分别为8.4%与12.7%: the parts grew too.
+    if isOfGrowth, left.verb == .reach, left.period == nil, run.allSatisfy({ isPercent($0) }),
+      parts.allSatisfy({ !namesRate($0) && !names.isShare($0) && lexicon.catalogue.indicator(named: $0)?.kind != .rate })
+    {
+      left.verb = .up
+    }
     let regions = listedRegions(parts)
     let rate: [UInt8]? = parts.last.flatMap { last in
       last.hasSuffix("增速") ? Array("增速") : last.hasSuffix("增幅") ? Array("增幅") : nil
@@ -249,18 +255,19 @@ extension SentenceComposer {
 
   /// 增速分别比上月末和上年同期高1.3个和1.5个百分点: one growth against two times.
   private mutating func readTwoPasts(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
-    guard run.count == 2, run.allSatisfy({ $0.unit.map { lexicon.units.units[$0].kind } == .points }) else {
-      return false
-    }
+    let kind = run[0].unit.map { lexicon.units.units[$0].kind }
+    guard run.count == 2, kind == .points || kind == .percent, run[1].unit == run[0].unit else { return false }
     // 环比、同比分别提高5.13个百分点、30.66个百分点
     let pairs: [(StaticString, [Basis])] = [("环比、同比", [.mom, .yoy]), ("同比、环比", [.yoy, .mom])]
     if let pair = pairs.first(where: { bytes.has($0.0, at: span.left.start) }), !frame.inherited.isEmpty {
       var name = frame.inherited
-      if !name.hasSuffix("率"), !name.hasSuffix("速"), frame.lastMeasure == .changeRate { name += Array("增速") }
+      if kind == .points, !name.hasSuffix("率"), !name.hasSuffix("速"), frame.lastMeasure == .changeRate {
+        name += Array("增速")
+      }
       readPoints(run, pair.1, name, left)
       return true
     }
-    guard
+    guard kind == .points,
       let place = Respectively.first(in: bytes, span.left),
       bytes.has("比", at: place + 6) || bytes.has("较", at: place + 6),
       bytes.has("上月", at: place + 9), bytes.contains("上年", in: span.left) || bytes.contains("去年", in: span.left)

@@ -12,9 +12,14 @@ extension SentenceComposer {
     if it.input.indicator?.kind == .rate, it.left.verb == .share { it.input.left.verb = .reach }
     it.input.isStock = isStock(it.name, it.input.indicator) || isAddedToStock(it.name, it.unit, it.left)
     let pullsDown = it.subject.contains("下拉") || it.subject.contains("拉低")
-    if pullsDown || it.subject.contains("拉动"), it.left.verb == .up, it.unit?.kind == .points {
-      it.name =
-        (it.subject.hasPrefix("拉动") || it.subject.hasPrefix("下拉") ? frame.inherited : []) + it.subject + Array("增长")
+    // 下拉居民消费价格约0.6个百分点, 带动规上工业增长3.6个百分点
+    let pulls = ["拉动", "下拉", "带动", "拉高", "拉低", "推高", "抬高", "推动", "支撑"].contains { (word: StaticString) in
+      it.subject.hasPrefix(word)
+    }
+    let isPull = pullsDown || pulls || it.subject.contains("拉动")
+    if isPull, it.left.verb == .up || it.left.verb == nil && pulls, it.own.gap == nil, it.unit?.kind == .points {
+      let grows = it.left.verb == .up && !it.subject.hasSuffix("增速") && !it.subject.hasSuffix("涨幅")
+      it.name = (pulls ? frame.inherited : []) + it.subject + (grows ? Array("增长") : [])
       it.input.isContribution = true
       it.input.left.verb = .contribution
       it.input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)

@@ -66,10 +66,13 @@ extension Recognizer {
     return [.money, .physical, .percent, .counter].contains(kind)
   }
 
-  /// 两倍半 is two and a half.
+  /// 两倍半 is two and a half, 三十五斤半 so much and a half of it.
   private func addHalf(_ bytes: [UInt8], to amount: inout Amount) {
-    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .multiple, bytes.has("半", at: amount.range.end),
-      amount.value.exponent == 0
+    let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    guard kind == .multiple || kind == .physical && !amount.hasScale, bytes.has("半", at: amount.range.end),
+      !["半年", "半数", "半个", "半天", "半径", "半山", "半成品", "半导体"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.range.end)
+      }), amount.value.exponent == 0
     else { return }
     amount.value = Quantity(mantissa: amount.value.mantissa * 10 + 5, exponent: -1)
     amount.range.end += 3

@@ -54,10 +54,8 @@ enum PeriodRule {
       return PeriodMention(
         range: ByteRange(start, end + (isEnd ? 9 : 6)), expression: isEnd ? .monthEnd(3 * value) : .quarter(value))
     }
-    // 前11个月
-    if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), bytes.has("前", endingAt: start, notBefore: 0),
-      !bytes.has("提前", endingAt: start, notBefore: 0)
-    {
+    // 前11个月, 头两个月
+    if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), isFromJanuary(bytes, before: start) {
       return PeriodMention(range: ByteRange(start - 3, end + 6), expression: .monthsTo(value))
     }
     // 5年后，: from now
@@ -202,15 +200,18 @@ enum PeriodRule {
         return PeriodMention(range: ByteRange(start, end), expression: .months(number, month))
       }
     }
-    if (2...12).contains(number), bytes.has("个月", at: reading.end), bytes.has("前", endingAt: start, notBefore: 0),
-      !bytes.has("提前", endingAt: start, notBefore: 0)
-    {
+    if (2...12).contains(number), bytes.has("个月", at: reading.end), isFromJanuary(bytes, before: start) {
       return PeriodMention(range: ByteRange(start - 3, reading.end + 6), expression: .monthsTo(number))
     }
     if number % 10 == 0, (10...90).contains(number), bytes.has("年代", at: reading.end) {
       return PeriodMention(range: ByteRange(start, reading.end + 6), expression: .years(1900 + number, 1909 + number))
     }
     return nil
+  }
+
+  private static func isFromJanuary(_ bytes: [UInt8], before start: Int) -> Bool {
+    bytes.has("前", endingAt: start, notBefore: 0) && !bytes.has("提前", endingAt: start, notBefore: 0)
+      || bytes.has("头", endingAt: start, notBefore: 0)
   }
 
   static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
@@ -388,12 +389,12 @@ enum PeriodRule {
       }
     }
     let end = bytes.has("份", at: after) ? after + 3 : after
-    // 1月份至9月份, 1月到11月
-    if let join = rangeSign(bytes, at: end, to: limit), join < limit, TextFolding.isDigit(bytes[join]) {
-      let second = DecimalNumber.read(bytes, at: join, to: limit)
-      if let last = second.value.map({ Int($0.mantissa) }), second.end - join <= 2, last > month, last <= 12,
+    // 1月份至9月份, 1月到11月, 一月到五月
+    if let join = rangeSign(bytes, at: end, to: limit), join < limit {
+      if let second = monthNumber(bytes, at: join, to: limit), second.value > month,
         bytes.has("月", at: second.end), !bytes.has("日", at: second.end + 3)
       {
+        let last = second.value
         let close = second.end + (bytes.has("份", at: second.end + 3) ? 6 : 3)
         return PeriodMention(
           range: ByteRange(start, close),
@@ -404,6 +405,20 @@ enum PeriodRule {
   }
 
   private static let rangeSigns = CharacterFilters("-~—–－～至到−─")
+
+  /// 1 to 12, in digits or a numeral.
+  private static func monthNumber(_ bytes: [UInt8], at start: Int, to limit: Int) -> (value: Int, end: Int)? {
+    var month: Int?
+    var end = start
+    if TextFolding.isDigit(bytes[start]) {
+      let number = DecimalNumber.read(bytes, at: start, to: limit)
+      (month, end) = (number.value.map { Int($0.mantissa) }, number.end)
+      if end - start > 2 { return nil }
+    } else if let reading = ChineseNumeral.read(bytes, at: start, to: limit), !reading.isPositional, !reading.hasScale {
+      (month, end) = (Int(reading.value.mantissa) * (reading.value.exponent == 1 ? 10 : 1), reading.end)
+    }
+    return month.flatMap { (1...12).contains($0) ? ($0, end) : nil }
+  }
 
   /// The end of a sign that joins two ends of a range.
   static func rangeSign(_ bytes: [UInt8], at offset: Int, to limit: Int) -> Int? {
