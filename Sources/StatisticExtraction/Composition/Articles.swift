@@ -14,7 +14,8 @@ enum Articles {
   static func find(_ text: CleanText) -> [Range<Int>] {
     let datelines = text.blocks.indices.filter { index in
       let block = text.blocks[index]
-      return block.line == nil && Dateline.end(of: block.range, in: text.bytes) > block.range.start
+      return block.line == nil
+        && (Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes))
     }
     guard datelines.count > 1 else { return [] }
     var starts: [Int] = []
@@ -26,6 +27,14 @@ enum Articles {
       starts.append(start)
     }
     return zip(starts, starts.dropFirst() + [text.blocks.count]).map { $0..<$1 }
+  }
+
+  /// 本报记者　王某某: who wrote an article, in a line of its own.
+  private static func isByline(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
+    line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
+      && ["本报记者", "□本报记者", "□记者", "本报通讯员", "□本报通讯员", "本报特约", "记者 ", "通讯员 "].contains { (word: StaticString) in
+        bytes.has(word, at: line.start)
+      }
   }
 
   private static func isHeadline(_ block: Block, _ bytes: [UInt8]) -> Bool {

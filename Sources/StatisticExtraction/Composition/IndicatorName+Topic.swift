@@ -12,6 +12,7 @@ extension IndicatorName {
       return join(frame.inherited, subject)
     }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
+    if let traded = traded(subject, frame) { return traded }
     // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }
     // 提高养老金，人均增加1680元 and 经济总量…，人均超过3000美元 have owners of their own.
@@ -19,6 +20,20 @@ extension IndicatorName {
       !frame.inherited.hasSuffix("总值")
     else { return nil }
     return averaged(frame.inherited, subject)
+  }
+
+  /// 加工贸易受订单外移影响，进出口下降14%: whose trade it is, where the clause before spoke of a kind of it or of a good.
+  private func traded(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    let owner = frame.topic
+    guard frame.subject.isEmpty, frame.parent.isEmpty, (6...36).contains(owner.count),
+      ["进出口", "出口", "进口", "进出口额", "出口额", "进口额"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil,
+      lexicon.catalogue.indicator(named: owner) == nil,
+      !["出口", "进口", "外贸"].contains(where: { (word: StaticString) in owner.contains(word) }),
+      ["贸易", "企业", "商品", "产品"].contains(where: { (word: StaticString) in owner.hasSuffix(word) })
+        || owner.count <= 18
+    else { return nil }
+    return owner + subject
   }
 
   /// 储蓄存款 and 存款余额 are 储蓄存款余额; nil where the second begins with no end of the first.

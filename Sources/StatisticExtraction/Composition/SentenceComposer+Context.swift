@@ -408,6 +408,13 @@ extension SentenceComposer {
     {
       frame.period = frame.openingPeriod
     }
+    // 一是…，到2025年达到80%；二是…: the next item is of the time that the sentence opened with.
+    if !rows.isEmpty, let mark = bytes.first("；", in: ByteRange(span.skipped.start, span.left.end)),
+      ["二是", "三是", "四是", "五是", "六是", "七是", "八是"].contains(where: { (word: StaticString) in bytes.has(word, at: mark + 3) }),
+      !mentions.periods.contains(where: { $0.range.start >= mark && $0.range.end <= span.left.end })
+    {
+      frame.period = frame.openingPeriod
+    }
     // 其中私营企业1956户，外资企业457户: parts of what the sentence before was about, to the end.
     if left.isPart, rows.isEmpty, bytes.has("其中", at: sentence.start), !frame.topic.isEmpty, frame.parent.isEmpty {
       frame.parent = frame.topic

@@ -53,7 +53,8 @@ extension SentenceComposer {
       measured.measure == .completion
       || measured.measure == .gap && !frame.isTarget && (!left.isTarget || isGapToPlan(amount))
     // 收入安排504亿元，比上年增长9.5%: the growth of what is planned is planned.
-    let goesOn = isChange && subject.isEmpty && rows.last?.status == .target && rows.last?.name == name
+    let goesOn =
+      isChange && subject.isEmpty && rows.last?.status == .target && rows.last?.name == name && !left.isDone
     // 2020年城镇化率36.8%，比全国低27.1个百分点 in a plan: the distance is of what there is.
     let isOfLast = measured.measure == .gap && subject.isEmpty && left.period == nil && !left.isTarget && !rows.isEmpty
     let isTarget =
@@ -98,8 +99,8 @@ extension SentenceComposer {
 
   /// 三成, 一半, 四分之一: a part of a whole, said in a word.
   func isPartInWords(_ amount: Amount) -> Bool {
-    amount.kind == .fraction && amount.isChinese && !bytes.has("百分之", at: amount.range.start)
-      && amount.unit.map { lexicon.units.units[$0].kind } == .percent
+    isPercent(amount) && amount.isChinese && !bytes.has("百分之", at: amount.range.start)
+      && (amount.kind == .fraction || amount.unit.map { lexicon.units.units[$0].word } == "成")
   }
 
   /// 覆盖率, 满意度: what is in percent without being a part of anything.

@@ -123,7 +123,10 @@ extension SentenceComposer {
         && bytes.has("任务", endingAt: end, notBefore: task.start)
         && !["年", "预算", "计划", "省", "市", "县", "国家", "下达"].contains { (word: StaticString) in bytes.contains(word, in: task) }
       if isTask { return NamedSubject(name: bytes.slice(task), isCompletion: true) }
-      return NamedSubject(name: before.isEmpty ? frame.inherited : bytes.slice(before), isCompletion: true)
+      // 原煤生产打了翻身仗，产量为年计划的104.5%
+      let own = bytes.slice(before)
+      let name = lexicon.cues.has(.bareHead, own) ? names.complete(own, left: LeftReading(), frame: frame) : own
+      return NamedSubject(name: before.isEmpty ? frame.inherited : name, isCompletion: true)
     }
     return nil
   }

@@ -36,8 +36,12 @@ struct Recognizer: Sendable {
         let match = lexicon.periods.words.longest(in: bytes, from: offset, to: range.end)
       {
         let expression = lexicon.periods.expressions[match.payload]
+        // 三年间, 四年之间: in all of them.
+        let isBetween = expression.isCountOfYears && !bytes.has("间", endingAt: match.end, notBefore: offset)
+        let tail = (["之间", "间", "当中"] as [StaticString]).first { isBetween && bytes.has($0, at: match.end) }
+        let end = match.end + (tail?.utf8CodeUnitCount ?? 0)
         // 连续六年 is a streak.
-        let found = ByteRange(offset, match.end)
+        let found = ByteRange(offset, end)
         if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
         } else if expression.isCountOfYears && isNameOfYears(bytes, at: match.end)
@@ -51,7 +55,7 @@ struct Recognizer: Sendable {
         } else {
           mentions.append(PeriodMention(range: found, expression: expression))
         }
-        offset = match.end
+        offset = end
       } else if kind.contains(.opening),
         let end = quotedName(bytes, at: offset, scalar, length, in: range, into: &mentions)
       {
