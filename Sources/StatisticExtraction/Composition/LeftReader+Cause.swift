@@ -12,8 +12,28 @@ extension LeftReader {
   /// Leaves out 受…影响 between a name and its verb, and what stands before 让 or 使.
   func cutAtCause(_ reading: inout LeftReading) {
     guard reading.verb == .up || reading.verb == .down || reading.verb == .reach else { return }
+    cutAtCircumstance(&reading)
     cutAtSuffered(&reading)
     cutAtLet(&reading)
+  }
+
+  /// 财政收入在消化减收因素后仍达到72亿元: under what circumstances it did.
+  private func cutAtCircumstance(_ reading: inout LeftReading) {
+    let subject = reading.subject
+    let ends: [StaticString] = ["后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际"]
+    guard ends.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) }) else { return }
+    for lead: StaticString in ["在", "经过", "扣除", "剔除", "经"] {
+      guard let place = bytes.first(lead, in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
+        !["在校", "在建", "在册", "在岗", "在外", "在职", "经济", "经营", "经费", "经办", "经贸"].contains(where: { (word: StaticString) in
+          bytes.has(word, at: place)
+        }),
+        !["存", "潜", "现", "财", "已"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: place, notBefore: subject.start)
+        })
+      else { continue }
+      reading.subject.end = place
+      return
+    }
   }
 
   private func cutAtSuffered(_ reading: inout LeftReading) {

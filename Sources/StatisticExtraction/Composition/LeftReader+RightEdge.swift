@@ -9,6 +9,8 @@ extension LeftReader {
     if bytes.has("以来", endingAt: end, notBefore: start), let mention = periodEnding(at: end, notBefore: start),
       bytes.has("自", endingAt: mention.range.start, notBefore: start)
     {
+      // 自2007年以来每年都在1万亿斤以上: in all of them.
+      if reading.isSteady || bytes.has("每年", at: end) { reading.period = reading.period ?? mention.expression }
       return mention.range.start - 3
     }
     if let mention = periodEnding(at: end, notBefore: start) {
@@ -23,11 +25,14 @@ extension LeftReader {
     for mark: StaticString in ["、", "，", "（", " ", "“"] where bytes.has(mark, endingAt: end, notBefore: start) {
       return end - mark.utf8CodeUnitCount
     }
-    for phrase: StaticString in ["相比", "相比较", "比较"] where bytes.has(phrase, endingAt: end, notBefore: start) {
+    for phrase: StaticString in ["相比", "相比较", "比较", "比"] where bytes.has(phrase, endingAt: end, notBefore: start) {
       let before = end - phrase.utf8CodeUnitCount
       if let mention = periodEnding(at: before, notBefore: start) {
-        setBase(mention.expression, &reading)
         let next = mention.range.start
+        let isBase = ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
+        // 同1985年比: 比 alone needs the word before the year.
+        guard isBase || phrase.utf8CodeUnitCount > 3 else { continue }
+        setBase(mention.expression, &reading)
         return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
           ? next - 3 : next
       }
@@ -66,6 +71,7 @@ extension LeftReader {
       reading.prices = reading.prices ?? (bytes.contains("现", in: ByteRange(place, end)) ? .current : .constant)
       return place
     }
+    if let place = doneMore(start, end, &reading) { return place }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord), !roles.has(.under) { return nil }
@@ -139,6 +145,23 @@ extension LeftReader {
       if !roles.has(.up), !roles.has(.down) { return match.start }
     }
     return takeVerb(match, start, end, &reading)
+  }
+
+  /// 比上年多登记1.9万户: more or less of what was done than at the time before; where that begins.
+  private func doneMore(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
+    guard reading.verb == nil, let deed = lexicon.cues.suffix(.action, in: bytes, from: start, to: end),
+      deed.start >= start + 9
+    else { return nil }
+    let isMore = bytes.has("多", endingAt: deed.start, notBefore: start)
+    guard isMore || bytes.has("少", endingAt: deed.start, notBefore: start) else { return nil }
+    let place = deed.start - 3
+    let isAgainst =
+      periodEnding(at: place, notBefore: start) != nil
+      || lexicon.cues.suffix(.basis, in: bytes, from: start, to: place) != nil
+    guard isAgainst else { return nil }
+    reading.verb = isMore ? .up : .down
+    reading.verbRange = ByteRange(place, end)
+    return place
   }
 
   /// Takes a verb, a hedge or a word of distribution; nil where the word stays in the name.

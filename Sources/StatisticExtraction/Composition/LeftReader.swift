@@ -75,6 +75,13 @@ struct LeftReader {
       where bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start + 3) {
         reading.subject.end -= word.utf8CodeUnitCount
       }
+      // 增速在全省各设区市中由第六位前移至第三位: among whom it ranks is no part of the name.
+      for end: StaticString in ["中", "当中", "之中", "里", "中的名次", "中的位次", "中的排名"]
+      where bytes.has(end, endingAt: reading.subject.end, notBefore: reading.subject.start) {
+        guard let place = bytes.first("在", in: reading.subject), place + 6 < reading.subject.end else { continue }
+        reading.subject.end = place
+        break
+      }
       takeRankedRegion(&reading)
       if isPeers(reading.subject) { reading.subject.start = reading.subject.end }
     }

@@ -31,7 +31,8 @@ struct NounAfter {
     }
     while end > start,
       bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start)
-        || bytes.has("和", endingAt: end, notBefore: start) || bytes.has("及", endingAt: end, notBefore: start)
+        || bytes.has("和", endingAt: end, notBefore: start)
+        || bytes.has("及", endingAt: end, notBefore: start) && !bytes.has("普及", endingAt: end, notBefore: start)
         || bytes.has("与", endingAt: end, notBefore: start) || bytes.has("或", endingAt: end, notBefore: start)
     { end -= 3 }
     guard start < end else { return nil }
@@ -49,7 +50,7 @@ struct NounAfter {
     // 3个城市依次是北京、廊坊和长治
     if let place = bytes.first("依次", in: ByteRange(start, end)), place > start + 3 { end = place }
     // 830个全年均达标: when and how say nothing of what is counted.
-    for word: StaticString in ["全年", "均", "全部", "已", "都"] where bytes.has(word, at: start) && start + 9 <= end {
+    for word: StaticString in ["全年", "均", "全部", "已经", "已", "都"] where bytes.has(word, at: start) && start + 9 <= end {
       start += word.utf8CodeUnitCount
     }
     // 35条（段）: another counter, no noun.

@@ -26,6 +26,9 @@ extension SentenceComposer {
     let isFlow =
       lexicon.catalogue.indicator(named: name).map { $0.kind == .flow && $0.unit == "CNY" } ?? false
       || ["支出", "收入", "产值", "增加值", "零售额", "销售额", "投资"].contains { (word: StaticString) in name.hasSuffix(word) }
-    return isFlow ? last.measured.value.isNegative ? .down : .up : nil
+    // 生铁增产两成，原煤一成七: of the next product in the same words.
+    let isNext = subject.count <= 24 && last.amount.end + 3 == left.subject.start && left.qualifier == nil
+      && !namesRate(name) && !["比", "占", "率", "水平", "指数"].contains { (word: StaticString) in name.contains(word) }
+    return isFlow || isNext ? last.measured.value.isNegative ? .down : .up : nil
   }
 }

@@ -12,6 +12,12 @@ extension SentenceComposer {
     return thing + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
   }
 
+  /// What stands for a subject that was named before, as it was planned or came out.
+  static let planWords: [StaticString] = [
+    "计划原定", "计划原定的", "原计划", "原计划的", "计划", "计划要求", "规划要求", "而规划要求", "规划目标", "计划规定", "执行的结果", "执行结果", "实际结果", "执行",
+    "实际执行", "执行中", "在执行中", "结果",
+  ]
+
   /// The names of the last two amounts, where they are two.
   private func lastTwoNames() -> [[UInt8]] {
     var names: [[UInt8]] = []

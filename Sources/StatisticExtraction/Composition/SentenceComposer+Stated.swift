@@ -47,6 +47,11 @@ extension SentenceComposer {
   ) -> Statement {
     var (left, subject) = (left, subject)
     if let meant = former(subject) { subject = meant }
+    // 计划原定的是7.2%, 执行的结果是10.3%: the same, planned or done.
+    if SentenceComposer.planWords.contains(where: { subject.equals($0) }), !frame.inherited.isEmpty {
+      (left.isTarget, left.isDone) = (subject.contains("计划") || subject.contains("规划") || subject.contains("要求"), true)
+      subject = []
+    }
     settleSubject(amount, unit, &left, &subject, span)
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {

@@ -86,6 +86,9 @@ extension SentenceComposer {
       it.input.left.verb = last.measured.value.isNegative ? .down : .up
       it.input.left.basis = last.measured.basis
     }
+    if it.input.left.verb == .reach, goesOnGrowing(it), let last = rows.last {
+      (it.input.left.verb, it.input.left.basis) = (.up, it.left.basis ?? last.measured.basis)
+    }
     // 增速比一季度提高1个百分点；第二产业增速提高3.6个百分点: against the same time.
     if it.unit?.kind == .points, it.left.verb == .up || it.left.verb == .down, it.own.gap == nil, it.own.change == nil,
       it.left.basis == nil, it.left.basePeriod == nil, frame.basePeriod == nil,
@@ -116,6 +119,16 @@ extension SentenceComposer {
     {
       it.input.left.basis = .since
     }
+  }
+
+  /// 一季度增长3.2%，二季度升至8.4%; 增长8%以上，力争达到9%: whether a percent is what the growth before came to.
+  private func goesOnGrowing(_ it: Statement) -> Bool {
+    guard it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == .reach, it.own.gap == nil,
+      !it.own.isCompletion,
+      frame.lastMeasure == .changeRate, let last = rows.last, it.amount.value.double < 90, !it.left.isFrom
+    else { return false }
+    return it.name == last.name && !namesRate(it.name) && !names.isShare(it.name)
+      && lexicon.catalogue.indicator(named: it.name).map { $0.kind != .rate && $0.kind != .index } ?? true
   }
 
   /// The object of 压减, 削减 and the like at the front of a subject.

@@ -69,6 +69,15 @@ extension Recognizer {
   /// 两倍半 is two and a half, 三十五斤半 so much and a half of it.
   private func addHalf(_ bytes: [UInt8], to amount: inout Amount) {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    // 四成半
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "成", amount.high == nil, bytes.has("半", at: amount.range.end),
+      let tenths = Int64(exactly: amount.value.double)
+    {
+      amount.value = Quantity(mantissa: tenths + 5)
+      amount.range.end += 3
+      amount.end += 3
+      return
+    }
     guard kind == .multiple || kind == .physical && !amount.hasScale, bytes.has("半", at: amount.range.end),
       !["半年", "半数", "半个", "半天", "半径", "半山", "半成品", "半导体"].contains(where: { (word: StaticString) in
         bytes.has(word, at: amount.range.end)
