@@ -38,7 +38,7 @@ extension IndicatorName {
 
   /// 储蓄存款 and 存款余额 are 储蓄存款余额; nil where the second begins with no end of the first.
   private func overlap(_ topic: [UInt8], _ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    guard frame.subject.isEmpty, frame.parent.isEmpty, subject.count <= 18,
+    guard frame.subject.isEmpty || frame.subject == frame.clause, frame.parent.isEmpty, subject.count <= 18,
       ["余额", "总额", "规模", "总量"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }), topic.count > 9,
       topic.count <= 45,
       [CueRole.action, .frontVerb, .predicate, .objectVerb].allSatisfy({

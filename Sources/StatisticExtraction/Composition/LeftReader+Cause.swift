@@ -21,7 +21,10 @@ extension LeftReader {
   private func cutAtCircumstance(_ reading: inout LeftReading) {
     let subject = reading.subject
     let ends: [StaticString] = ["后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际"]
-    guard ends.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) }) else { return }
+    guard
+      bytes.has("后", at: subject.end)
+        || ends.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) })
+    else { return }
     for lead: StaticString in ["在", "经过", "扣除", "剔除", "经"] {
       guard let place = bytes.first(lead, in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
         !["在校", "在建", "在册", "在岗", "在外", "在职", "经济", "经营", "经费", "经办", "经贸"].contains(where: { (word: StaticString) in

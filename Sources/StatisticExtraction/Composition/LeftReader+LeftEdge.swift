@@ -53,7 +53,8 @@ extension LeftReader {
         continue
       }
       // 当月规模以上工业增加值增长9.9%: the last month of the period.
-      if bytes.has("当月", at: start), start + 6 < end {
+      // 单月的增幅: so is a single month.
+      if bytes.has("当月", at: start) || bytes.has("单月", at: start), start + 6 < end {
         reading.isOfMonth = true
         start += 6
         continue

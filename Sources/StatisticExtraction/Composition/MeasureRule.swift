@@ -33,6 +33,8 @@ struct MeasureInput {
   /// The catalogue's indicator that the subject names.
   var indicator: Indicator?
   var isStock = false
+  /// Whether the name is that of a distance (城乡居民收入差距).
+  var isDifference = false
   /// Whether the number counts the noun behind it.
   var countsNoun = false
   /// The basis that the context gives to a change that says none.
@@ -115,6 +117,7 @@ enum MeasureRule {
       if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       if input.countsNoun { return plain(.level, unit.unit, "counted noun") }
       if left.verb == .up || left.verb == .down { return change(.changeAmount, unit.unit, "change in amount") }
+      if input.isDifference { return plain(.gap, unit.unit, "difference") }
       if left.isNew, left.isNet || input.isStock { return change(.changeAmount, unit.unit, "change of a stock") }
       return plain(.level, unit.unit, "level")
     }

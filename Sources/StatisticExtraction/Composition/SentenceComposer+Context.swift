@@ -48,6 +48,10 @@ extension SentenceComposer {
       guard isFront else { continue }
       if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
       if mention.expression.carries || isDated { frame.period = mention.expression }
+      // 计划建设2400套，到9月底，2160套已经开工: what is told of a day gone by is no plan.
+      if isDated, let day = facts.publishedOn, let told = resolution.period(mention.expression), told.end <= day {
+        frame.aims = false
+      }
     }
     if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
       frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
@@ -159,6 +163,8 @@ extension SentenceComposer {
     if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
+      // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.
+      if opensAmount(name, clause, end) { frame.subject = name }
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       let isPart = clause.isPart || bytes.has("其中，", endingAt: start, notBefore: range.start)
       if isPart, lists.hasHead(name) || name.hasSuffix("投资"), name.count < clause.subject.count { frame.subject = name }
@@ -183,6 +189,24 @@ extension SentenceComposer {
       if isFirst { frame.openingBase = basePeriod }
     }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// Whether a clause without a number names an amount, and the one behind it begins with how much that is.
+  private func opensAmount(_ name: [UInt8], _ clause: LeftReading, _ end: Int) -> Bool {
+    guard bytes.has("，", at: end), name.count >= 12,
+      lexicon.catalogue.indicator(named: name) != nil
+        || clause.verb == nil && name.count == clause.subject.count
+          && (names.isShare(name) || name.hasSuffix("份额") || lists.hasHead(name)
+            || lexicon.cues.suffix(.objectAttribute, in: name, from: 6, to: name.count) != nil),
+      [CueRole.action, .frontVerb, .objectVerb, .up, .down].allSatisfy({
+        lexicon.cues.prefix($0, in: name, at: 0, to: name.count) == nil
+      })
+    else { return false }
+    let next = end + 3
+    return mentions.periods.contains { $0.range.start == next }
+      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降"].contains { (word: StaticString) in
+        bytes.has(word, at: next)
+      }
   }
 
   /// 从1950年到1954年，: years from and to, which open what follows.
@@ -252,6 +276,25 @@ extension SentenceComposer {
     return name
   }
 
+  /// 经过治理整顿，去年的涨幅回落到2.3%: by what means is nothing that the next number is of.
+  private func tellsHow(_ clause: [UInt8]) -> Bool {
+    ["经过", "通过", "随着", "按照", "根据", "围绕", "面对", "针对", "得益于", "按", "鉴于"].contains { (word: StaticString) in
+      clause.hasPrefix(word) && !clause.contains("的")
+    }
+  }
+
+  /// 安居工程 of 安居工程是今年的硬任务; nil where a clause does not say what something is.
+  private func defined(_ clause: [UInt8]) -> [UInt8]? {
+    guard let place = clause.first("是", in: ByteRange(9, max(9, clause.count))), place + 9 <= clause.count,
+      !["但", "还", "就", "别", "其", "正", "都", "也", "可", "于", "只", "不", "要", "若", "乃", "更", "仍", "国", "凡", "或", "而"]
+        .contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) })
+    else { return nil }
+    let name = Array(clause[..<place])
+    return [CueRole.action, .frontVerb, .connector, .objectVerb].allSatisfy {
+      lexicon.cues.prefix($0, in: name, at: 0, to: name.count) == nil
+    } ? name : nil
+  }
+
   /// 粮食总产量，不算大豆，约有…: what was left out is nothing that the next number is of.
   private func leavesOut(_ clause: [UInt8]) -> Bool {
     ["不算", "不含", "不包括", "不计", "未计", "除去", "除开", "撇开"].contains { (word: StaticString) in clause.hasPrefix(word) }
@@ -261,7 +304,8 @@ extension SentenceComposer {
   private func topicName(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
-    if leavesOut(clause) { return nil }
+    if leavesOut(clause) || tellsHow(clause) { return nil }
+    if let named = defined(clause) { return named }
     // 油料因为压缩了面积，减产一成; 粮食生产如无特大灾荒，增产…: why, or if, is no part of the name.
     for word: StaticString in ["因为", "由于", "如无", "如果", "若无", "如不", "因"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,

@@ -11,6 +11,7 @@ extension SentenceComposer {
     }
     let name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
+    input.isDifference = name.hasSuffix("差距")
     if isPartInWords(amount), !isRateOrDegree(name, input) { input.isShare = true }
     var measured = MeasureRule.decide(input)
     if let suffix = amount.unitSuffix { measured.unit += bytes.slice(suffix).string }
@@ -296,9 +297,10 @@ extension SentenceComposer {
     }
     // 粮食产量连续13年稳定在650亿斤以上: in each of those years.
     // 新增就业连续4年超过20万人
-    if let streak = left.streak, measured.measure == .level, left.period == nil,
-      (2...60).contains(streak), left.verb == .reach,
-      ["稳定", "保持", "超过", "超", "突破"].contains(where: { (word: StaticString) in
+    // 投资增幅连续四年保持在30%以上, 比重连续六年高于75%
+    if let streak = left.streak, [.level, .share, .changeRate].contains(measured.measure), left.period == nil,
+      (2...60).contains(streak), left.verb == .reach || measured.measure == .share || left.isSteady && measured.basis != nil,
+      ["稳定", "保持", "超过", "超", "突破", "高于", "不低于"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(min(left.verbRange.start, amountStart), amountStart))
       }),
       let last = resolution.moodYear

@@ -191,7 +191,8 @@ extension SentenceComposer {
     }
     if let past = ownPast(range, place, sign) { return past }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
-    var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
+    let said = bytes.slice(withRate(before))
+    var name = before.isEmpty ? frame.inherited : former(said) ?? said
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
     let wasRate = frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastMeasure == .changePoints

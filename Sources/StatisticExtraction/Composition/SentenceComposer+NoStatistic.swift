@@ -131,6 +131,12 @@ extension SentenceComposer {
     for word: StaticString in ["年均", "平均"] where bytes.has(word, endingAt: start, notBefore: sentence.start) {
       start -= 6
     }
+    // 达标天数仅161天: how few they are stands between.
+    if let word = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start), word.word.roles.has(.filler),
+      lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: word.start) != nil
+    {
+      start = word.start
+    }
     let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
     let reaches =
       roles.has(.reach)

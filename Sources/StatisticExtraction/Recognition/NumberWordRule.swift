@@ -148,7 +148,7 @@ extension Recognizer {
       ?? false
     guard value > 0,
       goesOn || goesOnInPlace(bytes, start, mentions) || isRankThatMoved(bytes, start, end, in: range)
-        || isRankContext(bytes, start: start, end: end, in: range)
+        || isRankContext(bytes, start: start, end: end, in: range) || movedTo(bytes, start, mentions)
     else {
       guard !isTop, !isWithin else { return nil }
       mentions.residues.append(
@@ -222,13 +222,23 @@ extension Recognizer {
 
   /// 由2008年的第18位上升到第11位: where it stood before it moved.
   private func isRankThatMoved(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
-    let moves: [StaticString] = ["上升", "跃升", "提升", "前移", "前进", "晋升", "攀升", "跃居", "下降", "后移", "跃至", "升至"]
+    let moves: [StaticString] = ["上升", "跃升", "提升", "前移", "前进", "晋升", "攀升", "跃居", "下降", "后移", "跃至", "升至", "提前", "提高", "进位", "升为", "升到", "降至", "退至", "退居", "滑落", "下滑"]
     guard moves.contains(where: { bytes.has($0, at: end) }) else { return false }
     let before = ByteRange(max(range.start, start - 36), start)
     return ["由", "从"].contains { (word: StaticString) in
       guard let place = bytes.first(word, in: before) else { return false }
       return !bytes.contains("，", in: ByteRange(place, start))
     }
+  }
+
+  /// 由第十六位提前到1990年的第十三位: where it came to stand.
+  private func movedTo(_ bytes: [UInt8], _ start: Int, _ mentions: Mentions) -> Bool {
+    guard let last = mentions.amounts.last, last.kind == .rank, start - last.end <= 36 else { return false }
+    let between = ByteRange(last.end, start)
+    return !bytes.contains("，", in: between)
+      && ["提前到", "提高到", "上升到", "上升为", "升为", "升到", "进到", "降到", "降为", "退到", "滑落到", "提前至", "提高至"].contains {
+        (word: StaticString) in bytes.has(word, at: between.start)
+      }
   }
 
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
