@@ -29,6 +29,7 @@ extension IndicatorName {
       ["进出口", "出口", "进口", "进出口额", "出口额", "进口额"].contains(where: { (word: StaticString) in subject.equals(word) }),
       lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil,
       lexicon.catalogue.indicator(named: owner) == nil,
+      !["特别", "尤其", "其中"].contains(where: { (word: StaticString) in owner.hasPrefix(word) }),
       !["出口", "进口", "外贸"].contains(where: { (word: StaticString) in owner.contains(word) }),
       ["贸易", "企业", "商品", "产品"].contains(where: { (word: StaticString) in owner.hasSuffix(word) })
         || owner.count <= 18

@@ -164,7 +164,7 @@ extension SentenceComposer {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.
-      if opensAmount(name, clause, end) { frame.subject = name }
+      if rows.last?.amount.end != start, opensAmount(name, clause, end) { frame.subject = name }
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       let isPart = clause.isPart || bytes.has("其中，", endingAt: start, notBefore: range.start)
       if isPart, lists.hasHead(name) || name.hasSuffix("投资"), name.count < clause.subject.count { frame.subject = name }
@@ -286,7 +286,7 @@ extension SentenceComposer {
   /// 安居工程 of 安居工程是今年的硬任务; nil where a clause does not say what something is.
   private func defined(_ clause: [UInt8]) -> [UInt8]? {
     guard let place = clause.first("是", in: ByteRange(9, max(9, clause.count))), place + 9 <= clause.count,
-      !["但", "还", "就", "别", "其", "正", "都", "也", "可", "于", "只", "不", "要", "若", "乃", "更", "仍", "国", "凡", "或", "而"]
+      !["但", "还", "就", "别", "其", "正", "都", "也", "可", "于", "只", "不", "要", "若", "乃", "更", "仍", "国", "凡", "或", "而", "次"]
         .contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) })
     else { return nil }
     let name = Array(clause[..<place])
