@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Fail where a score lies below its floor.
 
-    score_floor.py FLOOR DEV OWN LEARNT
+    score_floor.py FLOOR SET=RESULT...
 
-FLOOR has lines of: set (dev, own or learnt), document (or all), step, F1. The others are what score.py --json printed.
+FLOOR has lines of: set, document (or all), step, F1. A RESULT is the file that score.py --json printed for a set.
 """
 import json, sys
 
-results = {name: json.load(open(path)) for name, path in zip(("dev", "own", "learnt"), sys.argv[2:])}
+results = {name: json.load(open(path)) for name, path in (pair.split("=", 1) for pair in sys.argv[2:])}
 status = 0
 for line in open(sys.argv[1], encoding="utf-8"):
     fields = line.split("#")[0].split()

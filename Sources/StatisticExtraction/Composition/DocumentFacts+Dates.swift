@@ -146,12 +146,6 @@ extension DocumentFacts {
     return own.end <= day ? day.year : day.year - 1
   }
 
-  /// 2020年10月23日　星期五　农历庚子年九月初七: the date line of a paper, whose months are of its calendar.
-  private func isMasthead(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    block.range.count <= 150
-      && ["星期", "农历"].contains { (word: StaticString) in bytes.contains(word, in: block.range) }
-  }
-
   private func opensClause(_ mention: PeriodMention, _ block: Block, _ text: CleanText) -> Bool {
     mention.range.start <= block.range.start
       || !["以", "比", "较", "与", "自", "从", "由", "到", "在"].contains { (word: StaticString) in
@@ -179,7 +173,7 @@ extension DocumentFacts {
     let resolution = PeriodResolution(facts: self, mood: .review(year))
     var read = 0
     func isYearBefore(_ year: Int) -> Bool { publishedOn.map { $0.year == year + 1 } ?? false }
-    for block in text.blocks where !block.isHeading && !isMasthead(block, text.bytes) {
+    for block in text.blocks where !block.isHeading && !DocumentFacts.isMasthead(text.bytes, block.range) {
       recognizer.scan(text.bytes, block.range, into: &mentions)
       // 夏粮入库24亿公斤，1至8月农产品出口6300万美元: a period behind a number is not the text's.
       let firstAmount = mentions.amounts.first?.range.start ?? block.range.end

@@ -109,6 +109,8 @@ struct DocumentFacts: Sendable {
   /// 贵阳客户端 2021-11-13, 本报记者 张三 深圳报道: who printed or wrote a text, and when, is no title.
   private static func isByline(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
     guard range.count <= 90, titleScore(bytes, range) == 0, !bytes.contains("。", in: range) else { return false }
+    // 烟台日报　2020年10月23日　星期五, 第02版　要闻　责编：…: what stands at the head of a page.
+    if isMasthead(bytes, range) { return true }
     if ["记者", "来源：", "通讯员", "编辑：", "作者：", "http"].contains(where: { (word: StaticString) in
       bytes.contains(word, in: range)
     }) {
@@ -120,6 +122,12 @@ struct DocumentFacts: Sendable {
       && digits.enumerated().allSatisfy { index, byte in
         index == 4 || index == 7 ? byte == UInt8(ascii: "-") : TextFolding.isDigit(byte)
       }
+  }
+
+  /// The name, the day and the editors of a page of a newspaper.
+  static func isMasthead(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    range.count <= 180
+      && ["星期", "农历", "责编", "责任编辑", "美编", "视觉编辑"].contains { (word: StaticString) in bytes.contains(word, in: range) }
   }
 
   /// Whether a text writes its numbers in Chinese numerals: hardly a digit, whatever the head says in digits.
