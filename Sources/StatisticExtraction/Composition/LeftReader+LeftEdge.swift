@@ -304,11 +304,11 @@ extension LeftReader {
       return nil
     }
     if region.code != own {
+      // Of several regions named together the number is not one region's, but it takes the first one.
+      if let next = skipPlaces(match.end, end, own, &reading, first: region) { return next }
       // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
       let isFull = region.name.utf8.count == match.end - start
       if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
-      // Of several regions named together the number is not one region's, but it takes the first city.
-      if let next = skipCities(match.end, end, own, &reading, first: region) { return next }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
     }
@@ -351,13 +351,13 @@ extension LeftReader {
     }
   }
 
-  /// 松原、白城经济总量突破2000亿元: where the names of cities end that one number is of; nil where they are no such list.
-  private func skipCities(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region)
+  /// 松原、白城经济总量突破2000亿元, 伊川、新安两县压减产能: where the names of places end that one number is of; nil where they are
+  /// no such list.
+  private func skipPlaces(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region)
     -> Int?
   {
     // 杭州、宁波生产总值保持增长，分别增长5.7%、5.3%: the places are needed one by one.
-    guard !reading.isDistributed, first.level == .prefecture,
-      Respectively.first(in: bytes, ByteRange(end, min(bytes.count, end + 60))) == nil
+    guard !reading.isDistributed, Respectively.first(in: bytes, ByteRange(end, min(bytes.count, end + 60))) == nil
     else { return nil }
     var offset = start
     var count = 1
@@ -365,13 +365,25 @@ extension LeftReader {
       let match = lexicon.gazetteer.match(in: bytes, at: offset + mark.utf8CodeUnitCount, to: end, year: facts.year)
     {
       let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
-      guard fitting.count == 1, fitting[0].level == .prefecture else { return nil }
+      guard Set(fitting.map(\.code)).count == 1, fitting[0].level == first.level else { return nil }
       (offset, count) = (match.end, count + 1)
     }
-    guard count > 1,
-      lexicon.cues.suffix(.head, in: bytes, from: offset, to: end) != nil
-        || lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+    // 陈仓、洋县园区产值: the zones of both have a name of their own.
+    guard count > 1, !["园区", "开发区", "高新区", "经开区"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) })
     else { return nil }
+    // 两县, 三省, 等地: what they all are.
+    let sums: [StaticString] = [
+      "两县", "两市", "两区", "两省", "两地", "两旗", "两州", "三县", "三市", "三区", "三省", "三地", "四县", "四市", "四省", "五省", "等地", "等县", "等市", "等省", "等区",
+    ]
+    if let sum = sums.first(where: { bytes.has($0, at: offset) }) {
+      offset += sum.utf8CodeUnitCount
+      if bytes.has("的", at: offset) { offset += 3 }
+    } else {
+      guard
+        lexicon.cues.suffix(.head, in: bytes, from: offset, to: end) != nil
+          || lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+      else { return nil }
+    }
     reading.region = reading.region ?? first.code
     return offset
   }

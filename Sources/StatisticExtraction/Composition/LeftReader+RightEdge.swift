@@ -311,7 +311,9 @@ extension LeftReader {
 
   /// Where 按1980年不变价格计算 begins that ends at an offset.
   private func priceClause(_ start: Int, _ end: Int) -> Int? {
-    guard bytes.has("价格计算", endingAt: end, notBefore: start) || bytes.has("价计算", endingAt: end, notBefore: start),
+    guard ["价格计算", "价计算", "价格算", "价算"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: start)
+      }),
       let place = bytes.first("按", in: ByteRange(max(start, end - 48), end))
     else { return nil }
     // 按不变价计算增长5.6%

@@ -27,6 +27,13 @@ struct PeriodResolution {
     {
       return period.moved(to: period.end.year - 1)
     }
+    // 一月到五月 in a report of June is of its own year.
+    if facts.kind == .report, !isTarget, expression.isFromJanuary, let day = facts.publishedOn, day.month >= 5,
+      period.end.year == day.year - 1
+    {
+      let own = period.moved(to: day.year)
+      if own.end < day { return own }
+    }
     return period
   }
 
@@ -103,6 +110,14 @@ extension PeriodExpression {
     switch self {
     case .part(let part, of: let year): part.isPart && year == .currentYear
     case .half, .quarter, .months, .monthsTo: true
+    default: false
+    }
+  }
+
+  /// Whether it is of the first months of some year (一月到五月, 前4个月).
+  var isFromJanuary: Bool {
+    switch self {
+    case .months(1, _), .monthsTo, .part(.monthsTo, of: .currentYear), .part(.months(1, _), of: .currentYear): true
     default: false
     }
   }

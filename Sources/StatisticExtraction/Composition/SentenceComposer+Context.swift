@@ -193,10 +193,15 @@ extension SentenceComposer {
 
   /// Whether a clause without a number names an amount, and the one behind it begins with how much that is.
   private func opensAmount(_ name: [UInt8], _ clause: LeftReading, _ end: Int) -> Bool {
+    let dated = mentions.periods.first { $0.range.start == end + 3 }?.range.end
+    let isDated =
+      dated.map { place in
+        ["是", "为", "达", "已", "仅", "约", "只", "有"].contains { (word: StaticString) in bytes.has(word, at: place) }
+      } ?? false
     guard bytes.has("，", at: end), name.count >= 12,
       lexicon.catalogue.indicator(named: name) != nil
         || clause.verb == nil && name.count == clause.subject.count
-          && (names.isShare(name) || name.hasSuffix("份额") || lists.hasHead(name)
+          && (isDated || names.isShare(name) || name.hasSuffix("份额") || lists.hasHead(name)
             || lexicon.cues.suffix(.objectAttribute, in: name, from: 6, to: name.count) != nil),
       [CueRole.action, .frontVerb, .objectVerb, .up, .down].allSatisfy({
         lexicon.cues.prefix($0, in: name, at: 0, to: name.count) == nil
