@@ -128,6 +128,17 @@ struct LeftReader {
       reading.isFrom = true
       reading.subject = ByteRange(reading.subject.start, reading.subject.start)
     }
+    // 比2010年11月1日第六次全国人口普查时的446018人减少29691人
+    if reading.verb == nil, bytes.has("的", endingAt: range.end, notBefore: range.start),
+      bytes.contains("普查", in: reading.subject),
+      let base = periods.first(where: { $0.range.start >= range.start && $0.range.end <= reading.subject.start }),
+      bytes.has("比", endingAt: base.range.start, notBefore: range.start)
+        || bytes.has("较", endingAt: base.range.start, notBefore: range.start)
+    {
+      reading.isFrom = true
+      reading.period = base.expression
+      reading.subject.start = reading.subject.end
+    }
     for word: StaticString in ["比现有", "比原有", "比原来"]
     where reading.verb == nil && bytes.has("的", endingAt: range.end, notBefore: range.start) {
       guard let place = bytes.first(word, in: reading.subject) else { continue }

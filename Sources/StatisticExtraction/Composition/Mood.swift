@@ -39,6 +39,8 @@ struct SectionTracker {
   var mood: Mood { paragraphMood ?? sectionMood }
   /// The part of a year that a sentence of the paragraph opened with (1-4月，…), and that the next ones are of too.
   private(set) var paragraphPeriod: PeriodExpression?
+  /// The moment that a census counted at, which the section is of until it speaks of another time.
+  private var censusDay: PeriodExpression?
   /// The region that a paragraph or section is about, where it is not the document's.
   var region: RegionCode?
   /// Whether the block before ended with a colon, and whether it was an item of a list with bullets.
@@ -64,6 +66,7 @@ struct SectionTracker {
   mutating func enter(_ title: ByteRange, level: Int, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) {
     while let last = path.last, last.level >= level { path.removeLast() }
     path.append((level, bytes.slice(title).string))
+    censusDay = nil
     if let plan = facts.planNumber {
       enterPart(ofPlan: plan)
       return
@@ -232,6 +235,22 @@ struct SectionTracker {
     }
   }
 
+  /// 以2020年11月1日零时为标准时点，…: what follows was so at that moment.
+  private mutating func takeCensusDay(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) {
+    if ["标准时点", "为标准时间"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) }),
+      let day = mentions.periods.first(where: { if case .dayOf = $0.expression { true } else { false } })
+    {
+      censusDay = day.expression
+    } else if let first = mentions.periods.first, first.expression.isYear || first.expression == .yearEnd,
+      !["比", "较", "与", "由", "从", "同"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: first.range.start, notBefore: sentence.start)
+      })
+    {
+      censusDay = nil
+    }
+    if let censusDay, paragraphPeriod == nil { paragraphPeriod = censusDay }
+  }
+
   /// Whether a sentence says what is to be done this year.
   private func plansYear(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
     guard let year = mentions.periods.first(where: { $0.expression == .currentYear }),
@@ -287,6 +306,7 @@ struct SectionTracker {
         return
       }
       openDated(sentence, bytes, mentions, startsBlock: startsBlock, reported)
+      takeCensusDay(sentence, bytes, mentions)
       // 报告提出，今年的主要预期目标是：, and a list of them behind it.
       if opensList, mentions.amounts.isEmpty,
         lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil
