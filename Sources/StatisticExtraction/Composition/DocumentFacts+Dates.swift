@@ -182,7 +182,7 @@ extension DocumentFacts {
         if case .part(let inner, _) = part { part = inner }
         switch part {
         // A text that speaks of the whole year first is of the year.
-        case .thisYear: return nil
+        case .thisYear, .pastYear: return nil
         // 2023年全省经济总量突破…: a page of 2024 on the year before.
         case .year(let year)
         where isYearBefore(year) && opensClause(mention, block, text)

@@ -311,6 +311,7 @@ extension LeftReader {
       if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
+      for word: StaticString in ["一地", "一县", "一市", "一区"] where bytes.has(word, at: match.end) { return match.end + 6 }
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
   }
@@ -396,7 +397,7 @@ extension LeftReader {
 
   /// Words that show that a place was named before them.
   private func startsPlace(at offset: Int, _ end: Int) -> Bool {
-    for word: StaticString in ["园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模"]
+    for word: StaticString in ["一地", "一县", "一市", "一区", "园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模"]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
     return lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
   }

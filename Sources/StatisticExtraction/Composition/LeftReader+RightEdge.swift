@@ -412,6 +412,10 @@ extension LeftReader {
       setBase(mention.expression, &reading)
       return before
     }
+    for word: StaticString in ["截至", "截止到", "截止"] where bytes.has(word, endingAt: before, notBefore: start) {
+      reading.period = reading.period ?? mention.expression
+      return before - word.utf8CodeUnitCount
+    }
     // 生产总值继2013年越过1.4万亿元之后，…: the year that the number is of.
     if bytes.has("继", endingAt: before, notBefore: start + 6) {
       reading.period = reading.period ?? mention.expression

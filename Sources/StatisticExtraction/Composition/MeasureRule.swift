@@ -33,6 +33,8 @@ struct MeasureInput {
   /// The catalogue's indicator that the subject names.
   var indicator: Indicator?
   var isStock = false
+  /// Whether a multiple is of another thing, not of the same at another time (收入是农民的3.2倍).
+  var isOfOther = false
   /// Whether the name is that of a distance (城乡居民收入差距).
   var isDifference = false
   /// Whether the number counts the noun behind it.
@@ -112,7 +114,7 @@ enum MeasureRule {
       var value = amount.value
       if left.verb == .up, let more = plus(1, to: value) { value = more }
       return Measured(
-        measure: .multiple, basis: basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
+        measure: .multiple, basis: input.isOfOther ? nil : basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
     case .money, .counter, .physical, .time:
       if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       if input.countsNoun { return plain(.level, unit.unit, "counted noun") }

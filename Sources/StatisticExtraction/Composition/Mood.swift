@@ -385,11 +385,12 @@ struct SectionTracker {
     case (.nextYears(let count), _) where startsBlock:
       guard let current = facts.currentYear else { return }
       sectionMood = .targetSpan(current, current + count - 1)
-    case (.year(reported), .span), (.thisYear, .span):
+    case (.year(reported), .span), (.thisYear, .span), (.pastYear, .span):
       // 刚刚过去的2025年 returns to the year for good, a plain date only for its paragraph.
       // 2025年主导产业占比提高: a year without a comma dates its clause only.
-      let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || first.expression == .thisYear
-      if !startsBlock, isReturn, first.expression != .thisYear {
+      let isYear = first.expression == .thisYear || first.expression == .pastYear
+      let isReturn = bytes.has("过去的", endingAt: start, notBefore: sentence.start) || isYear
+      if !startsBlock, isReturn, !isYear {
         // 特别是刚刚过去的2012年，…: for the rest of the paragraph.
         paragraphMood = .review(reported)
       } else if !startsBlock, bytes.has("一年来", at: first.range.start) {

@@ -56,6 +56,12 @@ extension SentenceComposer {
     if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
       frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
     }
+    // 去年增长1.6倍，要趁热打铁，…: what is to be done is of no time gone by.
+    if mood.isTarget, !rows.isEmpty, ["，要", "，必须", "，还要", "，更要"].contains(where: { (word: StaticString) in
+      bytes.contains(word, in: range)
+    }), let period = frame.period.flatMap({ resolution.period($0) }), let year = facts.year, period.end.year <= year {
+      frame.period = nil
+    }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
     if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
@@ -433,6 +439,10 @@ extension SentenceComposer {
     let left = reader.read(outer, isRank: false)
     guard !left.subject.isEmpty else { return }
     frame.subject = bytes.slice(left.subject)
+    // 占全社会投资（1097亿元）的83.7%: how much the whole is.
+    if let place = frame.subject.first("占", in: ByteRange(3, max(3, frame.subject.count))), place + 9 <= frame.subject.count {
+      frame.subject = Array(frame.subject[(place + 3)...])
+    }
     frame.topic = frame.subject
   }
 
@@ -470,7 +480,9 @@ extension SentenceComposer {
       frame.divides = true
     }
     // The base of a change (由1954年的97个) dates only itself.
-    if let period = left.period, period.carries, !left.isFrom || period.isSpan { frame.period = period }
+    // 在去年268亿元的基础上跨过300亿元: so does what was there to build on.
+    let isBase = ["的基础上", "基础上"].contains { (word: StaticString) in bytes.has(word, at: span.right.start) }
+    if let period = left.period, period.carries, !(left.isFrom || isBase) || period.isSpan { frame.period = period }
     // 由2010年的3551亿元增加到2015年的4810亿元，增长3倍: since the year that it rose from.
     if left.isFrom, case .year = left.period { frame.basePeriod = left.period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }

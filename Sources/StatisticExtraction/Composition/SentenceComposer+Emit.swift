@@ -401,6 +401,8 @@ extension SentenceComposer {
     if let own = left.period, own.isPart, case .year? = frame.period, let year = frame.period {
       return .part(own, of: year)
     }
+    // 2024年，比重由上年的58%降至54%: the year before the one that was named.
+    if left.isFrom, left.period == .previousYear, case .year(let year)? = frame.period { return .year(year - 1) }
     return left.period ?? frame.period
   }
 

@@ -402,6 +402,13 @@ extension SentenceComposer {
         return (place, adjective.1)
       }
     }
+    // 与全市平均水平相比还低0.1个百分点
+    for word: StaticString in ["与", "同", "和"] {
+      guard let end = bytes.first("相比", in: range), let place = bytes.first(word, in: ByteRange(range.start, end)) else {
+        continue
+      }
+      return (place, adjective.1)
+    }
     return nil
   }
 }

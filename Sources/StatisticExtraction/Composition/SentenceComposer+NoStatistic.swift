@@ -239,8 +239,22 @@ extension SentenceComposer {
   private func isThreshold(_ amount: Amount, after previous: Amount?, _ next: Amount?) -> Bool {
     // 学科进入前千分之一
     if amount.kind == .fraction, bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start) { return true }
+    // 以上年价格为100: what an index starts from.
+    if amount.kind == .number, amount.unit == nil, amount.value.double == 100,
+      bytes.has("为", endingAt: amount.range.start, notBefore: sentence.start),
+      bytes.contains("以", in: ByteRange(max(sentence.start, amount.range.start - 36), amount.range.start))
+    {
+      return true
+    }
     guard amount.kind == .number, let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind != .points else {
       return false
+    }
+    // 培育一批销售收入超10亿元的企业集团: how large those are of which nobody says how many.
+    if unit.kind == .money, bytes.has("的", at: amount.end),
+      let some = bytes.first("一批", in: ByteRange(max(sentence.start, amount.range.start - 60), amount.range.start)),
+      !bytes.contains("，", in: ByteRange(some, amount.range.start))
+    {
+      return true
     }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
     if unit.word.hasEnding("级") { return true }

@@ -9,6 +9,14 @@ extension SentenceComposer {
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if let bounded = nounWithBound(span.right) { return bounded }
+    // 所幸8.7万吨的总量守住了底线: an amount of what was named before.
+    if subject.isEmpty, left.verb == nil, bytes.has("的", at: span.right.start), !frame.inherited.isEmpty,
+      ["总量", "总额", "总数", "规模", "总产", "水平"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: span.right.start + 3) && !bytes.has("的", at: span.right.start + 3 + word.utf8CodeUnitCount)
+      })
+    {
+      return NounAfter(name: frame.inherited, noun: frame.inherited, isVerbLed: false, hasPossessive: true)
+    }
     // 投入1.2亿元新建34个服务中心: a verb alone is no noun that money counts.
     if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, subject.hasSuffix("投入"),
       lexicon.cues.value(.action, of: bytes.slice(span.right)) != nil

@@ -14,6 +14,9 @@ extension SentenceComposer {
     }
     if let part = partOfWhole(it.own.name, it.unit, it.span) {
       it.name = part.name
+      it.input.isOfOther =
+        !part.isShare && it.left.basis == nil && it.left.basePeriod == nil
+        && ["收入", "水平", "平均", "园", "户", "价格", "工资"].contains { (word: StaticString) in it.subject.hasSuffix(word) }
       if part.isShare { it.left.verb = .share }
       if part.isShare, !part.name.starts(with: it.subject.prefix(6)) { it.subject = [] }
       it.input.left = it.left

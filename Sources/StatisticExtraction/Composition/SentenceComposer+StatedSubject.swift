@@ -33,6 +33,13 @@ extension SentenceComposer {
     {
       (left.isNew, left.isNet) = (true, true)
     }
+    // 去年新增学位2.87万个，今年再增2.5万个: as many more, which is no change of a stock.
+    if left.verb == .up, subject.isEmpty, left.basis == nil, left.basePeriod == nil, unit?.kind == .counter,
+      let last = rows.last, last.name.starts(with: Array("新增")), last.measured.measure == .level,
+      last.measured.unit == unit?.unit
+    {
+      (left.verb, subject) = (nil, last.name)
+    }
     // 播种面积6660万亩、新增404.2万亩: what came on top of the amount before.
     if left.isNew, !left.isNet, subject.isEmpty, span.isLinked, let last = rows.last, last.measured.measure == .level,
       last.measured.unit == unit?.unit, unit?.kind == .physical || unit?.kind == .money,

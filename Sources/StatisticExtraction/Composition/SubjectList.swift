@@ -213,12 +213,15 @@ struct SubjectList {
     // Where one of the names before is complete, the others are too: 进口货值、入境游客、免税销售额.
     // 示范河湖、示范海湾建成率: no name before is a rate, whatever else it may be.
     let isRate = last.hasSuffix("率")
+    // 城镇化率、清洁能源占比: a rate is no part of anything.
+    let isShare = ["占比", "比重"].contains { (word: StaticString) in last.hasSuffix(word) }
     // 化学需氧量、氨氮排放量: the demand is a pollutant, whatever it ends with.
     let emission = (["排放量", "排放总量", "减排量"] as [StaticString]).first { last.hasSuffix($0) }
     if let emission { head = [UInt8](emission) }
     let isWhole: ([UInt8]) -> Bool = { name in
       emission != nil
-        ? endsInAmount(name) && !name.hasSuffix("需氧量") : isRate ? endsInAmount(name) : hasHead(name)
+        ? endsInAmount(name) && !name.hasSuffix("需氧量")
+        : isRate ? endsInAmount(name) : hasHead(name) || isShare && name.hasSuffix("率")
     }
     if !named.dropLast().contains(where: isWhole) {
       for index in named.indices.dropLast() { named[index] += head }

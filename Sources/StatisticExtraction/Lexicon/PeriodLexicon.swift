@@ -8,7 +8,7 @@ struct PeriodLexicon: Sendable {
   init() {
     let list: [(String, PeriodExpression)] = [
       ("全年", .thisYear), ("本年", .thisYear), ("本年度", .thisYear), ("当年", .thisYear), ("一年来", .thisYear),
-      ("过去一年", .thisYear),
+      ("过去一年", .pastYear), ("过去的一年", .pastYear),
       ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("上一年", .previousYear),
       ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),
@@ -72,6 +72,8 @@ enum PeriodExpression: Hashable, Sendable {
   case sameOf(Int), samePreviousYear
   /// The year that is reported on (全年).
   case thisYear
+  /// The year gone by, which a report reviews even where it plans (过去一年).
+  case pastYear
   /// The year in which the document speaks (今年), the one before (去年), the one after.
   case currentYear, lastYear, nextYear
   /// The year before the one reported on (上年).
@@ -107,7 +109,7 @@ enum PeriodExpression: Hashable, Sendable {
   /// Whether it names a single year.
   var isYear: Bool {
     switch self {
-    case .year, .thisYear, .currentYear, .lastYear, .nextYear, .previousYear, .yearsAgo: true
+    case .year, .thisYear, .pastYear, .currentYear, .lastYear, .nextYear, .previousYear, .yearsAgo: true
     case .part(.thisYear, of: _): true
     default: false
     }
