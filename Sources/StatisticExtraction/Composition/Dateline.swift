@@ -19,6 +19,14 @@ enum Dateline {
     for own: StaticString in ["本报讯", "本网讯", "本刊讯", "本台讯", "新华社讯"] where bytes.has(own, at: head.start) {
       return head.start + own.utf8CodeUnitCount
     }
+    // 惠州日报讯（记者张三）: the paper by its name.
+    for mark: StaticString in ["日报讯", "晚报讯", "早报讯", "时报讯", "都市报讯", "新闻网讯", "网讯", "客户端讯", "融媒讯"] {
+      guard let place = bytes.first(mark, in: ByteRange(head.start, min(head.end, head.start + 45))),
+        !bytes.contains("，", in: ByteRange(head.start, place)), !bytes.contains("。", in: ByteRange(head.start, place))
+      else { continue }
+      let end = place + mark.utf8CodeUnitCount
+      if !["息", "号", "问"].contains(where: { (word: StaticString) in bytes.has(word, at: end) }) { return end }
+    }
     let senders: [StaticString] = ["社", "网", "报", "台", "刊"]
     for mark: StaticString in ["日电", "日讯", "日消息"] {
       guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)),

@@ -165,6 +165,12 @@ struct SectionTracker {
       if let plan { return .span(1951 + 5 * plan, 1955 + 5 * plan) }
       return .review(reported)
     }
+    // 一、1996年的工作
+    if let year, year == reported, facts.kind == .report, !isTarget, !isSpan, plan == nil,
+      bytes.has("工作", endingAt: title.end, notBefore: title.start)
+    {
+      return .review(year)
+    }
     if isTarget {
       if let next, year == nil, let current = facts.currentYear { return .targetSpan(current, current + next - 1) }
       if let plan, year == nil, let reported, 1955 + 5 * plan > reported {
@@ -317,7 +323,11 @@ struct SectionTracker {
     // 2025年是收官之年，…主要预期目标是：…: what the paragraph's year made of it holds for the section then.
     if facts.kind == .report, !sectionMood.isTarget,
       let opening = lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end),
-      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil
+      lexicon.cues.first(.notTarget, in: bytes, from: sentence.start, to: opening.end) == nil,
+      // 年初定的目标是10%，执行结果是6%: what had been aimed at is told beside what came of it.
+      !["年初定", "年初确定", "年初提出", "年初的", "原定", "既定", "当时定"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(sentence.start, opening.end))
+      })
     {
       // 建议2011年主要预期目标为: the year that the targets are for.
       var year: Int?

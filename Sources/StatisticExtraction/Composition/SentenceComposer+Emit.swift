@@ -144,6 +144,7 @@ extension SentenceComposer {
 
   private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
     // 由31%提高到40%: what is to rise is what there is.
+    if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
     if left.isDone { return false }
     if frame.aims, !left.isFrom, left.period == nil { return true }
