@@ -13,6 +13,7 @@ extension IndicatorName {
     }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, frame) { return traded }
+    if let harvested = harvested(subject, frame.inherited) { return harvested }
     // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }
     // 提高养老金，人均增加1680元 and 经济总量…，人均超过3000美元 have owners of their own.
@@ -20,6 +21,18 @@ extension IndicatorName {
       !frame.inherited.hasSuffix("总值")
     else { return nil }
     return averaged(frame.inherited, subject)
+  }
+
+  /// 粮食播种面积不少于16.5亿亩，总产量稳定在…; 粮食播种面积和单产“双提高”，总产…: of the crop whose area was spoken of.
+  private func harvested(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
+    guard
+      ["总产量", "总产", "产量", "单产", "亩产", "平均亩产", "平均单产"].contains(where: { (word: StaticString) in subject.equals(word) })
+    else { return nil }
+    for area: StaticString in ["播种面积", "种植面积", "面积", "单产"] {
+      guard let place = inherited.first(area, in: ByteRange(6, max(6, inherited.count))), place <= 30 else { continue }
+      return Array(inherited[..<place]) + subject
+    }
+    return nil
   }
 
   /// 加工贸易受订单外移影响，进出口下降14%: whose trade it is, where the clause before spoke of a kind of it or of a good.

@@ -207,6 +207,10 @@ extension LeftReader {
   /// Whether what stands behind 计划 is an amount, known or named by its end (计划茶叶产值增长8%).
   private func plansAmount(_ name: ByteRange) -> Bool {
     guard lexicon.catalogue.prefix(in: bytes, at: name.start, to: name.end) == nil else { return true }
+    // 计划种植马铃薯11.5万亩
+    if let deed = lexicon.cues.prefix(.action, in: bytes, at: name.start, to: name.end), deed.end + 3 < name.end {
+      return true
+    }
     let head = lexicon.cues.suffix(.head, in: bytes, from: name.start, to: name.end)
     return head.map { $0.start > name.start } ?? false
   }

@@ -406,6 +406,11 @@ extension LeftReader {
   private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
     var before = mention.range.start
     if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
+    // 在上年的基础上增产245亿公斤: what it is built on is what it is compared with.
+    if ["的基础上", "基础上"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
+      setBase(mention.expression, &reading)
+      return bytes.has("在", endingAt: before, notBefore: start) ? before - 3 : before
+    }
     // 快于2024年3.1个百分点
     for role: CueRole in [.gapAbove, .gapBelow]
     where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {

@@ -78,9 +78,20 @@ struct LeftReader {
       // 增速在全省各设区市中由第六位前移至第三位: among whom it ranks is no part of the name.
       for end: StaticString in ["中", "当中", "之中", "里", "中的名次", "中的位次", "中的排名"]
       where bytes.has(end, endingAt: reading.subject.end, notBefore: reading.subject.start) {
-        guard let place = bytes.first("在", in: reading.subject), place + 6 < reading.subject.end else { continue }
+        guard let place = bytes.first("在", in: reading.subject), place + 6 < reading.subject.end,
+          // 在全国百强城市中的排名 alone is the place's own.
+          place > reading.subject.start || !bytes.has("排名", endingAt: reading.subject.end, notBefore: place)
+        else { continue }
         reading.subject.end = place
         break
+      }
+      // 在世界上由第二位升到第一位, 在全国沿海港口中居首位: a field alone is no subject.
+      if ["上", "中", "里", "之中", "当中"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start)
+      }), ["在", "在全国", "在全省", "在世界", "在全市", "在全球"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: reading.subject.start, notBefore: 0)
+      }) {
+        reading.subject.start = reading.subject.end
       }
       takeRankedRegion(&reading)
       if isPeers(reading.subject) { reading.subject.start = reading.subject.end }

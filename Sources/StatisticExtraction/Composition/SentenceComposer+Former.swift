@@ -2,6 +2,11 @@ import EconomyModel
 
 // 夏粮和秋粮产量分别为118.9万吨和115.8万吨，前者增2.3%，后者减0.5%: which of the two things named before is meant.
 extension SentenceComposer {
+  /// What makes the name before it one of a plan: 货币净投放年初核定的控制数.
+  static let planTails: [StaticString] = [
+    "年初核定的控制数", "年初定的目标", "年初确定的目标", "的调控目标", "的宏观调控目标", "的预期目标", "年初计划", "的控制目标", "的目标",
+  ]
+
   /// Whether a subject is 前者 or 后者 alone.
   func isFormer(_ subject: ByteRange) -> Bool {
     subject.count == 6 && (bytes.has("前者", at: subject.start) || bytes.has("后者", at: subject.start))
@@ -20,7 +25,7 @@ extension SentenceComposer {
   /// What stands for a subject that was named before, as it was planned or came out.
   static let planWords: [StaticString] = [
     "计划原定", "计划原定的", "原计划", "原计划的", "计划", "计划要求", "规划要求", "而规划要求", "规划目标", "计划规定", "执行的结果", "执行结果", "实际结果", "执行",
-    "实际执行", "执行中", "在执行中", "结果", "预算", "预算列", "预算为", "决算", "决算数", "年初预算", "原预算",
+    "实际执行", "执行中", "在执行中", "结果", "年初定的目标", "年初定的目标是", "年初目标", "年初计划", "年初确定的目标", "预期目标", "控制数", "预算", "预算列", "预算为", "决算", "决算数", "年初预算", "原预算",
   ]
 
   /// The names of the last two amounts, where they are two.

@@ -53,6 +53,11 @@ extension SentenceComposer {
       (left.isTarget, left.isDone) = (plans, true)
       subject = []
     }
+    if let tail = SentenceComposer.planTails.first(where: { subject.hasSuffix($0) }),
+      subject.count >= tail.utf8CodeUnitCount + 9, left.verb == nil || left.verb == .reach
+    {
+      (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
+    }
     settleSubject(amount, unit, &left, &subject, span)
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {

@@ -377,6 +377,11 @@ enum PeriodRule {
         let expression = year.flatMap { year in
           CalendarDay(year, month, day).map { PeriodExpression.dayOf($0.year, $0.month, $0.day) }
         }
+        if let last = lastDay(bytes, after: end + 3, day, to: limit) {
+          // 10月1日至7日: days of a month are told by the month.
+          return PeriodMention(
+            range: ByteRange(start, last), expression: year.map { .monthOf($0, month) } ?? .month(month))
+        }
         return PeriodMention(range: ByteRange(start, end + 3), expression: expression ?? .monthDay(month, day))
       }
       if let day, (1...31).contains(day), let join = rangeSign(bytes, at: end, to: limit), join < limit,
@@ -384,7 +389,8 @@ enum PeriodRule {
       {
         let second = DecimalNumber.read(bytes, at: join, to: limit).end
         if bytes.has("日", at: second) {
-          return PeriodMention(range: ByteRange(start, second + 3), expression: .monthDay(month, day))
+          return PeriodMention(
+            range: ByteRange(start, second + 3), expression: year.map { .monthOf($0, month) } ?? .month(month))
         }
       }
     }
@@ -405,6 +411,18 @@ enum PeriodRule {
   }
 
   private static let rangeSigns = CharacterFilters("-~—–－～至到−─")
+
+  /// Where 至7日 ends behind a day of the same month; nil where no later day follows.
+  private static func lastDay(_ bytes: [UInt8], after start: Int, _ first: Int, to limit: Int) -> Int? {
+    guard let join = rangeSign(bytes, at: start, to: limit), join < limit, TextFolding.isDigit(bytes[join]) else {
+      return nil
+    }
+    let second = DecimalNumber.read(bytes, at: join, to: limit)
+    guard let day = second.value.map({ Int($0.mantissa) }), day > first, day <= 31, bytes.has("日", at: second.end) else {
+      return nil
+    }
+    return second.end + 3
+  }
 
   /// 1 to 12, in digits or a numeral.
   private static func monthNumber(_ bytes: [UInt8], at start: Int, to limit: Int) -> (value: Int, end: Int)? {
