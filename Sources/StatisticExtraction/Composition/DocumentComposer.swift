@@ -51,7 +51,8 @@ struct DocumentComposer {
     extraction.statistics.reserveCapacity(text.bytes.count / 350)
     extraction.region = facts.region
     extraction.publishedOn = facts.publishedOn
-    if facts.kind == .news { findArticles(source) }
+    // 上半年经济运行“体检报告”出炉 as the first headline of a page leaves it a page.
+    if facts.kind != .report { findArticles(source) }
   }
 
   /// Reads the place and the time of each article of a page; what an article does not say is the page's.
@@ -60,7 +61,7 @@ struct DocumentComposer {
       let known = SourceText(bytes: [], name: source.name, publishedOn: facts.publishedOn)
       var said = Extraction()
       var own = DocumentFacts(text.part(blocks), source: known, recognizer: recognizer, into: &said)
-      guard own.kind == .news else { continue }
+      guard own.kind != .report else { continue }
       extraction.findings += said.findings
       // --region says where the whole page lies.
       if let region = source.region, own.region.map({ !region.contains($0) }) ?? true { own.region = region }

@@ -77,6 +77,11 @@ struct DocumentFacts: Sendable {
       (kind, isPlan) = (.report, true)
     } else if DocumentFacts.isFiveYearPlan(titleRange, text.bytes) {
       (kind, isPlan) = (.report, true)
+    } else if text.bytes.contains("报告", in: titleRange),
+      ["情况", "结果", "总结", "回顾"].contains(where: { (word: StaticString) in text.bytes.contains(word, in: titleRange) })
+    {
+      // 关于去年经济情况和今年工作安排的报告 looks back before it plans.
+      kind = .report
     } else if ["工作计划", "工作要点", "工作安排", "工作打算", "工作思路"].contains(where: { (word: StaticString) in
       text.bytes.contains(word, in: titleRange)
     }) {

@@ -10,6 +10,12 @@ extension LeftReader {
       if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start,
         mention.range.end <= end
       {
+        // 在上年的基础上增产: what it is built on is what it is compared with.
+        if let base = (["的基础上", "基础上"] as [StaticString]).first(where: { bytes.has($0, at: mention.range.end) }) {
+          setBase(mention.expression, &reading)
+          start = min(end, mention.range.end + base.utf8CodeUnitCount)
+          continue
+        }
         // 完成全年目标的82%: the plan's period is not the number's.
         let isPlan = ["目标", "任务", "预期目标"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
         if reading.period == nil, !isPlan { reading.period = mention.expression }

@@ -139,6 +139,11 @@ extension LeftReader {
       reading.basis = reading.basis ?? basis
       return match.start
     }
+    // 实际只降低0.2%: what came of it, whatever the prices.
+    if roles.has(.prices), bytes.has("实际", at: match.start), !reading.verbRange.isEmpty, end < reading.verbRange.start {
+      reading.isDone = true
+      return match.start
+    }
     if roles.has(.prices), let prices = PriceBasis(rawValue: match.word.value) {
       reading.prices = reading.prices ?? prices
       // 可比增长39.1% says the prices and the change.
@@ -149,12 +154,15 @@ extension LeftReader {
 
   /// 比上年多登记1.9万户: more or less of what was done than at the time before; where that begins.
   private func doneMore(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
-    guard reading.verb == nil, let deed = lexicon.cues.suffix(.action, in: bytes, from: start, to: end),
-      deed.start >= start + 9
+    // A verb of one or two characters, behind 多 or 少.
+    guard reading.verb == nil,
+      let deed = [end - 6, end - 3].first(where: { place in
+        place >= start + 9
+          && ["多", "少"].contains { (word: StaticString) in bytes.has(word, endingAt: place, notBefore: start) }
+      })
     else { return nil }
-    let isMore = bytes.has("多", endingAt: deed.start, notBefore: start)
-    guard isMore || bytes.has("少", endingAt: deed.start, notBefore: start) else { return nil }
-    let place = deed.start - 3
+    let isMore = bytes.has("多", endingAt: deed, notBefore: start)
+    let place = deed - 3
     let isAgainst =
       periodEnding(at: place, notBefore: start) != nil
       || lexicon.cues.suffix(.basis, in: bytes, from: start, to: place) != nil

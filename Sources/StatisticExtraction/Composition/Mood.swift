@@ -137,6 +137,7 @@ struct SectionTracker {
     var planComesFirst = false
     var next: Int?
     var isCurrent = false
+    var isPast = false
     for mention in mentions.periods where mention.range.start >= title.start && mention.range.end <= title.end {
       switch mention.expression {
       case .year(let value): year = year ?? value
@@ -144,6 +145,7 @@ struct SectionTracker {
         plan = plan ?? number
         planComesFirst = planComesFirst || year == nil
       case .currentYear: isCurrent = true
+      case .lastYear, .pastYear: isPast = true
       case .nextYears(let count): next = next ?? count
       default: break
       }
@@ -157,6 +159,8 @@ struct SectionTracker {
     if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }
+    // 一、去年计划执行的结果
+    if isPast, facts.kind == .report, !isTarget, !isSpan, year == nil, let reported { return .review(reported) }
     if isReview {
       // “十四五”时期和2025年工作回顾 looks back on the years of the plan first.
       if let plan, planComesFirst, let year, let reported { return .span(1951 + 5 * plan, min(year, reported)) }

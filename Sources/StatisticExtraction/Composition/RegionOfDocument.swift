@@ -61,6 +61,7 @@ enum RegionOfDocument {
     let parts = chain.filter { regions in regions.contains { $0.code != .country } }
     if !parts.isEmpty { chain = parts } else if range.count > 150 { return nil }
     guard let last = chain.last else { return nil }
+    if chain.count == 1, isDoubtful(last, in: text, lexicon) { return nil }
     // 贵州市县经济发展情况公布 黔东南增长5.7%: a text that speaks of the whole province is on it.
     if let province = chain.first?.first, chain.first?.count == 1, province.level == .province, last.count == 1,
       province.code.contains(last[0].code), province.code != last[0].code, OwnRegion.isProvince(text.bytes) == true,
@@ -78,6 +79,24 @@ enum RegionOfDocument {
     if let decided = decide(fitting, counts: counts(whole, year, lexicon), whole) { return decided }
     reportAmbiguity(fitting, &findings)
     return nil
+  }
+
+  /// 三江口“换电”记: the short name of a county in the headline of a page is one only where the text spells the county out, or
+  /// speaks of what it lies in.
+  private static func isDoubtful(_ regions: [Region], in text: CleanText, _ lexicon: Lexicon) -> Bool {
+    guard !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
+      text.bytes.contains(word, in: ByteRange(0, min(text.bytes.count, 150)))
+    }), regions.allSatisfy({ $0.level == .county })
+    else { return false }
+    return !regions.contains { region in
+      [region.code, region.code.prefecture, region.code.province].contains { code in
+        lexicon.gazetteer.name(of: code).map { name in
+          // 宜宾 as well as 宜宾市.
+          let short = code == region.code ? name : String(name.prefix(2))
+          return text.bytes.first(Array(short.utf8), from: 0) != nil
+        } ?? false
+      }
+    }
   }
 
   /// 临颍县…获河南省先进县等荣誉: prose that ends with a province is on the part of it that the text names most; nil for

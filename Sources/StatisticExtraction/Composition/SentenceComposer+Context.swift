@@ -130,6 +130,11 @@ extension SentenceComposer {
       end = start - 3
       start = clauseStart(range.start, end)
     }
+    // 粮食总产量，不算大豆，约有126万吨
+    if start > range.start, leavesOut(bytes.slice(ByteRange(start, end))) {
+      end = start - 3
+      start = clauseStart(range.start, end)
+    }
     guard end > start, end - start <= 150 else { return }
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
@@ -441,6 +446,9 @@ extension SentenceComposer {
     frame.subject = bytes.slice(left.subject)
     // 占全社会投资（1097亿元）的83.7%: how much the whole is.
     if let place = frame.subject.first("占", in: ByteRange(3, max(3, frame.subject.count))), place + 9 <= frame.subject.count {
+      if frame.outside == nil, let close = bytes.first("）", in: ByteRange(outer.end, sentence.end)) {
+        frame.outside = (frame.period, frame.basePeriod, frame.subject, frame.parent, close)
+      }
       frame.subject = Array(frame.subject[(place + 3)...])
     }
     frame.topic = frame.subject

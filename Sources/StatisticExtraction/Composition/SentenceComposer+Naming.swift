@@ -192,7 +192,11 @@ extension SentenceComposer {
     if let past = ownPast(range, place, sign) { return past }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     let said = bytes.slice(withRate(before))
-    var name = before.isEmpty ? frame.inherited : former(said) ?? said
+    let meant = former(said)
+    var name = before.isEmpty ? frame.inherited : meant ?? said
+    if meant != nil, frame.lastMeasure == .changeRate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
+      name += Array("增速")
+    }
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
     let wasRate = frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastMeasure == .changePoints
@@ -231,6 +235,16 @@ extension SentenceComposer {
         return (
           Array(subject[..<(end - verb.utf8CodeUnitCount - about)]) + Array("占") + [UInt8](whole) + Array("的比重"), true
         )
+      }
+    }
+    // 城市居民收入是农民收入的2.9倍: so many times another thing.
+    if unit?.kind == .multiple, bytes.has("的", endingAt: span.left.end, notBefore: span.left.start) {
+      for verb: StaticString in ["是", "为", "相当于"] {
+        guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))) else { continue }
+        let other = Array(subject[(place + verb.utf8CodeUnitCount)...])
+        if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") {
+          return (Array(subject[..<place]), false)
+        }
       }
     }
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end

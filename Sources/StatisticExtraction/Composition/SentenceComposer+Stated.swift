@@ -49,7 +49,7 @@ extension SentenceComposer {
     if let meant = former(subject) { subject = meant }
     // 计划原定的是7.2%, 执行的结果是10.3%: the same, planned or done.
     if SentenceComposer.planWords.contains(where: { subject.equals($0) }), !frame.inherited.isEmpty {
-      let plans = ["计划", "规划", "要求", "预算"].contains { (word: StaticString) in subject.contains(word) }
+      let plans = ["计划", "规划", "要求", "预算", "目标", "控制数"].contains { (word: StaticString) in subject.contains(word) }
       (left.isTarget, left.isDone) = (plans, true)
       subject = []
     }

@@ -12,7 +12,13 @@ extension SentenceComposer {
       (it.name, it.subject, it.left.basePeriod) = (frame.inherited, [], base.expression)
       it.input.left = it.left
     }
-    if let part = partOfWhole(it.own.name, it.unit, it.span) {
+    // 海水养殖产量15万吨，在水产品总量中占到46.1%
+    if it.left.verb == .share, it.unit?.kind == .percent, it.subject.hasSuffix("中"), it.subject.count >= 12,
+      it.left.saysIn || bytes.has("在", endingAt: it.left.subject.start, notBefore: it.span.left.start),
+      !frame.inherited.isEmpty
+    {
+      (it.name, it.subject) = (frame.inherited + Array("占") + it.subject.dropLast(3) + Array("的比重"), [])
+    } else if let part = partOfWhole(it.own.name, it.unit, it.span) {
       it.name = part.name
       it.input.isOfOther =
         !part.isShare && it.left.basis == nil && it.left.basePeriod == nil

@@ -1,0 +1,19 @@
+import Testing
+
+@Suite struct PlaceLabelTests {
+  private func regions(_ text: String) throws -> [String] {
+    try Reading.extract(text, in: .news, region: "370600").extraction.statistics.map {
+      "\($0.indicator) | \($0.region?.description ?? "-")"
+    }
+  }
+
+  @Test func `an item is on the place that it is labelled with`() throws {
+    #expect(
+      try regions("●招远　前11个月黄金产量下降3.2%。\n\n●海阳　毛衫出口增长8.1%。\n\n●莱州：信用贷款余额12亿元。")
+        == ["黄金产量 | 370685", "毛衫出口 | 370687", "信用贷款余额 | 370683"])
+  }
+
+  @Test func `a place that a sentence only begins with is no label`() throws {
+    #expect(try regions("●招远市场成交额增长3.2%。") == ["招远市场成交额 | 370600"])
+  }
+}
