@@ -283,7 +283,8 @@ struct DocumentComposer {
   /// 年末人口38万人。其中，城镇人口11万人: parts, and 同期, are of the time that the sentence before spoke of.
   private func goesOn(_ sentence: ByteRange) -> Bool {
     text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
-      || text.bytes.has("月末", at: sentence.start)
+      || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
+      || text.bytes.has("翌年", at: sentence.start)
   }
 
   /// The period that a sentence begins with, before it says one of its own.

@@ -159,6 +159,10 @@ struct LeftReader {
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     cutAtCause(&reading)
+    // 国家已把统购价格提高了20%: it has been done, whatever the section plans.
+    if ["已经", "已把", "已将", "业已"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) {
+      reading.isDone = true
+    }
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
     reading.isEachYear = bytes.contains("每年", in: range)
     return reading

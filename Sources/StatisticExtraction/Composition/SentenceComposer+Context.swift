@@ -62,6 +62,12 @@ extension SentenceComposer {
     }), let period = frame.period.flatMap({ resolution.period($0) }), let year = facts.year, period.end.year <= year {
       frame.period = nil
     }
+    // 按照计划，年内交付人才公寓620套
+    if ["按照计划，", "按计划，", "按照规划，", "根据规划，", "根据计划，"].contains(where: { (word: StaticString) in
+      bytes.contains(word, in: ByteRange(range.start, min(range.end + 3, sentence.end)))
+    }) {
+      frame.aims = true
+    }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
     if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil

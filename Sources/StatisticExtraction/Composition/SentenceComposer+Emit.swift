@@ -227,7 +227,11 @@ extension SentenceComposer {
   }
 
   /// Whether a period was over when the document spoke.
-  private func isPast(_ period: Period) -> Bool { facts.year.map { period.end.year <= $0 } ?? false }
+  private func isPast(_ period: Period) -> Bool {
+    // 今年头五个月 in a report of June is over, too.
+    if let day = facts.publishedOn, day.month >= 4, period.end < day { return true }
+    return facts.year.map { period.end.year <= $0 } ?? false
+  }
 
   var resolution: PeriodResolution { PeriodResolution(facts: facts, mood: mood) }
 

@@ -65,6 +65,12 @@ struct SentenceComposer {
   /// Reads the numbers of the sentence in order.
   mutating func compose() {
     residues += mentions.residues
+    // 次年，…: the year behind the one that was spoken of.
+    if case .year(let year)? = frame.period,
+      bytes.has("次年", at: sentence.start) || bytes.has("翌年", at: sentence.start)
+    {
+      frame.period = .year(year + 1)
+    }
     removeThresholds()
     rows.reserveCapacity(mentions.amounts.count)
     var index = 0

@@ -14,6 +14,7 @@ struct PeriodLexicon: Sendable {
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear), ("如今", .thisYear), ("眼下", .thisYear),
       ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("去年年末", .lastYearEnd), ("去年年底", .lastYearEnd),
       ("上年年末", .previousYearEnd), ("上年年底", .previousYearEnd), ("今年年末", .currentYearEnd), ("今年年底", .currentYearEnd),
+      ("年底前", .currentYearEnd), ("年底之前", .currentYearEnd), ("年末前", .currentYearEnd),
       ("前年年底", .part(.yearEnd, of: .yearsAgo(2))), ("前年年末", .part(.yearEnd, of: .yearsAgo(2))),
       ("前年底", .part(.yearEnd, of: .yearsAgo(2))), ("前年末", .part(.yearEnd, of: .yearsAgo(2))),
       ("一年里面", .thisYear), ("一年之间", .thisYear), ("一年之内", .thisYear), ("一年间", .thisYear), ("一年当中", .thisYear), ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
