@@ -27,7 +27,7 @@ struct IndicatorName {
     // 对东盟进出口增长7.7%，其中东盟为第一大贸易伙伴: who is the greatest is no part of an amount.
     if left.namesGreatest, !subject.isEmpty { return subject }
     // 装机占比超95%、位居全国第一: the share is ranked.
-    if subject.isEmpty, left.isRank, frame.lastMeasure == .share { return frame.lastName }
+    if subject.isEmpty, left.isRank, frame.lastMeasure == .share || frame.lastWasDerived { return frame.lastName }
     // 从39.2%提升到57.7%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     // 净增外贸企业3427家、增长70.8%: what grew is the stock.

@@ -216,6 +216,7 @@ extension SentenceComposer {
   /// 在校学生已接近义务教育阶段学生人数的70%, 利用外资相当于前九年总和的3.8倍: the part, and what it is measured by.
   func partOfWhole(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> (name: [UInt8], isShare: Bool)? {
     guard unit?.kind == .percent || unit?.kind == .multiple else { return nil }
+    if let part = partOfNext(subject, unit, span) { return (part, true) }
     // 新增装机超过全球一半
     for whole: StaticString in ["全球", "全国", "全省", "全市", "全区", "世界"]
     where unit?.kind == .percent && subject.hasSuffix(whole) {
@@ -262,6 +263,25 @@ extension SentenceComposer {
       guard !whole.isEmpty else { return nil }
       if unit?.kind == .multiple { return (part, false) }
       return (part + Array("占") + whole + Array("的比重"), true)
+    }
+    return nil
+  }
+
+  /// 粗钢产量7380万吨，为全国的五分之一强; 信用户2.1万户，接近全市农户的十分之一: the part that the amount before is of a whole.
+  private func partOfNext(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> [UInt8]? {
+    let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end
+    guard unit?.kind == .percent, frame.lastMeasure == .level, let last = rows.last, last.measured.unit != "%",
+      bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
+        || bytes.has("的", endingAt: hedge, notBefore: span.left.start)
+    else { return nil }
+    for verb: StaticString in ["接近", "约为", "为", "相当于", "不到", "超过", "达到", "是"] where subject.hasPrefix(verb) {
+      let whole = Array(subject[verb.utf8CodeUnitCount...])
+      guard whole.count >= 6,
+        !["计划", "目标", "任务", "预算", "指标", "同期", "上年", "去年", "平均", "水平", "限额"].contains(where: { (word: StaticString) in
+          whole.hasSuffix(word)
+        }), !whole.contains("年")
+      else { return nil }
+      return last.name + Array("占") + whole + Array("的比重")
     }
     return nil
   }
@@ -412,8 +432,15 @@ extension SentenceComposer {
     guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })
     else { return nil }
     for word: StaticString in ["比", "较"] {
-      if let place = bytes.first(word, in: range), !bytes.has("比重", at: place), !bytes.has("比例", at: place) {
-        return (place, adjective.1)
+      // 占生产总值的比重比全国低7个百分点: 比重 compares nothing.
+      var start = range.start
+      while let place = bytes.first(word, in: ByteRange(start, range.end)) {
+        if !["比重", "比例", "比值", "比率"].contains(where: { (noun: StaticString) in bytes.has(noun, at: place) }),
+          !bytes.has("相", endingAt: place, notBefore: range.start)
+        {
+          return (place, adjective.1)
+        }
+        start = place + 3
       }
     }
     // 与全市平均水平相比还低0.1个百分点

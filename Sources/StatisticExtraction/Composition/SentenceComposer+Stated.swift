@@ -48,7 +48,12 @@ extension SentenceComposer {
     var (left, subject) = (left, subject)
     if let meant = former(subject) { subject = meant }
     // 计划原定的是7.2%, 执行的结果是10.3%: the same, planned or done.
-    if SentenceComposer.planWords.contains(where: { subject.equals($0) }), !frame.inherited.isEmpty {
+    let isPlanWord =
+      SentenceComposer.planWords.contains { subject.equals($0) }
+      // 省人大批准的预算为207.3亿元
+      || ["批准的预算", "批准的预算数", "下达的计划", "下达的任务"].contains { (word: StaticString) in subject.hasSuffix(word) }
+        && subject.count <= 45
+    if isPlanWord, !frame.inherited.isEmpty {
       let plans = ["计划", "规划", "要求", "预算", "目标", "控制数"].contains { (word: StaticString) in subject.contains(word) }
       (left.isTarget, left.isDone) = (plans, true)
       subject = []

@@ -61,7 +61,10 @@ extension SentenceComposer {
     it.input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in it.name.hasSuffix(word) }
     // 居民消费价格总水平为22.2%
     if it.name.hasSuffix("价格总水平"), it.amount.value.double > 50 { it.input.isIndex = true }
-    if let verb = elidedChange(it.name, it.unit, it.left, it.subject) { it.input.left.verb = verb }
+    if let verb = elidedChange(it.name, it.unit, it.left, it.subject) {
+      it.input.left.verb = verb
+      if rows.last?.measured.basis == .cagr, it.left.period == nil { it.input.left.basis = .cagr }
+    }
     // 压减政府性基金项目30%: what was cut stands behind the verb.
     if it.unit?.kind == .percent, it.left.verb == nil, it.left.basis == nil, let cut = cutObject(it.subject) {
       it.name = cut
