@@ -28,7 +28,7 @@ extension IndicatorName {
     guard
       ["总产量", "总产", "产量", "单产", "亩产", "平均亩产", "平均单产"].contains(where: { (word: StaticString) in subject.equals(word) })
     else { return nil }
-    for area: StaticString in ["播种面积", "种植面积", "面积", "单产"] {
+    for area: StaticString in ["播种面积", "种植面积", "收获面积", "面积", "单产"] {
       guard let place = inherited.first(area, in: ByteRange(6, max(6, inherited.count))), place <= 30 else { continue }
       return Array(inherited[..<place]) + subject
     }

@@ -46,7 +46,8 @@ extension LeftReader {
       !Self.endings.contains(where: { bytes.has($0, endingAt: place, notBefore: subject.start) })
     else { return }
     var end = place
-    for word: StaticString in ["则", "因", "却", "仍", "也"] where bytes.has(word, endingAt: end, notBefore: subject.start + 6) {
+    for word: StaticString in ["则", "因", "却", "仍", "也"]
+    where bytes.has(word, endingAt: end, notBefore: subject.start + 6) {
       end -= 3
     }
     reading.subject.end = end

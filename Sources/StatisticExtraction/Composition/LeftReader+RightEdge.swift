@@ -29,7 +29,9 @@ extension LeftReader {
       let before = end - phrase.utf8CodeUnitCount
       if let mention = periodEnding(at: before, notBefore: start) {
         let next = mention.range.start
-        let isBase = ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
+        let isBase = ["与", "同", "和"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: next, notBefore: start)
+        }
         // 同1985年比: 比 alone needs the word before the year.
         guard isBase || phrase.utf8CodeUnitCount > 3 else { continue }
         setBase(mention.expression, &reading)
@@ -319,7 +321,8 @@ extension LeftReader {
 
   /// Where 按1980年不变价格计算 begins that ends at an offset.
   private func priceClause(_ start: Int, _ end: Int) -> Int? {
-    guard ["价格计算", "价计算", "价格算", "价算"].contains(where: { (word: StaticString) in
+    guard
+      ["价格计算", "价计算", "价格算", "价算"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: start)
       }),
       let place = bytes.first("按", in: ByteRange(max(start, end - 48), end))

@@ -88,9 +88,11 @@ struct LeftReader {
       // 在世界上由第二位升到第一位, 在全国沿海港口中居首位: a field alone is no subject.
       if ["上", "中", "里", "之中", "当中"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start)
-      }), ["在", "在全国", "在全省", "在世界", "在全市", "在全球"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: reading.subject.start, notBefore: 0)
-      }) {
+      }),
+        ["在", "在全国", "在全省", "在世界", "在全市", "在全球"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: reading.subject.start, notBefore: 0)
+        })
+      {
         reading.subject.start = reading.subject.end
       }
       takeRankedRegion(&reading)

@@ -114,7 +114,8 @@ enum MeasureRule {
       var value = amount.value
       if left.verb == .up, let more = plus(1, to: value) { value = more }
       return Measured(
-        measure: .multiple, basis: input.isOfOther ? nil : basis, value: value, high: amount.high, unit: unit.unit, rule: "multiple")
+        measure: .multiple, basis: input.isOfOther ? nil : basis, value: value, high: amount.high, unit: unit.unit,
+        rule: "multiple")
     case .money, .counter, .physical, .time:
       if let gap = input.gap { return self.gap(amount, gap, unit.unit) }
       if input.countsNoun { return plain(.level, unit.unit, "counted noun") }

@@ -84,9 +84,10 @@ enum RegionOfDocument {
   /// 三江口“换电”记: the short name of a county in the headline of a page is one only where the text spells the county out, or
   /// speaks of what it lies in.
   private static func isDoubtful(_ regions: [Region], in text: CleanText, _ lexicon: Lexicon) -> Bool {
-    guard !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
-      text.bytes.contains(word, in: ByteRange(0, min(text.bytes.count, 150)))
-    }), regions.allSatisfy({ $0.level == .county })
+    guard
+      !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
+        text.bytes.contains(word, in: ByteRange(0, min(text.bytes.count, 150)))
+      }), regions.allSatisfy({ $0.level == .county })
     else { return false }
     return !regions.contains { region in
       [region.code, region.code.prefecture, region.code.province].contains { code in

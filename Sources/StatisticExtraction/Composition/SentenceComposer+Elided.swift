@@ -22,14 +22,16 @@ extension SentenceComposer {
     }
     // 居民收入年均增长8.5%，农民收入为3.7%: a percent of an amount of money can only be its growth.
     let isStated = left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
-    guard unit?.kind == .percent, left.verb == nil || isStated, left.basis == nil, !subject.isEmpty, let last = rows.last,
+    guard unit?.kind == .percent, left.verb == nil || isStated, left.basis == nil, !subject.isEmpty,
+      let last = rows.last,
       last.measured.measure == .changeRate, frame.lastMeasure == .changeRate, !names.isShare(name)
     else { return nil }
     let isFlow =
       lexicon.catalogue.indicator(named: name).map { $0.kind == .flow && $0.unit == "CNY" } ?? false
       || ["支出", "收入", "产值", "增加值", "零售额", "销售额", "投资"].contains { (word: StaticString) in name.hasSuffix(word) }
     // 生铁增产两成，原煤一成七: of the next product in the same words.
-    let isNext = left.verb == nil && subject.count <= 24 && last.amount.end + 3 == left.subject.start && left.qualifier == nil
+    let isNext =
+      left.verb == nil && subject.count <= 24 && last.amount.end + 3 == left.subject.start && left.qualifier == nil
       && !namesRate(name) && !["比", "占", "率", "水平", "指数"].contains { (word: StaticString) in name.contains(word) }
     return isFlow || isNext ? last.measured.value.isNegative ? .down : .up : nil
   }

@@ -304,7 +304,8 @@ extension SentenceComposer {
     // 新增就业连续4年超过20万人
     // 投资增幅连续四年保持在30%以上, 比重连续六年高于75%
     if let streak = left.streak, [.level, .share, .changeRate].contains(measured.measure), left.period == nil,
-      (2...60).contains(streak), left.verb == .reach || measured.measure == .share || left.isSteady && measured.basis != nil,
+      (2...60).contains(streak),
+      left.verb == .reach || measured.measure == .share || left.isSteady && measured.basis != nil,
       ["稳定", "保持", "超过", "超", "突破", "高于", "不低于"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(min(left.verbRange.start, amountStart), amountStart))
       }),

@@ -152,7 +152,8 @@ extension SentenceComposer {
   /// Whether so many years stand in front of a number of things, with nothing said of what they had come to.
   private func opensWithYears(_ left: LeftReading, _ input: MeasureInput) -> Bool {
     guard let kind = input.unit?.kind, kind == .counter || kind == .physical, left.verb == nil, left.verbRange.isEmpty,
-      left.period == nil, frame.period?.isCountOfYears == true || frame.period?.isSpan == true, let years = mentions.periods.first,
+      left.period == nil, frame.period?.isCountOfYears == true || frame.period?.isSpan == true,
+      let years = mentions.periods.first,
       years.expression == frame.period, years.range.start <= sentence.start + 6, bytes.has("，", at: years.range.end)
     else { return false }
     return rows.isEmpty || frame.lastWasFlow

@@ -185,8 +185,10 @@ extension SentenceComposer {
     let gapSpan = span
     let isOfGrowth = frame.lastMeasure == .changeRate
     // 工业总产值增长10.6%，轻工业和重工业分别为8.4%与12.7%: the parts grew too.
-    if isOfGrowth, left.verb == .reach || left.verb == nil && left.isDistributed, left.period == nil, run.allSatisfy({ isPercent($0) }),
-      parts.allSatisfy({ !namesRate($0) && !names.isShare($0) && lexicon.catalogue.indicator(named: $0)?.kind != .rate })
+    if isOfGrowth, left.verb == .reach || left.verb == nil && left.isDistributed, left.period == nil,
+      run.allSatisfy({ isPercent($0) }),
+      parts.allSatisfy({ !namesRate($0) && !names.isShare($0) && lexicon.catalogue.indicator(named: $0)?.kind != .rate }
+      )
     {
       left.verb = .up
     }

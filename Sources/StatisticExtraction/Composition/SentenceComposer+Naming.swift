@@ -121,7 +121,9 @@ extension SentenceComposer {
       let isTask =
         bytes.has("完成", at: place) && before.isEmpty && task.count >= 15
         && bytes.has("任务", endingAt: end, notBefore: task.start)
-        && !["年", "预算", "计划", "省", "市", "县", "国家", "下达"].contains { (word: StaticString) in bytes.contains(word, in: task) }
+        && !["年", "预算", "计划", "省", "市", "县", "国家", "下达"].contains { (word: StaticString) in
+          bytes.contains(word, in: task)
+        }
       if isTask { return NamedSubject(name: bytes.slice(task), isCompletion: true) }
       // 原煤生产打了翻身仗，产量为年计划的104.5%
       let own = bytes.slice(before)
@@ -445,7 +447,8 @@ extension SentenceComposer {
     }
     // 与全市平均水平相比还低0.1个百分点
     for word: StaticString in ["与", "同", "和"] {
-      guard let end = bytes.first("相比", in: range), let place = bytes.first(word, in: ByteRange(range.start, end)) else {
+      guard let end = bytes.first("相比", in: range), let place = bytes.first(word, in: ByteRange(range.start, end))
+      else {
         continue
       }
       return (place, adjective.1)

@@ -124,9 +124,9 @@ extension SentenceComposer {
     // 合并为8所学校: what they were made into is counted, not they.
     let isPreposition =
       left.verb == .reach
-        && (left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
-          || lexicon.cues.value(.predicate, of: bytes.slice(left.verbRange)) == "deed")
-        && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
+      && (left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
+        || lexicon.cues.value(.predicate, of: bytes.slice(left.verbRange)) == "deed")
+      && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
       || left.verb == .reach && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0)
         && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter
     // 新建提升310公里农村公路: two actions in a row.

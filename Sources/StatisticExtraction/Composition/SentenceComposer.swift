@@ -100,7 +100,8 @@ struct SentenceComposer {
       if isNextGap(number, left, span) { left.region = nil }
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
-      if frame.clauseSaysGrowth, left.subject.isEmpty || isFormer(left.subject), left.verb == .reach || left.isDistributed && left.verb == nil,
+      if frame.clauseSaysGrowth, left.subject.isEmpty || isFormer(left.subject),
+        left.verb == .reach || left.isDistributed && left.verb == nil,
         number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
         left.verb = .up

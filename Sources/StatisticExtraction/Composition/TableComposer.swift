@@ -177,7 +177,9 @@ struct TableComposer {
     let measured =
       switch column.kind {
       case .growth:
-        Measured(measure: .changeRate, basis: column.isAverage ? .cagr : .yoy, value: amount.value, unit: word, rule: "table, growth")
+        Measured(
+          measure: .changeRate, basis: column.isAverage ? .cagr : .yoy, value: amount.value, unit: word,
+          rule: "table, growth")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:
         Measured(

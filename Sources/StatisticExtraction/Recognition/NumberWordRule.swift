@@ -222,7 +222,10 @@ extension Recognizer {
 
   /// 由2008年的第18位上升到第11位: where it stood before it moved.
   private func isRankThatMoved(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
-    let moves: [StaticString] = ["上升", "跃升", "提升", "前移", "前进", "晋升", "攀升", "跃居", "下降", "后移", "跃至", "升至", "提前", "提高", "进位", "升为", "升到", "降至", "退至", "退居", "滑落", "下滑"]
+    let moves: [StaticString] = [
+      "上升", "跃升", "提升", "前移", "前进", "晋升", "攀升", "跃居", "下降", "后移", "跃至", "升至", "提前", "提高", "进位", "升为", "升到", "降至", "退至",
+      "退居", "滑落", "下滑",
+    ]
     guard moves.contains(where: { bytes.has($0, at: end) }) else { return false }
     let before = ByteRange(max(range.start, start - 36), start)
     return ["由", "从"].contains { (word: StaticString) in

@@ -90,7 +90,8 @@ extension Recognizer {
   private func addHalf(_ bytes: [UInt8], to amount: inout Amount) {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
     // 四成半
-    if amount.unit.map({ lexicon.units.units[$0].word }) == "成", amount.high == nil, bytes.has("半", at: amount.range.end),
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "成", amount.high == nil,
+      bytes.has("半", at: amount.range.end),
       let tenths = Int64(exactly: amount.value.double)
     {
       amount.value = Quantity(mantissa: tenths + 5)

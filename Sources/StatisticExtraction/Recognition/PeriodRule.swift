@@ -418,7 +418,8 @@ enum PeriodRule {
       return nil
     }
     let second = DecimalNumber.read(bytes, at: join, to: limit)
-    guard let day = second.value.map({ Int($0.mantissa) }), day > first, day <= 31, bytes.has("日", at: second.end) else {
+    guard let day = second.value.map({ Int($0.mantissa) }), day > first, day <= 31, bytes.has("日", at: second.end)
+    else {
       return nil
     }
     return second.end + 3

@@ -18,11 +18,15 @@ import Testing
     """
 
   @Test func `each article has a region and a time of its own`() throws {
-    let (extraction, _, _) = try Reading.extract(ArticlesTests.page, in: .news, region: nil)
-    let rows = extraction.statistics.map { "\($0.indicator) | \($0.region?.description ?? "-") \($0.period?.notation ?? "-")" }
+    let source = SourceText(bytes: Array(ArticlesTests.page.utf8), name: "page.txt")
+    let extraction = try Reading.extractor.get().extract(source)
+    let rows = extraction.statistics.map {
+      "\($0.indicator) | \($0.region?.description ?? "-") \($0.period?.notation ?? "-")"
+    }
     #expect(
       rows == [
-        "进出口总值 | 320800 2021-01/2021-09", "出口 | 320800 2021-01/2021-09", "签约电商企业 | 320830 2021",
+        "进出口总值 | 320800 2021-01/2021-09", "进出口总值 | 320800 2021-01/2021-09", "出口 | 320800 2021-01/2021-09",
+        "签约电商企业 | 320830 2021",
         "快递业务量 | 320830 2021-01/2021-09",
       ])
   }

@@ -1,0 +1,182 @@
+import EconomyModel
+import ReferenceData
+
+// What a clause or a sentence without numbers is about, which the numbers behind it may be of: 联想创新园正式启用，达到….
+extension SentenceComposer {
+  /// Whether a clause without a number names an amount, and the one behind it begins with how much that is.
+  func opensAmount(_ name: [UInt8], _ clause: LeftReading, _ end: Int) -> Bool {
+    let dated = mentions.periods.first { $0.range.start == end + 3 }?.range.end
+    let isDated =
+      dated.map { place in
+        ["是", "为", "达", "已", "仅", "约", "只", "有"].contains { (word: StaticString) in bytes.has(word, at: place) }
+      } ?? false
+    guard bytes.has("，", at: end), name.count >= 12,
+      lexicon.catalogue.indicator(named: name) != nil
+        || clause.verb == nil && name.count == clause.subject.count
+          && (isDated || names.isShare(name) || name.hasSuffix("份额") || lists.hasHead(name)
+            || lexicon.cues.suffix(.objectAttribute, in: name, from: 6, to: name.count) != nil),
+      [CueRole.action, .frontVerb, .objectVerb, .up, .down].allSatisfy({
+        lexicon.cues.prefix($0, in: name, at: 0, to: name.count) == nil
+      })
+    else { return false }
+    let next = end + 3
+    return mentions.periods.contains { $0.range.start == next }
+      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降"].contains { (word: StaticString) in
+        bytes.has(word, at: next)
+      }
+  }
+
+  /// What a sentence without numbers is about; empty where its first clause has no verb behind a noun.
+  func topicOfSentence() -> [UInt8] {
+    var start = sentence.start
+    // 同时，经营主体持续壮大: the words that join a sentence to the one before are no clause of it.
+    if let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: sentence.end), bytes.has("，", at: lead.end)
+    {
+      start = lead.end + 3
+    }
+    var end = start
+    while end < sentence.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      end += length
+    }
+    let clause = bytes.slice(reader.read(ByteRange(start, end), isRank: false).subject)
+    guard let name = topicName(clause), name.count < clause.count, name.count >= 6, name.count <= 36,
+      // 工作扎实推进 is about nothing that has an amount.
+      !["工作", "各项工作", "任务", "建设", "改革", "发展", "成效", "形势"].contains(where: { (word: StaticString) in name.equals(word) })
+    else { return [] }
+    return name
+  }
+
+  /// 经过治理整顿，去年的涨幅回落到2.3%: by what means is nothing that the next number is of.
+  func tellsHow(_ clause: [UInt8]) -> Bool {
+    ["经过", "通过", "随着", "按照", "根据", "围绕", "面对", "针对", "得益于", "按", "鉴于"].contains { (word: StaticString) in
+      clause.hasPrefix(word) && !clause.contains("的")
+    }
+  }
+
+  /// 安居工程 of 安居工程是今年的硬任务; nil where a clause does not say what something is.
+  private func defined(_ clause: [UInt8]) -> [UInt8]? {
+    guard let place = clause.first("是", in: ByteRange(9, max(9, clause.count))), place + 9 <= clause.count,
+      !["但", "还", "就", "别", "其", "正", "都", "也", "可", "于", "只", "不", "要", "若", "乃", "更", "仍", "国", "凡", "或", "而", "次"]
+        .contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) })
+    else { return nil }
+    let name = Array(clause[..<place])
+    return [CueRole.action, .frontVerb, .connector, .objectVerb].allSatisfy {
+      lexicon.cues.prefix($0, in: name, at: 0, to: name.count) == nil
+    } ? name : nil
+  }
+
+  /// 粮食总产量，不算大豆，约有…: what was left out is nothing that the next number is of.
+  func leavesOut(_ clause: [UInt8]) -> Bool {
+    ["不算", "不含", "不包括", "不计", "未计", "除去", "除开", "撇开"].contains { (word: StaticString) in clause.hasPrefix(word) }
+  }
+
+  /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
+  func topicName(_ clause: [UInt8]) -> [UInt8]? {
+    // 中央财政用于教育的投入 is one name, whatever verb it holds.
+    if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    if leavesOut(clause) || tellsHow(clause) { return nil }
+    if let named = defined(clause) { return named }
+    // 油料因为压缩了面积，减产一成; 粮食生产如无特大灾荒，增产…: why, or if, is no part of the name.
+    for word: StaticString in ["因为", "由于", "如无", "如果", "若无", "如不", "因"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
+        !clause.has("因此", at: place), !clause.has("因素", at: place)
+      else { continue }
+      return Array(clause[..<place])
+    }
+    // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
+    if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }
+    // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.
+    if clause.hasPrefix("成为") { return nil }
+    // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
+    if clause.hasSuffix("影响"), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
+      return Array(clause[..<place])
+    }
+    // 实际利用外资接近上年总和，达到2.09亿美元: what it came near to is no part of the name.
+    for word: StaticString in ["接近", "相当于"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      let name = Array(clause[..<place])
+      if lists.hasHead(name) { return name }
+    }
+    // 外贸出口从7月份开始回升，全年达到1949亿美元: since when it moved is no part of the name.
+    if let place = clause.first("从", in: ByteRange(6, max(6, clause.count))),
+      ["月份开始", "月开始", "月份起", "月起", "季度开始", "季度起"].contains(where: { (word: StaticString) in
+        clause.contains(word, in: ByteRange(place, clause.count))
+      })
+    {
+      return Array(clause[..<place])
+    }
+    // 粮食在播种面积减少的情况下，总产量达到3.5亿吨: under which conditions is no part of the name.
+    if ["情况下", "基础上", "条件下", "前提下"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }) {
+      guard let place = clause.first("在", in: ByteRange(0, clause.count)) else { return nil }
+      return place < 6 ? nil : Array(clause[..<place])
+    }
+    // 用电量保持增长态势，上半年完成1200亿千瓦时; 投资力度加大，同比增长7%: how it went is no part of the name.
+    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "力度"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      let name = Array(clause[..<place])
+      if lists.hasHead(name) || name.hasSuffix("业") || name.hasSuffix("投资") { return name }
+    }
+    // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
+    for ending: StaticString in [
+      "数额最大", "总量最大", "规模最大", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "占比最高", "比重最大", "最大", "最高", "最多", "最快",
+    ] where clause.hasSuffix(ending) && clause.count > ending.utf8CodeUnitCount + 6 {
+      return Array(clause.dropLast(ending.utf8CodeUnitCount))
+    }
+    // 国有工业企业经济效益大幅提高，实现利润3784亿元: of the firms, whose results are told.
+    for results: StaticString in ["经济效益", "效益"]
+    where clause.hasSuffix(results) && clause.count > results.utf8CodeUnitCount + 9 {
+      return Array(clause.dropLast(results.utf8CodeUnitCount))
+    }
+    // 分别增长9.9%、9.8%，排名居中；…: where one ranks is no subject.
+    if ["位居", "排名", "居于", "位列"].contains(where: { (word: StaticString) in clause.hasPrefix(word) }), clause.count <= 18
+    {
+      return nil
+    }
+    // 列浙江、福建之后，跃居全国第三位: behind whom it ranks is no subject.
+    if clause.hasPrefix("列") || clause.hasPrefix("仅次于") || clause.hasPrefix("位居"),
+      clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于")
+    {
+      return nil
+    }
+    // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.
+    if clause.hasSuffix("方面"), lexicon.cues.has(.bareHead, Array(clause.dropLast(6))) { return nil }
+    if let place = lastPossessive(clause),
+      lists.hasHead(Array(clause[(place + 3)...])) || clause.hasSuffix("投入")
+    {
+      return clause
+    }
+    for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
+    where clause.hasPrefix(verb) { return nil }
+    // 下调职工失业保险单位缴费比例: a rate of its own is whole, whatever verb it holds, but for what was done to it.
+    if lexicon.cues.suffix(.ownRate, in: clause, from: 6, to: clause.count) != nil {
+      return lexicon.cues.prefix(.down, in: clause, at: 0, to: clause.count).map { Array(clause[$0.end...]) } ?? clause
+    }
+    var offset = 6
+    while offset < clause.count {
+      if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+        !["全部", "基本", "分别", "依次", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
+        lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
+      {
+        return Array(clause[..<offset])
+      }
+      offset += Scalars.at(offset, in: clause).length
+    }
+    return clause
+  }
+
+  /// 经济增长速度 of 经济增长速度的宏观调控目标; nil where a clause names no aim of something that can be measured.
+  func aimed(_ clause: [UInt8]) -> [UInt8]? {
+    guard clause.hasSuffix("目标"), let place = lastPossessive(clause), place >= 6 else { return nil }
+    let name = Array(clause[..<place])
+    guard lists.hasHead(name), lexicon.cues.prefix(.frontVerb, in: name, at: 0, to: name.count) == nil,
+      lexicon.cues.prefix(.predicate, in: name, at: 0, to: name.count) == nil
+    else { return nil }
+    return name
+  }
+
+  private func lastPossessive(_ clause: [UInt8]) -> Int? {
+    stride(from: clause.count - 3, to: 0, by: -1).first { clause.has("的", at: $0) }
+  }
+}
