@@ -222,6 +222,9 @@ extension SentenceComposer {
     "由于", "因为", "为了", "鉴于", "随着", "虽然", "尽管", "因天气", "因受", "因价格", "因市场", "因需求", "受疫情", "受市场", "受价格", "受天气",
   ]
 
+  /// What an item of a list within a sentence begins with, but the first one.
+  private static let nextItems: [StaticString] = ["二是", "三是", "四是", "五是", "六是", "七是", "八是"]
+
   /// Where the last clause before `end` begins.
   private func clauseStart(_ start: Int, _ end: Int) -> Int {
     for offset in stride(from: end - 3, to: start, by: -1)
@@ -310,8 +313,7 @@ extension SentenceComposer {
     }
     // 一是…，到2025年达到80%；二是…: the next item is of the time that the sentence opened with.
     if !rows.isEmpty, let mark = bytes.first("；", in: ByteRange(span.skipped.start, span.left.end)),
-      ["二是", "三是", "四是", "五是", "六是", "七是", "八是"].contains(where: { (word: StaticString) in bytes.has(word, at: mark + 3)
-        }),
+      SentenceComposer.nextItems.contains(where: { bytes.has($0, at: mark + 3) }),
       !mentions.periods.contains(where: { $0.range.start >= mark && $0.range.end <= span.left.end })
     {
       frame.period = frame.openingPeriod
