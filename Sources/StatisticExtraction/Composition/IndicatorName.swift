@@ -27,7 +27,13 @@ struct IndicatorName {
     // 对东盟进出口增长7.7%，其中东盟为第一大贸易伙伴: who is the greatest is no part of an amount.
     if left.namesGreatest, !subject.isEmpty { return subject }
     // 装机占比超95%、位居全国第一: the share is ranked.
-    if subject.isEmpty, left.isRank, frame.lastMeasure == .share || frame.lastWasDerived { return frame.lastName }
+    if subject.isEmpty, left.isRank, frame.lastMeasure == .share || frame.lastWasDerived {
+      // 粗钢产量7380万吨，为全国的五分之一，稳居首位: it is the amount that ranks, of which a part was told.
+      let isPart =
+        frame.lastMeasure == .share && !frame.subject.isEmpty
+        && frame.lastName == frame.subject + Array("占全国的比重")
+      return isPart ? frame.subject : frame.lastName
+    }
     // 从39.2%提升到57.7%: both ends are of the same name.
     if subject.isEmpty, frame.lastWasBase, !frame.lastName.isEmpty { return frame.lastName }
     // 净增外贸企业3427家、增长70.8%: what grew is the stock.
@@ -35,6 +41,12 @@ struct IndicatorName {
       return withoutGrowth(frame.inherited)
     }
     if let merged = withTopic(subject, left, frame) { return merged }
+    // 工业增加值下降5.7%，不含锰行业则增长12.4%: the same without some of it.
+    if ["不含", "不包括", "扣除", "剔除"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+      (12...45).contains(subject.count), !frame.inherited.isEmpty, lexicon.cues.suffix(.head, in: subject, from: 6, to: subject.count) == nil
+    {
+      return subject + Array("的") + frame.inherited
+    }
     // 商品房销售面积9.5亿平方米；销售额6.5万亿元
     if subject.equals("销售额"), frame.inherited.hasSuffix("销售面积") {
       return Array(frame.inherited.dropLast(6)) + Array("额")

@@ -52,7 +52,7 @@ extension LeftReader {
       if bytes.has("要", at: start),
         let deed = lexicon.cues.prefix(.action, in: bytes, at: start + 3, to: end), deed.end + 3 < end
       {
-        (reading.isTarget, start) = (true, start + 3)
+        (reading.isTarget, reading.aims, start) = (true, true, start + 3)
         continue
       }
       // 计划规模以上工业产值增长34%, 今年计划生产总值增长2%: what follows is planned.

@@ -243,6 +243,7 @@ struct LeftReader {
       let mention = periods.first(where: { mention in
         mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
           && (mention.expression == .yearEnd
+            || isAside(mention, in: reading.subject)
             || (mention.expression.isYear || mention.expression.isPart)
               && (["实现", "完成", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
                 // 制造业1-4月增加值
@@ -254,6 +255,17 @@ struct LeftReader {
     var end = mention.range.end
     for word: StaticString in ["累计", "共"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
     reading.without = ByteRange(mention.range.start, end)
+  }
+
+  /// 高等学校2002年招生318万人: a year in the midst of a name dates it, but for the words that a year is part of.
+  private func isAside(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
+    guard case .year = mention.expression, mention.range.start >= subject.start + 6 else { return false }
+    return ![
+      "以来", "以后", "之后", "度", "版", "级", "不变", "价格", "可比", "价", "目标", "计划", "前", "起", "规划", "届", "后", "同期", "的", "至", "到", "、", "和",
+    ].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+      && !["在", "到", "于", "至", "从", "由", "比", "较", "自", "以", "占", "与", "同", "是", "“", "《", "（", "按", "和", "、"].contains {
+        (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: subject.start)
+      }
   }
 
   func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }

@@ -68,7 +68,7 @@ extension SentenceComposer {
     if ["按照计划，", "按计划，", "按照规划，", "根据规划，", "根据计划，"].contains(where: { (word: StaticString) in
       bytes.contains(word, in: ByteRange(range.start, min(range.end + 3, sentence.end)))
     }) {
-      frame.aims = true
+      frame.isTarget = true
     }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
     if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,

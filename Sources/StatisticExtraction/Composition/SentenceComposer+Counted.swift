@@ -86,6 +86,9 @@ extension SentenceComposer {
         name += Array(unit?.unit == "人" ? "人数" : "人次")
       } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
         name = counted.name + name
+      } else if noun.isVerbLed, subject.isEmpty, let counted = countedInSame(unit) {
+        // 配套项目43个，总投资916亿元，其中19个已经开工: what some of them did.
+        name = counted + name
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
@@ -194,6 +197,12 @@ extension SentenceComposer {
     frame.recent.append(frame.subject)
     frame.noun = noun.noun
     if !noun.isVerbLed, let unit, unit.kind != .money { frame.counted = (noun.noun, unit.unit) }
+  }
+
+  /// What was counted last in a unit, where an amount in another one stands between.
+  private func countedInSame(_ unit: UnitOfMeasure?) -> [UInt8]? {
+    guard unit?.kind == .counter, let last = rows.last, last.measured.unit != unit?.unit else { return nil }
+    return rows.last { $0.measured.unit == unit?.unit && $0.measured.measure == .level }?.name
   }
 
   /// 生产了全国1/3的香菇、1/4的木耳: what part of the whole region's.

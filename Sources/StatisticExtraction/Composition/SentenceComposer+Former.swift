@@ -14,6 +14,12 @@ extension SentenceComposer {
 
   /// The subject that 前者 or 后者 at the front of one stands for; nil where neither is there, or no two things were named.
   func former(_ subject: [UInt8]) -> [UInt8]? {
+    for pair: StaticString in ["两项", "两者", "二者", "这两项"] where subject.hasPrefix(pair) {
+      let named = lastTwoNames()
+      guard named.count == 2 else { return nil }
+      let rest = Array(subject[pair.utf8CodeUnitCount...])
+      return named[0] + Array("、") + named[1] + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
+    }
     let isFormer = subject.hasPrefix("前者")
     guard isFormer || subject.hasPrefix("后者") else { return nil }
     let named = frame.items.count >= 2 ? frame.items : lastTwoNames()
@@ -32,7 +38,7 @@ extension SentenceComposer {
   /// The names of the last two amounts, where they are two.
   private func lastTwoNames() -> [[UInt8]] {
     var names: [[UInt8]] = []
-    for row in rows.reversed() where row.measured.measure == .level && !names.contains(row.name) {
+    for row in rows.reversed() where [.level, .changeRate].contains(row.measured.measure) && !names.contains(row.name) {
       names.insert(row.name, at: 0)
       if names.count == 2 { return names }
     }
