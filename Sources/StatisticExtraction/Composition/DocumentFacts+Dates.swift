@@ -195,7 +195,12 @@ extension DocumentFacts {
         where publishedOn.map { $0.month <= 3 } == true && read == 0 && opensClause(mention, block, text):
           return resolution.period(mention.expression)
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
-        case .half, .quarter, .monthsTo, .months, .month: return resolution.period(mention.expression)
+        // 从8月开始，机器没歇过; 单子排到12月: since when, or till when, is no time that the text is on.
+        case .half, .quarter, .monthsTo, .months, .month:
+          let isBound = ["从", "自", "到", "由", "至"].contains { (word: StaticString) in
+            text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+          }
+          if !isBound { return resolution.period(mention.expression) }
         default: break
         }
       }
