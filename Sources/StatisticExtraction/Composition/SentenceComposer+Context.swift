@@ -183,7 +183,8 @@ extension SentenceComposer {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.
-      if rows.last?.amount.end != start, opensAmount(name, clause, end) { frame.subject = name }
+      let isOwnClause = rows.last?.amount.end != start || bytes.has("，", at: start)
+      if isOwnClause, opensAmount(name, clause, end) { frame.subject = name }
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       let isPart = clause.isPart || bytes.has("其中，", endingAt: start, notBefore: range.start)
       if isPart, lists.hasHead(name) || name.hasSuffix("投资"), name.count < clause.subject.count { frame.subject = name }
