@@ -19,6 +19,11 @@ enum Dateline {
     for own: StaticString in ["本报讯", "本网讯", "本刊讯", "本台讯", "新华社讯"] where bytes.has(own, at: head.start) {
       return head.start + own.utf8CodeUnitCount
     }
+    // 本报临江讯（记者张三）: where it was sent from stands between.
+    for own: StaticString in ["本报", "本网", "本刊", "本台"] where bytes.has(own, at: head.start) {
+      let place = ByteRange(head.start + 6, min(head.end, head.start + 24))
+      if let mark = bytes.first("讯（", in: place) { return mark + 3 }
+    }
     // 惠州日报讯（记者张三）: the paper by its name.
     for mark: StaticString in ["日报讯", "晚报讯", "早报讯", "时报讯", "都市报讯", "新闻网讯", "网讯", "客户端讯", "融媒讯"] {
       guard let place = bytes.first(mark, in: ByteRange(head.start, min(head.end, head.start + 45))),

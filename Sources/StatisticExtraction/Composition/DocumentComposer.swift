@@ -57,18 +57,25 @@ struct DocumentComposer {
 
   /// Reads the place and the time of each article of a page; what an article does not say is the page's.
   private mutating func findArticles(_ source: SourceText) {
-    for blocks in Articles.find(text) {
-      let known = SourceText(bytes: [], name: source.name, publishedOn: facts.publishedOn)
+    let later = Articles.find(text)
+    guard let second = later.first else { return }
+    // --region says where the whole page lies, else the name of the paper does.
+    let page = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
+    let whole = facts
+    for blocks in [0..<second.lowerBound] + later {
+      let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
       var said = Extraction()
       var own = DocumentFacts(text.part(blocks), source: known, recognizer: recognizer, into: &said)
       guard own.kind != .report else { continue }
       extraction.findings += said.findings
-      // --region says where the whole page lies.
-      if let region = source.region, own.region.map({ !region.contains($0) }) ?? true { own.region = region }
-      own.region = own.region ?? facts.region
-      own.year = own.year ?? facts.year
+      if let page, own.region.map({ !page.contains($0) }) ?? true, source.region != nil || own.region == nil {
+        own.region = page
+      }
+      own.region = own.region ?? whole.region
+      own.year = own.year ?? whole.year
       articles[blocks.lowerBound] = own
     }
+    extraction.region = page ?? whole.region
   }
 
   mutating func compose() {
@@ -77,6 +84,7 @@ struct DocumentComposer {
       if let article = articles[index] {
         facts = article
         tracker = SectionTracker(facts: facts)
+        lastRegion = nil
       }
       tracker.region = nil
       if let line = block.line {

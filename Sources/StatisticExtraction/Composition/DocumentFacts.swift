@@ -170,9 +170,14 @@ struct DocumentFacts: Sendable {
 
   /// 2019年江苏省盱眙县国民经济和社会发展 / 统计公报: a title of two lines, of which the second alone says too little.
   private static func wholeTitle(_ block: Block, _ head: ArraySlice<Block>, _ bytes: [UInt8]) -> ByteRange {
-    guard block.range.count <= 45, let index = head.firstIndex(where: { $0.range == block.range }),
-      index > head.startIndex
-    else { return block.range }
+    guard let index = head.firstIndex(where: { $0.range == block.range }) else { return block.range }
+    // 走出校门就进厂门 / ——临江县职业学校见闻: the line below says whose story it is.
+    if block.range.count <= 105, index + 1 < head.endIndex, bytes.has("——", at: head[index + 1].range.start),
+      head[index + 1].range.count <= 105, !bytes.contains("。", in: head[index + 1].range)
+    {
+      return ByteRange(block.range.start, head[index + 1].range.end)
+    }
+    guard block.range.count <= 45, index > head.startIndex else { return block.range }
     let before = head[index - 1].range
     let says =
       bytes.contains("年", in: before)

@@ -29,7 +29,7 @@ enum RegionOfDocument {
   }
 
   /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
-  private static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+  static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
     var offset = 0
     while offset < min(text.bytes.count, 300) {
       let length = Scalars.at(offset, in: text.bytes).length
