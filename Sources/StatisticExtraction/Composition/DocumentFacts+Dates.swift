@@ -13,6 +13,7 @@ extension DocumentFacts {
       switch mention.expression {
       case .year(let year): titleYear = titleYear ?? year
       case .plan(let number) where isPlan: planNumber = planNumber ?? number
+      case .plan(let number) where kind == .report: reportedPlan = reportedPlan ?? number
       case .halfOf(let year, let half): (titleYear, period) = (year, .half(year, half))
       case .quarterOf(let year, let quarter): (titleYear, period) = (year, .quarter(year, quarter))
       case .monthsOf(let year, let first, let last):

@@ -25,6 +25,8 @@ struct DocumentFacts: Sendable {
   var isPlan = false
   /// The five-year plan that the text is (第十四个五年规划纲要 is 14).
   var planNumber: Int?
+  /// The five-year plan, still running, that a report is on (关于第六个五年计划的报告 of 1982 is 6): 五年内 means its years.
+  var reportedPlan: Int?
   /// Whether a report was given when its year was nearly over, to the first congress of a new term.
   var speaksAtYearEnd = false
   /// The year of the targets.

@@ -79,6 +79,8 @@ struct PeriodResolution {
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
     case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
     case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
+    case .someYears(5) where facts.reportedPlan.map({ 1955 + 5 * $0 > (facts.year ?? 0) }) == true:
+      return facts.reportedPlan.flatMap { resolve(.plan($0), year: year) }
     case .someYears(let count):
       if case .targetSpan(let first, let last) = mood, last - first + 1 == count {
         return .years(first: first, last: last)
