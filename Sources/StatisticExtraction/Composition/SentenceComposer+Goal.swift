@@ -21,6 +21,14 @@ extension SentenceComposer {
     return true
   }
 
+  /// 零售总额向1150亿元冲刺: 向 before a number says no more than where one is going.
+  func isHeadedFor(_ span: ClauseSpan, _ end: Int) -> Bool {
+    bytes.has("向", endingAt: span.left.end, notBefore: span.left.start)
+      && ["冲刺", "迈进", "挺进", "进军", "迈步", "靠拢", "进发"].contains { (word: StaticString) in
+        bytes.has(word, at: end) || bytes.has("目标", at: end) && bytes.has(word, at: end + 6)
+      }
+  }
+
   /// Whether a clause begins with how what was reached compares.
   private func isCompared(_ span: ClauseSpan) -> Bool {
     var start = span.left.start

@@ -109,7 +109,16 @@ extension SentenceComposer {
     }
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "是"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
-      let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+      var done = place
+      for word: StaticString in ["已经", "已", "实际", "累计", "仅", "共"] where bytes.has(word, endingAt: done, notBefore: range.start) {
+        done -= word.utf8CodeUnitCount
+        break
+      }
+      var before = reader.read(ByteRange(range.start, place), isRank: false).subject
+      // 城镇新增就业已完成全年任务的68%: a known name is whole, whatever verb it holds.
+      if !before.isEmpty, before.end < done, lexicon.catalogue.indicator(named: bytes.slice(ByteRange(before.start, done))) != nil {
+        before = ByteRange(before.start, done)
+      }
       // 完成1-12月目标任务的306.19%: the plan of the same months.
       if before.isEmpty,
         mentions.periods.contains(where: { $0.range.start == place + verb.utf8CodeUnitCount && $0.range.end < end })
@@ -407,8 +416,9 @@ extension SentenceComposer {
   /// 快于2024年3.1个百分点, 比去年预算低0.6个百分点: compared with itself a year before, which is a change.
   private func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
     let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)
+    let isYearStart = ["比年初", "较年初"].contains { (word: StaticString) in bytes.has(word, at: place) }
     guard
-      isMonth
+      isMonth || isYearStart
         || mentions.periods.contains(where: {
           $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end
         })
@@ -423,7 +433,7 @@ extension SentenceComposer {
     // 比一季度快0.6个百分点: another stretch of the same year.
     let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
-    return NamedSubject(name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear ? .since : nil)
+    return NamedSubject(name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart ? .since : nil)
   }
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.

@@ -80,9 +80,11 @@ struct SentenceComposer {
       let run = index..<index + count
       let (number, last) = (mentions.amounts[index], mentions.amounts[index + count - 1])
       let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
-      let span = ClauseSpan(
+      var span = ClauseSpan(
         bytes, number: number.range, end: last.end, previous: previous, isFirst: index == 0, next: next, lexicon.classes
       )
+      let isHeadedFor = isHeadedFor(span, last.end)
+      if isHeadedFor { span.left = ByteRange(span.left.start, span.left.end - 3) }
       leaveBracket(before: number.range.start)
       enterBracket(span, last.end)
       readSkipped(span.skipped, isFirst: index == 0)
@@ -97,6 +99,7 @@ struct SentenceComposer {
       var left = reader.read(
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      if isHeadedFor { left.isTarget = true }
       if isNextGap(number, left, span) { left.region = nil }
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
