@@ -410,6 +410,15 @@ extension SentenceComposer {
     return bytes.first("，", in: ByteRange(comma + 3, max(comma + 3, start))) == nil
   }
 
+  /// 硅铁出口8.3万吨，数量和金额分别下降3%、5%: amounts of what was spoken of; nil where the names are more than that.
+  private func amountsOfLast(_ parts: [[UInt8]]) -> [[UInt8]]? {
+    let amounts: [StaticString] = ["数量", "金额", "价格", "单价", "均价", "重量", "总量", "总额"]
+    guard frame.inherited.count >= 9, parts.allSatisfy({ part in amounts.contains { part.equals($0) } }) else { return nil }
+    let counted = ["量", "额", "值"].contains { (ending: StaticString) in frame.inherited.hasSuffix(ending) }
+    let thing = counted ? Array(frame.inherited.dropLast(3)) : frame.inherited
+    return parts.map { thing + $0 }
+  }
+
   /// The names to which a list's numbers belong, one by one.
   private func listNames(_ subject: [UInt8], _ run: [Amount], _ left: LeftReading) -> [[UInt8]]? {
     let count = run.count
@@ -422,6 +431,7 @@ extension SentenceComposer {
         // 批发业、零售业等服务业增势较好，实现营业收入分别增长21.4%、13.9%
         return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
       }
+      if let amounts = amountsOfLast(parts) { return amounts }
       return parts.map { part in
         left.isPart || !frame.parent.isEmpty || part.count == 12 && part.hasPrefix("第")
           ? names.complete(part, left: left, frame: frame) : part

@@ -188,7 +188,8 @@ struct SubjectList {
       return named.dropLast().map { $0 + tail } + [last]
     }
     // 服务业投资、民间投资占全部投资比重: each of them is a part of the whole.
-    if let place = last.first("占", in: ByteRange(6, max(6, last.count))), hasHead(Array(last[..<place])),
+    if let place = last.first("占", in: ByteRange(6, max(6, last.count))), place + 6 < last.count,
+      hasHead(Array(last[..<place])),
       ["比重", "比例", "占比"].contains(where: { (word: StaticString) in last.hasSuffix(word) }),
       named.dropLast().allSatisfy({ hasHead($0) && !$0.contains("占") })
     {

@@ -144,7 +144,9 @@ extension Recognizer {
     }
     // 分别居全国第二、第七、第九: the places behind the first one.
     let goesOn =
-      mentions.amounts.last.map { $0.kind == .rank && $0.range.end + 3 == start && bytes.has("、", at: $0.range.end) }
+      mentions.amounts.last.map {
+        $0.kind == .rank && $0.range.end + 3 == start && (bytes.has("、", at: $0.range.end) || bytes.has("和", at: $0.range.end))
+      }
       ?? false
     guard value > 0,
       goesOn || goesOnInPlace(bytes, start, mentions) || isRankThatMoved(bytes, start, end, in: range)
