@@ -320,14 +320,13 @@ extension LeftReader {
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1
     else { return nil }
-    guard !startsName(at: match.end, end), !startsInstitution(at: match.end, end) else {
-      // 唐山港货物吞吐量 is of 唐山, and keeps the name.
-      let isPlace = ["港", "机场", "综保区", "高新区", "经开区", "综合改革"].contains { (word: StaticString) in
-        bytes.has(word, at: match.end)
-      }
-      if isPlace, region.code != own, region.level == .prefecture { reading.region = reading.region ?? region.code }
+    let isNamed = startsName(at: match.end, end) || startsInstitution(at: match.end, end)
+    // 唐山港货物吞吐量 is of 唐山, and keeps the name.
+    if region.code != own, isNamed || region.level == .county, isZone(at: match.end, of: region.level, own) {
+      reading.region = reading.region ?? region.code
       return nil
     }
+    guard !isNamed else { return nil }
     // 宁波舟山港: two regions side by side make a name.
     if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end) {
       return nil
@@ -343,6 +342,19 @@ extension LeftReader {
       for word: StaticString in ["一地", "一县", "一市", "一区"] where bytes.has(word, at: match.end) { return match.end + 6 }
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// 唐山港, 珲春综合保税区: a zone or a gate that has the name of the place in which it lies.
+  private func isZone(at offset: Int, of level: Region.Level, _ own: RegionCode) -> Bool {
+    let zones: [StaticString] = [
+      "机场", "综保区", "综合保税区", "保税区", "高新区", "高新技术", "经开区", "经济开发区", "经济技术开发区", "开发区", "工业园区", "口岸", "综合改革",
+    ]
+    switch level {
+    // 河口 and 资源 are words, too: the short name of a county is one beside its zone, in a text on what it lies in.
+    case .county where own == .country: return false
+    case .prefecture where bytes.has("港", at: offset): return true
+    default: return zones.contains { bytes.has($0, at: offset) }
+    }
   }
 
   /// 六县市排名第三: among how many a rank is held, and nothing else.

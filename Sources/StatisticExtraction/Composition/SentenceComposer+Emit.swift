@@ -41,6 +41,12 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 能耗五年累计下降18.2%，为下达任务的113.8%: so is how much of the plan was done.
+    if measured.measure == .completion, left.period == nil, let last = rows.last, last.name == name,
+      case .years? = last.period
+    {
+      period = last.period
+    }
     // 2月份金融运行…贷款余额: what stands at an end is of the last day, where the text says of no year only.
     if name.hasSuffix("余额"), let whole = period {
       switch whole {
