@@ -12,9 +12,27 @@ extension LeftReader {
   /// Leaves out 受…影响 between a name and its verb, and what stands before 让 or 使.
   func cutAtCause(_ reading: inout LeftReading) {
     guard reading.verb == .up || reading.verb == .down || reading.verb == .reach else { return }
+    if cutAtReason(&reading) { return }
     cutAtCircumstance(&reading)
     cutAtSuffered(&reading)
     cutAtLet(&reading)
+  }
+
+  /// 收入420亿元，因退税政策集中兑现下降7.9%: a reason with a verb of its own, before what moved for it; what did stands before.
+  private func cutAtReason(_ reading: inout LeftReading) -> Bool {
+    let subject = reading.subject
+    guard reading.verb != .reach, subject.count >= 18,
+      ["由于", "因为", "因"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: subject.start, notBefore: 0) || bytes.has(word, at: subject.start)
+      }),
+      !["因公", "因私", "因病", "因特", "因灾", "因素", "因地", "因残", "因学"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: subject.start) || bytes.has(word, at: subject.start - 3)
+      }),
+      lexicon.cues.suffix(.head, in: bytes, from: subject.start, to: subject.end) == nil,
+      lexicon.catalogue.suffix(in: bytes, from: subject.start, to: subject.end) == nil
+    else { return false }
+    reading.subject = ByteRange(subject.end, subject.end)
+    return true
   }
 
   /// 财政收入在消化减收因素后仍达到72亿元: under what circumstances it did.

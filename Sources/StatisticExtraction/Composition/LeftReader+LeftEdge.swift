@@ -6,6 +6,11 @@ extension LeftReader {
   /// Takes what is no part of a name off the left edge.
   func peelFront(_ from: Int, _ end: Int, _ reading: inout LeftReading) -> Int {
     var start = from
+    // 截至去年底建成5G基站: until when.
+    for word: StaticString in ["截至", "截止到", "截止"] where bytes.has(word, at: start) {
+      let next = start + word.utf8CodeUnitCount
+      if periods.contains(where: { $0.range.start == next && $0.range.end < end }) { start = next }
+    }
     while start < end {
       if let mention = periods.first(where: { $0.range.start >= start }), mention.range.start == start,
         mention.range.end <= end

@@ -428,6 +428,10 @@ extension SentenceComposer {
     if !subject.isEmpty, !isSaidOfEach {
       guard let parts = lists.split(subject, into: count) else {
         if left.isDistributed, let parts = clauseNames(count, left) { return parts }
+        // 制造业、服务业增加值均增长，占生产总值的比重依次为…: the part that each of them is.
+        if left.isDistributed, subject.hasPrefix("占"), let owners = lists.split(frame.inherited, into: count) {
+          return owners.map { $0 + subject }
+        }
         // 批发业、零售业等服务业增势较好，实现营业收入分别增长21.4%、13.9%
         return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
       }
