@@ -22,9 +22,12 @@ extension SentenceComposer {
       // 县（市、区） is one name.
       !bytes.contains("、", in: between) || bytes.contains("（市、区）", in: between)
     else { return false }
-    let noun = ByteRange(
-      between.start,
-      lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start ?? between.end)
+    let hedge = lexicon.cues.beforeNumber(in: bytes, from: between.start, to: between.end)?.start
+    // 年收入超百万元的村由上年的7个增加到11个: where the change begins.
+    let from = (["由", "从"] as [StaticString]).lazy.compactMap { (word: StaticString) in
+      bytes.first(word, in: ByteRange(between.start + 3, max(between.start + 3, between.end)))
+    }.first
+    let noun = ByteRange(between.start, from ?? hedge ?? between.end)
     if isOver, noun.count <= 3 { return true }
     return [
       "企业", "登记", "项目", "产业", "园区", "基地", "集群", "村", "镇", "户", "小区", "大户", "县域", "县", "县（市）", "县（市、区）", "城市", "乡镇",

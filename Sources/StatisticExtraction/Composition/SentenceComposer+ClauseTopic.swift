@@ -12,6 +12,8 @@ extension SentenceComposer {
       } ?? false
     guard bytes.has("，", at: end), name.count >= 12,
       lexicon.catalogue.indicator(named: name) != nil
+        // 服装产业由负转正，增长0.7%: an industry, how whose amount went.
+        || name.hasSuffix("业") && name.count < clause.subject.count && (bytes.has("增长", at: end + 3) || bytes.has("下降", at: end + 3))
         || clause.verb == nil && name.count == clause.subject.count
           && (isDated || names.isShare(name) || name.hasSuffix("份额") || lists.hasHead(name)
             || lexicon.cues.suffix(.objectAttribute, in: name, from: 6, to: name.count) != nil),

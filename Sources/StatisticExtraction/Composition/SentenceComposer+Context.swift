@@ -184,7 +184,9 @@ extension SentenceComposer {
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.
       let isOwnClause = rows.last?.amount.end != start || bytes.has("，", at: start)
-      if isOwnClause, opensAmount(name, clause, end) { frame.subject = name }
+      if isOwnClause, opensAmount(name, clause, end) {
+        frame.subject = name.hasSuffix("业") ? names.complete(name, left: LeftReading(), frame: frame) : name
+      }
       // 其中机械产业产值创历史新高，达3837亿元: the part is what the next number is of.
       let isPart = clause.isPart || bytes.has("其中，", endingAt: start, notBefore: range.start)
       if isPart, lists.hasHead(name) || name.hasSuffix("投资"), name.count < clause.subject.count { frame.subject = name }
