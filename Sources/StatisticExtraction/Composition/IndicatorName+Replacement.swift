@@ -80,6 +80,13 @@ extension IndicatorName {
     }), let close = name.first("）", in: ByteRange(open, name.count)), close + 3 < name.count {
       return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
     }
+    // 规上服务业（错月统计，下同）营业收入, 规模以上工业（年收入2000万元及以上）增加值: how it is counted is no part of the name.
+    if let open = name.first("（", in: ByteRange(6, max(6, name.count))),
+      let close = name.first("）", in: ByteRange(open, name.count)), close + 6 < name.count,
+      ["，", "下同", "以上", "以下"].contains(where: { (word: StaticString) in name.contains(word, in: ByteRange(open, close)) })
+    {
+      return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
+    }
     // 国内生产总值GDP
     if name.hasSuffix("生产总值GDP") { return Array(name.dropLast(3)) }
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }
