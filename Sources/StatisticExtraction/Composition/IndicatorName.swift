@@ -349,7 +349,11 @@ struct IndicatorName {
     if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
       return subject
     }
-    return subject.contains("占") ? subject + Array("的比重") : subject + Array("占比")
+    guard let place = subject.first("占", in: ByteRange(0, subject.count)) else { return subject + Array("占比") }
+    // 收入在300元以上的户已占农户总数的22%: the adverb is no part of the name.
+    let adverbs: [StaticString] = ["已", "仅", "只", "约", "就", "便", "要", "仍", "还", "更", "才", "即", "将", "各"]
+    let isSaid = adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) }
+    return Array(subject[..<(isSaid ? place - 3 : place)]) + Array(subject[place...]) + Array("的比重")
   }
 
   /// Whether a name says that it is a part of a whole.

@@ -137,6 +137,24 @@ extension SentenceComposer {
     }
   }
 
+  /// 每人收入在300元以上的户已占农户总数的22%, 不足100元的户降到5%以下: which of them the next number is the share of.
+  func isClassOfPart(_ amount: Amount, _ next: Amount?) -> Bool {
+    guard let next, bytes.has("的", at: amount.end), amount.unit.map({ lexicon.units.units[$0].kind }) == .money,
+      amount.isBounded || amount.qualifier == .under || amount.qualifier == .over,
+      next.kind == .fraction || next.unit.map({ lexicon.units.units[$0].kind }) == .percent,
+      next.range.start > amount.end + 6, next.range.start - amount.end <= 60
+    else { return false }
+    let between = ByteRange(amount.end + 3, next.range.start)
+    let counted: [StaticString] = ["户", "农户", "家庭", "农民家庭", "居民家庭", "居民", "职工", "企业", "人", "人口", "村"]
+    return !bytes.contains("，", in: between)
+      && counted.contains { noun in
+        bytes.has(noun, at: between.start)
+          && ["占", "已占", "只占", "约占", "要占", "降到", "降为", "下降到", "减少到", "上升到", "升到", "提高到", "达到", "比重", "比例"].contains {
+            (verb: StaticString) in bytes.has(verb, at: between.start + noun.utf8CodeUnitCount)
+          }
+      }
+  }
+
   /// 新引进10亿元或1亿美元以上项目5个: the one bound or the other.
   func isFirstOfTwoBounds(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, next.isBounded, bytes.has("或", at: amount.end), next.range.start - amount.end <= 6 else {

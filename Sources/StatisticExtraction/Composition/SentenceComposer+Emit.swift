@@ -265,7 +265,11 @@ extension SentenceComposer {
   func basisOfBase(_ left: LeftReading) -> Basis? {
     // 比2021年四季度环比增长1.4% says itself against which time.
     if left.basis == .mom { return .mom }
-    guard let base = left.basePeriod ?? (left.basis == nil ? frame.basePeriod : nil) else { return nil }
+    // 油料同1980年相比增加一半；糖料今年增长两成: what has a time of its own behind the ； goes back to no other.
+    let isOfItsOwn =
+      left.period != nil && frame.openingBase == nil
+      && bytes.contains("；", in: ByteRange(sentence.start, max(sentence.start, left.subject.start)))
+    guard let base = left.basePeriod ?? (left.basis == nil && !isOfItsOwn ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
     // 较上年全年加快4.3个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
