@@ -139,6 +139,11 @@ extension LeftReader {
         start = match.end
         continue
       }
+      if let next = skipPlanner(start, end) {
+        reading.isTarget = true
+        start = next
+        continue
+      }
       if let match = lexicon.cues.prefix(.target, in: bytes, at: start, to: end) {
         reading.isTarget = true
         reading.aims = match.value == "aim"
