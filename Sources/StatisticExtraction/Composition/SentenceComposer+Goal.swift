@@ -29,6 +29,15 @@ extension SentenceComposer {
       }
   }
 
+  /// 前5个月完成全年计划的40.6%: 全年 is the plan's, the part of it that was done is of another time.
+  func isPartOfPlan(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    return (kind == .percent || amount.kind == .fraction)
+      && ["全年计划", "全年目标", "全年任务", "全年预算", "全年预期"].contains { (word: StaticString) in
+        bytes.contains(word, in: span.left)
+      }
+  }
+
   /// Whether a clause begins with how what was reached compares.
   private func isCompared(_ span: ClauseSpan) -> Bool {
     var start = span.left.start

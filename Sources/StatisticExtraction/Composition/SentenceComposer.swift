@@ -100,6 +100,7 @@ struct SentenceComposer {
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
       if isHeadedFor { left.isTarget = true }
+      if left.period == .thisYear, isPartOfPlan(number, span) { left.period = nil }
       if isNextGap(number, left, span) { left.region = nil }
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
