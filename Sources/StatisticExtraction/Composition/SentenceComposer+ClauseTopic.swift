@@ -23,7 +23,7 @@ extension SentenceComposer {
     else { return false }
     let next = end + 3
     return mentions.periods.contains { $0.range.start == next }
-      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降"].contains { (word: StaticString) in
+      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降", "要求", "计划", "预计", "力争"].contains { (word: StaticString) in
         bytes.has(word, at: next)
       }
   }
