@@ -35,12 +35,14 @@ extension SentenceComposer {
     "决算", "决算数", "年初预算", "原预算",
   ]
 
-  /// The names of the last two amounts, where they are two.
+  /// The names of the last two amounts, where they are two, in the order in which they were first named.
   private func lastTwoNames() -> [[UInt8]] {
     var names: [[UInt8]] = []
     for row in rows.reversed() where [.level, .changeRate].contains(row.measured.measure) && !names.contains(row.name) {
       names.insert(row.name, at: 0)
-      if names.count == 2 { return names }
+      guard names.count == 2 else { continue }
+      let first = rows.first { $0.name == names[0] || $0.name == names[1] }
+      return first?.name == names[0] ? names : names.reversed()
     }
     return []
   }

@@ -37,6 +37,28 @@ import Testing
     #expect(starts == ["盱眙：龙虾卖向全国"])
   }
 
+  /// The second article names its county again and again, the first one only says 全市: it is on the place of the paper.
+  @Test func `an article that names no place is on that of the paper`() throws {
+    let page = """
+      盐城晚报
+      2016年3月9日 星期三
+      责任编辑 李民
+
+      去年贷款七成流向农户
+
+      本报讯（记者 张明）去年全市新增贷款26亿元。
+
+      走出校门进工厂
+      ——建湖县职业学校见闻
+
+      本报建湖讯（记者 李华）建湖县职业学校去年毕业生1200人。建湖县、建湖县委都来过。该县去年新办企业60家。
+      """
+    let extraction = try Reading.extractor.get().extract(SourceText(bytes: Array(page.utf8), name: "page.txt"))
+    let rows = extraction.statistics.map { "\($0.text) \($0.region?.description ?? "-") \($0.period?.notation ?? "-")" }
+    #expect(extraction.region?.description == "320900")
+    #expect(rows.filter { !$0.hasPrefix("七成") } == ["26亿元 320900 2015", "1200人 320925 2015", "60家 320925 2015"])
+  }
+
   @Test func `a text with one dateline is one article`() {
     let text = CleanText(document: Array("本报讯（记者 张明）全市出口增长9.6%。\n\n全市进口增长2%。".utf8))
     #expect(Articles.find(text).isEmpty)

@@ -25,4 +25,10 @@ import Testing
       "生猪出栏⟦86万头⟧（同比增长⟦3.2%⟧），羊出栏⟦21万只⟧。", "生猪出栏 | level - 860000 头 | 2025 actual exact",
       "生猪出栏 | change_rate yoy 3.2 % | 2025 actual exact", "羊出栏 | level - 210000 只 | 2025 actual exact")
   }
+
+  @Test func `what somebody said is parted like any other text`() throws {
+    try Reading.expect(
+      "“订单排到了年底，车间里有⟦320名⟧工人，月薪⟦4600元⟧。”", in: .news, "工人 | level - 320 名 | 2023 actual exact",
+      "月薪 | level - 4600 CNY | 2023 actual exact")
+  }
 }

@@ -40,4 +40,14 @@ import Testing
       #expect(row.region == RegionCode(region))
     }
   }
+
+  @Test func `a zone that has the name of a county lies in it`() throws {
+    let row = try #require(Reading.extract("义乌经开区产值96亿元。", region: "330000").extraction.statistics.first)
+    #expect(row.indicator == "义乌经开区产值")
+    #expect(row.region?.description == "330782")
+  }
+
+  @Test func `until when is no part of a name`() throws {
+    try Reading.expect("截至去年底建成充电桩⟦2.4万个⟧。", "建成充电桩 | level - 24000 个 | 2025-12-31 actual exact")
+  }
 }

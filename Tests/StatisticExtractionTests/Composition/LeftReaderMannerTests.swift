@@ -17,4 +17,9 @@ import Testing
   @Test func `who set a goal that was missed is no part of the name`() throws {
     try Reading.expect("未能完成年初确定的财政收入增长⟦5%⟧的目标。", "财政收入 | change_rate yoy 5 % | 2025 target exact")
   }
+
+  @Test func `who plans is no part of a name`() throws {
+    try Reading.expect("公司计划新建厂房⟦2.6万平方米⟧。", in: .targets, "新建厂房 | level - 26000 平方米 | 2026 target exact")
+    try Reading.expect("国家计划内招生⟦2600人⟧。", "国家计划内招生 | level - 2600 人 | 2025 actual exact")
+  }
 }

@@ -1,4 +1,7 @@
+import EconomyModel
 import Testing
+
+@testable import StatisticExtraction
 
 @Suite struct PeriodResolutionTests {
   @Test func `the same months of the year before`() throws {
@@ -34,5 +37,13 @@ import Testing
   @Test func `without a period the document's own holds`() throws {
     try Reading.expect("财政收入增长⟦6.2%⟧。", "财政收入 | change_rate yoy 6.2 % | 2025 actual exact")
     try Reading.expect("财政收入增长⟦6.2%⟧。", in: .bulletin, "财政收入 | change_rate yoy 6.2 % | 2025-01/2025-09 actual exact")
+  }
+
+  @Test func `five years in a report on a five-year plan are the plan's`() throws {
+    let text = "关于第六个五年计划有关安排的报告\n一九八二年十一月二十日\n\n五年内新建电站容量一千六百万千瓦。"
+    let source = SourceText(bytes: Array(text.utf8), name: "test.txt", region: .country)
+    let row = try #require(Reading.extractor.get().extract(source).statistics.first)
+    #expect(row.period?.notation == "1981/1985")
+    #expect(row.status == .target)
   }
 }

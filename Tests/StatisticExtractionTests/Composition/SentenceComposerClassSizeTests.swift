@@ -19,4 +19,15 @@ import Testing
   @Test func `a season has no unit`() throws {
     try Reading.expect("举办2024-2025克利夫兰杯。")
   }
+
+  @Test func `a bound in a bracket behind which the name goes on`() throws {
+    try Reading.expect(
+      "规模以上工业（年主营业务收入2000万元及以上）增加值增长⟦6.1%⟧。", "规模以上工业增加值 | change_rate yoy 6.1 % | 2025 actual exact")
+  }
+
+  @Test func `a bound inside the name of what changed`() throws {
+    try Reading.expect(
+      "年收入超百万元的村由上年的⟦8个⟧增加到⟦13个⟧。", "年收入超百万元的村 | level - 8 个 | 2024 actual exact",
+      "年收入超百万元的村 | level - 13 个 | 2025 actual exact")
+  }
 }

@@ -15,4 +15,14 @@ import Testing
       "全市生产总值增长⟦5.8%⟧，高于全省⟦0.3个百分点⟧。",
       "生产总值 | change_rate yoy 5.8 % | 2025 actual exact", "生产总值增速 | gap - 0.3 pp | 2025 actual exact")
   }
+
+  @Test func `where one is headed`() throws {
+    try Reading.expect(
+      "全市进出口总额向⟦360亿元⟧冲刺。", in: .targets, "进出口总额 | level - 36000000000 CNY | 2026 target exact")
+  }
+
+  @Test func `a plan's year is not that of the part which was done`() throws {
+    try Reading.expect(
+      "前5个月，水泥产量完成全年计划的⟦42%⟧。", "水泥产量 | completion - 42 % | 2025-01/2025-05 actual exact")
+  }
 }
