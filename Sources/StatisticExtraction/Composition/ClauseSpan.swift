@@ -101,6 +101,8 @@ private func isSpeech(_ bytes: [UInt8], at start: Int) -> Bool {
   let reach = ByteRange(start, min(bytes.count, start + 120))
   guard let comma = bytes.first("，", in: reach), comma - start >= 12 else { return false }
   guard let close = bytes.first("”", in: reach) else { return true }
-  let isSentence = ["。", "，", "！", "？"].contains { (mark: StaticString) in bytes.has(mark, endingAt: close, notBefore: start) }
+  let isSentence = ["。", "，", "！", "？"].contains { (mark: StaticString) in
+    bytes.has(mark, endingAt: close, notBefore: start)
+  }
   return comma < close && (close - comma > 30 || isSentence)
 }

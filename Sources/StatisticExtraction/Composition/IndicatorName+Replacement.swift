@@ -82,10 +82,11 @@ extension IndicatorName {
     }
     // 规上服务业（错月统计，下同）营业收入, 规模以上工业（年收入2000万元及以上）增加值: how it is counted is no part of the name.
     if let open = name.first("（", in: ByteRange(6, max(6, name.count))),
-      let close = name.first("）", in: ByteRange(open, name.count)), close + 6 < name.count,
-      ["，", "下同", "以上", "以下"].contains(where: { (word: StaticString) in name.contains(word, in: ByteRange(open, close)) })
+      let close = name.first("）", in: ByteRange(open, name.count)), close + 6 < name.count
     {
-      return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
+      let remark = ByteRange(open, close)
+      let saysHow = ["，", "下同", "以上", "以下"].contains { (word: StaticString) in name.contains(word, in: remark) }
+      if saysHow { return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...]) }
     }
     // 国内生产总值GDP
     if name.hasSuffix("生产总值GDP") { return Array(name.dropLast(3)) }

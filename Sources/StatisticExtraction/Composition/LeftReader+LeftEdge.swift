@@ -282,7 +282,9 @@ extension LeftReader {
       reading.basis = reading.basis ?? basis
       // 比上年预算减少, 同去年预计数持平: the budget is what is compared with.
       if reading.verb == nil || reading.verb == .up || reading.verb == .down {
-        for word: StaticString in ["预算", "年初预算", "年初预算数", "预算数", "决算", "决算数", "执行数", "计划", "计划数", "预计", "预计数", "实际", "同口径", "平均水平"]
+        for word: StaticString in [
+          "预算", "年初预算", "年初预算数", "预算数", "决算", "决算数", "执行数", "计划", "计划数", "预计", "预计数", "实际", "同口径", "平均水平",
+        ]
         where bytes.has(word, endingAt: end, notBefore: match.end) && match.end + word.utf8CodeUnitCount == end {
           return end
         }

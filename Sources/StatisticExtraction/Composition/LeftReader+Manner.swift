@@ -60,7 +60,8 @@ extension LeftReader {
   /// 学校计划招生1800人, 我们打算再投入3亿元: who plans, and that it is planned.
   func skipPlanner(_ start: Int, _ end: Int) -> Int? {
     let planners: [StaticString] = [
-      "学校", "该校", "公司", "该公司", "集团", "企业", "该企业", "我们", "他们", "县里", "市里", "区里", "镇里", "村里", "省里", "合作社", "园区", "医院", "厂里", "国家",
+      "学校", "该校", "公司", "该公司", "集团", "企业", "该企业", "我们", "他们", "县里", "市里", "区里", "镇里", "村里", "省里", "合作社", "园区", "医院",
+      "厂里", "国家",
     ]
     guard let planner = planners.first(where: { bytes.has($0, at: start) }) else { return nil }
     let said = start + planner.utf8CodeUnitCount

@@ -261,9 +261,11 @@ struct LeftReader {
   private func isAside(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
     guard case .year = mention.expression, mention.range.start >= subject.start + 6 else { return false }
     return ![
-      "以来", "以后", "之后", "度", "版", "级", "不变", "价格", "可比", "价", "目标", "计划", "前", "起", "规划", "届", "后", "同期", "的", "至", "到", "、", "和",
+      "以来", "以后", "之后", "度", "版", "级", "不变", "价格", "可比", "价", "目标", "计划", "前", "起", "规划", "届", "后", "同期", "的", "至", "到",
+      "、", "和",
     ].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
-      && !["在", "到", "于", "至", "从", "由", "比", "较", "自", "以", "占", "与", "同", "是", "“", "《", "（", "按", "和", "、"].contains {
+      && !["在", "到", "于", "至", "从", "由", "比", "较", "自", "以", "占", "与", "同", "是", "“", "《", "（", "按", "和", "、"].contains
+      {
         (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: subject.start)
       }
   }

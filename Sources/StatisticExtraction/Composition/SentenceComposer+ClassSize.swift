@@ -41,14 +41,14 @@ extension SentenceComposer {
   /// 规模以上工业（年主营业务收入2000万元及以上）增加值: a bound in a bracket, behind which the name goes on.
   func isClassInBracket(_ amount: Amount) -> Bool {
     let before = ByteRange(max(sentence.start, amount.range.start - 60), amount.range.start)
-    guard ["以上", "以下"].contains(where: { (word: StaticString) in
-      bytes.contains(word, in: ByteRange(amount.range.start, min(sentence.end, amount.end + 12)))
-    }),
+    let bound = ByteRange(amount.range.start, min(sentence.end, amount.end + 12))
+    guard ["以上", "以下"].contains(where: { (word: StaticString) in bytes.contains(word, in: bound) }),
       let open = bytes.first("（", in: before),
-      !["）", "，", "其中"].contains(where: { (word: StaticString) in bytes.contains(word, in: ByteRange(open, before.end)) }),
       let close = bytes.first("）", in: ByteRange(amount.range.end, min(sentence.end, amount.range.end + 45))),
       !bytes.contains("，", in: ByteRange(amount.range.end, close)), close + 3 < sentence.end
     else { return false }
+    let inside = ByteRange(open, before.end)
+    if ["）", "，", "其中"].contains(where: { (word: StaticString) in bytes.contains(word, in: inside) }) { return false }
     return CharacterClass.of(Scalars.at(close + 3, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
   }
 

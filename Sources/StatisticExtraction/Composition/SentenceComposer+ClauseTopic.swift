@@ -13,7 +13,8 @@ extension SentenceComposer {
     guard bytes.has("，", at: end), name.count >= 12,
       lexicon.catalogue.indicator(named: name) != nil
         // 服装产业由负转正，增长0.7%: an industry, how whose amount went.
-        || name.hasSuffix("业") && name.count < clause.subject.count && (bytes.has("增长", at: end + 3) || bytes.has("下降", at: end + 3))
+        || name.hasSuffix("业") && name.count < clause.subject.count
+          && (bytes.has("增长", at: end + 3) || bytes.has("下降", at: end + 3))
         || clause.verb == nil && name.count == clause.subject.count
           && (isDated || names.isShare(name) || name.hasSuffix("份额") || lists.hasHead(name)
             || lexicon.cues.suffix(.objectAttribute, in: name, from: 6, to: name.count) != nil),
@@ -23,7 +24,8 @@ extension SentenceComposer {
     else { return false }
     let next = end + 3
     return mentions.periods.contains { $0.range.start == next }
-      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降", "要求", "计划", "预计", "力争"].contains { (word: StaticString) in
+      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降", "要求", "计划", "预计", "力争"].contains {
+        (word: StaticString) in
         bytes.has(word, at: next)
       }
   }

@@ -413,7 +413,9 @@ extension SentenceComposer {
   /// 硅铁出口8.3万吨，数量和金额分别下降3%、5%: amounts of what was spoken of; nil where the names are more than that.
   private func amountsOfLast(_ parts: [[UInt8]]) -> [[UInt8]]? {
     let amounts: [StaticString] = ["数量", "金额", "价格", "单价", "均价", "重量", "总量", "总额"]
-    guard frame.inherited.count >= 9, parts.allSatisfy({ part in amounts.contains { part.equals($0) } }) else { return nil }
+    guard frame.inherited.count >= 9, parts.allSatisfy({ part in amounts.contains { part.equals($0) } }) else {
+      return nil
+    }
     let counted = ["量", "额", "值"].contains { (ending: StaticString) in frame.inherited.hasSuffix(ending) }
     let thing = counted ? Array(frame.inherited.dropLast(3)) : frame.inherited
     return parts.map { thing + $0 }

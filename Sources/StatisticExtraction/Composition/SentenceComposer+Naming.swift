@@ -110,13 +110,16 @@ extension SentenceComposer {
     for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "是"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       var done = place
-      for word: StaticString in ["已经", "已", "实际", "累计", "仅", "共"] where bytes.has(word, endingAt: done, notBefore: range.start) {
+      for word: StaticString in ["已经", "已", "实际", "累计", "仅", "共"]
+      where bytes.has(word, endingAt: done, notBefore: range.start) {
         done -= word.utf8CodeUnitCount
         break
       }
       var before = reader.read(ByteRange(range.start, place), isRank: false).subject
       // 城镇新增就业已完成全年任务的68%: a known name is whole, whatever verb it holds.
-      if !before.isEmpty, before.end < done, lexicon.catalogue.indicator(named: bytes.slice(ByteRange(before.start, done))) != nil {
+      if !before.isEmpty, before.end < done,
+        lexicon.catalogue.indicator(named: bytes.slice(ByteRange(before.start, done))) != nil
+      {
         before = ByteRange(before.start, done)
       }
       // 完成1-12月目标任务的306.19%: the plan of the same months.
@@ -433,7 +436,8 @@ extension SentenceComposer {
     // 比一季度快0.6个百分点: another stretch of the same year.
     let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
-    return NamedSubject(name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart ? .since : nil)
+    return NamedSubject(
+      name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart ? .since : nil)
   }
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.

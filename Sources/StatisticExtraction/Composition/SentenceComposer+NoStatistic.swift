@@ -316,7 +316,9 @@ extension SentenceComposer {
       return true
     }
     if isSeason(amount) || unit.kind == .money && isOfNth(amount) { return true }
-    if isClassInBracket(amount) || isClassOfPart(amount, next) || isClassOfCounted(amount, next) || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next) {
+    if isClassInBracket(amount) || isClassOfPart(amount, next) || isClassOfCounted(amount, next)
+      || isClassOfOwner(amount, next) || isFirstOfTwoBounds(amount, next)
+    {
       return true
     }
     // 全球前1%学科

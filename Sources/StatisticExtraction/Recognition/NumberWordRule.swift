@@ -145,7 +145,8 @@ extension Recognizer {
     // 分别居全国第二、第七、第九: the places behind the first one.
     let goesOn =
       mentions.amounts.last.map {
-        $0.kind == .rank && $0.range.end + 3 == start && (bytes.has("、", at: $0.range.end) || bytes.has("和", at: $0.range.end))
+        $0.kind == .rank && $0.range.end + 3 == start
+          && (bytes.has("、", at: $0.range.end) || bytes.has("和", at: $0.range.end))
       }
       ?? false
     guard value > 0,
