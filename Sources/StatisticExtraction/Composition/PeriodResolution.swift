@@ -15,6 +15,12 @@ struct PeriodResolution {
 
   private var isTarget: Bool { mood.isTarget }
 
+  /// Whether the year reported on is one of the plan that the report is on: a plan yet to begin looks back on the five years before it.
+  private var isInReportedPlan: Bool {
+    guard let plan = facts.reportedPlan, let year = facts.year else { return false }
+    return 1951 + 5 * plan <= year && year < 1955 + 5 * plan
+  }
+
   func period(_ expression: PeriodExpression) -> Period? {
     guard let period = resolve(expression, year: moodYear) else { return nil }
     // 今年前11个月 on a page of January is over: it is the year before.
@@ -79,8 +85,7 @@ struct PeriodResolution {
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
     case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
     case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
-    case .someYears(5) where facts.reportedPlan.map({ 1955 + 5 * $0 > (facts.year ?? 0) }) == true:
-      return facts.reportedPlan.flatMap { resolve(.plan($0), year: year) }
+    case .someYears(5) where isInReportedPlan: return facts.reportedPlan.flatMap { resolve(.plan($0), year: year) }
     case .someYears(let count):
       if case .targetSpan(let first, let last) = mood, last - first + 1 == count {
         return .years(first: first, last: last)
