@@ -396,9 +396,8 @@ extension LeftReader {
 
   /// The number at an offset, in digits or numerals.
   private func count(at start: Int, to end: Int) -> Int? {
-    if let number = DecimalNumber.read(bytes, at: start, to: end).value, number.exponent == 0 {
-      return Int(number.mantissa)
-    }
+    let digits = DecimalNumber.read(bytes, at: start, to: end)
+    if digits.end > start { return digits.value.flatMap { $0.exponent == 0 ? Int($0.mantissa) : nil } }
     guard let reading = ChineseNumeral.read(bytes, at: start, to: end), !reading.isPositional else { return nil }
     return Int(exactly: reading.value.double)
   }

@@ -210,6 +210,17 @@ extension SentenceComposer {
         continue
       }
       if index > 0, let verb = verbOfNext(run[index - 1], amount) { left.verb = verb }
+      // 消费价格涨幅、失业率分别为2%和5.5%: a rise beside what has none.
+      if isPercent(amount), left.verb == .reach || left.verb == nil, SubjectList.isGrowth(part), !part.hasSuffix("降幅"),
+        parts.contains(where: { !SubjectList.isGrowth($0) })
+      {
+        var grown = left
+        grown.verb = .up
+        let thing = Array(part.dropLast(6))
+        let unit = amount.unit.map { lexicon.units.units[$0] }
+        emit(amount, name: thing, grown, MeasureInput(amount: amount, unit: unit, left: grown), subject: thing)
+        continue
+      }
       let unit = amount.unit.map { lexicon.units.units[$0] }
       if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))

@@ -222,7 +222,7 @@ struct SubjectList {
     let isWhole: ([UInt8]) -> Bool = { name in
       emission != nil
         ? endsInAmount(name) && !name.hasSuffix("需氧量")
-        : isRate ? endsInAmount(name) : hasHead(name) || isShare && name.hasSuffix("率")
+        : isRate ? endsInAmount(name) || SubjectList.isGrowth(name) : hasHead(name) || isShare && name.hasSuffix("率")
     }
     if !named.dropLast().contains(where: isWhole) {
       for index in named.indices.dropLast() { named[index] += head }
@@ -275,7 +275,10 @@ struct SubjectList {
 
   /// 省属企业营业收入、利润: the owner of the first amount owns the others that name no owner.
   private func shareOwner(_ named: inout [[UInt8]]) {
-    guard let head = lexicon.cues.suffix(.head, in: named[0], from: 3, to: named[0].count) else { return }
+    // 生产总值增速、城镇化率: a growth owns nothing.
+    guard !SubjectList.isGrowth(named[0]),
+      let head = lexicon.cues.suffix(.head, in: named[0], from: 3, to: named[0].count)
+    else { return }
     let owner = Array(named[0][..<head.start])
     guard owner.count >= 12 else { return }
     for index in named.indices.dropFirst()
@@ -298,6 +301,11 @@ struct SubjectList {
   func hasHead(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name) != nil { return true }
     return endsInAmount(name)
+  }
+
+  /// Whether a name says how fast something grew: 居民消费价格涨幅.
+  static func isGrowth(_ name: [UInt8]) -> Bool {
+    ["涨幅", "增幅", "增速", "降幅"].contains { (word: StaticString) in name.hasSuffix(word) && name.count > 9 }
   }
 
   /// Whether a name ends in a word for what can be measured.
