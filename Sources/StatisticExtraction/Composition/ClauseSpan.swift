@@ -31,7 +31,7 @@ struct ClauseSpan {
     while offset < number.start {
       let (scalar, length) = Scalars.at(offset, in: bytes)
       let kind = CharacterClass.of(scalar, classes)
-      if scalar == 0x201C && !isSpeech(bytes, at: offset + length) || scalar == 0x300A { quotes += 1 }
+      if scalar == 0x201C && !Quotation.isSpeech(bytes, at: offset + length) || scalar == 0x300A { quotes += 1 }
       if scalar == 0x201D || scalar == 0x300B { quotes = max(0, quotes - 1) }
       if quotes == 0, !kind.isDisjoint(with: [.clauseEnd, .sentenceEnd]) {
         lastClause = offset + length
@@ -81,7 +81,7 @@ struct ClauseSpan {
       guard stop < next else { break }
       let (scalar, length) = Scalars.at(stop, in: bytes)
       let kind = CharacterClass.of(scalar, classes)
-      if scalar == 0x201C && !isSpeech(bytes, at: stop + length) || scalar == 0x300A { inQuote += 1 }
+      if scalar == 0x201C && !Quotation.isSpeech(bytes, at: stop + length) || scalar == 0x300A { inQuote += 1 }
       if scalar == 0x201D || scalar == 0x300B { inQuote -= 1 }
       if scalar == 0xFF08 { depth += 1 }
       if scalar == 0xFF09 {
@@ -93,16 +93,4 @@ struct ClauseSpan {
     }
     right = ByteRange(end, stop)
   }
-}
-
-/// “订单排到年底，车间里有320名工人: whether a quotation is what somebody said, whose clauses are parted like any other, rather
-/// than a name (“放管服”, “千村示范、万村整治”).
-private func isSpeech(_ bytes: [UInt8], at start: Int) -> Bool {
-  let reach = ByteRange(start, min(bytes.count, start + 120))
-  guard let comma = bytes.first("，", in: reach), comma - start >= 12 else { return false }
-  guard let close = bytes.first("”", in: reach) else { return true }
-  let isSentence = ["。", "，", "！", "？"].contains { (mark: StaticString) in
-    bytes.has(mark, endingAt: close, notBefore: start)
-  }
-  return comma < close && (close - comma > 30 || isSentence)
 }

@@ -117,9 +117,7 @@ struct Recognizer: Sendable {
     let limit = min(range.end, start + length + Recognizer.longestQuotedName)
     guard let end = bytes.first(close, in: ByteRange(start + length, limit)) else { return nil }
     // “工资也涨了，每月能拿4500元。” is what somebody said.
-    for mark: StaticString in ["。", "，", "！", "？", "；", "……"] where bytes.has(mark, endingAt: end, notBefore: start) {
-      return nil
-    }
+    if Quotation.isSentence(bytes, ByteRange(start, end)) { return nil }
     // “十四五” is a period, not a name.
     let inner = start + length
     if let reading = ChineseNumeral.read(bytes, at: inner, to: end),
