@@ -47,8 +47,10 @@ struct NounAfter {
     for joint: StaticString in ["和一批", "及一批", "以及一批"] {
       if let place = bytes.first(joint, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
-    // 3个城市依次是北京、廊坊和长治
-    if let place = bytes.first("依次", in: ByteRange(start, end)), place > start + 3 { end = place }
+    // 3个城市依次是北京、廊坊和长治, 3座电站分别在格尔木、德令哈开工
+    for word: StaticString in ["依次", "分别在", "分别位于"] {
+      if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }
+    }
     // 830个全年均达标: when and how say nothing of what is counted.
     for word: StaticString in ["全年", "均", "全部", "已经", "已", "都"] where bytes.has(word, at: start) && start + 9 <= end {
       start += word.utf8CodeUnitCount
@@ -161,7 +163,7 @@ struct NounAfter {
     attribute = ByteRange(min(attribute.start, end), end)
     // 37项向全国推广: no noun begins with a preposition.
     let isPhrase =
-      ["向", "对", "由", "为", "被", "将"].contains { (word: StaticString) in noun.hasPrefix(word) }
+      ["向", "对", "由", "为", "被", "将", "因"].contains { (word: StaticString) in noun.hasPrefix(word) }
       && lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) == nil
     if noun.isEmpty || isPhrase {
       return NounAfter(
@@ -183,10 +185,15 @@ struct NounAfter {
     }
     // 入选名录的企业 is a kind of firms; what 32条线路撬动休闲升级 says of the lines is no part of their name.
     let isDeed = lexicon.cues.prefix(.predicate, in: bytes, at: predicate, to: end)?.value == "deed"
-    let name = attribute.count <= longestAttribute && !isDeed ? bytes.slice(attribute) + noun : noun
+    let name = attribute.count <= longestAttribute && !isDeed ? attributed(bytes.slice(attribute), noun) : noun
     let isQuality = bytes.has("质量", endingAt: nounEnd, notBefore: start)
     let measured = isQuality ? nil : amountStart.map { _ in bytes.slice(ByteRange(start, nounEnd)) }
     return NounAfter(name: name, noun: noun, measured: measured, isVerbLed: false, hasPossessive: hasPossessive)
+  }
+
+  /// 入选国家级中试平台 is what the platforms became: a noun that ends its attribute stands once.
+  private static func attributed(_ attribute: [UInt8], _ noun: [UInt8]) -> [UInt8] {
+    noun.count >= 6 && attribute.count > noun.count && attribute.suffix(noun.count) == noun[...] ? attribute : attribute + noun
   }
 
   /// Where the last noun for persons in a range ends.
@@ -194,7 +201,10 @@ struct NounAfter {
     var last: Int?
     var start = range.start
     while let found = lexicon.cues.first(.person, in: bytes, from: start, to: range.end) {
-      (last, start) = (found.end, found.end)
+      start = found.end
+      // 农牧民就业增收: who they are stands before their work.
+      if last == found.start, bytes.has("就业", at: found.start) { continue }
+      last = found.end
     }
     return last
   }
@@ -204,7 +214,8 @@ struct NounAfter {
     for offset in stride(from: predicate - 6, to: max(start, predicate - 18), by: -3) where bytes.has("在", at: offset) {
       for word: StaticString in ["在建", "在校", "在岗", "在线", "在职", "在外", "在营", "存在", "现在", "所在", "潜在", "内在"]
       where bytes.has(word, at: offset) || bytes.has(word, at: offset - 3) { return nil }
-      return offset
+      let adverb = ["分别", "先后", "相继"].first { (word: StaticString) in bytes.has(word, endingAt: offset, notBefore: start) }
+      return offset - (adverb?.utf8CodeUnitCount ?? 0)
     }
     return nil
   }
@@ -253,8 +264,15 @@ struct NounAfter {
   /// Where a counted thing ends whose own amount may follow it (行业, 县（市）); 县级 and 县域 are no 县.
   static func owner(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
     guard let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end) else {
+      // 15个重点事项审批时限压缩70%
+      let near = ByteRange(start, min(end, start + 30))
+      if let matters = bytes.first("事项", in: near),
+        lexicon.cues.prefix(.head, in: bytes, at: matters + 6, to: end) != nil
+      {
+        return matters + 6
+      }
       // 323家工业企业营业收入超百亿元
-      guard let firms = bytes.first("企业", in: ByteRange(start, min(end, start + 30))),
+      guard let firms = bytes.first("企业", in: near),
         lexicon.cues.prefix(.firmAmount, in: bytes, at: firms + 6, to: end) != nil
       else { return nil }
       return firms + 6

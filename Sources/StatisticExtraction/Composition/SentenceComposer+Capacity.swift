@@ -77,6 +77,9 @@ extension SentenceComposer {
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) || bytes.has("等", at: offset) {
         break
       }
+      // 6万吨锂盐一体化和3万吨碳酸锂项目: behind the joint stands another project.
+      let isJoint = bytes.has("和", at: offset) || bytes.has("与", at: offset)
+      if isJoint, offset + 3 < sentence.end, TextFolding.isDigit(bytes[offset + 3]) { break }
       for word: StaticString in ["项目", "工程", "装置", "生产线", "技术升级"]
       where offset > amount.end && bytes.has(word, at: offset) {
         return bytes.slice(ByteRange(amount.end, offset))

@@ -51,7 +51,17 @@ extension SentenceComposer {
     if subject.equals("收入") || subject.equals("支出"), bytes.has("本年", endingAt: range.start, notBefore: sentence.start) {
       return Array("本年") + subject
     }
-    return withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject))))))
+    return withPrice(withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject)))))), left)
+  }
+
+  /// 集采药品平均降价40%: what the verb says of the thing is its price.
+  private func withPrice(_ subject: [UInt8], _ left: LeftReading) -> [UInt8] {
+    guard left.verb == .up || left.verb == .down, subject.count >= 6, !lists.hasHead(subject),
+      ["降价", "提价", "涨价"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+      })
+    else { return subject }
+    return subject + Array("价格")
   }
 
   /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.
@@ -160,7 +170,7 @@ extension SentenceComposer {
     // 新增康复大学等高校14所: what was done to the examples was done to all.
     if let action, action.end < place {
       // 改造水热气等管网, 举办购物季等活动: what the class alone leaves unsaid stays.
-      let saysLittle = ["活动", "项目", "工程", "工作", "任务", "设施"].contains { (word: StaticString) in named.equals(word) }
+      let saysLittle = ["活动", "项目", "工程", "工作", "任务", "设施", "管网"].contains { (word: StaticString) in named.equals(word) }
       if named.count <= 9, saysLittle || place - action.end <= 9 { return subject }
       if action.value == "keep" || named.count <= 9 { return Array(subject[..<action.end]) + named }
     }
