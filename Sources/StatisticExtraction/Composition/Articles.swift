@@ -38,8 +38,8 @@ enum Articles {
   }
 
   private static func isHeadline(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    block.line == nil && block.range.count <= longestHeadline
-      && !["。", "）", "；"].contains { (mark: StaticString) in
+    block.line == nil && block.range.count <= longestHeadline && !bytes.contains("。", in: block.range)
+      && !["）", "；"].contains { (mark: StaticString) in
         bytes.has(mark, endingAt: block.range.end, notBefore: block.range.start)
       }
   }

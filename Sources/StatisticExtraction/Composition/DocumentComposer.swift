@@ -68,7 +68,10 @@ struct DocumentComposer {
       var own = DocumentFacts(text.part(blocks), source: known, recognizer: recognizer, into: &said)
       guard own.kind != .report else { continue }
       extraction.findings += said.findings
-      if let page, own.region.map({ !page.contains($0) }) ?? true, source.region != nil || own.region == nil {
+      // The paper of a district calls the city its own (全市的四成) where it compares with it.
+      if let page, own.region.map({ !page.contains($0) }) ?? true,
+        source.region != nil || own.region.map({ $0 != .country && $0.contains(page) }) ?? true
+      {
         own.region = page
       }
       own.region = own.region ?? whole.region

@@ -201,7 +201,10 @@ extension DocumentFacts {
           let isBound = ["从", "自", "到", "由", "至"].contains { (word: StaticString) in
             text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
           }
-          if !isBound { return resolution.period(mention.expression) }
+          // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.
+          let part = resolution.period(mention.expression)
+          let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 } } ?? false
+          if !isBound, !isAhead { return part }
         default: break
         }
       }

@@ -43,6 +43,10 @@ extension IndicatorName {
       lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil,
       lexicon.catalogue.indicator(named: owner) == nil,
       !["特别", "尤其", "其中"].contains(where: { (word: StaticString) in owner.hasPrefix(word) }),
+      // 转机出现在岁尾，出口增长7.3%: a turn trades nothing.
+      !["转机", "变化", "亮点", "起色", "压力", "拐点", "信心", "势头", "机遇", "困难", "好消息"].contains(where: { (word: StaticString) in
+        owner.equals(word)
+      }),
       !["出口", "进口", "外贸"].contains(where: { (word: StaticString) in owner.contains(word) }),
       ["贸易", "企业", "商品", "产品"].contains(where: { (word: StaticString) in owner.hasSuffix(word) })
         || owner.count <= 18

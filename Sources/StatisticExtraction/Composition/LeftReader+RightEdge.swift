@@ -196,15 +196,18 @@ extension LeftReader {
       reading.verbRange = ByteRange(match.start, end)
       return match.start
     }
-    if roles.has(.contribution), !hasChange {
+    // 受疫情拖累: what brought it about pulls nothing down.
+    let isSuffered = bytes.has("拖累", at: match.start) && bytes.contains("受", in: ByteRange(start, match.start))
+    if roles.has(.contribution), !hasChange, !isSuffered {
       reading.verb = .contribution
-      if bytes.has("下", at: match.start) || bytes.has("拉低", at: match.start) {
+      if bytes.has("下", at: match.start) || bytes.has("拉低", at: match.start) || bytes.has("拖累", at: match.start) {
         reading.verbRange = ByteRange(match.start, end)
       }
       return match.start
     }
     if roles.has(.up) || roles.has(.down) {
-      guard !hasChange, reading.verb != .contribution else { return nil }
+      // 改造提升占七成: behind 占 no verb is looked for.
+      guard !hasChange, reading.verb != .contribution, reading.verb != .share else { return nil }
       reading.verb = roles.has(.up) ? .up : .down
       reading.verbRange = ByteRange(match.start, end)
       return match.start

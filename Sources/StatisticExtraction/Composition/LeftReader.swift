@@ -246,9 +246,10 @@ struct LeftReader {
             || isAside(mention, in: reading.subject)
             || (mention.expression.isYear || mention.expression.isPart)
               && (["实现", "完成", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
-                // 制造业1-4月增加值
+                // 制造业1-4月增加值, 税收前11个月入库
                 || mention.expression.isPart
-                  && lexicon.cues.has(.head, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))))
+                  && (lexicon.cues.has(.head, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))
+                    || lexicon.cues.has(.action, bytes.slice(ByteRange(mention.range.end, reading.subject.end))))))
       }), !bytes.has("前", at: mention.range.end)
     else { return }
     reading.period = mention.expression

@@ -63,7 +63,7 @@ enum NamedRegions {
 
   /// 来源：广西日报: who printed a text says little of where it is about.
   static func isNewspaper(_ bytes: [UInt8], at end: Int) -> Bool {
-    ["日报", "晚报", "晨报", "早报", "商报", "都市报", "新闻网", "广播", "电视台"].contains { (word: StaticString) in
+    ["日报", "晚报", "晨报", "早报", "商报", "都市报", "新报", "时报", "周报", "导报", "新闻网", "广播", "电视台"].contains { (word: StaticString) in
       bytes.has(word, at: end)
     }
   }

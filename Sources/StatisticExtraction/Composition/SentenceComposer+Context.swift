@@ -169,6 +169,11 @@ extension SentenceComposer {
     frame.clauseSaysGrowth = false
     for word: StaticString in ["增长的幅度", "增长幅度", "上涨幅度", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseSaysGrowth = true }
+    // 生产总值增速逐季走高，分别为…
+    for rate: StaticString in ["增速", "增幅", "涨幅"]
+    where bytes.has(rate, endingAt: clause.subject.end, notBefore: clause.subject.start + 6) {
+      frame.clauseSaysGrowth = true
+    }
     // 今年投资增长速度的宏观调控目标，定为1%至2%: what is aimed at.
     if let aim = aimed(bytes.slice(clause.subject)) {
       (frame.topic, frame.isTarget) = (aim, true)
@@ -199,7 +204,9 @@ extension SentenceComposer {
       {
         frame.subject = name
       }
-      if isFirst || frame.subject.isEmpty { frame.topic = name }
+      // 其中太阳能电池量增价跌，出口额下降7.2%: how a part went, before an amount of it.
+      let tellsPart = clause.isPart && clause.subject.end < end
+      if isFirst || frame.subject.isEmpty || tellsPart { frame.topic = name }
       frame.clause = name
     }
     // 三大门类与一季度相比“两升一降”，: a comparison that the clause itself ends.

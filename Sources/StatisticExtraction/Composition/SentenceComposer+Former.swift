@@ -22,9 +22,13 @@ extension SentenceComposer {
     }
     let isFormer = subject.hasPrefix("前者")
     guard isFormer || subject.hasPrefix("后者") else { return nil }
-    let named = frame.items.count >= 2 ? frame.items : lastTwoNames()
+    var named = frame.items.count >= 2 ? frame.items : lastTwoNames()
+    // 动力电池、晶硅光伏产量一升一降，前者增长31.5%: the clause before named them without a number.
+    if named.count < 2, let joined = lists.split(frame.clause, into: 2) { named = joined }
     guard named.count >= 2, let thing = isFormer ? named.first : named.last else { return nil }
-    let rest = Array(subject[6...])
+    var rest = Array(subject[6...])
+    // 后者因行业自律限产减少14.8%: why it did is no part of the name.
+    if rest.hasPrefix("因") || rest.hasPrefix("由于") { rest = [] }
     return thing + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
   }
 

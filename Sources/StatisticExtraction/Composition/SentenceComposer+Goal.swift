@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 增长7.8%，略低于8%的预定目标: what was aimed at, beside what was reached.
+// 增长7.8%，略低于8%的预定目标, 落在年初定下的7%至8%的预期区间: what was aimed at, beside what was reached.
 extension SentenceComposer {
   /// Reads a goal that the number before is compared with; false where it is none.
   mutating func readGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
@@ -42,11 +42,11 @@ extension SentenceComposer {
   private func isCompared(_ span: ClauseSpan) -> Bool {
     var start = span.left.start
     while let next = reader.skipMark(start, span.left.end) { start = next }
-    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍"] where bytes.has(adverb, at: start) {
+    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍", "正好", "恰好", "刚好"] where bytes.has(adverb, at: start) {
       start += adverb.utf8CodeUnitCount
     }
     if bytes.has("略", at: start) { start += 3 }
-    return ["低于", "高于", "超过", "超出", "超额完成", "好于", "未达到", "没有达到", "少于", "多于"].contains {
+    return ["低于", "高于", "超过", "超出", "超额完成", "好于", "未达到", "没有达到", "少于", "多于", "落在", "处于", "处在"].contains {
       (word: StaticString) in bytes.has(word, at: start)
     }
   }
@@ -54,7 +54,7 @@ extension SentenceComposer {
   /// 8%的预定目标, 计划增长6%的要求, 原定的2万亿元规模.
   private func namesGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
     let said: [StaticString] = ["原定", "预定", "预期", "预计", "计划", "年初"]
-    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平"]
+    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间"]
     let isSaidBefore = said.contains { bytes.contains($0, in: span.left) }
     var start = amount.end
     let isPossessive = bytes.has("的", at: start)

@@ -138,7 +138,8 @@ extension SentenceComposer {
         }
       if isTask { return NamedSubject(name: bytes.slice(task), isCompletion: true) }
       // 原煤生产打了翻身仗，产量为年计划的104.5%
-      let own = bytes.slice(before)
+      let said = bytes.slice(before)
+      let own = former(said) ?? said
       let name = lexicon.cues.has(.bareHead, own) ? names.complete(own, left: LeftReading(), frame: frame) : own
       return NamedSubject(name: before.isEmpty ? frame.inherited : name, isCompletion: true)
     }

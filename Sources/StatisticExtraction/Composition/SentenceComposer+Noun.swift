@@ -30,9 +30,11 @@ extension SentenceComposer {
       return NounAfter(
         name: bytes.slice(span.right) + frame.among, noun: frame.among, isVerbLed: false, hasPossessive: true)
     }
-    // 二分之一为高新技术企业: what a part of them is.
-    if subject.isEmpty, left.verb == nil, amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
-      bytes.has("为", at: span.right.start), span.right.count >= 15, !rows.isEmpty,
+    // 二分之一为高新技术企业, 八成以上是进口煤炭: what a part of them is.
+    if subject.isEmpty, left.verb == nil,
+      amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
+      bytes.has("为", at: span.right.start) || bytes.has("是", at: span.right.start), span.right.count >= 15,
+      !rows.isEmpty,
       !mentions.amounts.contains(where: { $0.range.start == span.right.end })
     {
       let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))

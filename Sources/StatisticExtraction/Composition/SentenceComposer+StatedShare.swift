@@ -11,9 +11,9 @@ extension SentenceComposer {
     it.input.indicator = lexicon.catalogue.indicator(named: it.name)
     if it.input.indicator?.kind == .rate, it.left.verb == .share { it.input.left.verb = .reach }
     it.input.isStock = isStock(it.name, it.input.indicator) || isAddedToStock(it.name, it.unit, it.left)
-    let pullsDown = it.subject.contains("下拉") || it.subject.contains("拉低")
+    let pullsDown = it.subject.contains("下拉") || it.subject.contains("拉低") || it.subject.contains("拖累")
     // 下拉居民消费价格约0.6个百分点, 带动规上工业增长3.6个百分点
-    let pulls = ["拉动", "下拉", "带动", "拉高", "拉低", "推高", "抬高", "推动", "支撑"].contains { (word: StaticString) in
+    let pulls = ["拉动", "下拉", "带动", "拉高", "拉低", "拖累", "推高", "抬高", "推动", "支撑"].contains { (word: StaticString) in
       it.subject.hasPrefix(word)
     }
     let isPull = pullsDown || pulls || it.subject.contains("拉动")
