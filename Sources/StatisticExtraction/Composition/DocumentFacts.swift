@@ -71,7 +71,8 @@ struct DocumentFacts: Sendable {
     if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
       kind = .communique
     } else if text.bytes.contains("工作报告", in: titleRange) || text.bytes.contains("预算", in: titleRange)
-      || text.bytes.contains("计划", in: titleRange) && text.bytes.contains("报告", in: titleRange)
+      || text.bytes.contains("计划", in: titleRange)
+        && (text.bytes.contains("报告", in: titleRange) || text.bytes.contains("的说明", in: titleRange))
     {
       kind = .report
     } else if text.bytes.contains("发展计划", in: titleRange), !text.bytes.contains("执行", in: titleRange) {
@@ -151,7 +152,8 @@ struct DocumentFacts: Sendable {
   /// 各位代表：现在，我代表省人民政府向大会作工作报告: a report whose title the page left out.
   private static func addressesCongress(_ head: ArraySlice<Block>, _ bytes: [UInt8]) -> Bool {
     head.prefix(5).contains { block in
-      bytes.contains("政府", in: block.range) && bytes.contains("大会", in: block.range)
+      (bytes.contains("政府", in: block.range) || bytes.contains("国务院", in: block.range))
+        && bytes.contains("大会", in: block.range)
         && ["请予审议", "请审议", "各位代表"].contains { (word: StaticString) in bytes.contains(word, in: block.range) }
     }
   }

@@ -14,9 +14,13 @@ struct IndicatorName {
       return frame.inherited + subject[end...]
     }
     // 占全省外贸的14.8%，该比重提高12.3个百分点: what was named last.
-    for pointer: StaticString in ["该", "此", "这一", "这个"]
+    // 这个指标是下降0.2%的: 这 alone has been read as a word that joins.
+    for pointer: StaticString in ["该", "此", "这一", "这个", "一", "个"]
     where subject.hasPrefix(pointer) && subject.count > pointer.utf8CodeUnitCount && !frame.lastName.isEmpty
-      && lexicon.cues.has(.bareHead, Array(subject[pointer.utf8CodeUnitCount...]))
+      && (lexicon.cues.has(.bareHead, Array(subject[pointer.utf8CodeUnitCount...]))
+        || ["指标", "数字", "数据", "比率", "速度", "增速"].contains { (word: StaticString) in
+          subject.count == pointer.utf8CodeUnitCount + word.utf8CodeUnitCount && subject.hasSuffix(word)
+        })
     {
       return frame.lastName
     }

@@ -261,6 +261,12 @@ extension SentenceComposer {
     return .yoy
   }
 
+  /// Whether the change is said to be against 去年, which is one year only.
+  private func namesLastYear(_ left: LeftReading) -> Bool {
+    let said = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))
+    return said.count <= 45 && bytes.contains("去年", in: said)
+  }
+
   /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
   func basisOfBase(_ left: LeftReading) -> Basis? {
     // 比2021年四季度环比增长1.4% says itself against which time.
@@ -269,6 +275,12 @@ extension SentenceComposer {
     let isOfItsOwn =
       left.period != nil && frame.openingBase == nil
       && bytes.contains("；", in: ByteRange(sentence.start, max(sentence.start, left.subject.start)))
+    // 1990年的外运量要比去年增加七千万吨: years lie between.
+    if left.basis == .yoy || left.basePeriod == .lastYear, let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),
+      let last = resolution.period(.lastYear), own.start.year >= last.end.year + 2, left.basePeriod == .lastYear || namesLastYear(left)
+    {
+      return .since
+    }
     guard let base = left.basePeriod ?? (left.basis == nil && !isOfItsOwn ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy

@@ -38,6 +38,24 @@ extension SentenceComposer {
       }
   }
 
+  private static let unmet: [StaticString] = [
+    "不但没有完成", "不仅没有完成", "没有完成", "未能完成", "未完成", "没有实现", "未能实现", "未实现", "没有达到", "未能达到", "未达到",
+  ]
+
+  /// 成本去年没有完成降低2%的计划: what was planned, and not reached; nil where no such goal is named.
+  func unmetGoal(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> LeftName? {
+    guard left.verb == .up || left.verb == .down,
+      ["的计划", "的目标", "的任务", "的指标", "的要求", "的预期目标"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      }), let place = SentenceComposer.unmet.compactMap({ bytes.first($0, in: span.left) }).min()
+    else { return nil }
+    let reading = reader.read(ByteRange(span.left.start, place), isRank: false)
+    return (bytes.slice(reading.subject), reading.period)
+  }
+
+  /// A subject, and when it was what is said.
+  typealias LeftName = (subject: [UInt8], period: PeriodExpression?)
+
   /// Whether a clause begins with how what was reached compares.
   private func isCompared(_ span: ClauseSpan) -> Bool {
     var start = span.left.start

@@ -47,12 +47,24 @@ extension SentenceComposer {
   ) -> Statement {
     var (left, subject) = (left, subject)
     if let meant = former(subject) { subject = meant }
+    if let unmet = unmetGoal(amount, left, span) {
+      (subject, left.isTarget) = (unmet.subject, true)
+      left.period = left.period ?? unmet.period
+    }
     // 计划原定的是7.2%, 执行的结果是10.3%: the same, planned or done.
     let isPlanWord =
       SentenceComposer.planWords.contains { subject.equals($0) }
       // 省人大批准的预算为207.3亿元
       || ["批准的预算", "批准的预算数", "下达的计划", "下达的任务"].contains { (word: StaticString) in subject.hasSuffix(word) }
         && subject.count <= 45
+    // 争取达到5%，结果是10.6%; 没有完成降低2%的计划，反而上升7.7%: what came about.
+    var opening = span.left.start
+    while let next = reader.skipMark(opening, span.left.end) { opening = next }
+    if subject.isEmpty, rows.last?.status == .target,
+      ["结果", "反而", "反倒", "只", "仅", "却"].contains(where: { (word: StaticString) in bytes.has(word, at: opening) })
+    {
+      (left.isTarget, left.isDone) = (false, true)
+    }
     if isPlanWord, !frame.inherited.isEmpty {
       let plans = ["计划", "规划", "要求", "预算", "目标", "控制数"].contains { (word: StaticString) in subject.contains(word) }
       (left.isTarget, left.isDone) = (plans, true)

@@ -293,6 +293,12 @@ extension SentenceComposer {
 
   /// 筹措9亿元 is of money raised; 实施城市更新行动、完成投资440亿元 names its object before 、.
   func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    // 农业基本建设投资，五年安排一百八十亿元: the clause before names the money.
+    if ["安排", "共安排", "拨付", "列支", "投入"].contains(where: { (word: StaticString) in action.equals(word) }),
+      ["投资", "支出", "经费", "资金", "费用", "拨款"].contains(where: { (word: StaticString) in frame.clause.hasSuffix(word) })
+    {
+      return frame.clause
+    }
     let isInput = ["投入", "累计投入", "共投入", "总投入"].contains { (word: StaticString) in action.equals(word) }
     if isInput, frame.object.isEmpty, let use = inputIntoWhatFollows(span.right.start) { return use }
     // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
