@@ -300,6 +300,15 @@ struct LeftReader {
       reading.subject = trim(ByteRange(reading.subject.start, reading.subject.end - word.utf8CodeUnitCount))
       return
     }
+    // 零售额由上月的大幅增长转为下降2.6%: how it moved before, without a number.
+    for word: StaticString in ["由上月的", "由上年的", "由上年同期的", "由去年同期的", "由上季度的", "由此前的"] {
+      let inner = ByteRange(min(reading.subject.end, reading.subject.start + 6), reading.subject.end)
+      guard reading.verb == .up || reading.verb == .down, let place = bytes.first(word, in: inner),
+        bytes.contains("转", in: ByteRange(place, max(place, reading.verbRange.end)))
+      else { continue }
+      reading.subject = trim(ByteRange(reading.subject.start, place))
+      return
+    }
     guard reading.verb == nil else { return }
     let subject = reading.subject
     var offset = subject.end - 3

@@ -211,8 +211,10 @@ struct SectionTracker {
       }
       return
     }
-    guard let first = mentions.periods.first, first.range.start == sentence.start, first.expression.carries,
+    guard let first = mentions.periods.first, first.expression.carries, opens(first, sentence, bytes),
       !bytes.has("、", at: first.range.end),
+      // 7月份…。1—7月份累计增长5.8%。: an aside, behind which the month goes on.
+      startsBlock || paragraphPeriod == nil || mentions.amounts.count > 1 || !bytes.has("累计", at: first.range.end),
       // 去年12月6日，…出征: a day dates what happened then, not what follows.
       mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
     else { return }
@@ -243,6 +245,14 @@ struct SectionTracker {
       paragraphPeriod = first.expression
     default: break
     }
+  }
+
+  /// Whether a sentence begins with a time, or with it behind 分三大门类看，.
+  private func opens(_ mention: PeriodMention, _ sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
+    mention.range.start == sentence.start
+      || bytes.has("分", at: sentence.start)
+        && bytes.has("看，", endingAt: mention.range.start, notBefore: sentence.start)
+        && mention.range.start - sentence.start <= 45
   }
 
   /// 以2020年11月1日零时为标准时点，…: what follows was so at that moment.
@@ -353,6 +363,11 @@ struct SectionTracker {
     if facts.kind == .report, !isSaid, !path.isEmpty, !isTarget, plansYear(sentence, bytes, mentions) {
       (sectionMood, isSaid) = (.target(facts.currentYear), true)
       return
+    }
+    // “十四五”规划圆满收官。…年均增长5.6%: an average in a report on the last year of a plan is of its years.
+    for case .plan(let number) in mentions.periods.map(\.expression)
+    where facts.kind == .report && 1955 + 5 * number == reported && mood == .review(reported) {
+      lastSpan = .years(first: 1951 + 5 * number, last: reported)
     }
     isSaid = isSaid || !mentions.amounts.isEmpty
     // Inside a paragraph only a period can open anything.

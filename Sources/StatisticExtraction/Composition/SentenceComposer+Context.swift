@@ -236,7 +236,7 @@ extension SentenceComposer {
   private static let nextItems: [StaticString] = ["二是", "三是", "四是", "五是", "六是", "七是", "八是"]
 
   /// Where the last clause before `end` begins.
-  private func clauseStart(_ start: Int, _ end: Int) -> Int {
+  func clauseStart(_ start: Int, _ end: Int) -> Int {
     for offset in stride(from: end - 3, to: start, by: -1)
     where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) { return offset + 3 }
     return start

@@ -306,7 +306,12 @@ extension SentenceComposer {
         return .since
       }
       return own == month % 12 + 1 ? .mom : .since
-    default: return .since
+    default:
+      // 一月份…比去年一月减少: the same month of the year before.
+      guard let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),
+        let before = resolution.period(base), own.end.year == before.end.year + 1
+      else { return .since }
+      return own.moved(to: before.end.year) == before ? .yoy : .since
     }
   }
 

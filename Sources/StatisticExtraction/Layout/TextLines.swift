@@ -64,6 +64,10 @@ struct TextLines {
           (rest.start, isFirst) = (inner.next, false)
         }
         append(rest, afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
+        // The headline of a brief takes a part of its column.
+        if heading != nil, ListBullet.at(range.start, bytes) > 0 {
+          lines[lines.count - 1].width += lines[lines.count - 2].width
+        }
         blank = false
       }
       start = end + 1
@@ -71,15 +75,20 @@ struct TextLines {
   }
 
   /// 九、文化和体育 区属公共图书馆1个。: where white space parts a heading from the paragraph that follows it in its line.
+  /// ●老院子换新颜 今年，全区计划…: so it does the headline of a brief.
   private static func headingEnd(_ range: ByteRange, in bytes: [UInt8]) -> (end: Int, next: Int)? {
-    guard range.count > 60, let item = Numbering.item(at: range.start, to: range.end, in: bytes), item.level == 1 else {
-      return nil
-    }
-    var offset = item.end
-    let limit = min(range.end, item.end + 75)
+    let bullet = ListBullet.at(range.start, bytes)
+    let numbering = Numbering.item(at: range.start, to: range.end, in: bytes)
+    guard range.count > 60 || bullet > 0, bullet > 0 || numbering?.level == 1,
+      !bytes.has("—", at: range.start)
+    else { return nil }
+    let item = bullet > 0 ? range.start + bullet : numbering?.end ?? range.start
+    var offset = item
+    let limit = min(range.end, item + 75)
     while offset < limit {
       if let space = spaceLength(at: offset, in: bytes) {
-        guard offset >= item.end + 6 else {
+        guard offset >= item + (bullet > 0 ? 12 : 6) else {
+          if bullet > 0 { return nil }
           offset += space
           continue
         }
@@ -88,7 +97,8 @@ struct TextLines {
         return next < range.end && bytes[next] >= 0xE4 ? (offset, next) : nil
       }
       // Words in Latin letters and digits have spaces of their own.
-      guard bytes[offset] >= 0xE3 else { return nil }
+      let isQuotation = bytes.has("“", at: offset) || bytes.has("”", at: offset)
+      guard bytes[offset] >= 0xE3 || isQuotation else { return nil }
       for mark: StaticString in ["，", "。", "；", "："] where bytes.has(mark, at: offset) { return nil }
       offset += 3
     }

@@ -43,6 +43,12 @@ enum PeriodRule {
         }
       }
     }
+    // 6、7两月接待游客86万人次: the months together.
+    if width <= 2, (1...12).contains(value), bytes.has("、", at: end),
+      let months = jointMonths(bytes, start: start, after: end, value, to: limit)
+    {
+      return months
+    }
     // 7、8、9三个月
     if width <= 2, (1...12).contains(value), bytes.has("、", at: end), isMonthOfList(bytes, after: end, value, to: limit)
     {
@@ -93,6 +99,28 @@ enum PeriodRule {
       (offset, last) = (next, month)
     }
     return bytes.has("月", at: offset) || bytes.has("三个月", at: offset) || bytes.has("两个月", at: offset)
+  }
+
+  /// 6、7两月: months in a row that one number is of; nil where each of them has its own (4、5月份分别增长…).
+  private static func jointMonths(_ bytes: [UInt8], start: Int, after end: Int, _ value: Int, to limit: Int)
+    -> PeriodMention?
+  {
+    var (offset, last) = (end, value)
+    while bytes.has("、", at: offset), offset + 3 < limit {
+      let (number, next) = DecimalNumber.read(bytes, at: offset + 3, to: limit)
+      guard let month = number.map({ Int($0.mantissa) }), number?.exponent == 0, month == last + 1, month <= 12 else {
+        return nil
+      }
+      (offset, last) = (next, month)
+    }
+    for word: StaticString in ["月份", "月", "三个月", "两个月", "两月"] where bytes.has(word, at: offset) {
+      let ending = offset + word.utf8CodeUnitCount
+      let behind = ByteRange(ending, min(limit, ending + 150))
+      let stop = bytes.first("。", in: behind) ?? behind.end
+      guard Respectively.first(in: bytes, ByteRange(ending, stop)) == nil else { return nil }
+      return PeriodMention(range: ByteRange(start, ending), expression: .months(value, last))
+    }
+    return nil
   }
 
   /// 5年累计, 3年增长, 近3年: the years up to now, not a duration.
