@@ -61,8 +61,8 @@ struct Frame {
   var sentenceRegion: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
-  /// Whether the last clause without a number spoke of growth (增幅最大，分别为44.7%和43.8%).
-  var clauseSaysGrowth = false
+  /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).
+  var clauseMoves: LeftReading.Verb?
   /// What the last clause without a number carried out (落实育儿补贴政策，惠及154万户).
   var object: [UInt8] = []
   /// The subject of the last clause without a number.

@@ -70,6 +70,7 @@ extension SentenceComposer {
     }) {
       frame.isTarget = true
     }
+    if saysDuty(range) { frame.isTarget = true }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
     if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
@@ -166,13 +167,15 @@ extension SentenceComposer {
     if let verb = lexicon.cues.prefix(.objectVerb, in: bytes, at: deed, to: end), verb.end < end {
       frame.object = bytes.slice(ByteRange(verb.end, end))
     }
-    frame.clauseSaysGrowth = false
+    frame.clauseMoves = nil
     for word: StaticString in ["增长的幅度", "增长幅度", "上涨幅度", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
-    where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseSaysGrowth = true }
+    where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .up }
+    for word: StaticString in ["降幅更大", "降幅最大", "降幅较大", "跌幅更大", "跌幅最大", "降幅最深"]
+    where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .down }
     // 生产总值增速逐季走高，分别为…
     for rate: StaticString in ["增速", "增幅", "涨幅"]
     where bytes.has(rate, endingAt: clause.subject.end, notBefore: clause.subject.start + 6) {
-      frame.clauseSaysGrowth = true
+      frame.clauseMoves = .up
     }
     // 今年投资增长速度的宏观调控目标，定为1%至2%: what is aimed at.
     if let aim = aimed(bytes.slice(clause.subject)) {
@@ -204,6 +207,12 @@ extension SentenceComposer {
       {
         frame.subject = name
       }
+      // 光伏电池受价格下行拖累，产量增速落至6.9%: what suffered is what the next number is of.
+      if ["影响", "拖累", "冲击"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }),
+        bytes.contains("受", in: ByteRange(start, end)), name.count < end - start, !name.hasPrefix("受")
+      {
+        (frame.subject, frame.topic) = (lists.hasHead(name) ? name : [], name)
+      }
       // 其中太阳能电池量增价跌，出口额下降7.2%: how a part went, before an amount of it.
       let tellsPart = clause.isPart && clause.subject.end < end
       if isFirst || frame.subject.isEmpty || tellsPart { frame.topic = name }
@@ -218,6 +227,21 @@ extension SentenceComposer {
       if isFirst { frame.openingBase = basePeriod }
     }
     if let region = clause.region { frame.region = region }
+  }
+
+  /// 会议强调，要守牢底线，年内新开办幼儿园6所: what is to be done, in a text that tells what was said.
+  private func saysDuty(_ range: ByteRange) -> Bool {
+    guard facts.kind != .report, rows.isEmpty else { return false }
+    var start = range.start
+    for word: StaticString in ["强调，", "指出，", "要求，", "提出，"] {
+      if let place = bytes.first(word, in: ByteRange(start, min(range.end, start + 60))) {
+        start = place + word.utf8CodeUnitCount
+      }
+    }
+    return bytes.has("要", at: start)
+      && !["要看到", "要认识", "要清醒", "要说", "要是", "要素", "要闻", "要知道", "要想", "要不", "要数"].contains { (word: StaticString) in
+        bytes.has(word, at: start)
+      }
   }
 
   /// 从1950年到1954年，: years from and to, which open what follows.

@@ -230,7 +230,7 @@ extension SentenceComposer {
     let shorter = withoutVerb(of: subject)
     if shorter != subject { return shorter }
     // 烟酒类消费受到假期因素影响: why it moved is no part of the name.
-    if subject.hasSuffix("影响"), let place = subject.first("受", in: ByteRange(6, max(6, subject.count))) {
+    if subject.hasSuffix("影响") || subject.hasSuffix("拖累"), let place = subject.first("受", in: ByteRange(6, max(6, subject.count))) {
       return Array(subject[..<place])
     }
     // 一般公共预算收入加上上级补助收入: the number is of what was added.
@@ -252,7 +252,9 @@ extension SentenceComposer {
         continue
       }
       let rest = Array(subject[(place + 6)...])
-      if lists.hasHead(rest), !rest.equals("就业") { return rest }
+      // 直接带动消费: of consumption alone the name would be too wide.
+      let isBare = ["就业", "消费", "投资", "销售", "融资"].contains { (word: StaticString) in rest.equals(word) }
+      if lists.hasHead(rest), !isBare { return rest }
     }
     return subject
   }

@@ -104,13 +104,13 @@ struct SentenceComposer {
       if isNextGap(number, left, span) { left.region = nil }
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
-      if frame.clauseSaysGrowth, left.subject.isEmpty || isFormer(left.subject),
+      if let moved = frame.clauseMoves, left.subject.isEmpty || isFormer(left.subject),
         left.verb == .reach || left.isDistributed && left.verb == nil,
         number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
-        left.verb = .up
+        left.verb = moved
       }
-      frame.clauseSaysGrowth = frame.clauseSaysGrowth && isFormer(left.subject)
+      if !isFormer(left.subject) { frame.clauseMoves = nil }
       if clauses != nil { record(Array(mentions.amounts[run]), span, left) }
       if !span.isLinked { frame.action = [] }
       // The base of a change (由2010年的77亿元) opens no sentence.

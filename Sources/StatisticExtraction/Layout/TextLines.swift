@@ -66,7 +66,7 @@ struct TextLines {
         append(rest, afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
         // The headline of a brief takes a part of its column.
         if heading != nil, ListBullet.at(range.start, bytes) > 0 {
-          lines[lines.count - 1].width += lines[lines.count - 2].width
+          lines[lines.count - 1].width += lines[lines.count - 2].width + 2
         }
         blank = false
       }
