@@ -14,6 +14,11 @@ extension IndicatorName {
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
+    // 医院病床年年增加，平均每千人不到零点七张: of so many people.
+    for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人"]
+    where subject.equals(many) && !frame.inherited.isEmpty && !frame.inherited.contains("每") {
+      return subject + frame.inherited
+    }
     // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }
     // 提高养老金，人均增加1680元 and 经济总量…，人均超过3000美元 have owners of their own.

@@ -193,6 +193,8 @@ extension LeftReader {
       }
       if let next = skipRegion(start, end, &reading) {
         start = next
+        // 单是河南一省就有: one of them alone.
+        for word: StaticString in ["一省", "一市", "一县", "一区", "一州", "一地"] where bytes.has(word, at: start) { start += 6 }
         continue
       }
       if lexicon.catalogue.prefix(in: bytes, at: start, to: end)?.end == end { break }

@@ -63,6 +63,13 @@ extension LeftReader {
       "学校", "该校", "公司", "该公司", "集团", "企业", "该企业", "我们", "他们", "县里", "市里", "区里", "镇里", "村里", "省里", "合作社", "园区", "医院",
       "厂里", "国家",
     ]
+    // 年初排出的计划是全年关停700家: what follows is the plan.
+    for said: StaticString in ["的计划是", "的目标是", "的任务是", "的打算是"] {
+      let near = ByteRange(start, min(end, start + 18 + said.utf8CodeUnitCount))
+      if let place = bytes.first(said, in: near), place >= start + 3, !bytes.contains("，", in: ByteRange(start, place)) {
+        return place + said.utf8CodeUnitCount
+      }
+    }
     guard let planner = planners.first(where: { bytes.has($0, at: start) }) else { return nil }
     let said = start + planner.utf8CodeUnitCount
     for word: StaticString in ["还计划", "计划", "打算", "准备", "拟", "还将", "将"] where bytes.has(word, at: said) {

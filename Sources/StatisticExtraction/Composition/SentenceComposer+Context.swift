@@ -26,7 +26,7 @@ extension SentenceComposer {
           && bytes.has("，", at: mention.range.end)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
-        || isStretch(mention, in: range)
+        || isStretch(mention, in: range) || isBehindPlace(mention, in: range)
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
@@ -226,7 +226,11 @@ extension SentenceComposer {
       frame.basePeriod = basePeriod
       if isFirst { frame.openingBase = basePeriod }
     }
-    if let region = clause.region { frame.region = region }
+    if let region = clause.region {
+      frame.region = region
+      // 山西省是能源基地，煤炭外运量增加七千万吨: a sentence that opens with a place is on it.
+      if isFirst, opensWithCity(region) { frame.sentenceRegion = region }
+    }
   }
 
   /// 会议强调，要守牢底线，年内新开办幼儿园6所: what is to be done, in a text that tells what was said.
@@ -249,6 +253,13 @@ extension SentenceComposer {
     guard case .years = mention.expression else { return false }
     return bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
       && bytes.has("，", at: mention.range.end)
+  }
+
+  /// 上海市今年一月份的销售量，: a time behind the place that a clause opens with.
+  private func isBehindPlace(_ mention: PeriodMention, in range: ByteRange) -> Bool {
+    let start = clauseStart(range.start, mention.range.start)
+    guard mention.range.start - start <= 45, start < mention.range.start else { return false }
+    return lexicon.gazetteer.match(in: bytes, at: start, to: mention.range.start)?.end == mention.range.start
   }
 
   /// Words that open a clause on why something came about.
@@ -329,7 +340,9 @@ extension SentenceComposer {
     guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }), region != .country else {
       return false
     }
-    if bytes[sentence.start...].starts(with: name) { return true }
+    // 在山西省，煤炭外运量增加七千万吨
+    let isIn = bytes.has("在", at: sentence.start) && bytes.has("，", at: sentence.start + 3 + name.count)
+    if bytes[(sentence.start + (isIn ? 3 : 0))...].starts(with: name) { return true }
     guard let comma = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 60))),
       mentions.periods.contains(where: { $0.range.end == comma })
     else { return false }

@@ -41,6 +41,12 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 投资五年为八千七百亿元，能源要占到一半: of the same years, which the sentence itself names.
+    if measured.measure == .share, left.period == nil, left.verb == .share, frame.period?.isSpan == true,
+      let last = rows.last, last.measured.measure == .level, case .years? = last.period
+    {
+      period = last.period
+    }
     // 能耗五年累计下降18.2%，为下达任务的113.8%: so is how much of the plan was done.
     if measured.measure == .completion, left.period == nil, let last = rows.last, last.name == name,
       case .years? = last.period
