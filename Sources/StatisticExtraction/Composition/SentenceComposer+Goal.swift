@@ -50,6 +50,8 @@ extension SentenceComposer {
       }), let place = SentenceComposer.unmet.compactMap({ bytes.first($0, in: span.left) }).min()
     else { return nil }
     let reading = reader.read(ByteRange(span.left.start, place), isRank: false)
+    // 未能完成年初确定的财政收入增长5%的目标: the name stands behind.
+    guard !reading.subject.isEmpty else { return nil }
     return (bytes.slice(reading.subject), reading.period)
   }
 

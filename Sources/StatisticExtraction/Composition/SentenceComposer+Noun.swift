@@ -33,7 +33,8 @@ extension SentenceComposer {
     // 二分之一为高新技术企业, 八成以上是进口煤炭: what a part of them is.
     if subject.isEmpty, left.verb == nil,
       amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
-      bytes.has("为", at: span.right.start) || bytes.has("是", at: span.right.start), span.right.count >= 15,
+      bytes.has("为", at: span.right.start) && span.right.count >= 15
+        || bytes.has("是", at: span.right.start) && span.right.count >= 9,
       !rows.isEmpty,
       !mentions.amounts.contains(where: { $0.range.start == span.right.end })
     {
