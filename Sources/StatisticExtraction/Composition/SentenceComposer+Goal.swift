@@ -51,7 +51,7 @@ extension SentenceComposer {
     else { return nil }
     let reading = reader.read(ByteRange(span.left.start, place), isRank: false)
     // 未能完成年初确定的财政收入增长5%的目标: the name stands behind.
-    guard !reading.subject.isEmpty else { return nil }
+    if reading.subject.isEmpty, lists.hasHead(bytes.slice(left.subject)) { return nil }
     return (bytes.slice(reading.subject), reading.period)
   }
 

@@ -8,8 +8,6 @@ extension SentenceComposer {
     guard left.isDistributed, count >= 2, let place = lastIndustry(last),
       bytes.has("，", endingAt: left.subject.start, notBefore: sentence.start)
     else { return nil }
-    // 大力发展服务业，电子制造业、汽车制造业产值分别增长: a clause that has all the names takes none from before.
-    if last.contains("、"), lists.split(last, into: count) != nil { return nil }
     // 租赁和商务服务业生产指数: what stands behind the last industry is of them all.
     let shared = Array(last[place...])
     last = Array(last[..<place])

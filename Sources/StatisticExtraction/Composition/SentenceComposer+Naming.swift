@@ -162,13 +162,7 @@ extension SentenceComposer {
     // 比计划多六十万吨, 较原计划尚差一千四百万斤
     if let (place, _) = comparison(range), isPlan(ByteRange(place, range.end)) { return true }
     // 比全省高1.18万元
-    if let (place, _) = comparison(range),
-      ["全国", "全省", "全市", "全区", "平均"].contains(where: { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(place, range.end))
-      })
-    {
-      return true
-    }
+    if let (place, _) = comparison(range), namesGroup(ByteRange(place, range.end)) { return true }
     for role: CueRole in [.gapAbove, .gapBelow] {
       guard let cue = lexicon.cues.first(role, in: bytes, from: range.start, to: range.end) else { continue }
       let other = ByteRange(cue.end, range.end)
@@ -179,11 +173,19 @@ extension SentenceComposer {
     return false
   }
 
+  /// 比全国平均数多七斤, 比城市少3.6张: whether another region or group is compared with, and no other time.
+  private func namesGroup(_ range: ByteRange) -> Bool {
+    ["全国", "全省", "全市", "全区", "平均", "比城市", "比农村", "比城镇", "比城里", "比乡村"].contains { (word: StaticString) in
+      bytes.contains(word, in: range)
+    } && !mentions.periods.contains { $0.range.start >= range.start && $0.range.end <= range.end }
+  }
+
   /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.
   private func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
     var (place, sign) = lastComparator(range)
     if place == nil, let compared = comparison(range),
       left.verb != .up && left.verb != .down || isPlan(ByteRange(compared.0, range.end))
+        || namesGroup(ByteRange(compared.0, range.end))
     {
       (place, sign) = compared
     }

@@ -78,6 +78,10 @@ struct SentenceComposer {
     while index < mentions.amounts.count {
       let count = runLength(from: index)
       let run = index..<index + count
+      for later in run.dropFirst() {
+        let gap = ByteRange(mentions.amounts[later - 1].end, mentions.amounts[later].range.start)
+        if let hedge = hedgeOfNext(gap) { mentions.amounts[later].qualifier = hedge }
+      }
       let (number, last) = (mentions.amounts[index], mentions.amounts[index + count - 1])
       let next = index + count < mentions.amounts.count ? mentions.amounts[index + count].range.start : sentence.end
       var span = ClauseSpan(
@@ -173,9 +177,10 @@ struct SentenceComposer {
         (before.kind == .number || before.kind == .fraction) && (after.kind == .number || after.kind == .fraction)
       guard areRanks || areNumbers else { break }
       let gap = ByteRange(before.end, after.range.start)
-      let isJoined = ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
-        gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
-      }
+      let isJoined =
+        ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
+          gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
+        } || hedgeOfNext(gap) != nil && isDistributed(before: mentions.amounts[index])
       guard isJoined || verbOfNext(before, after) != nil && isDistributed(before: mentions.amounts[index]) else {
         break
       }
@@ -191,6 +196,17 @@ struct SentenceComposer {
       count += 1
     }
     return count
+  }
+
+  /// 分别下降24.3%和近三成: the hedge that stands between two numbers of a list, behind the word that joins them.
+  func hedgeOfNext(_ gap: ByteRange) -> Qualifier? {
+    for word: StaticString in ["、", "和", "及", "与"] where bytes.has(word, at: gap.start) {
+      let start = gap.start + word.utf8CodeUnitCount
+      guard start < gap.end else { return nil }
+      for (role, qualifier) in [(.under, .under), (.over, .over), (.about, .about)] as [(CueRole, Qualifier)]
+      where lexicon.cues.prefix(role, in: bytes, at: start, to: gap.end)?.end == gap.end { return qualifier }
+    }
+    return nil
   }
 
   /// 分别比上年下降0.4%和增长5.4%: what the next number of a list did, where it did another thing than the one before.

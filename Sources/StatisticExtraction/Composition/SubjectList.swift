@@ -67,7 +67,24 @@ struct SubjectList {
       return parts.dropLast().map { $0 + last[(close + 3)...] } + [last]
     }
     shareAdjective(&parts)
+    shareThing(&parts)
     return shareClass(parts) ?? share(parts)
+  }
+
+  private static let attributes: [StaticString] = [
+    "面积", "播种面积", "种植面积", "收获面积", "养殖面积", "产量", "总产量", "总产", "单产", "亩产", "产值", "销量", "销售额", "销售面积", "出栏", "存栏", "出栏量", "存栏量", "出厂价格", "购进价格", "成交量", "成交额",
+  ]
+
+  /// 棉花面积、总产: whose the first amount is, the others are too.
+  private func shareThing(_ parts: inout [[UInt8]]) {
+    func attribute(of part: [UInt8]) -> StaticString? {
+      SubjectList.attributes.filter { part.hasSuffix($0) }.max { $0.utf8CodeUnitCount < $1.utf8CodeUnitCount }
+    }
+    guard let first = attribute(of: parts[0]), parts[0].count >= first.utf8CodeUnitCount + 6,
+      parts.dropFirst().allSatisfy({ part in SubjectList.attributes.contains { part.equals($0) } })
+    else { return }
+    let owner = Array(parts[0].dropLast(first.utf8CodeUnitCount))
+    for index in parts.indices.dropFirst() { parts[index] = owner + parts[index] }
   }
 
   /// 轻、重工业占比: what stands behind the adjective of a name belongs to the bare adjective before it.

@@ -98,6 +98,14 @@ extension Recognizer {
       } else if qualifier == .exact, bytes.has("多", at: offset) || bytes.has("余", at: offset) {
         qualifier = .over
         offset += length
+      } else if qualifier == .exact, bytes.has("来", at: offset), value.double >= 10,
+        value.double.truncatingRemainder(dividingBy: 10) == 0,
+        let match = lexicon.units.unit(in: bytes, at: offset + length, to: range.end),
+        [.counter, .physical].contains(lexicon.units.units[match.index].kind)
+      {
+        // 三百来个, 20来家
+        qualifier = .about
+        offset += length
       } else {
         break
       }

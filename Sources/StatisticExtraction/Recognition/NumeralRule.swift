@@ -140,6 +140,7 @@ extension Recognizer {
     case .money, .percent, .points, .multiple: return value > 0
     case .physical:
       return amount.hasScale || reading.length > 1 || reading.hasFraction || (value > 1 && unit.word.utf8.count > 3)
+        || isCompared(bytes, amount, in: range)
     case .counter:
       if unit.word.equals("届") {
         return value > 1 && countsSessions(bytes, at: amount.range.start, after: nil, in: range)
@@ -151,6 +152,14 @@ extension Recognizer {
       // 受教育年限提高到十四年
       return reading.hasFraction || reading.length > 1 && (unit.word != "年" || isReached(bytes, amount, in: range))
     }
+  }
+
+  /// 比全国平均数多七斤, 做到每人一亩: in a text that writes all numbers in words a small amount counts behind such words.
+  private func isCompared(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
+    writesNumerals
+      && ["多", "少", "高出", "增加", "减少", "增加了", "减少了", "每人", "每户"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
+      }
   }
 
   /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
