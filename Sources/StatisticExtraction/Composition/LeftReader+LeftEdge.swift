@@ -314,7 +314,9 @@ extension LeftReader {
   /// name needs it (上海港, 长沙机场).
   private func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
     guard let own = facts.region,
-      var match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year)
+      var match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year),
+      // 大庆式企业 are like 大庆, and lie anywhere.
+      !bytes.has("式", at: match.end)
     else { return nil }
     // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.
     if bytes.has("地区生产总值", at: match.end - 6),
@@ -350,7 +352,9 @@ extension LeftReader {
       if let next = skipPlaces(match.end, end, own, &reading, first: region) { return next }
       // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
       let isFull = region.name.utf8.count == match.end - start
-      if region.level == .county, !isFull, own == .country || !startsPlace(at: match.end, end) { return nil }
+      // 潜江龙虾产值, in a text on its province: a city right under the province is known by its short name.
+      let isKnown = isFull || region.code.isUnderProvince && own != .country
+      if region.level == .county, !isKnown, own == .country || !startsPlace(at: match.end, end) { return nil }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
       for word: StaticString in ["一地", "一县", "一市", "一区"] where bytes.has(word, at: match.end) { return match.end + 6 }

@@ -226,6 +226,16 @@ struct LeftReader {
       return
     }
     guard says || mention.range.start - reading.subject.start <= 6 else { return }
+    // 粮食去年总产622亿斤, 铁路去年运货三亿吨: a good, or who did it, before a time and no whole name behind it.
+    if !says, mention.range.start - reading.subject.start == 6,
+      lexicon.cues.prefix(.connector, in: bytes, at: reading.subject.start, to: mention.range.start) == nil,
+      lexicon.cues.prefix(.wholeRegion, in: bytes, at: reading.subject.start, to: mention.range.start) == nil,
+      lexicon.cues.has(.bareHead, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))
+    {
+      reading.period = mention.expression
+      reading.without = mention.range
+      return
+    }
     // 粮食全年总产量: an amount alone keeps its owner.
     if runsIn, lexicon.cues.has(.bareHead, bytes.slice(ByteRange(mention.range.end, reading.subject.end))) {
       reading.period = mention.expression

@@ -430,6 +430,10 @@ struct SectionTracker {
       } else if startsBlock, bytes.has("，", at: first.range.end) {
         paragraphMood = .review(reported)
       }
+    // “十五五”期间，…/ 2026年主要预期目标是：…: behind the plan the section goes back to its year.
+    case (.year(let year), .targetSpan) where startsBlock && facts.kind == .report && year == reported + 1:
+      let says = ["目标", "第一年", "开局之年", "起步之年"].contains { (word: StaticString) in bytes.contains(word, in: sentence) }
+      if says { sectionMood = .target(year) }
     case (.year(let year), .review), (.year(let year), .span):
       if startsBlock, facts.kind == .report, year == reported + 1 { paragraphMood = .target(year) }
     default: break

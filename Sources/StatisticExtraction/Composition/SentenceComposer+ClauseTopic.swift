@@ -97,6 +97,10 @@ extension SentenceComposer {
     if ["影响", "拖累", "冲击"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }), let place = clause.first("受", in: ByteRange(6, max(6, clause.count))) {
       return Array(clause[..<place])
     }
+    // 工业企业经过关停并转，由二十五万个减少到十六万个: what they went through is no part of the name.
+    if let place = clause.first("经过", in: ByteRange(6, max(6, clause.count))), place + 12 <= clause.count {
+      return Array(clause[..<place])
+    }
     // 实际利用外资接近上年总和，达到2.09亿美元: what it came near to is no part of the name.
     for word: StaticString in ["接近", "相当于"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
@@ -120,7 +124,9 @@ extension SentenceComposer {
     for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "力度"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
       let name = Array(clause[..<place])
-      if lists.hasHead(name) || name.hasSuffix("业") || name.hasSuffix("投资") { return name }
+      // 稻虾共作发展势头迅猛，年末面积达到…
+      let isOfForce = ["发展态势", "发展势头", "增势"].contains { (said: StaticString) in clause.has(said, at: place) }
+      if lists.hasHead(name) || name.hasSuffix("业") || name.hasSuffix("投资") || isOfForce { return name }
     }
     // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
     for ending: StaticString in [

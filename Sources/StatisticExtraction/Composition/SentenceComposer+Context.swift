@@ -231,6 +231,11 @@ extension SentenceComposer {
       // 山西省是能源基地，煤炭外运量增加七千万吨: a sentence that opens with a place is on it.
       if isFirst, opensWithCity(region) { frame.sentenceRegion = region }
     }
+    // 唐山市的工人重建家园，到年底，…; 襄阳则盯住一辆车，…: whatever clauses stand between.
+    if let city = cityOpening(ByteRange(range.start, end), isFirst: isFirst) {
+      frame.sentenceRegion = city
+      frame.region = frame.region ?? city
+    }
   }
 
   /// 会议强调，要守牢底线，年内新开办幼儿园6所: what is to be done, in a text that tells what was said.
@@ -335,20 +340,6 @@ extension SentenceComposer {
     frame.topic = frame.subject
   }
 
-  /// Whether the sentence begins with the whole name of a city, a county or the like, behind a time at most.
-  private func opensWithCity(_ region: RegionCode) -> Bool {
-    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }), region != .country else {
-      return false
-    }
-    // 在山西省，煤炭外运量增加七千万吨
-    let isIn = bytes.has("在", at: sentence.start) && bytes.has("，", at: sentence.start + 3 + name.count)
-    if bytes[(sentence.start + (isIn ? 3 : 0))...].starts(with: name) { return true }
-    guard let comma = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 60))),
-      mentions.periods.contains(where: { $0.range.end == comma })
-    else { return false }
-    return bytes[(comma + 3)...].starts(with: name)
-  }
-
   /// Takes over what the clause says for itself and for the ones that follow.
   mutating func apply(_ left: LeftReading, _ span: ClauseSpan) {
     // 落地39家机构，2025年收入83.9亿元；引进知名高校26所: behind ； the years reviewed go on.
@@ -383,7 +374,9 @@ extension SentenceComposer {
     // A region goes on only where the next clause has no subject of its own.
     // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
-    if left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
+    let city = left.saysWhole ? cityMeant(span) : nil
+    if let city { (frame.sentenceRegion, frame.region) = (city, city) }
+    if city == nil, left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
     // 遵义生产总值5059亿元，占全省的比重为43.9%: a share or a growth alone is still of the place before.
     let isDerived =
       left.region == nil && frame.region != nil
@@ -391,7 +384,7 @@ extension SentenceComposer {
         || lexicon.cues.has(.bareHead, bytes.slice(left.subject)))
     if left.saysSame {
       frame.region = left.region ?? frame.region ?? frame.regionBefore
-    } else if left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
+    } else if city == nil, left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
       frame.region = left.region ?? frame.sentenceRegion
     }
     if left.isPart {

@@ -314,7 +314,9 @@ extension SentenceComposer {
       return own == month % 12 + 1 ? .mom : .since
     default:
       // 一月份…比去年一月减少: the same month of the year before.
-      guard let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),
+      guard
+        let own = (left.period ?? frame.period).flatMap({ resolution.period($0) })
+          ?? resolution.moodYear.map({ .year($0) }),
         let before = resolution.period(base), own.end.year == before.end.year + 1
       else { return .since }
       return own.moved(to: before.end.year) == before ? .yoy : .since
@@ -388,6 +390,10 @@ extension SentenceComposer {
       return year.map { .year($0) }
     }
     if left.isFrom {
+      // 城市化率五年间由44.7%升至53.2%: the base is of the year before them.
+      if let own = left.period, own.isSpan, case .years(let first, _)? = resolution.period(own) {
+        return .year(first - startOffset(own))
+      }
       if let own = left.period { return resolution.period(own) }
       if let ends = frame.endsOfChange { return .year(ends.first) }
       if let said, said.isSpan, case .years(let first, _)? = resolution.period(said) {

@@ -80,7 +80,7 @@ extension SentenceComposer {
     let isPossessive = bytes.has("的", at: start)
     if isPossessive { start += 3 }
     var isSaidBehind = false
-    for word in said + ["年度", "全年", "控制"] where bytes.has(word, at: start) {
+    for word in said + ["年度", "全年", "控制", "调控", "宏观调控"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount
       isSaidBehind = true
     }

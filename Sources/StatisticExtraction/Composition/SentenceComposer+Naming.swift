@@ -281,6 +281,13 @@ extension SentenceComposer {
       if unit?.kind == .multiple { return (part, false) }
       return (part + Array("占") + whole + Array("的比重"), true)
     }
+    // 工资调整面为职工总数的46%
+    if unit?.kind == .percent, let place = subject.first("为", in: ByteRange(6, max(6, subject.count))),
+      ["总数", "总量", "总额", "总人数", "总户数", "总值"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
+      place + 12 <= subject.count
+    {
+      return (Array(subject[..<place]) + Array("占") + subject[(place + 3)...] + Array("的比重"), true)
+    }
     return nil
   }
 

@@ -3,8 +3,28 @@ import ReferenceData
 
 // 完成预算587096万元的25.5%: what was planned, and how much of it was reached.
 extension SentenceComposer {
-  private static let plans: [StaticString] = ["预算数", "预算", "计划数", "计划", "目标", "任务数", "任务", "指标"]
+  private static let plans: [StaticString] = [
+    "预算数", "预算", "计划数", "计划", "预期目标", "年度目标", "全年目标", "目标", "任务数", "任务", "指标",
+  ]
   private static let verbs: [StaticString] = ["占", "完成", "达到", "达", "相当于", "为"]
+
+  /// 全年5600户的任务完成了86%: how much of a task that is told in an amount was done; false where none is.
+  private mutating func readTask(_ amount: Amount, _ next: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    let tasks: [StaticString] = ["的任务", "的目标任务", "的年度任务", "的计划", "的目标", "任务", "目标任务"]
+    guard let task = tasks.first(where: { bytes.has($0, at: amount.end) }) else { return false }
+    let between = ByteRange(amount.end + task.utf8CodeUnitCount, next.range.start)
+    guard between.count <= 24, bytes.has("完成", at: between.start) || bytes.has("已完成", at: between.start) else {
+      return false
+    }
+    let name = left.subject.isEmpty ? frame.inherited : said(left.subject, left)
+    guard !name.isEmpty else { return false }
+    let input = MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: LeftReading())
+    emit(amount, name: name, left, input, subject: left.subject.isEmpty ? [] : name)
+    rows[rows.count - 1].status = .target
+    frame.subject = name
+    frame.planned = (name, next.range.start)
+    return true
+  }
 
   /// Reads a planned amount that a percent of it follows; false where it is none.
   mutating func readPlanned(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
@@ -12,6 +32,7 @@ extension SentenceComposer {
       let next = mentions.amounts.first(where: { $0.range.start >= amount.end }),
       next.unit.map({ lexicon.units.units[$0].kind }) == .percent
     else { return false }
+    if readTask(amount, next, left, span) { return true }
     let before = SentenceComposer.plans.first { bytes.has($0, endingAt: span.left.end, notBefore: span.left.start) }
     // 为市定4500人目标任务的107%
     let behind = (["目标任务"] + SentenceComposer.plans).first { bytes.has($0, at: amount.end) }

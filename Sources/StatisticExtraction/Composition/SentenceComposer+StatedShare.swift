@@ -38,7 +38,11 @@ extension SentenceComposer {
   mutating func settleUnchanged(_ it: inout Statement) {
     // 失业率与上年持平 did not move by any point.
     // 优良水体比例与上年持平 neither.
-    if it.amount.kind == .unchanged, it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例") {
+    if it.amount.kind == .unchanged, it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例")
+      || ["涨幅", "增幅", "降幅", "跌幅"].contains(where: { (word: StaticString) in
+        it.left.subject.count == 6 && bytes.has(word, at: it.left.subject.start)
+      })
+    {
       it.input.isRate = true
     }
     // 占生产总值的比重为29.8%，与上年持平: the share did not move.

@@ -43,7 +43,7 @@ extension SentenceComposer {
       range.start += frame.noun.count
     }
     // 约占全国总量的十分之一
-    for word: StaticString in ["约占", "已占", "仅占", "只占", "还占"]
+    for word: StaticString in ["约占", "已占", "仅占", "只占", "还占", "仍占", "则占", "也占", "均占", "就占"]
     where range.count >= 6 && bytes.has(word, at: range.start) { range.start += 3 }
     let subject = IndicatorName.withoutAbbreviation(said(range, left))
     if ["情况下", "背景下", "条件下", "形势下"].contains(where: { (word: StaticString) in subject.equals(word) }) { return [] }

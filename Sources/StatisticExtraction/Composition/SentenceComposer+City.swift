@@ -1,0 +1,70 @@
+import EconomyModel
+import ReferenceData
+
+// 磷矿石在宜昌被越磨越细，全市工业增加值增长9.2%；襄阳则盯住一辆车，…: which city a text on a province speaks of.
+extension SentenceComposer {
+  /// Whether the sentence begins with the whole name of a city, a county or the like, behind a time at most.
+  func opensWithCity(_ region: RegionCode) -> Bool {
+    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }), region != .country else {
+      return false
+    }
+    // 在山西省，煤炭外运量增加七千万吨
+    let isIn = bytes.has("在", at: sentence.start) && bytes.has("，", at: sentence.start + 3 + name.count)
+    if bytes[(sentence.start + (isIn ? 3 : 0))...].starts(with: name) { return true }
+    guard let comma = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 60))),
+      mentions.periods.contains(where: { $0.range.end == comma })
+    else { return false }
+    return bytes[(comma + 3)...].starts(with: name)
+  }
+
+  /// The city that a clause without numbers opens with: at the front of the sentence by its whole name, behind ； by its short one.
+  func cityOpening(_ range: ByteRange, isFirst: Bool) -> RegionCode? {
+    if isFirst, let city = city(at: range.start, to: range.end, isShort: false), opensWithCity(city.code) { return city.code }
+    guard let mark = bytes.first("；", in: ByteRange(range.start, min(range.end, range.start + 60))),
+      let city = city(at: mark + 3, to: range.end, isShort: true)
+    else { return nil }
+    // 襄阳则…, 宜昌把…: what the city did, and no name of something that lies in it.
+    let deeds: [StaticString] = ["则", "把", "将", "也", "以", "从", "是", "依托", "围绕", "聚焦", "抓住", "靠", "凭"]
+    return deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
+  }
+
+  /// The city that 全市 means in a text on a province: the one that the sentence named last, else the one of the row before.
+  func cityMeant(_ span: ClauseSpan) -> RegionCode? {
+    guard let own = facts.region, own != .country, own == own.province, !isMunicipality(own),
+      bytes.contains("全市", in: span.left)
+    else { return nil }
+    var last: RegionCode?
+    var offset = sentence.start
+    while offset < span.left.start {
+      let (scalar, length) = Scalars.at(offset, in: bytes)
+      if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
+        let city = city(at: offset, to: span.left.start, isShort: true)
+      {
+        last = city.code
+        offset = city.end
+      } else {
+        offset += length
+      }
+    }
+    return last ?? frame.regionBefore
+  }
+
+  /// A city or county of the document's region at an offset: counties by their whole names, but for those right under a province.
+  private func city(at start: Int, to end: Int, isShort: Bool) -> (code: RegionCode, end: Int)? {
+    guard let own = facts.region, start < end,
+      let match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year),
+      !["、", "和", "与", "等", "至", "式"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) })
+    else { return nil }
+    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
+      own.contains($0.code) && $0.code != own
+        && ($0.name.utf8.count == match.end - start || isShort && ($0.level == .prefecture || $0.code.isUnderProvince))
+    }
+    guard Set(fitting.map(\.code)).count == 1 else { return nil }
+    return (fitting[0].code, match.end)
+  }
+
+  /// 北京市, 上海市: of these 全市 is the whole.
+  private func isMunicipality(_ code: RegionCode) -> Bool {
+    lexicon.gazetteer.name(of: code)?.hasSuffix("市") == true
+  }
+}
