@@ -5,6 +5,8 @@ struct TextLine {
   var range: ByteRange
   /// In columns: a Chinese character takes two, a Latin one.
   var width: Int
+  /// The columns of the number or Latin word at the front, which no line breaks inside.
+  var firstWordWidth: Int
   /// Whether the last character ends a sentence or a heading.
   var endsSentence: Bool
   /// Whether the line holds the end of a sentence anywhere.
@@ -189,7 +191,7 @@ struct TextLines {
       && (bytes.has("图", at: range.start) || bytes.has("表", at: range.start))
     lines.append(
       TextLine(
-        range: range, width: contents.width, endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
+        range: range, width: contents.width, firstWordWidth: TextLines.firstWordWidth(range, in: bytes), endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
         isIndented: isIndented, hasComma: contents.hasComma,
@@ -198,6 +200,13 @@ struct TextLines {
         },
         endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start)
         }))
+  }
+
+  /// How long the number or Latin word is that a line begins with; no longer than a column is wide.
+  private static func firstWordWidth(_ range: ByteRange, in bytes: [UInt8]) -> Int {
+    var offset = range.start
+    while offset < min(range.end, range.start + 40), bytes[offset] > 0x20, bytes[offset] < 0x7F { offset += 1 }
+    return offset - range.start
   }
 
   /// Walks over a line once, a character at a step, and counts its digits on the way.
