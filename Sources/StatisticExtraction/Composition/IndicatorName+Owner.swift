@@ -11,6 +11,16 @@ extension IndicatorName {
       let attribute = (["起付线", "封顶线", "门槛"] as [StaticString]).first { frame.object.hasSuffix($0) }
       return frame.object.dropLast(attribute?.utf8CodeUnitCount ?? 0) + subject
     }
+    // 城乡居民社会养老保险实现全覆盖，去年末参保1238万人: in which insurance.
+    if ["参保", "参保人数", "参合", "参合人数"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      ["保险", "医保", "合作医疗", "新农合", "农保"].contains(where: { (word: StaticString) in frame.clause.hasSuffix(word) })
+    {
+      return frame.clause + subject + (subject.count == 6 ? Array("人数") : [])
+    }
+    // 进口591亿美元，逆差由78亿美元缩小到65亿美元: of the trade that was spoken of.
+    if subject.equals("逆差") || subject.equals("顺差"), frame.inherited.contains("口") {
+      return Array("进出口") + subject
+    }
     // 财政用于农业的支出160亿元，其中用于农村道路建设30亿元: the part is spent by the same.
     let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
     if subject.hasPrefix("用于"), subject.count > 12, !whole.isEmpty, !subject.contains("占"),

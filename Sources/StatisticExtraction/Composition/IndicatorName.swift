@@ -76,6 +76,7 @@ struct IndicatorName {
     // 第三产业多领域发展，增加值达到567.7亿元
     if subject.equals("增加值") {
       if frame.inherited.hasSuffix("业") { return frame.inherited + subject }
+      if frame.topic.hasSuffix("业") { return frame.topic + subject }
       let industry = frame.inherited.first("产业", in: ByteRange(0, frame.inherited.count))
       if let industry, industry > 0 { return Array(frame.inherited[..<(industry + 6)]) + subject }
     }

@@ -47,7 +47,7 @@ extension LeftReader {
 
   /// 剔除一次性因素后增长6.1%: what was left out is no part of the name.
   func skipExclusion(_ start: Int, _ end: Int) -> Int? {
-    guard ["剔除", "扣除", "若剔除", "如剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
+    guard ["剔除", "扣除", "若剔除", "如剔除", "若还原", "如还原", "还原", "若扣除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
       return nil
     }
     let limit = min(end, start + 75)

@@ -254,6 +254,9 @@ struct LeftReader {
         mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
           && (mention.expression == .yearEnd
             || isAside(mention, in: reading.subject)
+            // 基础工业今后八年新建大型项目
+            || mention.expression.isSpan
+              && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
             || (mention.expression.isYear || mention.expression.isPart)
               && (["实现", "完成", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
                 // 制造业1-4月增加值, 税收前11个月入库

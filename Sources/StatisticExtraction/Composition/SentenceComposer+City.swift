@@ -34,7 +34,9 @@ extension SentenceComposer {
       bytes.contains("全市", in: span.left)
     else { return nil }
     var last: RegionCode?
+    // What the paragraph said before is read as well, but for all of a page without line breaks.
     var offset = sentence.start
+    while offset > max(0, sentence.start - 600), bytes[offset - 1] != UInt8(ascii: "\n") { offset -= 1 }
     while offset < span.left.start {
       let (scalar, length) = Scalars.at(offset, in: bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),

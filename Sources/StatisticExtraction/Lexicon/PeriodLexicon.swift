@@ -48,7 +48,10 @@ struct PeriodLexicon: Sendable {
       ("上一个五年", .yearsBefore(5)), ("前一个五年", .yearsBefore(5)), ("上个五年", .yearsBefore(5)),
       ("本世纪末", .centuryEnd), ("到本世纪末", .centuryEnd), ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)),
       ("今明两年", .nextYears(2)), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
-      ("今后十年", .nextYears(10)),
+      ("今后十年", .nextYears(10)), ("未来十年", .nextYears(10)), ("今后两年", .nextYears(2)), ("今后四年", .nextYears(4)),
+      ("今后六年", .nextYears(6)), ("今后七年", .nextYears(7)), ("今后八年", .nextYears(8)), ("今后九年", .nextYears(9)),
+      ("从今年起的三年内", .nextYears(3)), ("从今年起的五年内", .nextYears(5)), ("从今年起的八年内", .nextYears(8)),
+      ("从今年起的十年内", .nextYears(10)),
       // The holidays that pages on tourism and trade report on, by the month that they lie in.
       ("元旦假期", .month(1)), ("元旦小长假", .month(1)), ("清明假期", .month(4)), ("清明小长假", .month(4)),
       ("五一假期", .month(5)), ("“五一”假期", .month(5)), ("五一黄金周", .month(5)), ("“五一”黄金周", .month(5)),

@@ -52,6 +52,16 @@ extension Recognizer {
       mentions.amounts[mentions.amounts.count - 1].qualifier = .under
       return start + 6
     }
+    // 其中半数以上落在武汉
+    if bytes.has("半数", at: start),
+      ["以上", "左右", "以下", "的"].contains(where: { (word: StaticString) in bytes.has(word, at: start + 6) })
+        || ["近", "约"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: start, notBefore: range.start)
+        })
+    {
+      appendPercent(bytes, ByteRange(start, start + 6), Quantity(mantissa: 50), in: range, into: &mentions)
+      return mentions.amounts.last?.end ?? start + 6
+    }
     if bytes.has("过半", at: start) {
       var before = start
       for adverb: StaticString in ["首次", "均", "已", "双双"]
