@@ -47,7 +47,11 @@ extension LeftReader {
 
   /// 剔除一次性因素后增长6.1%: what was left out is no part of the name.
   func skipExclusion(_ start: Int, _ end: Int) -> Int? {
-    guard ["剔除", "扣除", "若剔除", "如剔除", "若还原", "如还原", "还原", "若扣除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else {
+    guard
+      ["剔除", "扣除", "若剔除", "如剔除", "若还原", "如还原", "还原", "若扣除"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: start)
+      })
+    else {
       return nil
     }
     let limit = min(end, start + 75)
@@ -66,7 +70,8 @@ extension LeftReader {
     // 年初排出的计划是全年关停700家: what follows is the plan.
     for said: StaticString in ["的计划是", "的目标是", "的任务是", "的打算是"] {
       let near = ByteRange(start, min(end, start + 18 + said.utf8CodeUnitCount))
-      if let place = bytes.first(said, in: near), place >= start + 3, !bytes.contains("，", in: ByteRange(start, place)) {
+      if let place = bytes.first(said, in: near), place >= start + 3, !bytes.contains("，", in: ByteRange(start, place))
+      {
         return place + said.utf8CodeUnitCount
       }
     }

@@ -193,7 +193,8 @@ struct NounAfter {
 
   /// 入选国家级中试平台 is what the platforms became: a noun that ends its attribute stands once.
   private static func attributed(_ attribute: [UInt8], _ noun: [UInt8]) -> [UInt8] {
-    noun.count >= 6 && attribute.count > noun.count && attribute.suffix(noun.count) == noun[...] ? attribute : attribute + noun
+    noun.count >= 6 && attribute.count > noun.count && attribute.suffix(noun.count) == noun[...]
+      ? attribute : attribute + noun
   }
 
   /// Where the last noun for persons in a range ends.
@@ -214,7 +215,9 @@ struct NounAfter {
     for offset in stride(from: predicate - 6, to: max(start, predicate - 18), by: -3) where bytes.has("在", at: offset) {
       for word: StaticString in ["在建", "在校", "在岗", "在线", "在职", "在外", "在营", "存在", "现在", "所在", "潜在", "内在"]
       where bytes.has(word, at: offset) || bytes.has(word, at: offset - 3) { return nil }
-      let adverb = ["分别", "先后", "相继"].first { (word: StaticString) in bytes.has(word, endingAt: offset, notBefore: start) }
+      let adverb = ["分别", "先后", "相继"].first { (word: StaticString) in
+        bytes.has(word, endingAt: offset, notBefore: start)
+      }
       return offset - (adverb?.utf8CodeUnitCount ?? 0)
     }
     return nil

@@ -19,7 +19,9 @@ extension SentenceComposer {
 
   /// The city that a clause without numbers opens with: at the front of the sentence by its whole name, behind ； by its short one.
   func cityOpening(_ range: ByteRange, isFirst: Bool) -> RegionCode? {
-    if isFirst, let city = city(at: range.start, to: range.end, isShort: false), opensWithCity(city.code) { return city.code }
+    if isFirst, let city = city(at: range.start, to: range.end, isShort: false), opensWithCity(city.code) {
+      return city.code
+    }
     guard let mark = bytes.first("；", in: ByteRange(range.start, min(range.end, range.start + 60))),
       let city = city(at: mark + 3, to: range.end, isShort: true)
     else { return nil }
@@ -28,10 +30,12 @@ extension SentenceComposer {
     return deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
   }
 
-  /// The city that 全市 means in a text on a province: the one that the sentence named last, else the one of the row before.
+  /// The city or county that 全市 or 全县 means in a text on a province: the one that the paragraph named last, else the one of
+  /// the row before.
   func cityMeant(_ span: ClauseSpan) -> RegionCode? {
+    let isOfCounty = bytes.contains("全县", in: span.left)
     guard let own = facts.region, own != .country, own == own.province, !isMunicipality(own),
-      bytes.contains("全市", in: span.left)
+      isOfCounty || bytes.contains("全市", in: span.left)
     else { return nil }
     var last: RegionCode?
     // What the paragraph said before is read as well, but for all of a page without line breaks.
@@ -40,7 +44,7 @@ extension SentenceComposer {
     while offset < span.left.start {
       let (scalar, length) = Scalars.at(offset, in: bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
-        let city = city(at: offset, to: span.left.start, isShort: true)
+        let city = city(at: offset, to: span.left.start, isShort: true, countsCounties: isOfCounty)
       {
         last = city.code
         offset = city.end
@@ -52,14 +56,17 @@ extension SentenceComposer {
   }
 
   /// A city or county of the document's region at an offset: counties by their whole names, but for those right under a province.
-  private func city(at start: Int, to end: Int, isShort: Bool) -> (code: RegionCode, end: Int)? {
+  private func city(at start: Int, to end: Int, isShort: Bool, countsCounties: Bool = false) -> (
+    code: RegionCode, end: Int
+  )? {
     guard let own = facts.region, start < end,
       let match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year),
       !["、", "和", "与", "等", "至", "式"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) })
     else { return nil }
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
       own.contains($0.code) && $0.code != own
-        && ($0.name.utf8.count == match.end - start || isShort && ($0.level == .prefecture || $0.code.isUnderProvince))
+        && ($0.name.utf8.count == match.end - start || isShort && ($0.level == .prefecture || $0.code.isUnderProvince)
+          || countsCounties && $0.name.hasSuffix("县"))
     }
     guard Set(fitting.map(\.code)).count == 1 else { return nil }
     return (fitting[0].code, match.end)

@@ -208,7 +208,8 @@ extension SentenceComposer {
         frame.subject = name
       }
       // 光伏电池受价格下行拖累，产量增速落至6.9%: what suffered is what the next number is of.
-      if ["影响", "拖累", "冲击"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }),
+      if ["影响", "拖累", "冲击"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }
+      ),
         bytes.contains("受", in: ByteRange(start, end)), name.count < end - start, !name.hasPrefix("受")
       {
         (frame.subject, frame.topic) = (lists.hasHead(name) ? name : [], name)
@@ -376,7 +377,9 @@ extension SentenceComposer {
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
     let city = left.saysWhole ? cityMeant(span) : nil
     if let city { (frame.sentenceRegion, frame.region) = (city, city) }
-    if city == nil, left.saysWhole || left.region != nil && left.region != frame.sentenceRegion { frame.sentenceRegion = nil }
+    if city == nil, left.saysWhole || left.region != nil && left.region != frame.sentenceRegion {
+      frame.sentenceRegion = nil
+    }
     // 遵义生产总值5059亿元，占全省的比重为43.9%: a share or a growth alone is still of the place before.
     let isDerived =
       left.region == nil && frame.region != nil

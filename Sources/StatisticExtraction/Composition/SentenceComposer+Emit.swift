@@ -282,8 +282,10 @@ extension SentenceComposer {
       left.period != nil && frame.openingBase == nil
       && bytes.contains("；", in: ByteRange(sentence.start, max(sentence.start, left.subject.start)))
     // 1990年的外运量要比去年增加七千万吨: years lie between.
-    if left.basis == .yoy || left.basePeriod == .lastYear, let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),
-      let last = resolution.period(.lastYear), own.start.year >= last.end.year + 2, left.basePeriod == .lastYear || namesLastYear(left)
+    if left.basis == .yoy || left.basePeriod == .lastYear,
+      let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),
+      let last = resolution.period(.lastYear), own.start.year >= last.end.year + 2,
+      left.basePeriod == .lastYear || namesLastYear(left)
     {
       return .since
     }

@@ -62,7 +62,8 @@ extension SentenceComposer {
   private func isCompared(_ span: ClauseSpan) -> Bool {
     var start = span.left.start
     while let next = reader.skipMark(start, span.left.end) { start = next }
-    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍", "正好", "恰好", "刚好"] where bytes.has(adverb, at: start) {
+    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍", "正好", "恰好", "刚好"]
+    where bytes.has(adverb, at: start) {
       start += adverb.utf8CodeUnitCount
     }
     if bytes.has("略", at: start) { start += 3 }

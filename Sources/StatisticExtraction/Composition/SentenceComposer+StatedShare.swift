@@ -38,10 +38,11 @@ extension SentenceComposer {
   mutating func settleUnchanged(_ it: inout Statement) {
     // 失业率与上年持平 did not move by any point.
     // 优良水体比例与上年持平 neither.
-    if it.amount.kind == .unchanged, it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例")
-      || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和"].contains(where: { (word: StaticString) in
-        bytes.has(word, at: it.span.left.start) || bytes.has(word, at: it.span.left.start - 3)
-      })
+    if it.amount.kind == .unchanged,
+      it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例")
+        || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和"].contains(where: { (word: StaticString) in
+          bytes.has(word, at: it.span.left.start) || bytes.has(word, at: it.span.left.start - 3)
+        })
     {
       it.input.isRate = true
     }

@@ -51,7 +51,8 @@ extension SentenceComposer {
     if subject.equals("收入") || subject.equals("支出"), bytes.has("本年", endingAt: range.start, notBefore: sentence.start) {
       return Array("本年") + subject
     }
-    return withPrice(withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject)))))), left)
+    return withPrice(
+      withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject)))))), left)
   }
 
   /// 集采药品平均降价40%: what the verb says of the thing is its price.
@@ -170,7 +171,8 @@ extension SentenceComposer {
     // 新增康复大学等高校14所: what was done to the examples was done to all.
     if let action, action.end < place {
       // 改造水热气等管网, 举办购物季等活动: what the class alone leaves unsaid stays.
-      let saysLittle = ["活动", "项目", "工程", "工作", "任务", "设施", "管网"].contains { (word: StaticString) in named.equals(word) }
+      let saysLittle = ["活动", "项目", "工程", "工作", "任务", "设施", "管网"].contains { (word: StaticString) in named.equals(word)
+      }
       if named.count <= 9, saysLittle || place - action.end <= 9 { return subject }
       if action.value == "keep" || named.count <= 9 { return Array(subject[..<action.end]) + named }
     }
@@ -230,7 +232,9 @@ extension SentenceComposer {
     let shorter = withoutVerb(of: subject)
     if shorter != subject { return shorter }
     // 烟酒类消费受到假期因素影响: why it moved is no part of the name.
-    if subject.hasSuffix("影响") || subject.hasSuffix("拖累"), let place = subject.first("受", in: ByteRange(6, max(6, subject.count))) {
+    if subject.hasSuffix("影响") || subject.hasSuffix("拖累"),
+      let place = subject.first("受", in: ByteRange(6, max(6, subject.count)))
+    {
       return Array(subject[..<place])
     }
     // 一般公共预算收入加上上级补助收入: the number is of what was added.

@@ -119,10 +119,14 @@ struct SentenceComposer {
       if !span.isLinked { frame.action = [] }
       // The base of a change (由2010年的77亿元) opens no sentence.
       if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
+      let periodBefore = frame.period
       apply(left, span)
       frame.unit = number.unit.map { lexicon.units.units[$0].unit }
       let rowsBefore = rows.count
-      if count == 1 && readPlanned(number, left, span)
+      let isPlanned = count == 1 && readPlanned(number, left, span)
+      // 完成全年15万人目标的41.3%: the year is the plan's, how much of it was done is of the time before.
+      if isPlanned, left.period == .thisYear { frame.period = periodBefore }
+      if isPlanned
         || frame.compared != nil && readComparedDistances(Array(mentions.amounts[run]), span)
       {
         previous = last.end

@@ -191,7 +191,8 @@ struct TextLines {
       && (bytes.has("图", at: range.start) || bytes.has("表", at: range.start))
     lines.append(
       TextLine(
-        range: range, width: contents.width, firstWordWidth: TextLines.firstWordWidth(range, in: bytes), endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
+        range: range, width: contents.width, firstWordWidth: TextLines.firstWordWidth(range, in: bytes),
+        endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
         isIndented: isIndented, hasComma: contents.hasComma,

@@ -345,7 +345,8 @@ extension Recognizer {
       return true
     }
     return [
-      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过", "新增", "重返", "重回",
+      "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过", "新增", "重返",
+      "重回",
     ].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
   }
 }
