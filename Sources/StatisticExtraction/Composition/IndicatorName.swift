@@ -24,6 +24,13 @@ struct IndicatorName {
     {
       return frame.lastName
     }
+    // 这项投资实际完成226亿元: what was named last.
+    for pointer: StaticString in ["项", "这项", "该项", "此项"]
+    where subject.hasPrefix(pointer) && subject.count >= pointer.utf8CodeUnitCount + 6
+      && frame.inherited.suffix(subject.count - pointer.utf8CodeUnitCount) == subject[pointer.utf8CodeUnitCount...]
+    {
+      return frame.inherited
+    }
     // 经济增长5% is the growth of the product, not of 经济.
     if left.verb == .up || left.verb == .down, subject.equals("经济") || subject.equals("国民经济") {
       return subject + Array("增长")

@@ -38,7 +38,13 @@ extension LeftReader {
   /// 没有实现年初确定的能耗降低4%的目标: who set the goal, and that it was missed.
   func skipMissedGoal(_ start: Int, _ end: Int) -> Int? {
     let missed: [StaticString] = ["没有实现", "没有完成", "未能实现", "未能完成", "未实现", "未完成", "对照", "比照"]
-    guard missed.contains(where: { bytes.has($0, at: start) }) else { return nil }
+    // 省人代会确定的全年GDP增长目标为7.5%: who set it is no part of the name of a goal either.
+    let isOfGoal =
+      bytes.contains("目标", in: ByteRange(start, end))
+      && ["省人代会", "市人代会", "人代会", "县人代会", "省政府工作报告", "市政府工作报告", "政府工作报告"].contains { (word: StaticString) in
+        bytes.has(word, at: start)
+      }
+    guard isOfGoal || missed.contains(where: { bytes.has($0, at: start) }) else { return nil }
     for word: StaticString in ["确定的", "提出的", "规定的", "下达的", "制定的"] {
       if let place = bytes.first(word, in: ByteRange(start, min(end, start + 75))), place + 9 < end { return place + 9 }
     }

@@ -158,6 +158,8 @@ struct SectionTracker {
     // 本届政府开局之年的工作: the first year of several is one year.
     if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
+    // （一）今年的经济形势, in a report of December: the year that is ending.
+    if isCurrent, facts.kind == .report, !isReview, !isTarget, facts.speaksAtYearEnd { return .review(reported) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }
     // 一、去年计划执行的结果
     if isPast, facts.kind == .report, !isTarget, !isSpan, year == nil, let reported { return .review(reported) }

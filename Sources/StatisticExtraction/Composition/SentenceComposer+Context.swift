@@ -71,6 +71,9 @@ extension SentenceComposer {
       frame.isTarget = true
     }
     if saysDuty(range) { frame.isTarget = true }
+    if isFirst, bytes.contains("环比看", in: range) { frame.basis = .mom }
+    // 我们曾提出，涨幅控制在10%以内，结果…: what had been aimed at.
+    if ["曾提出", "曾要求", "曾确定"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) { frame.isTarget = true }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
     if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
@@ -180,6 +183,8 @@ extension SentenceComposer {
     // 今年投资增长速度的宏观调控目标，定为1%至2%: what is aimed at.
     if let aim = aimed(bytes.slice(clause.subject)) {
       (frame.topic, frame.isTarget) = (aim, true)
+      // 经济增长的调控目标定为8%: the growth is what is aimed at.
+      if aim.hasSuffix("增长") || aim.hasSuffix("增长速度") { frame.clauseMoves = .up }
       return
     }
     // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点

@@ -138,6 +138,11 @@ extension SentenceComposer {
         if before.hasPrefix("了"), before.count > 3 { before.removeFirst(3) }
         if action < subject.count { name = before + name }
       }
+      // 一体化压铸模具签下4.2亿元订单
+      let deal = (["签下", "签订", "拿下", "接到", "签约"] as [StaticString]).first { subject.hasSuffix($0) }
+      if let deal, unit?.kind == .money, name == noun.noun, noun.noun.hasSuffix("订单"), subject.count > 6 {
+        name = subject.dropLast(deal.utf8CodeUnitCount) + noun.noun
+      }
       // 总投资52亿元的半导体项目
       if noun.hasPossessive, lists.hasHead(subject) || subject.hasSuffix("投资"),
         lexicon.cues.value(.action, of: subject) == nil

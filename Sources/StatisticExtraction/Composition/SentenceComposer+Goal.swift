@@ -62,7 +62,7 @@ extension SentenceComposer {
   private func isCompared(_ span: ClauseSpan) -> Bool {
     var start = span.left.start
     while let next = reader.skipMark(start, span.left.end) { start = next }
-    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍", "正好", "恰好", "刚好"]
+    for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍", "正好", "恰好", "刚好", "提前", "大幅", "顺利"]
     where bytes.has(adverb, at: start) {
       start += adverb.utf8CodeUnitCount
     }
@@ -81,7 +81,8 @@ extension SentenceComposer {
     let isPossessive = bytes.has("的", at: start)
     if isPossessive { start += 3 }
     var isSaidBehind = false
-    for word in said + ["年度", "全年", "控制", "调控", "宏观调控"] where bytes.has(word, at: start) {
+    // 7.5%的全年预期目标: two such words may stand one behind the other.
+    for word in ["年度", "全年", "控制", "调控", "宏观调控"] + said + ["调控"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount
       isSaidBehind = true
     }

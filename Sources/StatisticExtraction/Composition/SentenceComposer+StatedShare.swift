@@ -40,7 +40,7 @@ extension SentenceComposer {
     // 优良水体比例与上年持平 neither.
     if it.amount.kind == .unchanged,
       it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例")
-        || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和"].contains(where: { (word: StaticString) in
+        || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和", "，增速与", "，增速同", "，增幅与"].contains(where: { (word: StaticString) in
           bytes.has(word, at: it.span.left.start) || bytes.has(word, at: it.span.left.start - 3)
         })
     {
@@ -72,6 +72,18 @@ extension SentenceComposer {
 
   /// What a change adds to that of a whole: 影响价格上涨0.4个百分点.
   mutating func settleEffect(_ it: inout Statement) {
+    // 汽车制造业增长12%，带动全市工业增速提高0.4个百分点: what it pulled the whole up by.
+    let whole = it.subject.dropLast(6)
+    if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil, it.subject.hasSuffix("增速"), !whole.isEmpty,
+      !frame.inherited.isEmpty,
+      let verb = (["带动", "拉动"] as [StaticString]).first(where: { bytes.contains($0, in: it.span.left) }),
+      bytes.first(verb, in: it.span.left).map({ $0 < it.left.subject.end }) == true
+    {
+      it.name = frame.inherited + [UInt8](verb) + whole + Array("增长")
+      it.input.isContribution = true
+      it.input.left.verb = .contribution
+      it.input.left.verbRange = ByteRange(0, 0)
+    }
     // 猪肉价格下降14.9%，影响CPI下降约0.39个百分点: what it added to the whole.
     if it.unit?.kind == .points, it.subject.hasPrefix("影响"), it.left.verb == .up || it.left.verb == .down {
       var whole = it.subject

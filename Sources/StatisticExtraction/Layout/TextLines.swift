@@ -76,7 +76,8 @@ struct TextLines {
     }
   }
 
-  /// 九、文化和体育 区属公共图书馆1个。: where white space parts a heading from the paragraph that follows it in its line.
+  /// Where white space parts a heading from the paragraph that follows it in its line (九、文化和体育 区属公共图书馆1个).
+  ///
   /// ●老院子换新颜 今年，全区计划…: so it does the headline of a brief.
   private static func headingEnd(_ range: ByteRange, in bytes: [UInt8]) -> (end: Int, next: Int)? {
     let bullet = ListBullet.at(range.start, bytes)

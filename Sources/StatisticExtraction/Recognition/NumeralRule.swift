@@ -99,7 +99,9 @@ extension Recognizer {
       amount.end += 3
       return
     }
-    guard kind == .multiple || kind == .physical && !amount.hasScale, bytes.has("半", at: amount.range.end),
+    // 五元半
+    let isMoney = kind == .money && !amount.hasScale && amount.unit.map({ lexicon.units.units[$0].word }) == "元"
+    guard kind == .multiple || isMoney || kind == .physical && !amount.hasScale, bytes.has("半", at: amount.range.end),
       !["半年", "半数", "半个", "半天", "半径", "半山", "半成品", "半导体"].contains(where: { (word: StaticString) in
         bytes.has(word, at: amount.range.end)
       }), amount.value.exponent == 0
