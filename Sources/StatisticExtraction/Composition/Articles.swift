@@ -15,7 +15,8 @@ enum Articles {
     let datelines = text.blocks.indices.filter { index in
       let block = text.blocks[index]
       return block.line == nil
-        && (Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes))
+        && (Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
+          || opensBriefs(block.range, text.bytes))
     }
     guard datelines.count > 1 else { return [] }
     var starts: [Int] = []
@@ -35,6 +36,15 @@ enum Articles {
       && ["本报记者", "□本报记者", "□记者", "本报通讯员", "□本报通讯员", "本报特约", "记者 ", "通讯员 "].contains { (word: StaticString) in
         bytes.has(word, at: line.start)
       }
+  }
+
+  /// 【区内短波】, 简讯: the heading of a column of briefs, which are of no article before.
+  private static func opensBriefs(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
+    line.count <= 36
+      && (bytes.has("【", at: line.start) && bytes.has("】", endingAt: line.end, notBefore: line.start)
+        || ["简讯", "短讯", "快讯", "短波", "速览", "简报"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: line.end, notBefore: line.start)
+        })
   }
 
   private static func isHeadline(_ block: Block, _ bytes: [UInt8]) -> Bool {

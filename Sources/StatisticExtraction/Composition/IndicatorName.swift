@@ -24,6 +24,14 @@ struct IndicatorName {
     {
       return frame.lastName
     }
+    // 对欧盟进出口增长19.3%，对美国下降5.4%: the same trade with another.
+    if subject.hasPrefix("对"), (9...21).contains(subject.count), frame.lastName.hasPrefix("对"),
+      let trade = (["进出口总额", "进出口额", "进出口", "出口额", "出口", "进口额", "进口", "贸易额"] as [StaticString]).first(where: {
+        frame.lastName.hasSuffix($0)
+      }), lexicon.cues.suffix(.head, in: subject, from: 3, to: subject.count) == nil
+    {
+      return subject + [UInt8](trade)
+    }
     // 这项投资实际完成226亿元: what was named last.
     for pointer: StaticString in ["项", "这项", "该项", "此项"]
     where subject.hasPrefix(pointer) && subject.count >= pointer.utf8CodeUnitCount + 6
@@ -127,6 +135,10 @@ struct IndicatorName {
       place <= 30
     {
       return Array(frame.clause[..<place]) + subject
+    }
+    // 海外仓206个，总面积近270万平方米，约占全国的五分之一: the share is of the amount named last.
+    if subject.hasPrefix("占"), !subject.equals("占比"), frame.lastWasDerived, frame.lastMeasure == .level {
+      return join(frame.lastName, subject)
     }
     if subject.hasPrefix("占") && !(subject.equals("占比") && frame.lastWasDerived)
       || (subject.hasPrefix("对") && subject.contains("贡献")) || subject.hasPrefix("拉动经济")

@@ -53,11 +53,8 @@ extension LeftReader {
         start = counted + 9
         continue
       }
-      // 全县要建成高标准农田3.5万亩
-      if bytes.has("要", at: start),
-        let deed = lexicon.cues.prefix(.action, in: bytes, at: start + 3, to: end), deed.end + 3 < end
-      {
-        (reading.isTarget, reading.aims, start) = (true, true, start + 3)
+      if let next = skipDuty(start, end) {
+        (reading.isTarget, reading.aims, start) = (true, true, next)
         continue
       }
       // 计划规模以上工业产值增长34%, 今年计划生产总值增长2%: what follows is planned.

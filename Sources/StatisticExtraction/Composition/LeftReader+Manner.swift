@@ -67,6 +67,15 @@ extension LeftReader {
     return nil
   }
 
+  /// 全县要建成高标准农田3.5万亩; 年内还将完成造林2800亩, in a text that is no report: what is still to be done.
+  func skipDuty(_ start: Int, _ end: Int) -> Int? {
+    let duties: [StaticString] = facts.kind == .report ? ["要"] : ["还将", "还要", "要", "将"]
+    guard let duty = duties.first(where: { bytes.has($0, at: start) }) else { return nil }
+    let next = start + duty.utf8CodeUnitCount
+    guard let deed = lexicon.cues.prefix(.action, in: bytes, at: next, to: end), deed.end + 3 < end else { return nil }
+    return next
+  }
+
   /// 学校计划招生1800人, 我们打算再投入3亿元: who plans, and that it is planned.
   func skipPlanner(_ start: Int, _ end: Int) -> Int? {
     let planners: [StaticString] = [

@@ -25,6 +25,15 @@ extension LeftReader {
     for mark: StaticString in ["、", "，", "（", " ", "“"] where bytes.has(mark, endingAt: end, notBefore: start) {
       return end - mark.utf8CodeUnitCount
     }
+    // 在1993年的基础上再翻一番: what it is built on is what it is compared with.
+    for phrase: StaticString in ["的基础上", "基础上"] where bytes.has(phrase, endingAt: end, notBefore: start) {
+      if let mention = periodEnding(at: end - phrase.utf8CodeUnitCount, notBefore: start),
+        bytes.has("在", endingAt: mention.range.start, notBefore: start)
+      {
+        setBase(mention.expression, &reading)
+        return mention.range.start - 3
+      }
+    }
     for phrase: StaticString in ["相比", "相比较", "比较", "比"] where bytes.has(phrase, endingAt: end, notBefore: start) {
       let before = end - phrase.utf8CodeUnitCount
       if let mention = periodEnding(at: before, notBefore: start) {

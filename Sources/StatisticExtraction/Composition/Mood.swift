@@ -138,6 +138,7 @@ struct SectionTracker {
     var next: Int?
     var isCurrent = false
     var isPast = false
+    var isAhead = false
     for mention in mentions.periods where mention.range.start >= title.start && mention.range.end <= title.end {
       switch mention.expression {
       case .year(let value): year = year ?? value
@@ -145,6 +146,7 @@ struct SectionTracker {
         plan = plan ?? number
         planComesFirst = planComesFirst || year == nil
       case .currentYear: isCurrent = true
+      case .nextYear: isAhead = true
       case .lastYear, .pastYear: isPast = true
       case .nextYears(let count): next = next ?? count
       default: break
@@ -158,6 +160,8 @@ struct SectionTracker {
     // 本届政府开局之年的工作: the first year of several is one year.
     if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
+    // （二）明年的任务
+    if isAhead, facts.kind == .report, !isReview, !isCurrent, let speaking = facts.speakingYear { return .target(speaking + 1) }
     // （一）今年的经济形势, in a report of December: the year that is ending.
     if isCurrent, facts.kind == .report, !isReview, !isTarget, facts.speaksAtYearEnd { return .review(reported) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }

@@ -71,7 +71,6 @@ extension SentenceComposer {
       frame.isTarget = true
     }
     if saysDuty(range) { frame.isTarget = true }
-    if isFirst, bytes.contains("环比看", in: range) { frame.basis = .mom }
     // 我们曾提出，涨幅控制在10%以内，结果…: what had been aimed at.
     if ["曾提出", "曾要求", "曾确定"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) { frame.isTarget = true }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
@@ -177,7 +176,9 @@ extension SentenceComposer {
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .down }
     // 生产总值增速逐季走高，分别为…
     for rate: StaticString in ["增速", "增幅", "涨幅"]
-    where bytes.has(rate, endingAt: clause.subject.end, notBefore: clause.subject.start + 6) {
+    where bytes.has(rate, endingAt: clause.subject.end, notBefore: clause.subject.start + 6)
+      || bytes.has(rate, endingAt: end, notBefore: start + 6)
+    {
       frame.clauseMoves = .up
     }
     // 今年投资增长速度的宏观调控目标，定为1%至2%: what is aimed at.
@@ -377,6 +378,8 @@ extension SentenceComposer {
     if let prices = left.prices { frame.prices = prices }
     if bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)) { frame.aims = false }
     frame.aims = frame.aims || left.aims
+    // 要疏解30家，上半年已关停17家，涉及摊位5300个: what is told behind something done is done, too.
+    if left.isDone, !left.isTarget, !rows.isEmpty { (frame.aims, frame.isTarget) = (false, false) }
     // A region goes on only where the next clause has no subject of its own.
     // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }

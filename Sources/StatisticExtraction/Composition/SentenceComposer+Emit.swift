@@ -60,6 +60,16 @@ extension SentenceComposer {
       default: break
       }
     }
+    // 全国夏粮产量12990万吨 in a bulletin on three quarters: a harvest is of its year.
+    if left.period == nil, let whole = period,
+      ["夏粮", "夏收", "早稻", "夏油", "冬小麦"].contains(where: { (crop: StaticString) in name.contains(crop) }),
+      IndicatorName.isOutput(name) || name.hasSuffix("总产") || name.hasSuffix("单产") || name.hasSuffix("面积")
+    {
+      switch whole {
+      case .months, .quarter, .half: period = .year(whole.end.year)
+      default: break
+      }
+    }
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =
@@ -259,7 +269,9 @@ extension SentenceComposer {
   /// The basis of a change that names none: the year before, but in a review of several years the time before them.
   private func contextBasis(_ left: LeftReading) -> Basis {
     // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
-    if left.period == nil, left.basePeriod == nil, frame.basis == .mom { return .mom }
+    // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
+    let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
+    if isOfSentence, left.basePeriod == nil, frame.basis == .mom { return .mom }
     if let period = left.period ?? frame.period, period.isSpan { return .since }
     // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.
     if let period = left.period ?? frame.period, let end = resolution.period(period)?.end.year,

@@ -99,6 +99,18 @@ extension SentenceComposer {
   /// 销售额过亿元、过十亿元企业分别新增499家, 6个过五千亿、8个过千亿产业: 过 and an amount make a class of things.
   private func isBoundOfClass(_ amount: Amount, _ next: Amount?) -> Bool {
     let start = amount.range.start
+    // 总产值超亿元的乡镇，去年是236个: so does one behind a comma.
+    let classes: [StaticString] = ["乡镇", "县", "镇", "村", "企业", "产业", "集群", "园区", "项目", "市场", "商户", "品牌", "单位", "县市", "市县"]
+    let isClass =
+      bytes.has("的", at: amount.end)
+      && classes.contains { (word: StaticString) in
+        bytes.has(word, at: amount.end + 3) && bytes.has("，", at: amount.end + 3 + word.utf8CodeUnitCount)
+      }
+    if isClass, bytes.has("超", endingAt: start, notBefore: sentence.start) || bytes.has("过", endingAt: start, notBefore: sentence.start),
+      next?.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    {
+      return true
+    }
     guard amount.unit == nil && amount.hasScale || amount.unit.map({ lexicon.units.units[$0].kind }) == .money,
       bytes.has("过", endingAt: start, notBefore: sentence.start),
       !["超", "突", "通", "经", "不", "迈", "跨", "越", "跃"].contains(where: { (word: StaticString) in

@@ -109,12 +109,13 @@ struct SentenceComposer {
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
       if let moved = frame.clauseMoves, left.subject.isEmpty || isFormer(left.subject),
-        left.verb == .reach || left.isDistributed && left.verb == nil,
+        left.verb == .reach || left.isFrom || left.isDistributed && left.verb == nil,
         number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
         left.verb = moved
       }
-      if !isFormer(left.subject) { frame.clauseMoves = nil }
+      // 投资的增幅，由60%回落到28%: both ends are growth.
+      if !isFormer(left.subject), !left.isFrom { frame.clauseMoves = nil }
       if clauses != nil { record(Array(mentions.amounts[run]), span, left) }
       if !span.isLinked { frame.action = [] }
       // The base of a change (由2010年的77亿元) opens no sentence.

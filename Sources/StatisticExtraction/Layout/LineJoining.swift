@@ -69,7 +69,7 @@ enum LineJoining {
     }
     // A column shows itself by several lines of nearly one width that break off; short headings and sentences do not.
     // What starts like a heading needs more of them.
-    return neighbours.filter { $0.width >= widest - 4 && !$0.endsSentence && !$0.startsItem }.count
-      >= (line.startsItem ? 5 : 3)
+    return neighbours.filter { $0.width >= widest - 4 && !$0.endsSentence && (!$0.startsItem || $0.startsBullet) }.count
+      >= (line.startsItem && !line.startsBullet ? 5 : 3)
   }
 }

@@ -15,6 +15,8 @@ struct TextLine {
   var hasOpenBracket: Bool
   /// Whether it starts like a heading or an item of a list (一、 （二） —— 第三章).
   var startsItem: Bool
+  /// Whether it starts with a bullet (●), behind which a brief begins.
+  var startsBullet: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
   /// Whether white space stands before its first character.
@@ -195,7 +197,8 @@ struct TextLines {
         range: range, width: contents.width, firstWordWidth: TextLines.firstWordWidth(range, in: bytes),
         endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
-        startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil, afterBlank: afterBlank,
+        startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil,
+        startsBullet: ListBullet.at(range.start, bytes) > 0, afterBlank: afterBlank,
         isIndented: isIndented, hasComma: contents.hasComma,
         startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
           bytes.has(mark, at: range.start)

@@ -121,7 +121,9 @@ extension Recognizer {
     if end < range.end {
       let next = Scalars.at(end, in: bytes).value
       let isOpen = ChineseNumeral.digit(next) == nil && ChineseNumeral.power(next) == nil
-      guard isOpen, lexicon.units.unit(in: bytes, at: end, to: range.end) == nil else { return }
+      // 四成七升到五成一: 升 is a verb here.
+      let unit = lexicon.units.unit(in: bytes, at: end, to: range.end)
+      guard isOpen, unit.map({ isUnit(bytes, from: end, to: $0.end, in: range) }) != true else { return }
     }
     amount.value = Quantity(mantissa: Int64(amount.value.double) + hundredths)
     amount.range.end = end
