@@ -40,7 +40,7 @@ extension LeftReader {
     let missed: [StaticString] = ["没有实现", "没有完成", "未能实现", "未能完成", "未实现", "未完成", "对照", "比照"]
     // 省人代会确定的全年GDP增长目标为7.5%: who set it is no part of the name of a goal either.
     let isOfGoal =
-      bytes.contains("目标", in: ByteRange(start, end))
+      bytes.contains("目标", in: ByteRange(start, min(bytes.count, end + 30)))
       && ["省人代会", "市人代会", "人代会", "县人代会", "省政府工作报告", "市政府工作报告", "政府工作报告"].contains { (word: StaticString) in
         bytes.has(word, at: start)
       }

@@ -335,7 +335,7 @@ struct LeftReader {
         && !bytes.has("从而", at: offset)
       let isBy =
         bytes.has("由", at: offset)
-        && (bytes.has("每", at: offset + 3)
+        && (bytes.has("每", at: offset + 3) || bytes.has("由原来", at: offset)
           || ["时", "初", "期", "前"].contains { (word: StaticString) in
             bytes.has(word, endingAt: subject.end, notBefore: offset + 6)
           })

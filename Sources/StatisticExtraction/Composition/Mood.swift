@@ -161,7 +161,9 @@ struct SectionTracker {
     if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }
     if let year, let reported, year > reported, facts.kind == .report, !isReview { return .target(year) }
     // （二）明年的任务
-    if isAhead, facts.kind == .report, !isReview, !isCurrent, let speaking = facts.speakingYear { return .target(speaking + 1) }
+    if isAhead, facts.kind == .report, !isReview, !isCurrent, let speaking = facts.speakingYear {
+      return .target(speaking + 1)
+    }
     // （一）今年的经济形势, in a report of December: the year that is ending.
     if isCurrent, facts.kind == .report, !isReview, !isTarget, facts.speaksAtYearEnd { return .review(reported) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }

@@ -22,6 +22,13 @@ extension SentenceComposer {
     if isFirst, let city = city(at: range.start, to: range.end, isShort: false), opensWithCity(city.code) {
       return city.code
     }
+    // 在象山，柑橘种到3.2万亩
+    if isFirst, range.start == sentence.start, bytes.has("在", at: range.start),
+      let city = city(at: range.start + 3, to: range.end + 3, isShort: true, countsCounties: true),
+      bytes.has("，", at: city.end)
+    {
+      return city.code
+    }
     guard let mark = bytes.first("；", in: ByteRange(range.start, min(range.end, range.start + 60))),
       let city = city(at: mark + 3, to: range.end, isShort: true)
     else { return nil }
@@ -66,7 +73,7 @@ extension SentenceComposer {
     let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
       own.contains($0.code) && $0.code != own
         && ($0.name.utf8.count == match.end - start || isShort && ($0.level == .prefecture || $0.code.isUnderProvince)
-          || countsCounties && $0.name.hasSuffix("县"))
+          || countsCounties && ($0.name.hasSuffix("县") || isShort && $0.name.hasSuffix("市")))
     }
     guard Set(fitting.map(\.code)).count == 1 else { return nil }
     return (fitting[0].code, match.end)

@@ -24,7 +24,9 @@ extension SentenceComposer {
     else { return false }
     let next = end + 3
     return mentions.periods.contains { $0.range.start == next }
-      || ["由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降", "要求", "计划", "预计", "力争"].contains {
+      || [
+        "由", "从", "达", "为", "已", "约", "有", "仅", "只", "仍", "比", "较", "同", "增", "下降", "要求", "计划", "预计", "力争", "反而", "反倒",
+      ].contains {
         (word: StaticString) in
         bytes.has(word, at: next)
       }
@@ -81,6 +83,8 @@ extension SentenceComposer {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     if leavesOut(clause) || tellsHow(clause) { return nil }
+    // 越过二百亿元大关，实际完成…: what an amount stepped over.
+    if lexicon.cues.has(.afterLevel, clause) { return nil }
     if let named = defined(clause) { return named }
     // 油料因为压缩了面积，减产一成; 粮食生产如无特大灾荒，增产…: why, or if, is no part of the name.
     for word: StaticString in ["因为", "由于", "如无", "如果", "若无", "如不", "因"] {
@@ -159,7 +163,9 @@ extension SentenceComposer {
     {
       return clause
     }
-    for verb: StaticString in ["抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化"]
+    for verb: StaticString in [
+      "抓好", "抓实", "做好", "坚持", "打造", "推动", "推进", "加快", "完善", "健全", "深化", "强化", "落实", "优化", "起伏", "波动",
+    ]
     where clause.hasPrefix(verb) { return nil }
     // 下调职工失业保险单位缴费比例: a rate of its own is whole, whatever verb it holds, but for what was done to it.
     if lexicon.cues.suffix(.ownRate, in: clause, from: 6, to: clause.count) != nil {

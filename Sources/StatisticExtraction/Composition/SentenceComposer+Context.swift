@@ -71,8 +71,16 @@ extension SentenceComposer {
       frame.isTarget = true
     }
     if saysDuty(range) { frame.isTarget = true }
+    // 市委经济工作会议划出跑道：地区生产总值增长6.5%, on a page of December: the aims of the year to come.
+    if isFirst, facts.kind == .news, facts.publishedOn.map({ $0.month >= 11 }) == true,
+      bytes.contains("经济工作会议", in: range), bytes.has("：", endingAt: range.end, notBefore: range.start)
+    {
+      (frame.isTarget, frame.period) = (true, .nextYear)
+    }
     // 我们曾提出，涨幅控制在10%以内，结果…: what had been aimed at.
-    if ["曾提出", "曾要求", "曾确定"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) { frame.isTarget = true }
+    if ["曾提出", "曾要求", "曾确定"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) {
+      frame.isTarget = true
+    }
     // 全年的主要目标，即: the word behind the comma belongs to the opening.
     if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil

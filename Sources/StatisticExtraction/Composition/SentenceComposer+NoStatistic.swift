@@ -100,13 +100,17 @@ extension SentenceComposer {
   private func isBoundOfClass(_ amount: Amount, _ next: Amount?) -> Bool {
     let start = amount.range.start
     // 总产值超亿元的乡镇，去年是236个: so does one behind a comma.
-    let classes: [StaticString] = ["乡镇", "县", "镇", "村", "企业", "产业", "集群", "园区", "项目", "市场", "商户", "品牌", "单位", "县市", "市县"]
+    let classes: [StaticString] = [
+      "乡镇", "县", "镇", "村", "企业", "产业", "集群", "园区", "项目", "市场", "商户", "品牌", "单位", "县市", "市县",
+    ]
     let isClass =
       bytes.has("的", at: amount.end)
       && classes.contains { (word: StaticString) in
         bytes.has(word, at: amount.end + 3) && bytes.has("，", at: amount.end + 3 + word.utf8CodeUnitCount)
       }
-    if isClass, bytes.has("超", endingAt: start, notBefore: sentence.start) || bytes.has("过", endingAt: start, notBefore: sentence.start),
+    if isClass,
+      bytes.has("超", endingAt: start, notBefore: sentence.start)
+        || bytes.has("过", endingAt: start, notBefore: sentence.start),
       next?.unit.map({ lexicon.units.units[$0].kind }) == .counter
     {
       return true

@@ -40,7 +40,8 @@ extension SentenceComposer {
     // 优良水体比例与上年持平 neither.
     if it.amount.kind == .unchanged,
       it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例")
-        || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和", "，增速与", "，增速同", "，增幅与"].contains(where: { (word: StaticString) in
+        || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和", "，增速与", "，增速同", "，增幅与"].contains(where: {
+          (word: StaticString) in
           bytes.has(word, at: it.span.left.start) || bytes.has(word, at: it.span.left.start - 3)
         })
     {

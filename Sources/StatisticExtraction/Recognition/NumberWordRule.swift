@@ -258,6 +258,8 @@ extension Recognizer {
   }
 
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
+    // 坐稳全国第一把交椅
+    if bytes.has("把交椅", at: end) { return true }
     let hasRankWord =
       lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil
       || lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start) != nil

@@ -1,0 +1,102 @@
+import EconomyModel
+
+// What a change is measured against: 比2020年, 比8月末, 从环比看.
+extension SentenceComposer {
+  /// The basis of a change that names none: the year before, but in a review of several years the time before them.
+  func contextBasis(_ left: LeftReading) -> Basis {
+    // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
+    // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
+    let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
+    if isOfSentence, left.basePeriod == nil, frame.basis == .mom { return .mom }
+    if let period = left.period ?? frame.period, period.isSpan { return .since }
+    // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.
+    if let period = left.period ?? frame.period, let end = resolution.period(period)?.end.year,
+      let current = facts.currentYear, end > current + 1
+    {
+      return .since
+    }
+    if frame.period == nil {
+      switch mood {
+      case .span, .targetSpan: return .since
+      case .review, .target: break
+      }
+    }
+    return .yoy
+  }
+
+  /// Whether the change is said to be against the end of the year before.
+  private func namesYearEnd(_ left: LeftReading) -> Bool {
+    let said = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))
+    return said.count <= 45
+      && ["上年末", "上年底", "去年末", "去年底"].contains { (word: StaticString) in bytes.contains(word, in: said) }
+  }
+
+  /// Whether the change is said to be against 去年, which is one year only.
+  private func namesLastYear(_ left: LeftReading) -> Bool {
+    let said = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))
+    return said.count <= 45 && bytes.contains("去年", in: said)
+  }
+
+  /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
+  func basisOfBase(_ left: LeftReading) -> Basis? {
+    // 比2021年四季度环比增长1.4% says itself against which time.
+    if left.basis == .mom { return .mom }
+    // 油料同1980年相比增加一半；糖料今年增长两成: what has a time of its own behind the ； goes back to no other.
+    let isOfItsOwn =
+      left.period != nil && frame.openingBase == nil
+      && bytes.contains("；", in: ByteRange(sentence.start, max(sentence.start, left.subject.start)))
+    // 1990年的外运量要比去年增加七千万吨: years lie between.
+    if left.basis == .yoy || left.basePeriod == .lastYear,
+      let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),
+      let last = resolution.period(.lastYear), own.start.year >= last.end.year + 2,
+      left.basePeriod == .lastYear || namesLastYear(left)
+    {
+      return .since
+    }
+    // 6月底达到43座，比去年底多出4座: since the year began, in a text on a part of it.
+    if left.basis == .yoy || left.basePeriod == .previousYearEnd || left.basePeriod == .lastYearEnd,
+      let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }) ?? facts.period, own.end.month < 12,
+      left.basePeriod != nil || namesYearEnd(left)
+    {
+      return .since
+    }
+    guard let base = left.basePeriod ?? (left.basis == nil && !isOfItsOwn ? frame.basePeriod : nil) else { return nil }
+    switch base {
+    case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
+    // 较上年全年加快4.3个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
+    case .part(.thisYear, of: .previousYear), .part(.thisYear, of: .lastYear):
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period
+      if case .year? = own { return .yoy }
+      return own == nil ? .yoy : .since
+    case .year(let year), .yearEndOf(let year), .sameOf(let year):
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
+      return own == year + 1 ? .yoy : .since
+    // 去年…比前年增加: the year before that, in a text on last year.
+    case .yearsAgo:
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) }?.end.year ?? resolution.moodYear
+      return own != nil && own == resolution.period(base).map { $0.end.year + 1 } ? .yoy : .since
+    case .halfOf(let year, _), .quarterOf(let year, _), .monthsOf(let year, _, _):
+      // 比2024年1-9月 is the year before in a text on the same months of 2025.
+      let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period
+      return own?.end.year == year + 1 && own?.moved(to: year) == resolution.period(base) ? .yoy : .since
+    case .month(let month), .monthOf(_, let month):
+      // 比8月 is the month before in a text on September.
+      guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) else {
+        return .since
+      }
+      return own == month % 12 + 1 ? .mom : .since
+    // 9月末比8月末多1.3%
+    case .monthEnd(let month):
+      guard case .monthEnd(let own)? = left.period ?? frame.period else { return .since }
+      return own == month % 12 + 1 ? .mom : .since
+    default:
+      // 一月份…比去年一月减少: the same month of the year before.
+      guard
+        let own = (left.period ?? frame.period).flatMap({ resolution.period($0) })
+          ?? resolution.moodYear.map({ .year($0) }),
+        let before = resolution.period(base), own.end.year == before.end.year + 1
+      else { return .since }
+      return own.moved(to: before.end.year) == before ? .yoy : .since
+    }
+  }
+}
