@@ -193,7 +193,7 @@ extension SentenceComposer {
     if let aim = aimed(bytes.slice(clause.subject)) {
       (frame.topic, frame.isTarget) = (aim, true)
       // 经济增长的调控目标定为8%: the growth is what is aimed at.
-      if aim.hasSuffix("增长") || aim.hasSuffix("增长速度") { frame.clauseMoves = .up }
+      if aim.hasSuffix("增长") { frame.clauseMoves = .up }
       return
     }
     // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点
