@@ -11,6 +11,12 @@ extension IndicatorName {
       let attribute = (["起付线", "封顶线", "门槛"] as [StaticString]).first { frame.object.hasSuffix($0) }
       return frame.object.dropLast(attribute?.utf8CodeUnitCount ?? 0) + subject
     }
+    // 唯有原油，年产一百一十九万吨: how much of it is made.
+    if subject.equals("年产") || subject.equals("年产量"), frame.clause.count >= 6, frame.clause.count <= 30,
+      lexicon.cues.suffix(.head, in: frame.clause, from: 0, to: frame.clause.count) == nil
+    {
+      return frame.clause + Array("产量")
+    }
     // 城乡居民社会养老保险实现全覆盖，去年末参保1238万人: in which insurance.
     if ["参保", "参保人数", "参合", "参合人数"].contains(where: { (word: StaticString) in subject.equals(word) }),
       ["保险", "医保", "合作医疗", "新农合", "农保"].contains(where: { (word: StaticString) in frame.clause.hasSuffix(word) })

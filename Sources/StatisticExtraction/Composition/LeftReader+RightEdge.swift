@@ -27,12 +27,14 @@ extension LeftReader {
     }
     // 在1993年的基础上再翻一番: what it is built on is what it is compared with.
     for phrase: StaticString in ["的基础上", "基础上"] where bytes.has(phrase, endingAt: end, notBefore: start) {
-      if let mention = periodEnding(at: end - phrase.utf8CodeUnitCount, notBefore: start),
-        bytes.has("在", endingAt: mention.range.start, notBefore: start)
-      {
-        setBase(mention.expression, &reading)
-        return mention.range.start - 3
-      }
+      // 一律在去年实际支出的基础上压缩一成
+      guard
+        let mention = periods.last(where: {
+          $0.range.end < end && end - $0.range.end <= 30 && bytes.has("在", endingAt: $0.range.start, notBefore: start)
+        }), !bytes.contains("，", in: ByteRange(mention.range.start, end))
+      else { continue }
+      setBase(mention.expression, &reading)
+      return mention.range.start - 3
     }
     for phrase: StaticString in ["相比", "相比较", "比较", "比"] where bytes.has(phrase, endingAt: end, notBefore: start) {
       let before = end - phrase.utf8CodeUnitCount

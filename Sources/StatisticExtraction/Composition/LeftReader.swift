@@ -230,7 +230,9 @@ struct LeftReader {
     if !says, mention.range.start - reading.subject.start == 6,
       lexicon.cues.prefix(.connector, in: bytes, at: reading.subject.start, to: mention.range.start) == nil,
       lexicon.cues.prefix(.wholeRegion, in: bytes, at: reading.subject.start, to: mention.range.start) == nil,
-      lexicon.cues.has(.bareHead, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))
+      [CueRole.bareHead, .head].contains(where: {
+        lexicon.cues.has($0, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))
+      })
     {
       reading.period = mention.expression
       reading.without = mention.range
@@ -314,7 +316,7 @@ struct LeftReader {
       return
     }
     // 零售额由上月的大幅增长转为下降2.6%: how it moved before, without a number.
-    for word: StaticString in ["由上月的", "由上年的", "由上年同期的", "由去年同期的", "由上季度的", "由此前的"] {
+    for word: StaticString in ["由上月的", "由上年的", "由上年同期的", "由去年同期的", "由上季度的", "由此前的", "由今年的", "由去年的"] {
       let inner = ByteRange(min(reading.subject.end, reading.subject.start + 6), reading.subject.end)
       guard reading.verb == .up || reading.verb == .down, let place = bytes.first(word, in: inner),
         bytes.contains("转", in: ByteRange(place, max(place, reading.verbRange.end)))

@@ -11,6 +11,15 @@ extension SentenceComposer {
     // 在山西省，煤炭外运量增加七千万吨
     let isIn = bytes.has("在", at: sentence.start) && bytes.has("，", at: sentence.start + 3 + name.count)
     if bytes[(sentence.start + (isIn ? 3 : 0))...].starts(with: name) { return true }
+    // 四川一省被淹的县有128个，受灾群众…: a province by its short name.
+    for whole: StaticString in ["一省", "过去", "各地", "人民", "全境", "一地", "一市"] where region == region.province {
+      let short = ["省", "市", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区"].lazy.compactMap { (ending: StaticString) in
+        name.hasSuffix(ending) ? name.dropLast(ending.utf8CodeUnitCount) : nil
+      }.first
+      if let short, bytes[sentence.start...].starts(with: short), bytes.has(whole, at: sentence.start + short.count) {
+        return true
+      }
+    }
     guard let comma = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 60))),
       mentions.periods.contains(where: { $0.range.end == comma })
     else { return false }

@@ -83,6 +83,12 @@ extension SentenceComposer {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     if leavesOut(clause) || tellsHow(clause) { return nil }
+    // 拿工业来说，总产值…: what is spoken of.
+    if clause.hasPrefix("拿") || clause.hasPrefix("就") || clause.hasPrefix("以"),
+      let end = (["来说", "来看", "而论", "而言", "来讲"] as [StaticString]).first(where: { clause.hasSuffix($0) }), clause.count >= 15
+    {
+      return Array(clause[3..<(clause.count - end.utf8CodeUnitCount)])
+    }
     // 越过二百亿元大关，实际完成…: what an amount stepped over.
     if lexicon.cues.has(.afterLevel, clause) { return nil }
     if let named = defined(clause) { return named }

@@ -149,6 +149,11 @@ extension SentenceComposer {
       end = start - 3
       start = clauseStart(range.start, end)
     }
+    // 职工的平均工资，经过调整，提高到605元: so does what was done about it.
+    if bytes.has("经过", at: start), start > range.start, end - start <= 30 {
+      let before = clauseStart(range.start, start - 3)
+      if lists.hasHead(bytes.slice(ByteRange(before, start - 3))) { (start, end) = (before, start - 3) }
+    }
     // 粮食总产量，不算大豆，约有126万吨
     if start > range.start, leavesOut(bytes.slice(ByteRange(start, end))) {
       end = start - 3

@@ -51,6 +51,8 @@ extension SentenceComposer {
       (subject, left.isTarget) = (unmet.subject, true)
       left.period = left.period ?? unmet.period
     }
+    // 今年打算只招十一万五千人
+    if bytes.contains("打算", in: span.left), !left.isDone { left.isTarget = true }
     // 经济增长的调控目标定为8%: the growth is what is aimed at.
     if unit?.kind == .percent, left.verb == .reach, left.isTarget, subject.hasSuffix("经济增长") { left.verb = .up }
     // 计划原定的是7.2%, 执行的结果是10.3%: the same, planned or done.

@@ -12,6 +12,15 @@ extension SentenceComposer {
       (it.name, it.subject, it.left.basePeriod) = (frame.inherited, [], base.expression)
       it.input.left = it.left
     }
+    // 灌溉面积在一亿亩以上，等于前三年总和的两倍半: as many times those years'.
+    var opening = it.span.left.start
+    while let next = reader.skipMark(opening, it.span.left.end) { opening = next }
+    if it.unit?.kind == .multiple, it.subject.equals("总和") || it.subject.equals("总数"), !frame.inherited.isEmpty,
+      bytes.has("等于", at: opening) || bytes.has("相当于", at: opening)
+    {
+      (it.name, it.subject, it.left.period, it.left.basis) = (frame.inherited, [], nil, .since)
+      it.input.left = it.left
+    }
     // 海水养殖产量15万吨，在水产品总量中占到46.1%
     if it.left.verb == .share, it.unit?.kind == .percent, it.subject.hasSuffix("中"), it.subject.count >= 12,
       it.left.saysIn || bytes.has("在", endingAt: it.left.subject.start, notBefore: it.span.left.start),
