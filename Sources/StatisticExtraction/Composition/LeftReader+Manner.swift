@@ -42,7 +42,7 @@ extension LeftReader {
     let isOfGoal =
       bytes.contains("目标", in: ByteRange(start, min(bytes.count, end + 30)))
       && ["省人代会", "市人代会", "人代会", "县人代会", "省政府工作报告", "市政府工作报告", "政府工作报告"].contains { (word: StaticString) in
-        bytes.has(word, at: start)
+        bytes.has(word, at: start) || bytes.has("年初", at: start) && bytes.has(word, at: start + 6)
       }
     guard isOfGoal || missed.contains(where: { bytes.has($0, at: start) }) else { return nil }
     for word: StaticString in ["确定的", "提出的", "规定的", "下达的", "制定的"] {
