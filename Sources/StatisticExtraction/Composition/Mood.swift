@@ -245,7 +245,8 @@ struct SectionTracker {
       }
       paragraphPeriod = nil
     case .lastYear, .currentYear:
-      paragraphMood = facts.currentYear.map { .review(first.expression == .lastYear ? $0 - 1 : $0) }
+      // On a page of January that is on the year before, 去年 is that year.
+      paragraphMood = facts.speakingYear.map { .review(first.expression == .lastYear ? $0 - 1 : $0) }
       paragraphPeriod = nil
     case .half, .quarter, .months, .monthsTo, .month, .halfOf, .quarterOf, .monthsOf, .monthOf:
       paragraphPeriod = first.expression

@@ -21,7 +21,7 @@ struct PeriodLexicon: Sendable {
       ("一年里面", .thisYear), ("一年之间", .thisYear), ("一年之内", .thisYear), ("一年间", .thisYear), ("一年当中", .thisYear),
       ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
       ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("期末", .yearEnd),
-      ("今年秋季", .currentYear), ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年冬季", .currentYear),
+      ("今冬", .currentYear), ("今秋", .currentYear), ("今夏", .currentYear), ("今春", .currentYear), ("今年秋季", .currentYear), ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年冬季", .currentYear),
       ("去年一年", .lastYear), ("今年一年", .currentYear), ("上年同月", .samePreviousYear), ("去年同月", .samePreviousYear),
       ("去年同期", .samePreviousYear),
       ("上年同期", .samePreviousYear),
