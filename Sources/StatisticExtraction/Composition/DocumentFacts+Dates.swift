@@ -28,8 +28,10 @@ extension DocumentFacts {
       default: break
       }
     }
+    // 关于第六个五年计划的报告: 的 takes the years from a plan in a sentence, not in a title.
+    if kind == .report, !isPlan { reportedPlan = reportedPlan ?? PlanRule.number(inTitle: title, text.bytes) }
     // 第十四个五年规划和二〇三五年远景目标纲要: the plan begins behind the year that it looks back on.
-    if let planNumber { titleYear = 1951 + 5 * planNumber }
+    if let planNumber { titleYear = FiveYearPlan(planNumber).first }
     // A page that begins with prose has no title: 报告对2016年工作进行回顾 names the year that is reviewed.
     if kind == .report, title.count > 240, text.bytes.contains("。", in: title) { titleYear = nil }
     // 2021年预算执行情况和2022年预算草案的报告 looks back on the first of its years.

@@ -27,6 +27,12 @@ struct DocumentFacts: Sendable {
   var planNumber: Int?
   /// The five-year plan, still running, that a report is on (关于第六个五年计划的报告 of 1982 is 6): 五年内 means its years.
   var reportedPlan: Int?
+  /// The plan that the report is on, where the year reported on is one of its first four: a plan yet to begin looks back on the five years before it.
+  var runningPlan: Int? {
+    guard let reportedPlan, let year, (FiveYearPlan(reportedPlan).first..<FiveYearPlan(reportedPlan).last).contains(year)
+    else { return nil }
+    return reportedPlan
+  }
   /// Whether a report was given when its year was nearly over, to the first congress of a new term.
   var speaksAtYearEnd = false
   /// The year of the targets.

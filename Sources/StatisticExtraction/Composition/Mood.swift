@@ -9,6 +9,11 @@ enum Mood: Hashable, Sendable {
   /// Targets of a five-year plan.
   case targetSpan(Int, Int)
 
+  /// All the years of a five-year plan that is over.
+  static func span(ofPlan number: Int) -> Mood { .span(FiveYearPlan(number).first, FiveYearPlan(number).last) }
+  /// What a five-year plan aims at.
+  static func targetSpan(ofPlan number: Int) -> Mood { .targetSpan(FiveYearPlan(number).first, FiveYearPlan(number).last) }
+
   /// Whether it tells what is aimed at.
   var isTarget: Bool {
     switch self {
@@ -52,7 +57,7 @@ struct SectionTracker {
   init(facts: DocumentFacts, isPlanExcerpt: Bool = false) {
     self.facts = facts
     if let plan = facts.planNumber {
-      sectionMood = .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+      sectionMood = .targetSpan(ofPlan: plan)
       return
     }
     sectionMood = facts.isPlan || isPlanExcerpt ? .target(facts.currentYear) : .review(facts.year)
@@ -87,7 +92,7 @@ struct SectionTracker {
         Array(heading.title.utf8).contains(word)
       }
     }
-    sectionMood = looksBack ? .span(1946 + 5 * plan, 1950 + 5 * plan) : .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+    sectionMood = looksBack ? .span(FiveYearPlan(plan).firstBefore, FiveYearPlan(plan).first - 1) : .targetSpan(ofPlan: plan)
     isSaid = true
   }
 
@@ -171,10 +176,10 @@ struct SectionTracker {
     if isPast, facts.kind == .report, !isTarget, !isSpan, year == nil, let reported { return .review(reported) }
     if isReview {
       // “十四五”时期和2025年工作回顾 looks back on the years of the plan first.
-      if let plan, planComesFirst, let year, let reported { return .span(1951 + 5 * plan, min(year, reported)) }
+      if let plan, planComesFirst, let year, let reported { return .span(FiveYearPlan(plan).first, min(year, reported)) }
       if let year { return .review(year) }
       if isSpan, let reported { return .span(reported - 4, reported) }
-      if let plan { return .span(1951 + 5 * plan, 1955 + 5 * plan) }
+      if let plan { return .span(ofPlan: plan) }
       return .review(reported)
     }
     // 一、1996年的工作
@@ -185,20 +190,20 @@ struct SectionTracker {
     }
     if isTarget {
       if let next, year == nil, let current = facts.currentYear { return .targetSpan(current, current + next - 1) }
-      if let plan, year == nil, let reported, 1955 + 5 * plan > reported {
-        return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+      if let plan, year == nil, let reported, FiveYearPlan(plan).last > reported {
+        return .targetSpan(ofPlan: plan)
       }
       return .target(year ?? facts.currentYear)
     }
     if isSpan, let reported { return .span(reported - 4, reported) }
     // 二、第一个五年计划概要
     // 三、“十五五”时期发展的重点和措施: a plan that has not begun yet is one, whatever its heading says.
-    if let plan, let reported, year == nil, 1955 + 5 * plan > reported,
-      1951 + 5 * plan > reported
+    if let plan, let reported, year == nil, FiveYearPlan(plan).last > reported,
+      FiveYearPlan(plan).first > reported
         && ["时期", "期间"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
         || ["概要", "计划指标"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
     {
-      return .targetSpan(1951 + 5 * plan, 1955 + 5 * plan)
+      return .targetSpan(ofPlan: plan)
     }
     return nil
   }
@@ -375,8 +380,8 @@ struct SectionTracker {
     }
     // “十四五”规划圆满收官。…年均增长5.6%: an average in a report on the last year of a plan is of its years.
     for case .plan(let number) in mentions.periods.map(\.expression)
-    where facts.kind == .report && 1955 + 5 * number == reported && mood == .review(reported) {
-      lastSpan = .years(first: 1951 + 5 * number, last: reported)
+    where facts.kind == .report && FiveYearPlan(number).last == reported && mood == .review(reported) {
+      lastSpan = .years(first: FiveYearPlan(number).first, last: reported)
     }
     isSaid = isSaid || !mentions.amounts.isEmpty
     // Inside a paragraph only a period can open anything.
@@ -399,6 +404,16 @@ struct SectionTracker {
       sectionMood = .span(reported - count + 1, reported)
       return
     }
+    // 全国五年内施工的项目1200个, in a report on the plan that is being carried out: what its years are to bring.
+    if startsBlock, let plan = facts.runningPlan,
+      mentions.periods.contains(where: { mention in
+        guard case .someYears(5) = mention.expression, let amount = mentions.amounts.first else { return false }
+        return mention.range.end <= amount.range.start
+      })
+    {
+      sectionMood = .targetSpan(ofPlan: plan)
+      return
+    }
     // 这五年 is one word, of which 这 has been taken off.
     guard let first = mentions.periods.first, first.range.start <= start, start < first.range.end else { return }
     switch (first.expression, mood) {
@@ -416,10 +431,10 @@ struct SectionTracker {
         // A communiqué or an article looks back for a paragraph, a report for a section.
         if facts.kind == .report { sectionMood = span } else { paragraphMood = span }
       }
-    case (.plan(let number), .review) where startsBlock && 1955 + 5 * number <= reported + 1:
-      paragraphMood = .span(1951 + 5 * number, 1955 + 5 * number)
-    case (.plan(let number), _) where startsBlock && 1951 + 5 * number > reported:
-      sectionMood = .targetSpan(1951 + 5 * number, 1955 + 5 * number)
+    case (.plan(let number), .review) where startsBlock && FiveYearPlan(number).last <= reported + 1:
+      paragraphMood = .span(ofPlan: number)
+    case (.plan(let number), _) where startsBlock && FiveYearPlan(number).first > reported:
+      sectionMood = .targetSpan(ofPlan: number)
     case (.nextYears(let count), _) where startsBlock:
       guard let current = facts.currentYear else { return }
       sectionMood = .targetSpan(current, current + count - 1)

@@ -15,12 +15,6 @@ struct PeriodResolution {
 
   private var isTarget: Bool { mood.isTarget }
 
-  /// Whether the year reported on is one of the plan that the report is on: a plan yet to begin looks back on the five years before it.
-  private var isInReportedPlan: Bool {
-    guard let plan = facts.reportedPlan, let year = facts.year else { return false }
-    return 1951 + 5 * plan <= year && year < 1955 + 5 * plan
-  }
-
   func period(_ expression: PeriodExpression) -> Period? {
     guard let period = resolve(expression, year: moodYear) else { return nil }
     // 今年前11个月 on a page of January is over: it is the year before.
@@ -85,7 +79,8 @@ struct PeriodResolution {
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
     case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
     case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
-    case .someYears(5) where isInReportedPlan: return facts.reportedPlan.flatMap { resolve(.plan($0), year: year) }
+    case .someYears(5) where facts.runningPlan != nil:
+      return facts.runningPlan.flatMap { resolve(.plan($0), year: year) }
     case .someYears(let count):
       if case .targetSpan(let first, let last) = mood, last - first + 1 == count {
         return .years(first: first, last: last)
@@ -94,8 +89,8 @@ struct PeriodResolution {
     case .centuryEnd: return facts.year.map { .year(($0 + 99) / 100 * 100) }
     case .yearsBefore(let count): return year.map { .years(first: $0 - 2 * count + 1, last: $0 - count) }
     case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }
-    case .plan(let number): return .years(first: 1951 + 5 * number, last: 1955 + 5 * number)
-    case .planEnd(let number): return .year(1955 + 5 * number)
+    case .plan(let number): return .years(first: FiveYearPlan(number).first, last: FiveYearPlan(number).last)
+    case .planEnd(let number): return .year(FiveYearPlan(number).last)
     case .part(let part, let whole): return resolve(part, year: resolve(whole, year: year)?.end.year)
     }
   }

@@ -84,6 +84,8 @@ extension SentenceComposer {
     // 1979年和1980年两年合计近300亿元
     if (left.period ?? frame.period)?.isSpan == true, left.verb == .reach,
       ["合计", "共计", "总计"].contains(where: { (word: StaticString) in bytes.has(word, at: left.verbRange.start) })
+        // 五年内开工的水库共90座, but not 共有
+        || left.verbRange.count == 3 && bytes.has("共", at: left.verbRange.start)
     {
       return true
     }

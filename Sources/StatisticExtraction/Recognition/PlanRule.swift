@@ -49,7 +49,7 @@ enum PlanRule {
     guard !isCarriedOut, !isPrepared || last > tail else { return nil }
     let first = isQuoted ? start - 3 : start
     if !isEnd, let part = firstYears(bytes, at: last, to: limit) {
-      let begin = 1951 + 5 * number
+      let begin = FiveYearPlan(number).first
       return PeriodMention(range: ByteRange(first, part.end), expression: .years(begin, begin + part.count - 1))
     }
     return PeriodMention(range: ByteRange(first, last), expression: isEnd ? .planEnd(number) : .plan(number))
@@ -64,15 +64,29 @@ enum PlanRule {
     return (found.count, start + found.word.utf8CodeUnitCount)
   }
 
-  /// 第七个五年计划期间, 第一个五年计划末: a plan by its number; `start` is where 第 stands.
-  static func ordinal(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+  /// 关于第二个五年计划的报告: the number of the plan that a title names, whatever stands behind it.
+  static func number(inTitle title: ByteRange, _ bytes: [UInt8]) -> Int? {
+    for start in title.start..<max(title.start, title.end - 6) {
+      if let named = named(bytes, at: start, to: title.end) { return named.number }
+    }
+    return nil
+  }
+
+  /// 第七个五年计划: the number of the plan and where its name ends; `start` is where 第 stands.
+  private static func named(_ bytes: [UInt8], at start: Int, to limit: Int) -> (number: Int, end: Int)? {
     guard bytes.has("第", at: start), let reading = ChineseNumeral.read(bytes, at: start + 3, to: limit),
       !reading.isPositional, !reading.hasScale, (1...20).contains(reading.value.double)
     else { return nil }
-    let number = Int(reading.value.double)
     let names: [StaticString] = ["个五年计划", "个五年规划"]
     guard let name = names.first(where: { bytes.has($0, at: reading.end) }) else { return nil }
-    var end = reading.end + name.utf8CodeUnitCount
+    return (Int(reading.value.double), reading.end + name.utf8CodeUnitCount)
+  }
+
+  /// 第七个五年计划期间, 第一个五年计划末: a plan by its number; `start` is where 第 stands.
+  static func ordinal(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard let name = named(bytes, at: start, to: limit) else { return nil }
+    let number = name.number
+    var end = name.end
     let isEnd = bytes.has("末", at: end) || bytes.has("期末", at: end)
     if let tail = tails.first(where: { bytes.has($0, at: end) }) { end += tail.utf8CodeUnitCount }
     // 比第一个五年计划规定的指标: what a plan says dates nothing.

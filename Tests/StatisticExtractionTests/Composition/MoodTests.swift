@@ -89,4 +89,16 @@ import Testing
     #expect(try moods("一、切实做好保障和改善民生工作") == [.actual])
     #expect(try moods("二、经济运行稳中有进") == [.actual])
   }
+
+  @Test func `a report on the plan that is being carried out tells what its years are to bring`() throws {
+    func periods(_ text: String) throws -> [String] {
+      let source = SourceText(
+        bytes: Array("关于第一个五年计划的报告\n一九五五年三月二十日\n\n\(text)".utf8), name: "t.txt", region: .country)
+      return try Reading.extractor.get().extract(source).statistics.map { row in
+        "\(row.period?.notation ?? "") \(row.status)"
+      }
+    }
+    #expect(try periods("二、建设的规模\n全国五年内开工的水库共九十座。\n生铁产量增长二点四倍。") == ["1953/1957 target", "1953/1957 target"])
+    #expect(try periods("一、前两年的成绩\n去年全国开工的水库共二十座。") == ["1954 actual"])
+  }
 }

@@ -45,6 +45,7 @@ import Testing
       return try #require(Reading.extractor.get().extract(source).statistics.first).period?.notation
     }
     #expect(try period("关于第六个五年计划有关安排的报告\n一九八二年十一月二十日\n\n五年内新建电站容量一千六百万千瓦。") == "1981/1985")
+    #expect(try period("关于第一个五年计划的报告\n一九五五年三月二十日\n\n五年内新建水库九座。") == "1953/1957")
     #expect(try period("关于第八个五年计划的报告\n1991年3月20日\n\n五年新建电站容量1600万千瓦。") == "1986/1990")
   }
 }
