@@ -85,7 +85,7 @@ extension LeftReader {
       return place
     }
     if let place = doneMore(start, end, &reading) { return place }
-    guard let match = lexicon.cues.beforeNumber(in: bytes, from: start, to: end) else { return nil }
+    guard let match = lexicon.cues.beforeNumber(in: bytes, from: behindYears(start, end), to: end) else { return nil }
     let roles = match.word.roles
     if roles.has(.guardWord), !roles.has(.under) { return nil }
     // 人均超过3000美元: 人均 is one word too.
@@ -427,9 +427,20 @@ extension LeftReader {
     return nil
   }
 
+  /// 1979年至1982年平均增长: 年 belongs to the years, and 平均 is left.
+  private func behindYears(_ start: Int, _ end: Int) -> Int {
+    let years = periods.last { mention in
+      mention.range.start >= start && mention.range.end < end && mention.range.end + 30 > end
+        && mention.expression.isStretch && bytes.has("平均", at: mention.range.end)
+    }
+    return years?.range.end ?? start
+  }
+
   private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
     var before = mention.range.start
     if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
+    // 从1979年到1982年平均每年递增13%: from and to are one word.
+    if mention.expression.isStretch, bytes.has("从", endingAt: before, notBefore: start) { before -= 3 }
     // 在上年的基础上增产245亿公斤: what it is built on is what it is compared with.
     if ["的基础上", "基础上"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
       setBase(mention.expression, &reading)
@@ -463,10 +474,10 @@ extension LeftReader {
       setBase(mention.expression, &reading)
       return before
     }
-    if reading.saysAverage, mention.expression.isCountOfYears, reading.basis == nil {
+    if reading.saysAverage, mention.expression.isCountOfYears || mention.expression.isStretch, reading.basis == nil {
       // 两年分别平均增长
-      reading.basis = .cagr
-      reading.isAverage = true
+      (reading.basis, reading.isAverage) = (.cagr, true)
+      if mention.expression.isStretch { reading.period = reading.period ?? mention.expression }
     } else if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
       setBase(mention.expression, &reading)
     } else {

@@ -165,6 +165,10 @@ struct LeftReader {
     if ["已经", "已把", "已将", "业已"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) {
       reading.isDone = true
     }
+    // 年底前还要完成1.4万户改造
+    if reading.verb == .reach, bytes.has("还要", endingAt: reading.verbRange.start, notBefore: range.start) {
+      reading.isTarget = true
+    }
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
     reading.isEachYear = bytes.contains("每年", in: range)
     return reading

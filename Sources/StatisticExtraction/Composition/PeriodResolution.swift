@@ -105,6 +105,9 @@ extension PeriodExpression {
     }
   }
 
+  /// 1979年到1982年: years from and to.
+  var isStretch: Bool { if case .years = self { true } else { false } }
+
   /// “十四五”期间: the years of a plan.
   var isPlan: Bool { if case .plan = self { true } else { false } }
 

@@ -65,7 +65,7 @@ extension SentenceComposer {
       frame.period = nil
     }
     // 按照计划，年内交付人才公寓620套
-    if ["按照计划，", "按计划，", "按照规划，", "根据规划，", "根据计划，"].contains(where: { (word: StaticString) in
+    if ["按照计划，", "按计划，", "按照规划，", "根据规划，", "根据计划，", "按照安排，", "按照部署，", "根据安排，"].contains(where: { (word: StaticString) in
       bytes.contains(word, in: ByteRange(range.start, min(range.end + 3, sentence.end)))
     }) {
       frame.isTarget = true
