@@ -16,6 +16,12 @@ extension LeftReader {
     if let mention = periodEnding(at: end, notBefore: start) {
       return takePeriod(mention, start, &reading)
     }
+    // 增速下降的有7个县区: what they do is told of them, not of the number.
+    if reading.verb == .reach, bytes.has("有", endingAt: reading.verbRange.end, notBefore: start),
+      bytes.has("的", endingAt: end, notBefore: start)
+    {
+      return nil
+    }
     if reading.verb == .reach, bytes.has("、", endingAt: end, notBefore: start),
       let before = lexicon.cues.beforeNumber(in: bytes, from: start, to: end - 3), before.word.roles.has(.up)
     {

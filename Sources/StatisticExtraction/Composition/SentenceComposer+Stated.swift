@@ -53,6 +53,11 @@ extension SentenceComposer {
     }
     // 今年打算只招十一万五千人
     if bytes.contains("打算", in: span.left), !left.isDone { left.isTarget = true }
+    // 周转天数比上年慢了8天: what slows down takes longer.
+    if unit?.kind == .time, left.verb == .up || left.verb == .down {
+      if bytes.has("慢", at: left.verbRange.start) { left.verb = .up }
+      if bytes.has("快", at: left.verbRange.start) { left.verb = .down }
+    }
     // 经济增长的调控目标定为8%: the growth is what is aimed at.
     if unit?.kind == .percent, left.verb == .reach, left.isTarget, subject.hasSuffix("经济增长") { left.verb = .up }
     // 计划原定的是7.2%, 执行的结果是10.3%: the same, planned or done.

@@ -153,6 +153,12 @@ extension Recognizer {
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
         || isCounted(bytes, amount, unit, counted: counted, in: range)
     case .time:
+      // 比上年慢了八天
+      if ["慢了", "快了", "缩短", "缩短了", "延长了", "压缩了", "少了", "多了"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
+      }), unit.word != "年", value > 1 {
+        return true
+      }
       // 受教育年限提高到十四年
       return reading.hasFraction || reading.length > 1 && (unit.word != "年" || isReached(bytes, amount, in: range))
     }
@@ -169,6 +175,17 @@ extension Recognizer {
   /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
   private func isConcrete(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, in range: ByteRange) -> Bool {
     let things: [StaticString] = ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"]
+    // 已有七个县区接入高速网: so many places.
+    if unit.word.equals("个"), amount.value.double >= 2, bytes.has("有", endingAt: amount.range.start, notBefore: range.start)
+    {
+      let isKind = ["市场", "区域", "区间", "县域", "省级", "市级", "县级", "区级", "村级"].contains { (word: StaticString) in
+        bytes.has(word, at: amount.range.end)
+      }
+      return !isKind
+        && ["县", "市", "区", "省", "乡", "镇", "村", "旗", "街道", "城市"].contains { (word: StaticString) in
+          bytes.has(word, at: amount.range.end)
+        }
+    }
     guard amount.value.double >= 2, things.contains(where: { unit.word.equals($0) }) else { return false }
     return !["大", "级", "名", "中"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
   }
