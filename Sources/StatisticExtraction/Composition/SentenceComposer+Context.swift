@@ -383,7 +383,10 @@ extension SentenceComposer {
     }
     // The base of a change (由1954年的97个) dates only itself.
     // 在去年268亿元的基础上跨过300亿元: so does what was there to build on.
-    let isBase = ["的基础上", "基础上"].contains { (word: StaticString) in bytes.has(word, at: span.right.start) }
+    // 扭转了上半年下降3.1%的局面，增长0.8%: and what is over.
+    let isBase =
+      ["的基础上", "基础上"].contains { (word: StaticString) in bytes.has(word, at: span.right.start) }
+      || bytes.contains("扭转了", in: span.left)
     if let period = left.period, period.carries, !(left.isFrom || isBase) || period.isSpan { frame.period = period }
     // 由2010年的3551亿元增加到2015年的4810亿元，增长3倍: since the year that it rose from.
     if left.isFrom, case .year = left.period { frame.basePeriod = left.period }

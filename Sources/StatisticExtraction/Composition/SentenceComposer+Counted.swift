@@ -3,6 +3,21 @@ import ReferenceData
 
 /// A number that counts the noun behind it.
 extension SentenceComposer {
+  /// 价格上涨的32种、下降的12种: how many of them moved, and not by how much.
+  func countThoseThatMoved(_ amount: Amount, _ left: inout LeftReading) {
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .counter, unit.word != "人",
+      left.verb == .up || left.verb == .down, !left.isFrom, left.basePeriod == nil,
+      bytes.has("的", endingAt: amount.range.start, notBefore: left.verbRange.end),
+      left.verbRange.end == amount.range.start - 3, !left.verbRange.isEmpty,
+      // 促进增长的16项措施: what follows is what is counted.
+      amount.end >= sentence.end
+        || !CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+    else { return }
+    left.verb = nil
+    left.subject = ByteRange(left.subject.isEmpty ? left.verbRange.start : left.subject.start, left.verbRange.end)
+    left.verbRange = ByteRange(left.verbRange.end, left.verbRange.end)
+  }
+
   /// Number and noun: 新建7家高质量概念验证平台.
   mutating func readCounted(
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ noun: NounAfter,

@@ -104,6 +104,7 @@ struct SentenceComposer {
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
       if isHeadedFor { left.isTarget = true }
+      countThoseThatMoved(number, &left)
       if left.period == .thisYear, isPartOfPlan(number, span) { left.period = nil }
       if isNextGap(number, left, span) { left.region = nil }
       left.isBracketed =

@@ -13,7 +13,11 @@ extension Recognizer {
       let isInside = ["保", "维", "支", "坚", "主", "扶", "把", "秉"].contains { (word: StaticString) in
         bytes.has(word, endingAt: start, notBefore: range.start)
       }
-      guard !isInside else { return start + 6 }
+      // 持平的6种, 持平的有6种: so many did not move, which says nothing of a rate.
+      let isTold =
+        bytes.has("持平的", at: start)
+        && (bytes.has("有", at: start + 9) || start + 9 < range.end && TextFolding.isDigit(bytes[start + 9]))
+      guard !isInside, !isTold else { return start + 6 }
       let isAbout =
         bytes.has("基本", endingAt: start, notBefore: range.start)
         || bytes.has("大体", endingAt: start, notBefore: range.start)
