@@ -29,7 +29,8 @@ struct DocumentFacts: Sendable {
   var reportedPlan: Int?
   /// The plan that the report is on, where the year reported on is one of its first four: a plan yet to begin looks back on the five years before it.
   var runningPlan: Int? {
-    guard let reportedPlan, let year, (FiveYearPlan(reportedPlan).first..<FiveYearPlan(reportedPlan).last).contains(year)
+    guard let reportedPlan, let year,
+      (FiveYearPlan(reportedPlan).first..<FiveYearPlan(reportedPlan).last).contains(year)
     else { return nil }
     return reportedPlan
   }

@@ -346,7 +346,9 @@ struct LeftReader {
             bytes.has(word, endingAt: subject.end, notBefore: offset + 6)
           })
       // 人数，由年初的400万: what was named before the comma is the subject.
-      guard offset > subject.start || isBy && (bytes.has("由年初", at: offset) || bytes.has("由原来", at: offset)) else { return }
+      guard offset > subject.start || isBy && (bytes.has("由年初", at: offset) || bytes.has("由原来", at: offset)) else {
+        return
+      }
       if isFrom || isBy {
         reading.isFrom = true
         reading.subject = trim(ByteRange(subject.start, offset))

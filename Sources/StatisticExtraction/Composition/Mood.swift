@@ -12,7 +12,9 @@ enum Mood: Hashable, Sendable {
   /// All the years of a five-year plan that is over.
   static func span(ofPlan number: Int) -> Mood { .span(FiveYearPlan(number).first, FiveYearPlan(number).last) }
   /// What a five-year plan aims at.
-  static func targetSpan(ofPlan number: Int) -> Mood { .targetSpan(FiveYearPlan(number).first, FiveYearPlan(number).last) }
+  static func targetSpan(ofPlan number: Int) -> Mood {
+    .targetSpan(FiveYearPlan(number).first, FiveYearPlan(number).last)
+  }
 
   /// Whether it tells what is aimed at.
   var isTarget: Bool {
@@ -92,7 +94,8 @@ struct SectionTracker {
         Array(heading.title.utf8).contains(word)
       }
     }
-    sectionMood = looksBack ? .span(FiveYearPlan(plan).firstBefore, FiveYearPlan(plan).first - 1) : .targetSpan(ofPlan: plan)
+    sectionMood =
+      looksBack ? .span(FiveYearPlan(plan).firstBefore, FiveYearPlan(plan).first - 1) : .targetSpan(ofPlan: plan)
     isSaid = true
   }
 
@@ -176,7 +179,9 @@ struct SectionTracker {
     if isPast, facts.kind == .report, !isTarget, !isSpan, year == nil, let reported { return .review(reported) }
     if isReview {
       // “十四五”时期和2025年工作回顾 looks back on the years of the plan first.
-      if let plan, planComesFirst, let year, let reported { return .span(FiveYearPlan(plan).first, min(year, reported)) }
+      if let plan, planComesFirst, let year, let reported {
+        return .span(FiveYearPlan(plan).first, min(year, reported))
+      }
       if let year { return .review(year) }
       if isSpan, let reported { return .span(reported - 4, reported) }
       if let plan { return .span(ofPlan: plan) }

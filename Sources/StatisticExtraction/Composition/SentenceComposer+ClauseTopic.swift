@@ -85,7 +85,8 @@ extension SentenceComposer {
     if leavesOut(clause) || tellsHow(clause) { return nil }
     // 拿工业来说，总产值…: what is spoken of.
     if clause.hasPrefix("拿") || clause.hasPrefix("就") || clause.hasPrefix("以"),
-      let end = (["来说", "来看", "而论", "而言", "来讲"] as [StaticString]).first(where: { clause.hasSuffix($0) }), clause.count >= 15
+      let end = (["来说", "来看", "而论", "而言", "来讲"] as [StaticString]).first(where: { clause.hasSuffix($0) }),
+      clause.count >= 15
     {
       return Array(clause[3..<(clause.count - end.utf8CodeUnitCount)])
     }

@@ -371,7 +371,9 @@ extension SentenceComposer {
     }
     // 比2002年增加4121亿元 in a review of several years: what the last one has more than the one named.
     // 同1978年相比，棉花产量增长61%: and so where the sentence opens with the year.
-    if measured.basis == .since, let base = left.basePeriod ?? frame.openingBase, !base.isSpan, case .span(_, let last) = mood {
+    if measured.basis == .since, let base = left.basePeriod ?? frame.openingBase, !base.isSpan,
+      case .span(_, let last) = mood
+    {
       return .year(last)
     }
     switch mood {

@@ -77,7 +77,9 @@ extension SentenceComposer {
     let whole = it.subject.dropLast(6)
     if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil, it.subject.hasSuffix("增速"), !whole.isEmpty,
       !frame.inherited.isEmpty,
-      let verb = (["带动", "拉动", "拉高", "拉升", "推高"] as [StaticString]).first(where: { bytes.contains($0, in: it.span.left) }),
+      let verb = (["带动", "拉动", "拉高", "拉升", "推高"] as [StaticString]).first(where: {
+        bytes.contains($0, in: it.span.left)
+      }),
       bytes.first(verb, in: it.span.left).map({ $0 < it.left.subject.end }) == true
     {
       it.name = frame.inherited + [UInt8](verb) + whole + Array("增长")

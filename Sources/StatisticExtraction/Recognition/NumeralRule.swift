@@ -176,7 +176,8 @@ extension Recognizer {
   private func isConcrete(_ bytes: [UInt8], _ amount: Amount, _ unit: UnitOfMeasure, in range: ByteRange) -> Bool {
     let things: [StaticString] = ["所", "座", "艘", "架", "栋", "枚", "颗", "辆", "家"]
     // 已有七个县区接入高速网: so many places.
-    if unit.word.equals("个"), amount.value.double >= 2, bytes.has("有", endingAt: amount.range.start, notBefore: range.start)
+    if unit.word.equals("个"), amount.value.double >= 2,
+      bytes.has("有", endingAt: amount.range.start, notBefore: range.start)
     {
       let isKind = ["市场", "区域", "区间", "县域", "省级", "市级", "县级", "区级", "村级"].contains { (word: StaticString) in
         bytes.has(word, at: amount.range.end)
