@@ -25,12 +25,14 @@ struct DocumentFacts: Sendable {
   var isPlan = false
   /// The five-year plan that the text is (第十四个五年规划纲要 is 14).
   var planNumber: Int?
-  /// The five-year plan, still running, that a report is on (关于第六个五年计划的报告 of 1982 is 6): 五年内 means its years.
+  /// The five-year plan that a report is on (关于第六个五年计划的报告 is 6).
   var reportedPlan: Int?
-  /// The plan that the report is on, where the year reported on is one of its first four: a plan yet to begin looks back on the five years before it.
+  /// The plan that the report is on, where the year reported on is one of its first four, whose years 五年内 means then.
+  ///
+  /// A plan yet to begin looks back on the five years before it.
   var runningPlan: Int? {
     guard let reportedPlan, let year,
-      (FiveYearPlan(reportedPlan).first..<FiveYearPlan(reportedPlan).last).contains(year)
+      FiveYearPlan(reportedPlan).years.dropLast().contains(year)
     else { return nil }
     return reportedPlan
   }

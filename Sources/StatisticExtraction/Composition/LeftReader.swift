@@ -364,10 +364,17 @@ struct LeftReader {
 
   private static let rearMarks = CharacterFilters("、，：的（“ —；以")
 
+  /// Where the words of a stretch begin, behind the marks that it opens with.
+  func behindMarks(_ range: ByteRange) -> Int {
+    var start = range.start
+    while start < range.end, let next = skipMark(start, range.end) { start = min(next, range.end) }
+    return start
+  }
+
   /// Without marks at the ends, and without brackets that have no partner.
   private func trim(_ range: ByteRange) -> ByteRange {
-    var (start, end) = (range.start, range.end)
-    while start < end, let next = skipMark(start, end) { start = min(next, end) }
+    let start = behindMarks(range)
+    var end = range.end
     while end > start, LeftReader.rearMarks.mayHold(Scalars.before(end, in: bytes)) {
       var shorter: Int?
       for mark: StaticString in ["、", "，", "：", "的", "（", "“", " ", "—", "；", "以"]

@@ -304,8 +304,7 @@ extension SentenceComposer {
 
   /// 从规模较大的行业看，房地产业增长0.3%: parts of what was spoken of, by a class; 从产品产量看 says what is measured.
   private mutating func divide(_ range: ByteRange, isFirst: Bool) -> Bool {
-    var start = range.start
-    while let next = reader.skipMark(start, range.end) { start = next }
+    var start = reader.behindMarks(range)
     if let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: range.end), bytes.has("，", at: lead.end) {
       start = lead.end + 3
     }
@@ -383,11 +382,13 @@ extension SentenceComposer {
     }
     // The base of a change (由1954年的97个) dates only itself.
     // 在去年268亿元的基础上跨过300亿元: so does what was there to build on.
-    // 扭转了上半年下降3.1%的局面，增长0.8%: and what is over.
-    let isBase =
+    // 扭转了上半年下降3.1%的局面，增长0.8%: so does what is over.
+    let datesOnlyItself =
       ["的基础上", "基础上"].contains { (word: StaticString) in bytes.has(word, at: span.right.start) }
       || bytes.contains("扭转了", in: span.left)
-    if let period = left.period, period.carries, !(left.isFrom || isBase) || period.isSpan { frame.period = period }
+    if let period = left.period, period.carries, !(left.isFrom || datesOnlyItself) || period.isSpan {
+      frame.period = period
+    }
     // 由2010年的3551亿元增加到2015年的4810亿元，增长3倍: since the year that it rose from.
     if left.isFrom, case .year = left.period { frame.basePeriod = left.period }
     if let period = left.periodOfEnd, period.carries { frame.period = period }

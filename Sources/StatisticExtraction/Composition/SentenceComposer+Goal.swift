@@ -66,8 +66,7 @@ extension SentenceComposer {
 
   /// Whether a clause begins with how what was reached compares.
   private func isCompared(_ span: ClauseSpan) -> Bool {
-    var start = span.left.start
-    while let next = reader.skipMark(start, span.left.end) { start = next }
+    var start = reader.behindMarks(span.left)
     for adverb: StaticString in ["略", "大大", "远远", "虽然", "已", "明显", "稍", "正好", "恰好", "刚好", "提前", "大幅", "顺利"]
     where bytes.has(adverb, at: start) {
       start += adverb.utf8CodeUnitCount

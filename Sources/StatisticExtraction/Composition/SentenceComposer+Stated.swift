@@ -67,8 +67,7 @@ extension SentenceComposer {
       || ["批准的预算", "批准的预算数", "下达的计划", "下达的任务"].contains { (word: StaticString) in subject.hasSuffix(word) }
         && subject.count <= 45
     // 争取达到5%，结果是10.6%; 没有完成降低2%的计划，反而上升7.7%: what came about.
-    var opening = span.left.start
-    while let next = reader.skipMark(opening, span.left.end) { opening = next }
+    let opening = reader.behindMarks(span.left)
     if subject.isEmpty, rows.last?.status == .target,
       ["结果", "反而", "反倒", "只", "仅", "却"].contains(where: { (word: StaticString) in bytes.has(word, at: opening) })
     {

@@ -13,8 +13,7 @@ extension SentenceComposer {
       it.input.left = it.left
     }
     // 灌溉面积在一亿亩以上，等于前三年总和的两倍半: as many times those years'.
-    var opening = it.span.left.start
-    while let next = reader.skipMark(opening, it.span.left.end) { opening = next }
+    let opening = reader.behindMarks(it.span.left)
     if it.unit?.kind == .multiple, it.subject.equals("总和") || it.subject.equals("总数"), !frame.inherited.isEmpty,
       bytes.has("等于", at: opening) || bytes.has("相当于", at: opening)
     {

@@ -90,22 +90,15 @@ enum PeriodRule {
 
   /// Whether the numbers behind 、 go on up to a 月: 7、8、9三个月, 4、5月份.
   private static func isMonthOfList(_ bytes: [UInt8], after end: Int, _ value: Int, to limit: Int) -> Bool {
-    var (offset, last) = (end, value)
-    while bytes.has("、", at: offset), offset + 3 < limit {
-      let (number, next) = DecimalNumber.read(bytes, at: offset + 3, to: limit)
-      guard let month = number.map({ Int($0.mantissa) }), number?.exponent == 0, month == last + 1, month <= 12 else {
-        return false
-      }
-      (offset, last) = (next, month)
-    }
+    guard let offset = monthsInARow(bytes, after: end, value, to: limit)?.end else { return false }
     return bytes.has("月", at: offset) || bytes.has("三个月", at: offset) || bytes.has("两个月", at: offset)
   }
 
-  /// 6、7两月: months in a row that one number is of; nil where each of them has its own (4、5月份分别增长…).
-  private static func jointMonths(_ bytes: [UInt8], start: Int, after end: Int, _ value: Int, to limit: Int)
-    -> PeriodMention?
-  {
-    var (offset, last) = (end, value)
+  /// The last of the months that 、 joins to the first, each one later, and where they end; nil where another number stands there.
+  private static func monthsInARow(_ bytes: [UInt8], after end: Int, _ first: Int, to limit: Int) -> (
+    last: Int, end: Int
+  )? {
+    var (offset, last) = (end, first)
     while bytes.has("、", at: offset), offset + 3 < limit {
       let (number, next) = DecimalNumber.read(bytes, at: offset + 3, to: limit)
       guard let month = number.map({ Int($0.mantissa) }), number?.exponent == 0, month == last + 1, month <= 12 else {
@@ -113,6 +106,14 @@ enum PeriodRule {
       }
       (offset, last) = (next, month)
     }
+    return (last, offset)
+  }
+
+  /// 6、7两月: months in a row that one number is of; nil where each of them has its own (4、5月份分别增长…).
+  private static func jointMonths(_ bytes: [UInt8], start: Int, after end: Int, _ value: Int, to limit: Int)
+    -> PeriodMention?
+  {
+    guard let (last, offset) = monthsInARow(bytes, after: end, value, to: limit) else { return nil }
     for word: StaticString in ["月份", "月", "三个月", "两个月", "两月"] where bytes.has(word, at: offset) {
       let ending = offset + word.utf8CodeUnitCount
       let behind = ByteRange(ending, min(limit, ending + 150))
