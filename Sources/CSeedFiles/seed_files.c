@@ -69,6 +69,9 @@ END
 EMBED(migration_0014)
 #embed "../../migrations/0014_corrections.sql"
 END
+EMBED(migration_0015)
+#embed "../../migrations/0015_months_across_years.sql"
+END
 
 #define FILE_ENTRY(name, symbol) { name, symbol, sizeof symbol }
 
@@ -94,6 +97,7 @@ static const struct seed_file files[] = {
   FILE_ENTRY("migrations/0012_search.sql", migration_0012),
   FILE_ENTRY("migrations/0013_regions_in_time.sql", migration_0013),
   FILE_ENTRY("migrations/0014_corrections.sql", migration_0014),
+  FILE_ENTRY("migrations/0015_months_across_years.sql", migration_0015),
 };
 
 static const size_t file_count = sizeof files / sizeof files[0];

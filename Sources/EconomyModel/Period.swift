@@ -57,6 +57,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
 /// | `2025-Q1` | a quarter |
 /// | `2025-03` | a month |
 /// | `2025-01/2025-09` | months of one year, such as 前三季度 |
+/// | `2024-10/2025-09` | months from one year to a later one |
 /// | `2025-12-31` | the state at a day, 年末 |
 /// | `2021/2025` | a span of years, “十四五”期间 |
 public enum Period: Hashable, Sendable {
@@ -65,13 +66,22 @@ public enum Period: Hashable, Sendable {
   case quarter(Int, Int)
   case month(Int, Int)
   case months(year: Int, first: Int, last: Int)
+  case monthsAcross(year: Int, first: Int, lastYear: Int, last: Int)
   case day(CalendarDay)
   case years(first: Int, last: Int)
 
   /// The last day of a year, as stocks are dated.
   public static func yearEnd(_ year: Int) -> Period { .day(CalendarDay(year: year, month: 12, day: 31)) }
 
-  /// The same part of another year; spans of years stay as they are.
+  /// The months from the one of a day to the one of a later day; nil where the second is not in a later month.
+  public static func months(from start: CalendarDay, to end: CalendarDay) -> Period? {
+    guard (start.year, start.month) < (end.year, end.month) else { return nil }
+    return start.year == end.year
+      ? .months(year: start.year, first: start.month, last: end.month)
+      : .monthsAcross(year: start.year, first: start.month, lastYear: end.year, last: end.month)
+  }
+
+  /// The same part of another year; months across years end in it; spans of years stay as they are.
   public func moved(to year: Int) -> Period {
     switch self {
     case .year: .year(year)
@@ -79,6 +89,8 @@ public enum Period: Hashable, Sendable {
     case .quarter(_, let quarter): .quarter(year, quarter)
     case .month(_, let month): .month(year, month)
     case .months(_, let first, let last): .months(year: year, first: first, last: last)
+    case .monthsAcross(let firstYear, let first, let lastYear, let last):
+      .monthsAcross(year: year - (lastYear - firstYear), first: first, lastYear: year, last: last)
     case .day(let day):
       .day(
         CalendarDay(
@@ -93,7 +105,8 @@ public enum Period: Hashable, Sendable {
     case .half(let year, let half): CalendarDay(year: year, month: half == 1 ? 1 : 7, day: 1)
     case .quarter(let year, let quarter): CalendarDay(year: year, month: quarter * 3 - 2, day: 1)
     case .month(let year, let month): CalendarDay(year: year, month: month, day: 1)
-    case .months(let year, let first, _): CalendarDay(year: year, month: first, day: 1)
+    case .months(let year, let first, _), .monthsAcross(let year, let first, _, _):
+      CalendarDay(year: year, month: first, day: 1)
     case .day(let day): day
     case .years(let first, _): CalendarDay(year: first, month: 1, day: 1)
     }
@@ -108,7 +121,7 @@ public enum Period: Hashable, Sendable {
     case .half(let year, let half): last(year, half == 1 ? 6 : 12)
     case .quarter(let year, let quarter): last(year, quarter * 3)
     case .month(let year, let month): last(year, month)
-    case .months(let year, _, let month): last(year, month)
+    case .months(let year, _, let month), .monthsAcross(_, _, let year, let month): last(year, month)
     case .day(let day): day
     case .years(_, let year): last(year, 12)
     }
@@ -122,6 +135,7 @@ public enum Period: Hashable, Sendable {
     case .quarter: "quarter"
     case .month: "month"
     case .months: "year_to_date"
+    case .monthsAcross: "months"
     case .day: "day"
     case .years: "years"
     }
@@ -135,6 +149,7 @@ public enum Period: Hashable, Sendable {
     case .quarter(let year, let quarter): .quarter(year - 1, quarter)
     case .month(let year, let month): .month(year - 1, month)
     case .months(let year, let first, let last): .months(year: year - 1, first: first, last: last)
+    case .monthsAcross(_, _, let year, _): moved(to: year - 1)
     case .day(let day):
       .day(
         CalendarDay(
@@ -155,6 +170,8 @@ public enum Period: Hashable, Sendable {
     case .quarter(let year, let quarter): Period.padded(year, 4) + "-Q" + String(quarter)
     case .month(let year, let month): monthly(year, month)
     case .months(let year, let first, let last): monthly(year, first) + "/" + monthly(year, last)
+    case .monthsAcross(let year, let first, let lastYear, let last):
+      monthly(year, first) + "/" + monthly(lastYear, last)
     case .day(let day): day.description
     case .years(let first, let last): Period.padded(first, 4) + "/" + Period.padded(last, 4)
     }
@@ -167,8 +184,9 @@ public enum Period: Hashable, Sendable {
       guard let first = Period(notation: halves[0]), let last = Period(notation: halves[1]) else { return nil }
       switch (first, last) {
       case (.year(let first), .year(let last)) where first <= last: self = .years(first: first, last: last)
-      case (.month(let year, let first), .month(let other, let last)) where year == other && first < last:
-        self = .months(year: year, first: first, last: last)
+      case (.month, .month):
+        guard let months = Period.months(from: first.start, to: last.end) else { return nil }
+        self = months
       default: return nil
       }
       return

@@ -37,6 +37,26 @@ import Testing
     #expect(throws: StoreError.changedMigration(name: first.name)) { try store.migrate([edited]) }
   }
 
+  @Test func `a dataset with figures in it is migrated with them`() throws {
+    let store = try EconomyStore(path: ":memory:")
+    let (before, after) = (SeedFile.migrations.prefix(14), SeedFile.migrations.dropFirst(14))
+    try store.migrate(Array(before))
+    try store.loadReference(try SmallReference.data())
+    var report = WrittenDocument("a.txt", published: "2024-05-01")
+    report.say("出口⟦9亿元⟧。", .level("出口总额", "9", "CNY", "2023", scale: 8, code: "exports"))
+    let run = try store.beginRun(command: "test")
+    _ = try store.record(report.incoming, report.extraction, in: run, force: false)
+    #expect(try store.migrate() == after.map(\.name))
+    let kinds = try store.read { db in
+      try String.fetchAll(db, sql: "SELECT p.kind FROM observation o JOIN period p ON p.notation = o.period")
+    }
+    #expect(kinds == ["year"])
+    #expect(try store.read { db in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") }.isEmpty)
+    var later = WrittenDocument("b.txt", published: "2024-10-20")
+    later.say("出口⟦8亿元⟧。", .level("出口总额", "8", "CNY", "2023-10/2024-09", scale: 8, code: "exports"))
+    _ = try store.record(later.incoming, later.extraction, in: run, force: false)
+  }
+
   @Test func `a migration that fails leaves nothing of itself`() throws {
     let store = try EconomyStore(path: ":memory:")
     let broken = SeedFile(name: "migrations/0002_broken.sql", bytes: Array("CREATE TABLE a (b TEXT); nonsense;".utf8))

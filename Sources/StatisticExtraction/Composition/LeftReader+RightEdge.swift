@@ -446,7 +446,7 @@ extension LeftReader {
     var before = mention.range.start
     if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
     // 从1979年到1982年平均每年递增13%: from and to are one word.
-    if mention.expression.isStretch, bytes.has("从", endingAt: before, notBefore: start) { before -= 3 }
+    if mention.isFromTo(bytes, notBefore: start) { before -= 3 }
     // 在上年的基础上增产245亿公斤: what it is built on is what it is compared with.
     if ["的基础上", "基础上"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
       setBase(mention.expression, &reading)

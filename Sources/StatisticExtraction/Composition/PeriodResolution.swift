@@ -92,6 +92,9 @@ struct PeriodResolution {
     case .plan(let number): return .years(first: FiveYearPlan(number).first, last: FiveYearPlan(number).last)
     case .planEnd(let number): return .year(FiveYearPlan(number).last)
     case .part(let part, let whole): return resolve(part, year: resolve(whole, year: year)?.end.year)
+    case .monthSpan(let first, let last):
+      guard let first = resolve(first, year: year), let last = resolve(last, year: year) else { return nil }
+      return Period.months(from: first.start, to: last.end)
     }
   }
 }
@@ -105,8 +108,13 @@ extension PeriodExpression {
     }
   }
 
-  /// 1979年到1982年: years from and to.
-  var isStretch: Bool { if case .years = self { true } else { false } }
+  /// 1979年到1982年, 去年十月到今年九月: years or months from and to.
+  var isStretch: Bool {
+    switch self {
+    case .years, .monthSpan: true
+    default: false
+    }
+  }
 
   /// “十四五”期间: the years of a plan.
   var isPlan: Bool { if case .plan = self { true } else { false } }
@@ -131,7 +139,9 @@ extension PeriodExpression {
   /// Whether whole years are what it speaks of, not parts of one.
   var isYearly: Bool {
     switch self {
-    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .halfOf, .quarterOf, .monthsOf, .monthOf, .part: false
+    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .halfOf, .quarterOf, .monthsOf, .monthOf, .part,
+      .monthSpan:
+      false
     default: true
     }
   }

@@ -273,11 +273,9 @@ extension SentenceComposer {
       }
   }
 
-  /// 从1950年到1954年，: years from and to, which open what follows.
+  /// 从1950年到1954年，: years or months from and to, which open what follows.
   private func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
-    guard case .years = mention.expression else { return false }
-    return bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
-      && bytes.has("，", at: mention.range.end)
+    mention.isFromTo(bytes, notBefore: range.start) && bytes.has("，", at: mention.range.end)
   }
 
   /// 上海市今年一月份的销售量，: a time behind the place that a clause opens with.

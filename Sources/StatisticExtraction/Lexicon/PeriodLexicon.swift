@@ -108,6 +108,8 @@ enum PeriodExpression: Hashable, Sendable {
   case plan(Int), planEnd(Int)
   /// A part of a year that the words before name: 去年上半年.
   indirect case part(PeriodExpression, of: PeriodExpression)
+  /// From a month of one year to a month of another (从前年七月到去年六月).
+  indirect case monthSpan(PeriodExpression, to: PeriodExpression)
 
   /// Whether it is a part of a year whose year the text leaves open.
   var isPart: Bool {

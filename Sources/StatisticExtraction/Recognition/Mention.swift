@@ -43,6 +43,13 @@ struct Amount: Sendable {
 struct PeriodMention: Sendable {
   var range: ByteRange
   var expression: PeriodExpression
+
+  /// Whether years or months from and to have the word for from before them (从1979年到1982年, 自去年十月至今年九月).
+  func isFromTo(_ bytes: [UInt8], notBefore start: Int) -> Bool {
+    expression.isStretch
+      && (bytes.has("从", endingAt: range.start, notBefore: start)
+        || bytes.has("自", endingAt: range.start, notBefore: start))
+  }
 }
 
 /// A digit run or number word that is no statistic.

@@ -66,6 +66,7 @@ struct Recognizer: Sendable {
         offset += length
       }
     }
+    MonthSpanRule.join(bytes, &mentions)
   }
 
   /// 五年计划, 九年义务教育: years that name something date nothing.
