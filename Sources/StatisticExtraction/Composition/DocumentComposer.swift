@@ -208,9 +208,7 @@ struct DocumentComposer {
     guard isFirst, mentions.amounts.isEmpty, let own = facts.region, own != .country,
       let match = lexicon.gazetteer.match(in: text.bytes, at: sentence.start, to: sentence.end), sentence.count < 130
     else { return }
-    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
-      own.contains($0.code) && $0.code != own
-    }
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
     for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
     tracker.region = region.code

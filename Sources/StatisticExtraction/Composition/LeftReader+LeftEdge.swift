@@ -328,7 +328,7 @@ extension LeftReader {
     {
       match = shorter
     }
-    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
     // 淮安全市: the city itself, though a district of it has the name too.
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1
@@ -340,8 +340,10 @@ extension LeftReader {
       return nil
     }
     guard !isNamed else { return nil }
-    // 宁波舟山港: two regions side by side make a name.
-    if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end) {
+    // 宁波舟山港: two regions side by side make a name; 天河 in 武汉天河机场 is none of the region's.
+    if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end),
+      !lexicon.gazetteer.meant(next.rows, year: facts.year, in: own).isEmpty
+    {
       return nil
     }
     if region.code != own {
@@ -399,8 +401,8 @@ extension LeftReader {
       guard let match = lexicon.gazetteer.match(in: bytes, at: offset, to: reading.subject.end),
         match.end == reading.subject.end
       else { continue }
-      let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
-        own.contains($0.code) && $0.code != own && $0.name.utf8.count == match.end - offset
+      let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
+        $0.code != own && $0.name.utf8.count == match.end - offset
       }
       guard fitting.count == 1 else { continue }
       (reading.region, reading.subject.end) = (fitting[0].code, offset)
@@ -421,7 +423,7 @@ extension LeftReader {
     while let mark = (["、", "和", "与"] as [StaticString]).first(where: { bytes.has($0, at: offset) }),
       let match = lexicon.gazetteer.match(in: bytes, at: offset + mark.utf8CodeUnitCount, to: end, year: facts.year)
     {
-      let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) }
+      let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
       guard Set(fitting.map(\.code)).count == 1, fitting[0].level == first.level else { return nil }
       (offset, count) = (match.end, count + 1)
     }

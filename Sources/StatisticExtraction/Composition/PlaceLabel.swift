@@ -10,10 +10,8 @@ extension DocumentComposer {
     guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end) else {
       return nil
     }
-    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
-      (own == .country || own.prefecture.contains($0.code) || own.province == own && own.contains($0.code))
-        && $0.code != own
-    }
+    let whole = own == .country || own.province == own ? own : own.prefecture
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: whole) { $0.code != own }
     guard Set(fitting.map(\.code)).count == 1, let region = fitting.first else { return nil }
     if bytes.has("：", at: match.end) { return (region.code, match.end + 3) }
     // The clean text has no spaces; the document tells whether one parts the label from what it labels.

@@ -79,8 +79,8 @@ extension SentenceComposer {
       let match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year),
       !["、", "和", "与", "等", "至", "式"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) })
     else { return nil }
-    let fitting = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
-      own.contains($0.code) && $0.code != own
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
+      $0.code != own
         && ($0.name.utf8.count == match.end - start || isShort && ($0.level == .prefecture || $0.code.isUnderProvince)
           || countsCounties && ($0.name.hasSuffix("县") || isShort && $0.name.hasSuffix("市")))
     }

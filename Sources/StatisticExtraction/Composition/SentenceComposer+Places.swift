@@ -10,8 +10,7 @@ extension SentenceComposer {
     for part in parts {
       guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count, year: facts.year) else { return nil }
       let fitting = Set(
-        lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { own.contains($0.code) && $0.code != own }
-          .map(\.code))
+        lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
       guard fitting.count == 1, let code = fitting.first else { return nil }
       regions.append(code)
     }

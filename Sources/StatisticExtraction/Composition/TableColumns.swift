@@ -172,8 +172,7 @@ struct TableColumns {
     guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: cell.start, to: cell.end),
       match.end == cell.end
     else { return nil }
-    let fitting = Set(
-      lexicon.gazetteer.inForce(match.rows, year: facts.year).map(\.code).filter { own.contains($0) && $0 != own })
+    let fitting = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
     return fitting.count == 1 ? fitting.first : nil
   }
 

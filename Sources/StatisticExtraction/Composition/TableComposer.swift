@@ -79,8 +79,7 @@ struct TableComposer {
     if let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: label.start, to: label.end),
       match.end == label.end
     {
-      let fitting = Set(
-        lexicon.gazetteer.inForce(match.rows, year: facts.year).map(\.code).filter { own.contains($0) })
+      let fitting = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own).map(\.code))
       if fitting.count == 1 { return (fitting.first, nil) }
     }
     var mentions = Mentions()

@@ -153,6 +153,18 @@ final class Gazetteer: Sendable {
     return zip(all, away).compactMap { $1 == nearest ? $0 : nil }
   }
 
+  /// The regions that a name may mean in a text on the region `whole`: those of a year that lie in it and fit.
+  ///
+  /// 长沙 in a text on its province is the city and not the county of that name, which lies in the city.
+  func meant(_ rows: [Int32], year: Int?, in whole: RegionCode, where fits: (Region) -> Bool = { _ in true })
+    -> [Region]
+  {
+    let fitting = inForce(rows, year: year).filter { whole.contains($0.code) && fits($0) }
+    guard fitting.count > 1 else { return fitting }
+    let widest = fitting.filter { candidate in fitting.allSatisfy { candidate.code.contains($0.code) } }
+    return widest.isEmpty ? fitting : widest
+  }
+
   /// The full name of a region.
   func name(of code: RegionCode) -> String? {
     Gazetteer.rows(of: code, byCode, regions).last.map { regions[Int($0)].name }
