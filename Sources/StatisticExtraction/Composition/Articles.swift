@@ -39,7 +39,7 @@ enum Articles {
   }
 
   /// 【区内短波】, 简讯: the heading of a column of briefs, which are of no article before.
-  private static func opensBriefs(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
+  static func opensBriefs(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 36
       && (bytes.has("【", at: line.start) && bytes.has("】", endingAt: line.end, notBefore: line.start)
         || ["简讯", "短讯", "快讯", "短波", "速览", "简报"].contains { (word: StaticString) in

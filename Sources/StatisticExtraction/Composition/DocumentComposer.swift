@@ -74,6 +74,10 @@ struct DocumentComposer {
       {
         own.region = page
       }
+      // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
+      if Articles.opensBriefs(text.blocks[blocks.lowerBound].range, text.bytes), let all = page ?? whole.region {
+        own.region = all
+      }
       own.region = own.region ?? whole.region
       own.year = own.year ?? whole.year
       articles[blocks.lowerBound] = own
@@ -196,7 +200,8 @@ struct DocumentComposer {
         opening = sentence
         collect(residuesOnly: sentence)
       } else {
-        compose(sentence)
+        // ●6月末，贷款余额268.3亿元: the bullet of a list is no part of what an item says.
+        compose(ByteRange(start + (isFirst ? ListBullet.at(start, text.bytes) : 0), end))
       }
       isFirst = false
       start = end

@@ -315,6 +315,14 @@ struct SectionTracker {
     }
   }
 
+  /// 2025年是“十四五”收官之年: a year is said to have been one of a kind, and what follows is on it.
+  private func isPortrait(_ sentence: ByteRange, behind year: PeriodMention, _ bytes: [UInt8]) -> Bool {
+    bytes.has("是", at: year.range.end)
+      && ["之年", "一年"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(year.range.end, sentence.end))
+      }
+  }
+
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
   mutating func open(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
@@ -454,7 +462,7 @@ struct SectionTracker {
       } else if !startsBlock, bytes.has("一年来", at: first.range.start) {
         // 2021年是本届政府任期的最后一年。一年来，…: the year, and not the five of the heading.
         paragraphMood = .review(reported)
-      } else if startsBlock, isReturn {
+      } else if startsBlock, isReturn || isPortrait(sentence, behind: first, bytes) {
         sectionMood = .review(reported)
       } else if startsBlock, bytes.has("，", at: first.range.end) {
         paragraphMood = .review(reported)

@@ -31,6 +31,11 @@ enum LineJoining {
         unfinished = unfinished || line.hasSentenceEnd
         continue
       }
+      // A headline is not indented, the paragraph under it is, and has one line.
+      if next.isIndented, !line.isIndented, next.width > widestColumn, !isProse(line) {
+        unfinished = false
+        continue
+      }
       // The first line of a paragraph is indented, the ones that go on are not.
       if line.isIndented, line.hasComma, !line.startsItem, !next.isIndented, !next.afterBlank {
         result[index] = true
