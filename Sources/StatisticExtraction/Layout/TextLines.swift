@@ -5,6 +5,8 @@ struct TextLine {
   var range: ByteRange
   /// In columns: a Chinese character takes two, a Latin one.
   var width: Int
+  /// The columns of the closing marks at the end, which may hang over the edge of a printed column (就到。”).
+  var overhang: Int
   /// The columns of the number or Latin word at the front, which no line breaks inside.
   var firstWordWidth: Int
   /// Whether the last character ends a sentence or a heading.
@@ -194,7 +196,8 @@ struct TextLines {
       && (bytes.has("图", at: range.start) || bytes.has("表", at: range.start))
     lines.append(
       TextLine(
-        range: range, width: contents.width, firstWordWidth: TextLines.firstWordWidth(range, in: bytes),
+        range: range, width: contents.width, overhang: TextLines.overhang(range, in: bytes),
+        firstWordWidth: TextLines.firstWordWidth(range, in: bytes),
         endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil,
@@ -205,6 +208,17 @@ struct TextLines {
         },
         endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start)
         }))
+  }
+
+  private static func overhang(_ range: ByteRange, in bytes: [UInt8]) -> Int {
+    var (columns, end) = (0, range.end)
+    while let mark = (["。", "”", "，", "、", "；", "：", "！", "？", "）", "》"] as [StaticString]).first(where: {
+      bytes.has($0, endingAt: end, notBefore: range.start)
+    }) {
+      columns += 2
+      end -= mark.utf8CodeUnitCount
+    }
+    return columns
   }
 
   /// How long the number or Latin word is that a line begins with; no longer than a column is wide.
