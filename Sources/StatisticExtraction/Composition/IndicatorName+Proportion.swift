@@ -23,7 +23,7 @@ extension IndicatorName {
   }
 
   /// Where 中 stands that parts a whole from its part.
-  private static func among(_ phrase: [UInt8]) -> Int? {
+  static func among(_ phrase: [UInt8]) -> Int? {
     var offset = phrase.count - 3
     while offset > 0 {
       if phrase.has("中", at: offset), !phrase.has("中央", at: offset), !phrase.has("中等", at: offset),

@@ -135,7 +135,7 @@ enum MeasureRule {
   }
 
   /// 增长1.5倍 is a multiple of 2.5, 超过计划12% a completion of 112%.
-  private static func plus(_ whole: Int64, to value: Quantity) -> Quantity? {
+  static func plus(_ whole: Int64, to value: Quantity) -> Quantity? {
     var one: Int64 = whole
     guard value.exponent <= 0, value.exponent >= -12 else { return nil }
     for _ in 0..<(-value.exponent) { one *= 10 }

@@ -137,23 +137,39 @@ extension SentenceComposer {
     }
   }
 
-  /// 每人收入在300元以上的户已占农户总数的22%, 不足100元的户降到5%以下: which of them the next number is the share of.
+  /// 每人收入在300元以上的户已占农户总数的22%, 纯收入不足100元的农户还有5%: which of them the next number is the share of.
+  ///
+  /// 纯收入不足100元的农民，去年底还有260万: or the number.
   func isClassOfPart(_ amount: Amount, _ next: Amount?) -> Bool {
     guard let next, bytes.has("的", at: amount.end), amount.unit.map({ lexicon.units.units[$0].kind }) == .money,
-      amount.isBounded || amount.qualifier == .under || amount.qualifier == .over,
-      next.kind == .fraction || next.unit.map({ lexicon.units.units[$0].kind }) == .percent,
-      next.range.start > amount.end + 6, next.range.start - amount.end <= 60
+      amount.isBounded || amount.qualifier == .under || amount.qualifier == .over || hasBoundBefore(amount),
+      let noun = SentenceComposer.classes.first(where: { bytes.has($0, at: amount.end + 3) }),
+      next.range.start >= amount.end + 3 + noun.utf8CodeUnitCount, next.range.start - amount.end <= 75
     else { return false }
-    let between = ByteRange(amount.end + 3, next.range.start)
-    let counted: [StaticString] = ["户", "农户", "家庭", "农民家庭", "居民家庭", "居民", "职工", "企业", "人", "人口", "村"]
-    return !bytes.contains("，", in: between)
-      && counted.contains { noun in
-        bytes.has(noun, at: between.start)
-          && ["占", "已占", "只占", "约占", "要占", "降到", "降为", "下降到", "减少到", "上升到", "升到", "提高到", "达到", "比重", "比例"].contains {
-            (verb: StaticString) in bytes.has(verb, at: between.start + noun.utf8CodeUnitCount)
-          }
-      }
+    let kind = next.unit.map { lexicon.units.units[$0].kind }
+    var rest = ByteRange(amount.end + 3 + noun.utf8CodeUnitCount, next.range.start)
+    if bytes.has("，", at: rest.start) { rest.start += 3 }
+    guard next.kind == .fraction || kind == .percent || kind == .counter || next.unit == nil,
+      !bytes.contains("，", in: rest), !bytes.contains("；", in: rest)
+    else { return false }
+    return rest.isEmpty
+      || [
+        "占", "降到", "降为", "下降到", "减少到", "上升到", "升到", "提高到", "达到", "比重", "比例", "有", "是", "约", "只", "仅", "近", "达", "为", "不到",
+        "不足",
+      ].contains { (verb: StaticString) in bytes.contains(verb, in: rest) }
   }
+
+  /// 不足200元, 低于100元: a word for a bound in front of a number.
+  private func hasBoundBefore(_ amount: Amount) -> Bool {
+    lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start).map { word in
+      word.word.roles.has(.over) || word.word.roles.has(.under)
+    } ?? false
+  }
+
+  /// Who is told apart by an amount of money.
+  private static let classes: [StaticString] = [
+    "农户", "户", "家庭", "农民家庭", "居民家庭", "居民", "农民", "职工", "企业", "人口", "人", "生产队", "社队", "村", "县", "乡", "镇", "地区", "公社",
+  ]
 
   /// 新引进10亿元或1亿美元以上项目5个: the one bound or the other.
   func isFirstOfTwoBounds(_ amount: Amount, _ next: Amount?) -> Bool {

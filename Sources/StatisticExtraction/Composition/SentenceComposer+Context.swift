@@ -170,9 +170,7 @@ extension SentenceComposer {
       return
     }
     let clause = reader.read(ByteRange(start, end), isRank: false)
-    if bytes.has("中", endingAt: clause.subject.end, notBefore: clause.subject.start), clause.subject.count > 6 {
-      frame.ground = bytes.slice(ByteRange(clause.subject.start, clause.subject.end - 3))
-    }
+    frame.ground = ground(clause.subject) ?? frame.ground
     frame.object = []
     // 连续第7年提高基本养老金: for how long is no part of what was done.
     var deed = start
@@ -276,6 +274,21 @@ extension SentenceComposer {
   /// 从1950年到1954年，: years or months from and to, which open what follows.
   private func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
     mention.isFromTo(bytes, notBefore: range.start) && bytes.has("，", at: mention.range.end)
+  }
+
+  /// 初中毕业生中，但是在这些城市当中，: the whole that a clause opens for the parts behind it.
+  private func ground(_ subject: ByteRange) -> [UInt8]? {
+    var whole = bytes.slice(subject)
+    guard whole.count > 6, IndicatorName.among(whole) == whole.count - 3 else { return nil }
+    whole.removeLast(whole.hasSuffix("当中") ? 6 : 3)
+    for lead: StaticString in ["但是", "可是", "不过", "而", "在"] where whole.hasPrefix(lead) {
+      // 在建项目中
+      let isOwn = ["建", "校", "职", "岗", "册", "园", "库", "读", "编", "外", "田"].contains { (word: StaticString) in
+        whole.has(word, at: lead.utf8CodeUnitCount)
+      }
+      if !isOwn { whole.removeFirst(lead.utf8CodeUnitCount) }
+    }
+    return whole
   }
 
   /// 上海市今年一月份的销售量，: a time behind the place that a clause opens with.

@@ -324,6 +324,21 @@ extension SentenceComposer {
     return name + amount + frame.lastName[place...]
   }
 
+  /// 中学在校学生中，学习外语的由52%上升到61%; 国营商店中亏损的还有18%: those of a whole whom their noun does not follow.
+  func thoseOfGround(_ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    guard unit?.kind == .percent, left.verb == nil || left.verb == .reach || left.verb == .share || left.isFrom,
+      !left.subject.isEmpty, bytes.has("的", at: left.subject.end)
+    else { return nil }
+    let those = bytes.slice(left.subject)
+    if those.hasPrefix("占") { return nil }
+    if let ground = frame.ground {
+      return left.verb == .share
+        ? those + Array("占") + ground + Array("的比重") : ground + Array("中") + those + Array("的比重")
+    }
+    guard let place = IndicatorName.among(those), place >= 6, place + 9 <= those.count else { return nil }
+    return those + Array("的比重")
+  }
+
   /// 初中阶段学生中，寄宿学校在校生达到78.1%: a part of the whole that a clause opened.
   func partOfGround(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard let ground = frame.ground, unit?.kind == .percent, left.verb == .reach, !left.subject.isEmpty,
@@ -385,7 +400,9 @@ extension SentenceComposer {
       while let found = lexicon.cues.first(role, in: bytes, from: start, to: range.end),
         range.end - found.end >= 6 || bytes.has("GDP", at: found.end)
       {
-        if found.start > last.place ?? -1 { last = (found.start, sign) }
+        // 纯收入超过500元的农户占28%: a bound that tells the households apart.
+        let isBound = residues.contains { $0.class == .threshold && $0.range.start == found.end }
+        if found.start > last.place ?? -1, !isBound { last = (found.start, sign) }
         start = found.end
       }
     }

@@ -91,12 +91,13 @@ extension SentenceComposer {
   /// Those who did something, were served or are counted.
   mutating func nameByMembers(_ it: inout Statement) {
     // 实施改革的村达93.7%: the part of all villages that did.
-    if it.unit?.kind == .percent, it.left.verb == .reach, it.own.gap == nil, !it.own.isCompletion,
+    if it.unit?.kind == .percent, it.left.verb == .reach || it.left.verb == nil, it.own.gap == nil, !it.own.isCompletion,
       let group = lexicon.cues.suffix(.group, in: it.name, from: 6, to: it.name.count),
       it.name.has("的", at: group.start - 3)
     {
       it.name += Array("占比")
     }
+    if let those = thoseOfGround(it.unit, it.left) { it.name = those }
     if let served = served(it.name, it.unit, it.left) { it.name = served }
     // 接待邮轮23艘次、旅客50余万人次; 航线增至370条、吞吐量超4600万标准箱
     if it.span.isLinked, it.unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !it.name.contains("接待")

@@ -164,7 +164,9 @@ struct TableComposer {
     }
     let isIndex = name.hasSuffix("指数") && column.kind == .level
     var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.unit
-    if column.kind == .growth || column.kind == .share { own = TableColumns.unit(in: Array("%"), recognizer) }
+    // 比上年增长(%) and 1.2倍 in a cell: by more than a percentage says well.
+    let more = column.kind == .growth && isMultiple(amount) ? MeasureRule.plus(1, to: amount.value) : nil
+    if more == nil, column.kind == .growth || column.kind == .share { own = TableColumns.unit(in: Array("%"), recognizer) }
     if isIndex { own = nil }
     guard own != nil || isIndex else {
       residues.append(
@@ -175,6 +177,10 @@ struct TableComposer {
     let word = own.map { lexicon.units.units[$0.index].unit } ?? ""
     let measured =
       switch column.kind {
+      case .growth where more != nil:
+        Measured(
+          measure: .multiple, basis: column.isAverage ? .cagr : .yoy, value: more ?? amount.value, unit: word,
+          rule: "table, multiple")
       case .growth:
         Measured(
           measure: .changeRate, basis: column.isAverage ? .cagr : .yoy, value: amount.value, unit: word,
@@ -198,6 +204,10 @@ struct TableComposer {
           status: isPlanned(column) || isAhead(period) ? .target : .actual, qualifier: amount.qualifier, prices: nil),
         line
       ))
+  }
+
+  private func isMultiple(_ amount: Amount) -> Bool {
+    amount.unit.map { lexicon.units.units[$0].kind == .multiple } ?? false
   }
 
   /// 年均增长（%） in a plan: of its years.

@@ -175,7 +175,7 @@ enum TableLines {
   /// The cells of a row; nil where a line is none.
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
-    let cells = joinedName(split(range, in: bytes), in: bytes)
+    let cells = joinedUnits(joinedName(split(range, in: bytes), in: bytes), in: bytes)
     guard cells.count >= 2, cells.count <= 16, !cells[0].isEmpty,
       !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0])
         || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
@@ -257,6 +257,23 @@ enum TableLines {
     if count > 1, units.contains(where: { bytes.has($0, at: cells[count - 1].start) }) { count -= 1 }
     guard count > 1 else { return cells }
     return [ByteRange(cells[0].start, cells[count - 1].end)] + cells[count...]
+  }
+
+  /// 谷 物   37850 万吨   -7.1: a figure and its unit, which one space parts where wider ones part the cells.
+  private static func joinedUnits(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
+    let gaps = zip(cells, cells.dropFirst()).map { $1.start - $0.end }
+    guard gaps.contains(1), gaps.contains(where: { $0 > 3 }) else { return cells }
+    var joined: [ByteRange] = []
+    for (index, cell) in cells.enumerated() {
+      if index > 0, gaps[index - 1] == 1, let last = joined.last, last == cells[index - 1], isFigure(last, in: bytes),
+        cell.count <= 18, !hasDigit(cell, in: bytes)
+      {
+        joined[joined.count - 1].end = cell.end
+      } else {
+        joined.append(cell)
+      }
+    }
+    return joined
   }
 
   /// Units of one character that may stand behind a name.

@@ -20,6 +20,13 @@ import Testing
       "出口 | change_rate yoy -2.6 % | 2025 actual exact", "进口 | level - 6210000000 CNY | 2025 actual exact")
   }
 
+  @Test func `units beside the figures, and growth by a multiple`() throws {
+    try Reading.expect(
+      "主要产品产量如下：\n\n　　　　　二〇二五年　　　比上年增长％\n谷　物　　⟦42150 万吨⟧　　　⟦-3.4⟧\n红　麻　　⟦216 万吨⟧　　　　⟦1.4倍⟧\n",
+      "谷物产量 | level - 421500000 吨 | 2025 actual exact", "谷物产量 | change_rate yoy -3.4 % | 2025 actual exact",
+      "红麻产量 | level - 2160000 吨 | 2025 actual exact", "红麻产量 | multiple yoy 2.4 times | 2025 actual exact")
+  }
+
   @Test func `rows of places have the regions of their own`() throws {
     let (extraction, _, _) = try Reading.extract("县区  生产总值（亿元）\n萧山区  620.5\n余杭区  580.1\n")
     #expect(extraction.statistics.map { $0.region?.description } == ["330109", "330110"])
