@@ -93,7 +93,7 @@ extension LeftReader {
     if let place = doneMore(start, end, &reading) { return place }
     guard let match = lexicon.cues.beforeNumber(in: bytes, from: behindYears(start, end), to: end) else { return nil }
     let roles = match.word.roles
-    if roles.has(.guardWord), !roles.has(.under) { return nil }
+    if roles.has(.guardWord) && !roles.has(.under) || isGapOfTrade(match.start, end, start) { return nil }
     // 人均超过3000美元: 人均 is one word too.
     if roles.has(.joint) || roles.has(.over), bytes.has("均", at: match.start), match.start > start,
       bytes.has("人", endingAt: match.start, notBefore: start)
@@ -361,6 +361,13 @@ extension LeftReader {
     return verb + 9
   }
 
+  /// 入超12亿美元, 出超: by how much one side of trade exceeds the other is a name.
+  private func isGapOfTrade(_ verb: Int, _ end: Int, _ start: Int) -> Bool {
+    bytes.has("超", at: verb) && end == verb + 3 && verb >= start + 3
+      && (bytes.has("入", endingAt: verb, notBefore: start) || bytes.has("出", endingAt: verb, notBefore: start))
+      && (verb == start + 3 || bytes.has("，", endingAt: verb - 3, notBefore: start))
+  }
+
   /// Where 高于 or 低于 stands in a range.
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     lexicon.cues.first(.gapAbove, in: bytes, from: start, to: end)?.start
@@ -423,7 +430,7 @@ extension LeftReader {
   }
 
   /// The period mention that ends at an offset, perhaps before 的.
-  private func periodEnding(at end: Int, notBefore start: Int) -> PeriodMention? {
+  func periodEnding(at end: Int, notBefore start: Int) -> PeriodMention? {
     var place = end
     if bytes.has("的", endingAt: end, notBefore: start) { place -= 3 }
     for mention in periods.reversed() where mention.range.start >= start {
@@ -440,59 +447,5 @@ extension LeftReader {
         && mention.expression.isStretch && bytes.has("平均", at: mention.range.end)
     }
     return years?.range.end ?? start
-  }
-
-  private func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
-    var before = mention.range.start
-    if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
-    // 从1979年到1982年平均每年递增13%: from and to are one word.
-    if mention.isFromTo(bytes, notBefore: start) { before -= 3 }
-    // 在上年的基础上增产245亿公斤: what it is built on is what it is compared with.
-    if ["的基础上", "基础上"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
-      setBase(mention.expression, &reading)
-      return bytes.has("在", endingAt: before, notBefore: start) ? before - 3 : before
-    }
-    // 快于2024年3.1个百分点
-    for role: CueRole in [.gapAbove, .gapBelow]
-    where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {
-      setBase(mention.expression, &reading)
-      return before
-    }
-    for word: StaticString in ["截至", "截止到", "截止"] where bytes.has(word, endingAt: before, notBefore: start) {
-      reading.period = reading.period ?? mention.expression
-      return before - word.utf8CodeUnitCount
-    }
-    // 生产总值继2013年越过1.4万亿元之后，…: the year that the number is of.
-    if bytes.has("继", endingAt: before, notBefore: start + 6) {
-      reading.period = reading.period ?? mention.expression
-      return before - 3
-    }
-    for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
-      // 同比 is a word of its own.
-      setBase(mention.expression, &reading)
-      return before - 3
-    }
-    // 恢复至2019年同期的119.09%: the period is the base's.
-    let isRatio = ["恢复到", "恢复至", "相当于"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: before, notBefore: start)
-    }
-    if isRatio, bytes.has("的", at: mention.range.end) {
-      setBase(mention.expression, &reading)
-      return before
-    }
-    if reading.saysAverage, mention.expression.isCountOfYears || mention.expression.isStretch, reading.basis == nil {
-      // 两年分别平均增长
-      (reading.basis, reading.isAverage) = (.cagr, true)
-      if mention.expression.isStretch { reading.period = reading.period ?? mention.expression }
-    } else if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
-      setBase(mention.expression, &reading)
-    } else {
-      reading.period = reading.period ?? mention.expression
-    }
-    return before
-  }
-
-  func setBase(_ expression: PeriodExpression, _ reading: inout LeftReading) {
-    reading.basePeriod = reading.basePeriod ?? expression
   }
 }

@@ -259,7 +259,7 @@ struct LeftReader {
       let mention = periods.first(where: { mention in
         mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
           && (mention.expression == .yearEnd
-            || isAside(mention, in: reading.subject)
+            || isAside(mention, in: reading.subject) || isOfAmount(mention, in: reading.subject)
             // 基础工业今后八年新建大型项目
             || mention.expression.isSpan
               && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
@@ -273,8 +273,27 @@ struct LeftReader {
     else { return }
     reading.period = mention.expression
     var end = mention.range.end
-    for word: StaticString in ["累计", "共"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
+    for word: StaticString in ["累计", "共", "的"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
     reading.without = ByteRange(mention.range.start, end)
+  }
+
+  /// 化肥头十个月的产量, 对外贸易去年顺差: a time between who or what it is and the amount of it.
+  private func isOfAmount(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
+    guard mention.expression.isYear || mention.expression.isPart, mention.range.start >= subject.start + 6,
+      !isBound(mention, in: subject)
+    else { return false }
+    let start = mention.range.end + (bytes.has("的", at: mention.range.end) ? 3 : 0)
+    guard start < subject.end else { return false }
+    let rest = bytes.slice(ByteRange(start, subject.end))
+    return lexicon.cues.has(.head, rest) || lexicon.cues.has(.bareHead, rest)
+  }
+
+  /// 在2020年, 比去年: a time that the word before it belongs to.
+  private func isBound(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
+    ["在", "到", "于", "至", "从", "由", "比", "较", "自", "以", "占", "与", "同", "是", "“", "《", "（", "按", "和", "、"].contains {
+      (word: StaticString) in
+      bytes.has(word, endingAt: mention.range.start, notBefore: subject.start)
+    }
   }
 
   /// 高等学校2002年招生318万人: a year in the midst of a name dates it, but for the words that a year is part of.
@@ -284,10 +303,7 @@ struct LeftReader {
       "以来", "以后", "之后", "度", "版", "级", "不变", "价格", "可比", "价", "目标", "计划", "前", "起", "规划", "届", "后", "同期", "的", "至", "到",
       "、", "和",
     ].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
-      && !["在", "到", "于", "至", "从", "由", "比", "较", "自", "以", "占", "与", "同", "是", "“", "《", "（", "按", "和", "、"].contains
-      {
-        (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: subject.start)
-      }
+      && !isBound(mention, in: subject)
   }
 
   func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }

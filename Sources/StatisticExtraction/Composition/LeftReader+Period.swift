@@ -1,0 +1,86 @@
+import EconomyModel
+import ReferenceData
+
+// What a time in front of a number is to it: its own, or the one that it is compared with.
+extension LeftReader {
+  func takePeriod(_ mention: PeriodMention, _ start: Int, _ reading: inout LeftReading) -> Int {
+    var before = mention.range.start
+    if mention.expression.isCountOfYears, bytes.has("近", endingAt: before, notBefore: start) { before -= 3 }
+    // 从1979年到1982年平均每年递增13%: from and to are one word.
+    if mention.isFromTo(bytes, notBefore: start) { before -= 3 }
+    // 在上年的基础上增产245亿公斤: what it is built on is what it is compared with.
+    if ["的基础上", "基础上"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
+      setBase(mention.expression, &reading)
+      return bytes.has("在", endingAt: before, notBefore: start) ? before - 3 : before
+    }
+    // 快于2024年3.1个百分点
+    for role: CueRole in [.gapAbove, .gapBelow]
+    where lexicon.cues.suffix(role, in: bytes, from: start, to: before) != nil {
+      setBase(mention.expression, &reading)
+      return before
+    }
+    for word: StaticString in ["截至", "截止到", "截止"] where bytes.has(word, endingAt: before, notBefore: start) {
+      reading.period = reading.period ?? mention.expression
+      return before - word.utf8CodeUnitCount
+    }
+    // 生产总值继2013年越过1.4万亿元之后，…: the year that the number is of.
+    if bytes.has("继", endingAt: before, notBefore: start + 6) {
+      reading.period = reading.period ?? mention.expression
+      return before - 3
+    }
+    for word: StaticString in ["比", "较", "同", "与"] where bytes.has(word, endingAt: before, notBefore: start) {
+      // 同比 is a word of its own.
+      setBase(mention.expression, &reading)
+      return before - 3
+    }
+    // 比大丰收的去年减少3.6%
+    if let place = describedBase(before, start, reading) {
+      setBase(mention.expression, &reading)
+      return place
+    }
+    // 恢复至2019年同期的119.09%: the period is the base's.
+    let isRatio = ["恢复到", "恢复至", "相当于"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: before, notBefore: start)
+    }
+    if isRatio, bytes.has("的", at: mention.range.end) {
+      setBase(mention.expression, &reading)
+      return before
+    }
+    if reading.saysAverage, mention.expression.isCountOfYears || mention.expression.isStretch, reading.basis == nil {
+      // 两年分别平均增长
+      (reading.basis, reading.isAverage) = (.cagr, true)
+      if mention.expression.isStretch { reading.period = reading.period ?? mention.expression }
+    } else if reading.takesBase, reading.basePeriod == nil, bytes.has("的", at: mention.range.end) {
+      setBase(mention.expression, &reading)
+    } else {
+      reading.period = reading.period ?? mention.expression
+    }
+    return before
+  }
+
+  func setBase(_ expression: PeriodExpression, _ reading: inout LeftReading) {
+    reading.basePeriod = reading.basePeriod ?? expression
+  }
+
+  /// 比大丰收的去年, 比改革以前的1978年: where 比 stands before a year that is told of first; nil where it does not.
+  private func describedBase(_ year: Int, _ start: Int, _ reading: LeftReading) -> Int? {
+    guard reading.verb == .up || reading.verb == .down, reading.basePeriod == nil,
+      bytes.has("的", endingAt: year, notBefore: start)
+    else { return nil }
+    var place = year - 9
+    while place >= start, year - place <= 60 {
+      if bytes.has("，", at: place) { return nil }
+      if bytes.has("比", at: place) || bytes.has("较", at: place) {
+        let isWord = ["比重", "比例", "比较", "较大", "较小", "较高", "较低", "较多", "较好"].contains { (word: StaticString) in
+          bytes.has(word, at: place)
+        }
+        let isEnd = ["占", "同", "环", "对", "之", "相"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: place, notBefore: start)
+        }
+        return isWord || isEnd ? nil : place
+      }
+      place -= 1
+    }
+    return nil
+  }
+}
