@@ -204,6 +204,8 @@ extension SentenceComposer {
         return true
       }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
+      // 以1957年为100，农业总产值为128.5
+      if !name.isEmpty, IndexBaseRule.find(bytes, in: sentence) != nil { return true }
       // 辍学率为0: no other unit is possible.
       if amount.value.mantissa == 0, name.hasSuffix("率") {
         amount.unit = unitIndex("%")

@@ -97,12 +97,15 @@ struct SentenceComposer {
         index += count
         continue
       }
+      let indexed = withoutIndexBase(span.left, number, previous: previous)
+      if let indexed { (span.left, span.beforeBracket) = (indexed, nil) }
       if let outer = span.beforeBracket { openBracket(outer) }
       let isMultiple = number.unit.map { lexicon.units.units[$0].kind } == .multiple
       let isCompared = isCompared(number, span)
       var left = reader.read(
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      if indexed != nil { left.verb = left.verb ?? .reach }
       if isHeadedFor { left.isTarget = true }
       countThoseThatMoved(number, &left)
       if left.period == .thisYear, isPartOfPlan(number, span) { left.period = nil }

@@ -137,6 +137,7 @@ extension Recognizer {
     if bytes.has("第", endingAt: amount.range.start, notBefore: range.start) { return false }
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }) else {
       return amount.hasScale && (reading.length > 1 || reading.hasFraction)
+        || reading.length > 1 && IndexBaseRule.find(bytes, in: range) != nil
     }
     let value = amount.value.double
     if unit.scale < 0, unit.kind == .money { return isSmallMoney(bytes, amount, in: range) }

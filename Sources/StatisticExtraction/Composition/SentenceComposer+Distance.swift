@@ -1,0 +1,200 @@
+import EconomyModel
+import ReferenceData
+
+// 高于全国0.8个百分点, 比上年同期低两成: how far one thing is from another, or from itself at another time.
+extension SentenceComposer {
+  /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.
+  func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
+    var (place, sign) = lastComparator(range)
+    if place == nil, let compared = comparison(range),
+      left.verb != .up && left.verb != .down || isPlan(ByteRange(compared.0, range.end))
+        || namesGroup(ByteRange(compared.0, range.end))
+    {
+      (place, sign) = compared
+    }
+    guard let place else { return nil }
+    // 超过计划规定的百分之四: the plan's own figure.
+    if bytes.has("定的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
+    // 达到或好于Ⅲ类水质比例为10.0%: a share with the comparison in its name.
+    if left.verb == .reach, left.verbRange.start > place, left.verbRange.count >= 3,
+      ["比例", "比重", "占比", "率"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: left.verbRange.start, notBefore: place)
+      })
+    {
+      return nil
+    }
+    // 已超过半数、达54.13%: what was reached is no distance.
+    if left.verb == .reach, left.verbRange.start > place,
+      bytes.contains("、", in: ByteRange(place, left.verbRange.start))
+    {
+      return nil
+    }
+    if let past = ownPast(range, place, sign) { return past }
+    let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+    let said = bytes.slice(withRate(before))
+    let meant = former(said)
+    var name = before.isEmpty ? frame.inherited : meant ?? said
+    if meant != nil, frame.lastMeasure == .changeRate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
+      name += Array("增速")
+    }
+    let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
+    if isGrowth, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
+    let wasRate = frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastMeasure == .changePoints
+    // 占全市的60.6%，比全市平均增幅高8.41个百分点: the growth is compared, not the share.
+    let other = ByteRange(place, range.end)
+    let isOfGrowth = ["增幅", "增速", "增长"].contains { (word: StaticString) in bytes.contains(word, in: other) }
+    if before.isEmpty, isOfGrowth, frame.lastMeasure == .share || frame.lastMeasure == .level,
+      !frame.lastName.hasSuffix("率")
+    {
+      if !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
+    } else if before.isEmpty, wasRate || frame.lastIsGrowthInPoints {
+      name = frame.lastName
+    }
+    return NamedSubject(name: name, gap: sign)
+  }
+
+  /// 快于全省4.4个百分点、全国6.5个百分点: the distance to another whole.
+  func nextGap(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> NamedSubject? {
+    guard isNextGap(amount, left, span), let last = rows.last else { return nil }
+    return NamedSubject(name: last.name, gap: last.measured.value.isNegative ? -1 : 1)
+  }
+
+  /// Whether nothing but a whole region stands between a distance and a number in the same unit.
+  func isNextGap(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    guard span.isLinked, left.subject.isEmpty, left.verb == nil, let last = rows.last, last.measured.measure == .gap,
+      last.amount.unit == amount.unit
+    else { return false }
+    return [CueRole.wholeRegion, .rankScope].contains { role in
+      lexicon.cues.prefix(role, in: bytes, at: span.left.start, to: span.left.end)?.end == span.left.end
+    }
+  }
+
+  /// 高于全国平均水平2000元, 高出美国200亿元: an amount is a distance only from a region or an average.
+  func isDistanceInAmount(_ kind: UnitOfMeasure.Kind?, _ range: ByteRange) -> Bool {
+    guard kind == .money || kind == .counter || kind == .physical else { return false }
+    // 超出历史最高水平102亿公斤, 比历史最高水平还高出120万吨
+    if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
+      return true
+    }
+    // 比计划多六十万吨, 较原计划尚差一千四百万斤
+    if let (place, _) = comparison(range), isPlan(ByteRange(place, range.end)) { return true }
+    // 比全省高1.18万元
+    if let (place, _) = comparison(range), namesGroup(ByteRange(place, range.end)) { return true }
+    for role: CueRole in [.gapAbove, .gapBelow] {
+      guard let cue = lexicon.cues.first(role, in: bytes, from: range.start, to: range.end) else { continue }
+      let other = ByteRange(cue.end, range.end)
+      if bytes.contains("平均", in: other) { return true }
+      if bytes.has("全国", at: cue.end) || bytes.has("全省", at: cue.end) || bytes.has("全市", at: cue.end) { return true }
+      if bytes.has("高出", at: cue.start) || bytes.has("领先", at: cue.start), other.count >= 6 { return true }
+    }
+    return false
+  }
+
+  /// 比全国平均数多七斤, 比城市少3.6张: whether another region or group is compared with, and no other time.
+  func namesGroup(_ range: ByteRange) -> Bool {
+    ["全国", "全省", "全市", "全区", "平均", "比城市", "比农村", "比城镇", "比城里", "比乡村"].contains { (word: StaticString) in
+      bytes.contains(word, in: range)
+    } && !mentions.periods.contains { $0.range.start >= range.start && $0.range.end <= range.end }
+  }
+
+  /// Whether what is compared with is a plan.
+  func isPlan(_ other: ByteRange) -> Bool {
+    ["计划", "指标", "预算数", "任务"].contains { (word: StaticString) in bytes.contains(word, in: other) }
+  }
+
+  /// The last 高于 or 低于 before a number, and its sign: 好于Ⅲ类水体比例优于目标14.6个百分点 compares with 优于.
+  ///
+  /// 低于4.6% has nothing that it is compared with: a bound, not a distance.
+  func lastComparator(_ range: ByteRange) -> (place: Int?, sign: Int64) {
+    var last: (place: Int?, sign: Int64) = (nil, 1)
+    for (role, sign) in [(CueRole.gapAbove, Int64(1)), (.gapBelow, -1)] {
+      var start = range.start
+      while let found = lexicon.cues.first(role, in: bytes, from: start, to: range.end),
+        range.end - found.end >= 6 || bytes.has("GDP", at: found.end)
+      {
+        // 纯收入超过500元的农户占28%: a bound that tells the households apart.
+        let isBound = residues.contains { $0.class == .threshold && $0.range.start == found.end }
+        if found.start > last.place ?? -1, !isBound { last = (found.start, sign) }
+        start = found.end
+      }
+    }
+    return last
+  }
+
+  /// 快于2024年3.1个百分点, 比去年预算低0.6个百分点: compared with itself a year before, which is a change.
+  func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
+    let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)
+    let isYearStart = ["比年初", "较年初"].contains { (word: StaticString) in bytes.has(word, at: place) }
+    // 比解放初期低八成, 比往年高一成: some time before that has no date.
+    let isUndated = ["初期", "以前", "之前", "往年", "常年", "过去", "从前", "当初"].contains { (word: StaticString) in
+      bytes.contains(word, in: ByteRange(min(range.end, place + 3), range.end))
+    }
+    guard
+      isMonth || isYearStart || isUndated
+        || mentions.periods.contains(where: {
+          $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end
+        })
+    else { return nil }
+    var before = reader.read(ByteRange(range.start, place), isRank: false).subject
+    if before.count == 6, bytes.has("现在", at: before.start) { before.end = before.start }
+    var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
+    if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") {
+      name += Array("增速")
+    } else if before.isEmpty, frame.lastIsGrowthInPoints {
+      name = frame.lastName
+    }
+    // 比一季度快0.6个百分点: another stretch of the same year.
+    let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
+    let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
+    return NamedSubject(
+      name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
+  }
+
+  /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.
+  func comparison(_ range: ByteRange) -> (Int, Int64)? {
+    let adjectives: [(StaticString, Int64)] = [
+      ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("多", 1), ("少", -1), ("尚差", -1), ("还差", -1),
+    ]
+    guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })
+    else { return nil }
+    for word: StaticString in ["比", "较"] {
+      // 占生产总值的比重比全国低7个百分点: 比重 compares nothing.
+      var start = range.start
+      while let place = bytes.first(word, in: ByteRange(start, range.end)) {
+        if !["比重", "比例", "比值", "比率"].contains(where: { (noun: StaticString) in bytes.has(noun, at: place) }),
+          !bytes.has("相", endingAt: place, notBefore: range.start)
+        {
+          return (place, adjective.1)
+        }
+        start = place + 3
+      }
+    }
+    // 与全市平均水平相比还低0.1个百分点
+    for word: StaticString in ["与", "同", "和"] {
+      guard let end = bytes.first("相比", in: range), let place = bytes.first(word, in: ByteRange(range.start, end))
+      else {
+        continue
+      }
+      return (place, adjective.1)
+    }
+    return nil
+  }
+
+  /// A subject with the 增速 or 增幅 behind it, which the reading of changes takes for a verb.
+  func withRate(_ subject: ByteRange) -> ByteRange {
+    for word: StaticString in ["增速", "增幅", "增长率", "增长速度", "名义增速", "实际增速", "涨幅"] where bytes.has(word, at: subject.end) {
+      return ByteRange(subject.start, subject.end + word.utf8CodeUnitCount)
+    }
+    return subject
+  }
+
+  /// The names before 高于 and the like, without 分别.
+  func subjectBeforeGap(_ range: ByteRange) -> [UInt8]? {
+    let above = lexicon.cues.first(.gapAbove, in: bytes, from: range.start, to: range.end)?.start
+    let below = lexicon.cues.first(.gapBelow, in: bytes, from: range.start, to: range.end)?.start
+    guard let place = [above, below].compactMap({ $0 }).min() ?? comparison(range)?.0, place > range.start else {
+      return nil
+    }
+    return bytes.slice(withRate(reader.read(ByteRange(range.start, place), isRank: false).subject))
+  }
+}
