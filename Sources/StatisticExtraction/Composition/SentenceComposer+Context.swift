@@ -162,6 +162,10 @@ extension SentenceComposer {
     guard end > start, end - start <= 150 else { return }
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
+    // 如果以1950年为100，: what an index counts from is not what it is of.
+    if let base = IndexBaseRule.find(bytes, in: ByteRange(start, end)), base.start - start <= 6, end - base.end <= 3 {
+      return
+    }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     // 以农村公路建设为重点，完成投资511亿元: what it was done for.

@@ -92,9 +92,12 @@ extension SentenceComposer {
 
   /// 比全国平均数多七斤, 比城市少3.6张: whether another region or group is compared with, and no other time.
   func namesGroup(_ range: ByteRange) -> Bool {
-    ["全国", "全省", "全市", "全区", "平均", "比城市", "比农村", "比城镇", "比城里", "比乡村"].contains { (word: StaticString) in
-      bytes.contains(word, in: range)
-    } && !mentions.periods.contains { $0.range.start >= range.start && $0.range.end <= range.end }
+    if mentions.periods.contains(where: { $0.range.start >= range.start && $0.range.end <= range.end }) { return false }
+    let other = ByteRange(min(range.end, range.start + 3), range.end)
+    // 较苏州低6000元
+    if lexicon.gazetteer.match(in: bytes, at: other.start, to: other.end) != nil { return true }
+    return ["城市", "农村", "城镇", "城里", "乡村"].contains { (word: StaticString) in bytes.has(word, at: other.start) }
+      || ["全国", "全省", "全市", "全区", "平均"].contains { (word: StaticString) in bytes.contains(word, in: other) }
   }
 
   /// Whether what is compared with is a plan.
@@ -155,6 +158,11 @@ extension SentenceComposer {
     let adjectives: [(StaticString, Int64)] = [
       ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("多", 1), ("少", -1), ("尚差", -1), ("还差", -1),
     ]
+    // 低近6个百分点, 高出约5%: a hedge stands between.
+    let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end).flatMap { word in
+      word.word.roles.has(.under) || word.word.roles.has(.about) || word.word.roles.has(.over) ? word.start : nil
+    }
+    let range = ByteRange(range.start, hedge ?? range.end)
     guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })
     else { return nil }
     for word: StaticString in ["比", "较"] {
@@ -162,7 +170,10 @@ extension SentenceComposer {
       var start = range.start
       while let place = bytes.first(word, in: ByteRange(start, range.end)) {
         if !["比重", "比例", "比值", "比率"].contains(where: { (noun: StaticString) in bytes.has(noun, at: place) }),
-          !bytes.has("相", endingAt: place, notBefore: range.start)
+          // 占比较北京低6个百分点: nor does 占比.
+          !["相", "占", "同", "环"].contains(where: { (word: StaticString) in
+            bytes.has(word, endingAt: place, notBefore: range.start)
+          })
         {
           return (place, adjective.1)
         }

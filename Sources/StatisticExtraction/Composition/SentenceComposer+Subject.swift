@@ -326,15 +326,21 @@ extension SentenceComposer {
 
   /// 中央财政安排154亿元，比上年增加389亿元，支持卫生事业发展: what the money is for completes its name.
   func purposeBehind(_ subject: [UInt8], _ amount: Amount) -> [UInt8]? {
-    let verbs: [StaticString] = ["将安排", "共安排", "安排", "拨付", "投入"]
+    let verbs: [StaticString] = ["将安排", "共安排", "再安排", "拟安排", "安排", "拨付", "投入", "拿出", "筹集", "筹措"]
     guard let verb = verbs.first(where: { subject.hasSuffix($0) }), subject.count > verb.utf8CodeUnitCount else {
       return nil
     }
     let limit = ByteRange(amount.end, min(sentence.end, amount.end + 120))
-    for word: StaticString in ["，用于支持", "，用于", "，支持", "用于"] {
-      guard let place = bytes.first(word, in: limit) else { continue }
+    for word: StaticString in [
+      "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持", "帮助",
+    ] {
+      // A word without a comma follows at once.
+      guard let place = bytes.first(word, in: limit), bytes.has("，", at: place) || place == amount.end || bytes.has("用于", at: place)
+      else { continue }
       var end = place + word.utf8CodeUnitCount
-      let start = word.withUTF8Buffer { $0[0] } == 0xEF ? place + 3 : place
+      var start = bytes.has("，", at: place) ? place + 3 : place
+      // 启动危房改造试点: what was begun.
+      for deed: StaticString in ["启动", "实施"] where bytes.has(deed, at: start) { start += deed.utf8CodeUnitCount }
       while end < sentence.end {
         let (scalar, length) = Scalars.at(end, in: bytes)
         if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }

@@ -194,6 +194,12 @@ struct SentenceComposer {
         break
       }
       if bytes.has("：", at: gap.start), before.unit != nil || after.unit != nil { break }
+      // 改造小区640个、11万户居民受益: the noun behind the next number is none of the one before.
+      if before.unit != after.unit, countsItsOwn(after), before.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+        !isDistributed(before: mentions.amounts[index])
+      {
+        break
+      }
       // Behind a comma a list goes on only where 分别 opened it.
       // 分别进口42.1亿、38.4亿，34.2亿元: a number may borrow its unit behind a comma too.
       if bytes.has("，", at: gap.start),
@@ -227,6 +233,12 @@ struct SentenceComposer {
     if lexicon.cues.prefix(.up, in: bytes, at: start, to: after.range.start)?.end == after.range.start { return .up }
     return lexicon.cues.prefix(.down, in: bytes, at: start, to: after.range.start)?.end == after.range.start
       ? .down : nil
+  }
+
+  /// Whether a number counts a noun that follows at once.
+  private func countsItsOwn(_ amount: Amount) -> Bool {
+    amount.unit.map { lexicon.units.units[$0].kind } == .counter && amount.end < sentence.end
+      && CharacterClass.of(Scalars.at(amount.end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
   }
 
   private func isDistributed(before amount: Amount) -> Bool {
