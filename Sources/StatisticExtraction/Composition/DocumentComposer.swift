@@ -22,6 +22,8 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   private var lastPeriod: PeriodExpression?
+  /// The last day that a sentence of the text named, which 当天 goes back to.
+  private var lastDay: PeriodExpression?
   /// The year to come that a sentence of the paragraph was on, which what is aimed at behind it is of too.
   private var aimedAt: PeriodExpression?
   /// The base of the last change of the sentence before, which parts of it go back to as well.
@@ -91,7 +93,7 @@ struct DocumentComposer {
       if let article = articles[index] {
         facts = article
         tracker = SectionTracker(facts: facts)
-        lastRegion = nil
+        (lastRegion, lastDay) = (nil, nil)
       }
       tracker.region = nil
       if let line = block.line {
@@ -203,6 +205,7 @@ struct DocumentComposer {
         // ●6月末，贷款余额268.3亿元: the bullet of a list is no part of what an item says.
         compose(ByteRange(start + (isFirst ? ListBullet.at(start, text.bytes) : 0), end))
       }
+      lastDay = EventDay.lastNamed(mentions) ?? lastDay
       isFirst = false
       start = end
     }
@@ -304,6 +307,7 @@ struct DocumentComposer {
   /// The period that a sentence begins with, before it says one of its own.
   private func periodBefore(_ sentence: ByteRange) -> PeriodExpression? {
     if goesOn(sentence), let lastPeriod { return lastPeriod }
+    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay) { return day }
     return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod
   }
 

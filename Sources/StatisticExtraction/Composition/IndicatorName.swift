@@ -290,7 +290,7 @@ struct IndicatorName {
   }
 
   /// A name without 新增, 建成 and the like at its front.
-  private func withoutAction(_ name: [UInt8]) -> [UInt8] {
+  func withoutAction(_ name: [UInt8]) -> [UInt8] {
     guard let action = lexicon.cues.prefix(.action, in: name, at: 0, to: name.count), action.end < name.count else {
       return name
     }

@@ -14,7 +14,7 @@ extension SentenceComposer {
         // 350个项目投资额超过500亿元 今年1至9月，…: a line that a space ends.
         || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
         || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || ["到", "至", "讯", "）", "悉", "示", "展望"].contains { (word: StaticString) in
+        || ["到", "至", "讯", "）", "悉", "示", "展望", "到了", "进入"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
         || ["这", "尤其是", "特别是"].contains { (word: StaticString) in
@@ -26,7 +26,7 @@ extension SentenceComposer {
           && bytes.has("，", at: mention.range.end)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
-        || isStretch(mention, in: range) || isBehindPlace(mention, in: range)
+        || isStretch(mention, in: range) || isBehindPlace(mention, in: range) || isDescribed(mention, in: range)
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
@@ -273,6 +273,14 @@ extension SentenceComposer {
       && !["要看到", "要认识", "要清醒", "要说", "要是", "要素", "要闻", "要知道", "要想", "要不", "要数"].contains { (word: StaticString) in
         bytes.has(word, at: start)
       }
+  }
+
+  /// 最难的2月，: a time behind words that tell of it, in a clause of its own.
+  private func isDescribed(_ mention: PeriodMention, in range: ByteRange) -> Bool {
+    let start = clauseStart(range.start, mention.range.start)
+    return bytes.has("的", endingAt: mention.range.start, notBefore: start) && bytes.has("，", at: mention.range.end)
+      && mention.range.start - start <= 36
+      && !["比", "较", "与", "同", "自", "从", "占", "是"].contains { (word: StaticString) in bytes.has(word, at: start) }
   }
 
   /// 从1950年到1954年，: years or months from and to, which open what follows.

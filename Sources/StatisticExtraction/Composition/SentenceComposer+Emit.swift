@@ -164,107 +164,6 @@ extension SentenceComposer {
     }
   }
 
-  private func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
-    // 由31%提高到40%: what is to rise is what there is.
-    if left.isDone, !left.isTarget { return false }
-    if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
-    if left.isDone { return false }
-    if frame.aims, !left.isFrom, left.period == nil { return true }
-    switch mood {
-    case _ where isNamedTarget(amount): return true
-    case .target, .targetSpan:
-      return !left.isFrom && (left.period ?? frame.period).flatMap { resolution.period($0) }.map { isPast($0) } != true
-    case .review, .span:
-      if let period = left.period ?? frame.period, let resolved = resolution.period(period),
-        let spoken = facts.publishedOn?.year ?? facts.currentYear, resolved.end.year > spoken,
-        // 2020年1-7月进出口总值86亿元 on a page without a day is told, whatever year the page names most.
-        facts.publishedOn != nil || facts.kind != .news || isAimedAt(period)
-      {
-        return true
-      }
-      // 控制在年度目标4.2%以内
-      // 原预算收入二百九十三亿元, 原计划产量
-      if bytes.has("原预算", at: left.subject.start) || bytes.has("原计划", at: left.subject.start), !left.subject.isEmpty {
-        return true
-      }
-      // 经代表大会批准，公共财政预算收入57.8亿元
-      if let place = bytes.first("大会", in: ByteRange(sentence.start, amount.range.start)),
-        bytes.contains("批准", in: ByteRange(place, min(amount.range.start, place + 60))), rows.isEmpty
-      {
-        return true
-      }
-      if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
-      return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
-    }
-  }
-
-  /// Whether a year is one to be reached (到2030年).
-  private func isAimedAt(_ period: PeriodExpression) -> Bool {
-    mentions.periods.contains {
-      $0.expression == period && bytes.has("到", endingAt: $0.range.start, notBefore: sentence.start)
-    }
-  }
-
-  /// 高于计划增速0.8个百分点: what is compared with a plan was reached.
-  private func isGapToPlan(_ amount: Amount) -> Bool {
-    let before = ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start)
-    let above = lexicon.cues.first(.gapAbove, in: bytes, from: before.start, to: before.end)
-    let below = lexicon.cues.first(.gapBelow, in: bytes, from: before.start, to: before.end)
-    guard let compared = [above?.end, below?.end].compactMap({ $0 }).max() else { return false }
-    return ["计划", "预期", "目标", "预算"].contains { (word: StaticString) in bytes.has(word, at: compared) }
-  }
-
-  /// 控制在5.7%左右的预期之内, 控制在6.7%的目标以内: what was aimed at.
-  private func isNamedTarget(_ amount: Amount) -> Bool {
-    isOfGoal(amount) || isStillAimedAt(amount)
-      || ["的预期", "的目标", "的控制目标"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
-        && ["之内", "以内", "范围内"].contains { (word: StaticString) in
-          bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
-        }
-  }
-
-  /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.
-  private func isStillAimedAt(_ amount: Amount) -> Bool {
-    guard
-      ["的目标", "的预期目标", "的年度目标", "的全年目标"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
-    else { return false }
-    return !["实现", "完成", "达到", "达成"].contains { (word: StaticString) in
-      bytes.contains(word, in: ByteRange(sentence.start, amount.range.start))
-    }
-  }
-
-  /// 没有实现年初确定的能耗降低4%左右、排放减少2%的目标: each of the numbers that the goal holds.
-  private func isOfGoal(_ amount: Amount) -> Bool {
-    guard let end = bytes.first("的目标", in: ByteRange(amount.end, min(sentence.end, amount.end + 75))),
-      !bytes.contains("，", in: ByteRange(amount.end, end))
-    else { return false }
-    let before = ByteRange(max(sentence.start, amount.range.start - 120), amount.range.start)
-    return ["确定的", "提出的", "规定的", "下达的", "制定的"].contains { (word: StaticString) in
-      guard let place = bytes.first(word, in: before) else { return false }
-      return !bytes.contains("，", in: ByteRange(place, amount.range.start))
-    }
-  }
-
-  /// 预计到年底将达到52.5% tells what is expected, not what is aimed at.
-  private func isForecast(_ amount: Amount) -> Bool {
-    lexicon.cues.first(.forecast, in: bytes, from: sentence.start, to: amount.range.start) != nil
-  }
-
-  /// 2018年全省投资增长18% on a page of January 2018: the year had only begun, so it is a plan.
-  private func isYetToCome(_ period: PeriodExpression?) -> Bool {
-    guard facts.kind == .news, let day = facts.publishedOn, day.month <= 3, case .year(let year)? = period else {
-      return false
-    }
-    return year == day.year
-  }
-
-  /// Whether a period was over when the document spoke.
-  private func isPast(_ period: Period) -> Bool {
-    // 今年头五个月 in a report of June is over, too.
-    if let day = facts.publishedOn, day.month >= 4, period.end < day { return true }
-    return facts.year.map { period.end.year <= $0 } ?? false
-  }
-
   var resolution: PeriodResolution { PeriodResolution(facts: facts, mood: mood) }
 
   /// The period of a row: its own, the sentence's, or the section's.
@@ -333,7 +232,7 @@ extension SentenceComposer {
     {
       return year.map { .year($0) }
     }
-    if left.isFrom {
+    if left.isFrom, !isPlanBefore(left, amountStart) {
       // 城市化率五年间由44.7%升至53.2%: the base is of the year before them.
       if let own = left.period, own.isSpan, case .years(let first, _)? = resolution.period(own) {
         return .year(first - startOffset(own))

@@ -12,9 +12,25 @@ extension SentenceComposer {
     subject.count == 6 && (bytes.has("前者", at: subject.start) || bytes.has("后者", at: subject.start))
   }
 
+  /// 两者总数分别为46家和41家: the two things named before, each by its own; nil where the subject does not begin so.
+  func bothOfTwo(_ subject: [UInt8]) -> [[UInt8]]? {
+    guard let pair = SentenceComposer.pairs.first(where: { subject.hasPrefix($0) }) else { return nil }
+    let named = lastTwoNames()
+    guard named.count == 2 else { return nil }
+    let rest = Array(subject[pair.utf8CodeUnitCount...])
+    // 总数: of all there are, and not of the new ones alone.
+    let isTotal = ["总数", "总量", "累计", "总计"].contains { (word: StaticString) in rest.equals(word) }
+    return named.map { name in
+      if isTotal { return names.withoutAction(name) }
+      return name + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
+    }
+  }
+
+  private static let pairs: [StaticString] = ["这两项", "两项", "两者", "二者"]
+
   /// The subject that 前者 or 后者 at the front of one stands for; nil where neither is there, or no two things were named.
   func former(_ subject: [UInt8]) -> [UInt8]? {
-    for pair: StaticString in ["两项", "两者", "二者", "这两项"] where subject.hasPrefix(pair) {
+    for pair in SentenceComposer.pairs where subject.hasPrefix(pair) {
       let named = lastTwoNames()
       guard named.count == 2 else { return nil }
       let rest = Array(subject[pair.utf8CodeUnitCount...])

@@ -51,8 +51,10 @@ extension SentenceComposer {
   /// 成本去年没有完成降低2%的计划: what was planned, and not reached; nil where no such goal is named.
   func unmetGoal(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> LeftName? {
     guard left.verb == .up || left.verb == .down,
-      ["的计划", "的目标", "的任务", "的指标", "的要求", "的预期目标"].contains(where: { (word: StaticString) in
-        bytes.has(word, at: amount.end)
+      // 左右的年初预期目标
+      bytes.has("的", at: amount.end),
+      ["计划", "目标", "任务", "指标", "要求"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
       }), let place = SentenceComposer.unmet.compactMap({ bytes.first($0, in: span.left) }).min()
     else { return nil }
     let reading = reader.read(ByteRange(span.left.start, place), isRank: false)

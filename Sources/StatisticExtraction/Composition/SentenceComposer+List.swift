@@ -440,6 +440,7 @@ extension SentenceComposer {
       || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
     if !subject.isEmpty, !isSaidOfEach {
       if let industries = industriesInCommas(count, left) { return industries }
+      if count == 2, let both = bothOfTwo(subject) { return both }
       guard let parts = lists.split(subject, into: count) else {
         if left.isDistributed, let parts = clauseNames(count, left) { return parts }
         // 制造业、服务业增加值均增长，占生产总值的比重依次为…: the part that each of them is.

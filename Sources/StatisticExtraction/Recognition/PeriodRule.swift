@@ -436,6 +436,11 @@ enum PeriodRule {
           expression: year.map { .monthsOf($0, month, last) } ?? .months(month, last))
       }
     }
+    // 3月起掉头往上: when something began, which dates nothing that follows.
+    if bytes.has("起", at: end), !["起步", "起伏", "起点"].contains(where: { (word: StaticString) in bytes.has(word, at: end) }) {
+      return PeriodMention(
+        range: ByteRange(start, end), expression: year.map { .dayOf($0, month, 1) } ?? .monthDay(month, 1))
+    }
     return PeriodMention(range: ByteRange(start, end), expression: year.map { .monthOf($0, month) } ?? .month(month))
   }
 

@@ -1,0 +1,48 @@
+import EconomyModel
+
+/// The day of an event that a news text tells of: 10月17日，全市举办招聘会，86家企业进场。当天达成意向320人。
+///
+/// A day in a sentence is mostly that on which something was told (10月20日，市统计局公布…); only where nobody tells, and no
+/// other time is named, is it that of the numbers behind it.
+enum EventDay {
+  /// Words of telling, behind which a day says when it was told.
+  private static let telling: [StaticString] = [
+    "记者", "获悉", "发布", "公布", "通报", "透露", "介绍", "披露", "召开", "显示", "印发", "出台", "下发", "宣布", "表示", "消息", "会议", "座谈", "调研",
+    "考察", "指出", "强调", "讲话", "视察", "统计", "亮出", "报告", "审议", "初步核算", "数据", "今年", "全年", "累计",
+  ]
+
+  /// The day that what a sentence counts came about on; nil where it says none.
+  ///
+  /// - Parameter last: the last day that was named in the sentences before.
+  static func find(
+    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, last: PeriodExpression?
+  ) -> PeriodExpression? {
+    let start = sentence.start + ListBullet.at(sentence.start, bytes)
+    if mentions.periods.isEmpty {
+      return ["当天", "当日", "当晚"].contains { (word: StaticString) in bytes.has(word, at: start) } ? last : nil
+    }
+    guard mentions.periods.count == 1, let day = mentions.periods.first, isDay(day.expression),
+      let first = mentions.amounts.first, first.range.start > day.range.end,
+      !["比", "较", "自", "从", "到", "至", "由", "截至", "截止"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: day.range.start, notBefore: sentence.start)
+      }),
+      !["至", "到", "起", "以来", "前", "后", "之前", "之后", "—", "-", "、"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: day.range.end)
+      }),
+      !telling.contains(where: { bytes.contains($0, in: sentence) })
+    else { return nil }
+    return day.expression
+  }
+
+  /// The last day that a sentence names.
+  static func lastNamed(_ mentions: Mentions) -> PeriodExpression? {
+    mentions.periods.last { isDay($0.expression) }?.expression
+  }
+
+  private static func isDay(_ expression: PeriodExpression) -> Bool {
+    switch expression {
+    case .monthDay, .dayOf: true
+    default: false
+    }
+  }
+}
