@@ -333,9 +333,12 @@ extension LeftReader {
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1
     else { return nil }
-    let isNamed = startsName(at: match.end, end) || startsInstitution(at: match.end, end)
-    // 唐山港货物吞吐量 is of 唐山, and keeps the name.
-    if region.code != own, isNamed || region.level == .county, isZone(at: match.end, of: region.level, own) {
+    let isInstitution = startsInstitution(at: match.end, end)
+    let isNamed = startsName(at: match.end, end) || isInstitution
+    // 唐山港货物吞吐量 is of 唐山, and keeps the name; 包头钢铁公司 lies in 包头.
+    if region.code != own, isNamed || region.level == .county,
+      isZone(at: match.end, of: region.level, own) || isInstitution && region.level != .county
+    {
       reading.region = reading.region ?? region.code
       return nil
     }
@@ -467,7 +470,7 @@ extension LeftReader {
   /// 山西博物院, 上海银行: an institution keeps the region in its name.
   private func startsInstitution(at offset: Int, _ end: Int) -> Bool {
     for word: StaticString in [
-      "博物", "图书馆", "银行", "集团", "公司", "研究院", "实验室", "美术馆", "电视台", "卫视", "日报", "体育馆", "钢铁", "石化",
+      "博物", "图书馆", "银行", "集团", "公司", "研究院", "实验室", "美术馆", "电视台", "卫视", "日报", "体育馆", "钢铁", "石化", "矿务局", "油田", "煤矿",
     ]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
     return false

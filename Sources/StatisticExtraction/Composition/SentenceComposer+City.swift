@@ -31,6 +31,15 @@ extension SentenceComposer {
     if isFirst, let city = city(at: range.start, to: range.end, isShort: false), opensWithCity(city.code) {
       return city.code
     }
+    // 包头钢铁公司的工人…: whose works they are that a sentence on the whole country tells of.
+    if isFirst, facts.region == .country, range.start == sentence.start, let city = city(at: range.start, to: range.end, isShort: true),
+      let works = SentenceComposer.works.compactMap({
+        bytes.first($0, in: ByteRange(city.end, min(range.end, city.end + 24)))
+      }).min(), !bytes.contains("、", in: ByteRange(city.end, works))
+    {
+      return city.code
+    }
+    if let alone = placeAlone(range) { return alone }
     // 在象山，柑橘种到3.2万亩
     if isFirst, range.start == sentence.start, bytes.has("在", at: range.start),
       let city = city(at: range.start + 3, to: range.end + 3, isShort: true, countsCounties: true),
@@ -44,6 +53,21 @@ extension SentenceComposer {
     // 襄阳则…, 宜昌把…: what the city did, and no name of something that lies in it.
     let deeds: [StaticString] = ["则", "把", "将", "也", "以", "从", "是", "依托", "围绕", "聚焦", "抓住", "靠", "凭"]
     return deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
+  }
+
+  private static let works: [StaticString] = ["公司", "煤矿", "矿务局", "油田", "钢铁厂", "机床厂", "机械厂", "制造厂", "工厂"]
+
+  /// 单是内蒙古自治区，年底存羊2050万只: one place out of all, in a clause of its own.
+  private func placeAlone(_ range: ByteRange) -> RegionCode? {
+    for word: StaticString in ["单是", "光是", "仅", "单"] {
+      guard let place = bytes.first(word, in: range),
+        place == range.start || bytes.has("，", endingAt: place, notBefore: sentence.start),
+        let city = city(at: place + word.utf8CodeUnitCount, to: range.end + 3, isShort: false),
+        bytes.has("，", at: city.end)
+      else { continue }
+      return city.code
+    }
+    return nil
   }
 
   /// The city or county that 全市 or 全县 means in a text on a province: the one that the paragraph named last, else the one of

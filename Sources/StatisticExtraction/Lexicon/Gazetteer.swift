@@ -162,7 +162,13 @@ final class Gazetteer: Sendable {
     let fitting = inForce(rows, year: year).filter { whole.contains($0.code) && fits($0) }
     guard fitting.count > 1 else { return fitting }
     let widest = fitting.filter { candidate in fitting.allSatisfy { candidate.code.contains($0.code) } }
-    return widest.isEmpty ? fitting : widest
+    if !widest.isEmpty { return widest }
+    // 河北 is the province and 西安 the capital of one, whatever wards of other places have their names.
+    let known = fitting.filter { $0.level == .province || $0.level == .prefecture && $0.code.isCapital }
+    if known.count == 1 { return known }
+    // 大同 is the city, whatever ward of another one, or district that bore its name, there is besides.
+    let cities = fitting.filter { $0.level == .prefecture && $0.name.hasSuffix("市") }
+    return cities.count == 1 ? cities : fitting
   }
 
   /// The full name of a region.
