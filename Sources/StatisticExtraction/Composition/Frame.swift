@@ -59,6 +59,8 @@ struct Frame {
   var regionBefore: RegionCode?
   /// The city or county that the sentence opened with, which its clauses are on where they name no other whole.
   var sentenceRegion: RegionCode?
+  /// The place that a number of the sentence was of last, which goes on over commas where no other whole is named.
+  var clauseRegion: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).

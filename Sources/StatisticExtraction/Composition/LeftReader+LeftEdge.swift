@@ -359,7 +359,11 @@ extension LeftReader {
       if region.level == .county, !isKnown, own == .country || !startsPlace(at: match.end, end) { return nil }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
-      for word: StaticString in ["一地", "一县", "一市", "一区"] where bytes.has(word, at: match.end) { return match.end + 6 }
+      reading.spellsPlace = isFull
+      for word: StaticString in ["一地", "一县", "一市", "一区"] where bytes.has(word, at: match.end) {
+        reading.spellsPlace = true
+        return match.end + 6
+      }
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
   }

@@ -68,6 +68,8 @@ struct LeftReading {
   var isDone = false
   /// The region that it names, where it is not the document's own.
   var region: RegionCode?
+  /// Whether the place was given its whole name (衢州市, 廉江一地).
+  var spellsPlace = false
   /// 全市, 我省: whether it begins with the whole of the document's own region.
   var saysWhole = false
   /// 该区, 该县: whether it goes on with the region that was named last.

@@ -420,7 +420,14 @@ extension SentenceComposer {
     frame.aims = frame.aims || left.aims
     // 要疏解30家，上半年已关停17家，涉及摊位5300个: what is told behind something done is done, too.
     if left.isDone, !left.isTarget, !rows.isEmpty { (frame.aims, frame.isTarget) = (false, false) }
-    // A region goes on only where the next clause has no subject of its own.
+    // 吴忠生产总值增长5%，财政收入增长6%: a place goes on over commas.
+    if bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)) || left.saysWhole {
+      frame.clauseRegion = nil
+    }
+    // A report runs through what was done here and there: 芜湖的班列首次开行，港口吞吐量增长5%.
+    if left.region != nil {
+      frame.clauseRegion = facts.kind != .report || facts.region == .country || left.spellsPlace ? left.region : nil
+    }
     // 德阳市5489个项目开工5487个，竣工率93.4%；…: a sentence that opens with a city is on it until another whole is named.
     if rows.isEmpty, let region = left.region, opensWithCity(region) { frame.sentenceRegion = region }
     let city = left.saysWhole ? cityMeant(span) : nil
@@ -436,7 +443,7 @@ extension SentenceComposer {
     if left.saysSame {
       frame.region = left.region ?? frame.region ?? frame.regionBefore
     } else if city == nil, left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
-      frame.region = left.region ?? frame.sentenceRegion
+      frame.region = left.region ?? frame.clauseRegion ?? frame.sentenceRegion
     }
     if left.isPart {
       // 新登记企业3万户，总量达20万户，其中个体10万户: parts of the total that was named last.
