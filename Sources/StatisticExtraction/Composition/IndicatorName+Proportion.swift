@@ -6,6 +6,7 @@ extension IndicatorName {
   /// 现代工业占工农业生产总值的比重; nil where the subject says no 所占的比重 or its whole is not named.
   func proportion(_ subject: [UInt8], frame: Frame) -> [UInt8]? {
     let whole = ByteRange(0, subject.count)
+    if let share = shareIn(subject, of: frame.inherited) { return share }
     guard let verb = subject.first("所占", in: whole), verb > 3,
       subject.hasSuffix("比重") || subject.hasSuffix("比例") || subject.hasSuffix("份额")
     else { return nil }
@@ -20,6 +21,23 @@ extension IndicatorName {
     // 工业总产值中，国营工业所占的比重由72%上升到85%，合作社工业所占的比重…
     guard let ground = frame.ground, !before.hasSuffix("中") else { return nil }
     return before + Array("占") + ground + Array("的") + kind
+  }
+
+  /// 纺织业产值增长5%，在工业总产值中的份额接近两成: the part was named before; nil where the subject names it itself.
+  private func shareIn(_ subject: [UInt8], of part: [UInt8]) -> [UInt8]? {
+    let kinds: [StaticString] = ["比重", "份额", "分量", "比例", "占比"]
+    guard !part.isEmpty, kinds.contains(where: { subject.hasSuffix($0) }) else { return nil }
+    var whole = Array(subject.dropLast(6))
+    for link: StaticString in ["所占的", "所占", "的"] where whole.hasSuffix(link) {
+      whole.removeLast(link.utf8CodeUnitCount)
+      break
+    }
+    if whole.hasPrefix("在") { whole.removeFirst(3) }
+    guard IndicatorName.among(whole) == whole.count - 3, !whole.contains("在"),
+      lexicon.cues.suffix(.head, in: whole, from: 0, to: whole.count - 3) != nil
+    else { return nil }
+    whole.removeLast(3)
+    return part == whole ? nil : part + Array("占") + whole + Array("的比重")
   }
 
   /// Where 中 stands that parts a whole from its part.

@@ -27,6 +27,12 @@ struct PeriodResolution {
     {
       return period.moved(to: period.end.year - 1)
     }
+    // 截至1月21日 in a report of 23 January is of its own year.
+    if facts.kind == .report, !isTarget, case .monthDay(let month, let day) = expression, let spoken = facts.publishedOn,
+      month == spoken.month, day <= spoken.day
+    {
+      return CalendarDay(spoken.year, month, day).map { .day($0) }
+    }
     // 一月到五月 in a report of June is of its own year.
     if facts.kind == .report, !isTarget, expression.isFromJanuary, let day = facts.publishedOn, day.month >= 5,
       period.end.year == day.year - 1

@@ -173,6 +173,12 @@ extension SentenceComposer {
     -> Period?
   {
     var said = saidPeriod(left)
+    // 比2002年增长1.6倍，地方收入也翻一番: since the same year.
+    if measured.rule == "doubling", frame.basePeriod != nil, bytes.has("也", at: left.subject.end),
+      case .span(_, let last) = mood
+    {
+      return .year(last)
+    }
     if measured.rule == "doubling", measured.basis == .since, left.period == nil, left.basePeriod == nil,
       case .span(let first, let last) = mood
     {

@@ -230,6 +230,16 @@ extension SentenceComposer {
     return name + amount + frame.lastName[place...]
   }
 
+  /// 山区人口占全省近四成，经济总量却不足三成: the share of another thing in the same whole.
+  func nextPartInWords(_ name: [UInt8], _ amount: Amount, _ left: LeftReading) -> [UInt8]? {
+    guard isPartInWords(amount), left.verb == nil, frame.lastMeasure == .share, !left.subject.isEmpty, !left.isPart,
+      lists.hasHead(name), !names.isShare(name),
+      ["却", "则", "只", "仅", "还", "也"].contains(where: { (word: StaticString) in bytes.has(word, at: left.subject.end) }),
+      let place = frame.lastName.first("占", in: ByteRange(3, max(3, frame.lastName.count)))
+    else { return nil }
+    return name + frame.lastName[place...]
+  }
+
   /// 中学在校学生中，学习外语的由52%上升到61%; 国营商店中亏损的还有18%: those of a whole whom their noun does not follow.
   func thoseOfGround(_ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard unit?.kind == .percent, left.verb == nil || left.verb == .reach || left.verb == .share || left.isFrom,

@@ -138,6 +138,7 @@ extension SentenceComposer {
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
     var start = amount.range.start
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
+    if isTimeOnAverage(amount) { return false }
     if mentions.periods.contains(where: {
       $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3))
     }) {
@@ -162,6 +163,17 @@ extension SentenceComposer {
     return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
       && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
+  }
+
+  /// 在港口平均停留11.6天, 从拿地到开工平均只用47天: how long something takes on average.
+  func isTimeOnAverage(_ amount: Amount) -> Bool {
+    guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time, unit.word != "年",
+      unit.word != "月", unit.word != "个月"
+    else { return false }
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    return ["停留", "停时", "用", "需", "耗时", "等待", "等候", "候", "滞留", "只要", "只需"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: clause.end, notBefore: clause.start)
+    } && bytes.contains("平均", in: clause)
   }
 
   /// 6个城市进入前十, 3家企业跻身全国前百: the things before are counted by the places that they reached.

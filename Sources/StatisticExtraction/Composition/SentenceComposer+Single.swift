@@ -233,6 +233,7 @@ extension SentenceComposer {
   /// 天 and 年 count only where the subject is a time (平均受教育年限, 优良天数).
   private func isMeasuredTime(_ amount: Amount, _ left: LeftReading, _ subject: [UInt8]) -> Bool {
     let name = subject.isEmpty ? frame.inherited : subject
+    if isTimeOnAverage(amount) { return true }
     // 优良天数保持在340天以上 counts days; 办理时间压缩在3天以内 bounds one.
     if left.isSteady || amount.isBounded, !name.hasSuffix("天数") { return false }
     // 优良天数比例77%、增加13天

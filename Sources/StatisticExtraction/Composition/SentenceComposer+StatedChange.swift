@@ -61,6 +61,12 @@ extension SentenceComposer {
     it.input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in it.name.hasSuffix(word) }
     // 居民消费价格总水平为22.2%
     if it.unit == nil, it.amount.kind == .number, IndexBaseRule.find(bytes, in: sentence) != nil { it.input.isIndex = true }
+    // 城镇化率每年提高1个百分点
+    if it.unit?.kind == .points, it.left.isEachYear, it.left.basis == nil, it.left.basePeriod == nil,
+      it.left.verb == .up || it.left.verb == .down
+    {
+      it.input.left.basis = .cagr
+    }
     if it.name.hasSuffix("价格总水平"), it.amount.value.double > 50 { it.input.isIndex = true }
     if let verb = elidedChange(it.name, it.unit, it.left, it.subject) {
       it.input.left.verb = verb

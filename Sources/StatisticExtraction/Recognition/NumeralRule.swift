@@ -69,6 +69,16 @@ extension Recognizer {
 
   /// 二十五元五角: so many tenths on top.
   private func addTenths(_ bytes: [UInt8], to amount: inout Amount, in range: ByteRange) {
+    // 二角五分
+    if amount.unit.map({ lexicon.units.units[$0].word }) == "角", amount.high == nil, amount.value.exponent == -1,
+      amount.range.end + 6 <= range.end, bytes.has("分", at: amount.range.end + 3),
+      let hundredths = ChineseNumeral.digit(Scalars.at(amount.range.end, in: bytes).value), hundredths > 0
+    {
+      amount.value = Quantity(mantissa: amount.value.mantissa * 10 + hundredths, exponent: -2)
+      amount.range.end += 6
+      amount.end = amount.range.end
+      return
+    }
     guard amount.unit.map({ lexicon.units.units[$0].word }) == "元", !amount.hasScale, amount.value.exponent == 0,
       amount.range.end + 6 <= range.end,
       let tenths = ChineseNumeral.digit(Scalars.at(amount.range.end, in: bytes).value), tenths > 0,
@@ -81,7 +91,7 @@ extension Recognizer {
 
   /// 三角 in 长三角 and 三角债 is no money; 提高了三角 is.
   private func isSmallMoney(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
-    ["了", "到", "至", "达", "为", "仅", "约", "近", "价", "斤", "收"].contains { (word: StaticString) in
+    ["了", "到", "至", "达", "为", "仅", "约", "近", "价", "斤", "收", "卖", "要", "付", "赚"].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
     }
   }
@@ -152,7 +162,7 @@ extension Recognizer {
       }
       if isConcrete(bytes, amount, unit, in: range) { return true }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
-        || isCounted(bytes, amount, unit, counted: counted, in: range)
+        || isCounted(bytes, amount, unit, counted: counted, in: range) || isPerHead(bytes, amount, in: range)
     case .time:
       // 比上年慢了八天
       if ["慢了", "快了", "缩短", "缩短了", "延长了", "压缩了", "少了", "多了"].contains(where: { (word: StaticString) in
@@ -171,6 +181,16 @@ extension Recognizer {
       && ["多", "少", "高出", "增加", "减少", "增加了", "减少了", "每人", "每户"].contains { (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
       }
+  }
+
+  /// 每个劳动力平均摊到五件, 平均每一万人只有五张: so many to each, in a text that writes all numbers in words.
+  private func isPerHead(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
+    let before = ByteRange(max(range.start, amount.range.start - 45), amount.range.start)
+    return writesNumerals && bytes.contains("每", in: before)
+      && ["到", "只有", "仅有", "约", "近", "有", "为", "达"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
+      }
+      && !bytes.contains("，", in: before)
   }
 
   /// 两所高校升格, 三座电站: counters of things that one can point at count, whatever the number is written in.
