@@ -172,6 +172,12 @@ struct SectionTracker {
     if isAhead, facts.kind == .report, !isReview, !isCurrent, let speaking = facts.speakingYear {
       return .target(speaking + 1)
     }
+    // 一、今年计划的执行情况: how a plan was carried out is no plan.
+    if isCurrent, !isReview, year == nil,
+      ["执行情况", "执行的情况", "完成情况", "执行结果"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
+    {
+      return .review(facts.speaksAtYearEnd ? reported : facts.currentYear)
+    }
     // （一）今年的经济形势, in a report of December: the year that is ending.
     if isCurrent, facts.kind == .report, !isReview, !isTarget, facts.speaksAtYearEnd { return .review(reported) }
     if isCurrent, facts.kind == .report, !isReview { return .target(facts.currentYear) }
@@ -408,7 +414,7 @@ struct SectionTracker {
       start += word.utf8CodeUnitCount
     }
     if startsBlock, bytes.has("今年是", at: start) || bytes.has("今年发展", at: start) || bytes.has("今年要", at: start),
-      facts.kind == .report
+      facts.kind == .report, !facts.speaksAtYearEnd
     {
       sectionMood = .target(facts.currentYear)
       return

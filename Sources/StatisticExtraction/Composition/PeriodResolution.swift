@@ -18,7 +18,10 @@ struct PeriodResolution {
   func period(_ expression: PeriodExpression) -> Period? {
     guard let period = resolve(expression, year: moodYear) else { return nil }
     // 今年前11个月 on a page of January is over: it is the year before.
-    if expression.isRelativePart, !isTarget, facts.kind == .news, let day = facts.publishedOn, day < period.end {
+    // 四季度 on a page of October is the one that runs.
+    if expression.isRelativePart, !isTarget, facts.kind == .news, let day = facts.publishedOn, day < period.end,
+      period.end.month - day.month >= 4
+    {
       return period.moved(to: period.end.year - 1)
     }
     // 年末 on a page of March is the end of the year before.

@@ -30,6 +30,7 @@ enum RegionOfDocument {
 
   /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
   static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+    if let district = ofMasthead(text, year, lexicon) { return district }
     var offset = 0
     while offset < min(text.bytes.count, 300) {
       let length = Scalars.at(offset, in: text.bytes).length
@@ -40,6 +41,22 @@ enum RegionOfDocument {
         return regions.count == 1 ? regions.first : nil
       }
       offset += length
+    }
+    return nil
+  }
+
+  /// 青浦报, 今日余杭 alone in a line at the head of a page: the paper of a district or a county.
+  private static func ofMasthead(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+    let bytes = text.bytes
+    for block in text.blocks.prefix(4) where block.range.count <= 30 {
+      let start = bytes.has("今日", at: block.range.start) ? block.range.start + 6 : block.range.start
+      guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.range.end) else { continue }
+      let rest = bytes.slice(ByteRange(match.end, block.range.end))
+      let isPaper = ["报", "新报", "周报", "时报", "信息", "新闻"].contains { (word: StaticString) in rest.equals(word) }
+      guard isPaper || rest.isEmpty && start > block.range.start else { continue }
+      // 朝阳报 is that of whichever 朝阳 the page spells out.
+      let regions = Set(lexicon.gazetteer.inForce(match.rows, year: year).map(\.code))
+      if regions.count == 1 { return regions.first }
     }
     return nil
   }

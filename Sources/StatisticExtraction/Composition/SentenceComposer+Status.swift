@@ -4,7 +4,7 @@ import ReferenceData
 // Whether a number tells what came about, or what is aimed at.
 extension SentenceComposer {
   func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
-    if isPlanBefore(left, amount.range.start) { return true }
+    if isPlanBefore(left, amount.range.start) || isDueByYearEnd(amount) { return true }
     // 由31%提高到40%: what is to rise is what there is.
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
@@ -34,7 +34,7 @@ extension SentenceComposer {
         return true
       }
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
-      if followsPlan(left) || isToBeDone(amount) { return true }
+      if isOfRunningPart(left) || followsPlan(left) || isToBeDone(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }
   }
@@ -115,6 +115,25 @@ extension SentenceComposer {
     }
   }
 
+  /// 完工203台，年底前要完成260台: what is called for behind what was done.
+  private func isDueByYearEnd(_ amount: Amount) -> Bool {
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要"].contains { (word: StaticString) in
+      bytes.contains(word, in: clause)
+    }
+  }
+
+  /// 四季度还有9个项目开工 on a page of October: what a quarter is to bring that is not over.
+  private func isOfRunningPart(_ left: LeftReading) -> Bool {
+    guard facts.kind == .news, let day = facts.publishedOn, let said = left.period ?? frame.period, said.isRelativePart,
+      let part = resolution.period(said), day < part.end, part.end.month > day.month
+    else { return false }
+    switch part {
+    case .quarter, .half: return true
+    default: return false
+    }
+  }
+
   /// Whether a number is what a plan was changed to.
   private func followsPlan(_ left: LeftReading) -> Bool {
     frame.lastWasBase && left.subject.isEmpty && rows.last?.status == .target
@@ -123,7 +142,7 @@ extension SentenceComposer {
   /// 7条公路要赶在年内通车, 七成以上的土地要用于绿化: what is to be done with those counted.
   private func isToBeDone(_ amount: Amount) -> Bool {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
-    guard amount.kind == .fraction || kind == .counter || kind == .percent else { return false }
+    guard amount.kind == .fraction || kind == .counter || kind == .percent || kind == .physical else { return false }
     let words: [StaticString] = ["要赶在", "要用于", "要在", "要全部", "要争取", "将于", "将在年", "将陆续", "将全部"]
     var offset = amount.end
     while offset < sentence.end, offset - amount.end <= 45 {

@@ -64,6 +64,10 @@ enum PeriodRule {
     if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), isFromJanuary(bytes, before: start) {
       return PeriodMention(range: ByteRange(start - 3, end + 6), expression: .monthsTo(value))
     }
+    // 今年9个月已有4326户
+    if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), followsYear(bytes, start) {
+      return PeriodMention(range: ByteRange(start, end + 6), expression: .monthsTo(value))
+    }
     // 5年后，: from now
     if width <= 2, (1...30).contains(value), bytes.has("年后，", at: end) {
       return PeriodMention(range: ByteRange(start, end + 6), expression: .yearsAhead(value))
@@ -238,6 +242,11 @@ enum PeriodRule {
     return nil
   }
 
+  private static func followsYear(_ bytes: [UInt8], _ start: Int) -> Bool {
+    ["今年", "去年", "当年"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+  }
+
+  /// 前11个月, 头两个月: the months from January on.
   private static func isFromJanuary(_ bytes: [UInt8], before start: Int) -> Bool {
     bytes.has("前", endingAt: start, notBefore: 0) && !bytes.has("提前", endingAt: start, notBefore: 0)
       || bytes.has("头", endingAt: start, notBefore: 0)
