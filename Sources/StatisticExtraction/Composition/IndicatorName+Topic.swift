@@ -11,6 +11,7 @@ extension IndicatorName {
     {
       return join(frame.inherited, subject)
     }
+    if let known = knownTogether(subject, frame) { return known }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
@@ -26,6 +27,26 @@ extension IndicatorName {
       !frame.inherited.hasSuffix("总值")
     else { return nil }
     return averaged(frame.inherited, subject)
+  }
+
+  /// 高速公路网加快成形，通车里程达到3021公里; 化学纤维底子薄，产量也翻一番: the words that the clause before begins with, where
+  /// they make a name of the catalogue with the amount.
+  private func knownTogether(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard (6...18).contains(subject.count), lexicon.cues.has(.bareHead, subject) || lexicon.cues.has(.head, subject),
+      frame.clause.count >= 6, frame.parent.isEmpty, lexicon.catalogue.indicator(named: subject) == nil,
+      frame.clause.suffix(subject.count) != subject[...]
+    else { return nil }
+    var end = min(frame.clause.count, 24)
+    while end >= 6 {
+      if end == frame.clause.count || Scalars.isStart(end, in: frame.clause) {
+        let name = Array(frame.clause[..<end]) + subject
+        // 企业, 项目 alone say less than what was named before.
+        if name.hasPrefix("企业") || name.hasPrefix("项目") || name.hasPrefix("重点") { return nil }
+        if lexicon.catalogue.indicator(named: name) != nil { return name }
+      }
+      end -= 3
+    }
+    return nil
   }
 
   /// 粮食播种面积不少于16.5亿亩，总产量稳定在…; 粮食播种面积和单产“双提高”，总产…: of the crop whose area was spoken of.

@@ -46,6 +46,12 @@ extension SentenceComposer {
         continue
       }
       guard isFront else { continue }
+      // 手持订单已排到2029年；营业收入增长29.3%: till when something lasts dates nothing else.
+      if ["排到", "排至", "延续到", "持续到", "延长到", "推迟到", "顺延到"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+      }) {
+        continue
+      }
       if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
       if mention.expression.carries || isDated { frame.period = mention.expression }
       // 计划建设2400套，到9月底，2160套已经开工: what is told of a day gone by is no plan.
@@ -173,6 +179,12 @@ extension SentenceComposer {
       frame.topic = bytes.slice(ByteRange(start + 3, end - 9))
       return
     }
+    if let counted = countedBehind(ByteRange(start, end)) {
+      (frame.subject, frame.topic, frame.clause) = (counted, counted, counted)
+      return
+    }
+    let moves = moveAtEnd(ByteRange(start, end))
+    if let moves { end -= moves.length }
     let clause = reader.read(ByteRange(start, end), isRank: false)
     frame.ground = ground(clause.subject) ?? frame.ground
     frame.object = []
@@ -187,7 +199,8 @@ extension SentenceComposer {
     frame.clauseMoves = nil
     for word: StaticString in ["增长的幅度", "增长幅度", "上涨幅度", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .up }
-    for word: StaticString in ["降幅更大", "降幅最大", "降幅较大", "跌幅更大", "跌幅最大", "降幅最深"]
+    if let moves { frame.clauseMoves = moves.verb }
+    for word: StaticString in ["降幅最大", "降幅较大", "跌幅最大", "降幅最深"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .down }
     // 生产总值增速逐季走高，分别为…
     for rate: StaticString in ["增速", "增幅", "涨幅"]
@@ -229,8 +242,10 @@ extension SentenceComposer {
         frame.subject = name
       }
       // 光伏电池受价格下行拖累，产量增速落至6.9%: what suffered is what the next number is of.
-      if ["影响", "拖累", "冲击"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }
-      ),
+      // 电气机械制造业受空调旺销带动，增加值增长10.9%: so is what was helped.
+      if ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: start)
+      }),
         bytes.contains("受", in: ByteRange(start, end)), name.count < end - start, !name.hasPrefix("受")
       {
         (frame.subject, frame.topic) = (lists.hasHead(name) ? name : [], name)
@@ -286,6 +301,31 @@ extension SentenceComposer {
   /// 从1950年到1954年，: years or months from and to, which open what follows.
   private func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
     mention.isFromTo(bytes, notBefore: range.start) && bytes.has("，", at: mention.range.end)
+  }
+
+  /// 预算外资金增长得更快，平均每年18.8%; 进口降幅更深，为22%: which way a clause ends up, and how long the words are that say so.
+  private func moveAtEnd(_ clause: ByteRange) -> (verb: LeftReading.Verb, length: Int)? {
+    let ups: [StaticString] = ["增长得更快", "增长更快", "增长得快", "增幅更大", "涨幅更大", "增速更快", "上升得更快"]
+    let downs: [StaticString] = ["降幅更大", "降幅更深", "跌幅更大", "跌幅更深", "下降得更多"]
+    if let word = ups.first(where: { bytes.has($0, endingAt: clause.end, notBefore: clause.start) }) {
+      return (.up, word.utf8CodeUnitCount)
+    }
+    return downs.first { bytes.has($0, endingAt: clause.end, notBefore: clause.start) }.map {
+      (.down, $0.utf8CodeUnitCount)
+    }
+  }
+
+  /// 空气质量达到二级标准的城市，2005年只有1个: a clause that names what the next number counts, and what those do; nil for other clauses.
+  private func countedBehind(_ clause: ByteRange) -> [UInt8]? {
+    guard let next = mentions.amounts.first(where: { $0.range.start > clause.end }), next.range.start - clause.end <= 45,
+      next.unit.map({ lexicon.units.units[$0].kind }) == .counter, clause.count <= 90,
+      let group = lexicon.cues.suffix(.group, in: bytes, from: clause.start, to: clause.end),
+      bytes.has("的", endingAt: group.start, notBefore: clause.start + 9),
+      ["达到", "超过", "实现", "低于", "高于", "完成"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(clause.start + 3, group.start))
+      })
+    else { return nil }
+    return bytes.slice(clause)
   }
 
   /// 初中毕业生中，但是在这些城市当中，: the whole that a clause opens for the parts behind it.

@@ -210,6 +210,10 @@ extension SentenceComposer {
     {
       return .years(first: base + 1, last: last)
     }
+    // 每年投产的机组不少于950万千瓦: in each year of the plan.
+    if left.isEachYear, left.period == nil, measured.measure == .level, case .targetSpan(let first, let last) = mood {
+      return .years(first: first, last: last)
+    }
     // A yearly average in a review of several years is theirs, not the year's that the level before was of.
     if measured.basis == .cagr, left.period == nil, said?.isSpan == false {
       if let year = said.flatMap({ resolution.period($0) })?.end.year, let current = facts.currentYear, year > current {

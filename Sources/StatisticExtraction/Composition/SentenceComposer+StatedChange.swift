@@ -61,6 +61,12 @@ extension SentenceComposer {
     it.input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in it.name.hasSuffix(word) }
     // 居民消费价格总水平为22.2%
     if it.unit == nil, it.amount.kind == .number, IndexBaseRule.find(bytes, in: sentence) != nil { it.input.isIndex = true }
+    // 投资的增幅由上年的28.1%降为19.9%: growth against the year before, at both ends.
+    if it.left.isFrom, it.left.period == .previousYear, it.left.verb == .up || it.left.verb == .down,
+      it.unit?.kind == .percent, it.left.basis == nil
+    {
+      it.input.left.basis = .yoy
+    }
     // 城镇化率每年提高1个百分点
     if it.unit?.kind == .points, it.left.isEachYear, it.left.basis == nil, it.left.basePeriod == nil,
       it.left.verb == .up || it.left.verb == .down

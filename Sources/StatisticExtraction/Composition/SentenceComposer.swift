@@ -113,7 +113,7 @@ struct SentenceComposer {
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
       if let moved = frame.clauseMoves, left.subject.isEmpty || isFormer(left.subject),
-        left.verb == .reach || left.isFrom || left.isDistributed && left.verb == nil,
+        left.verb == .reach || left.isFrom || left.verb == nil && (left.isDistributed || left.basis == .cagr),
         number.unit.map({ lexicon.units.units[$0].kind }) == .percent
       {
         left.verb = moved
