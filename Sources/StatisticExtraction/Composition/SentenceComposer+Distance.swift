@@ -4,7 +4,7 @@ import ReferenceData
 // 高于全国0.8个百分点, 比上年同期低两成: how far one thing is from another, or from itself at another time.
 extension SentenceComposer {
   /// 高于全国0.8个百分点, 比全国快1个百分点: the distance to another group.
-  func gap(_ range: ByteRange, _ left: LeftReading) -> NamedSubject? {
+  func gap(_ range: ByteRange, _ left: LeftReading, isPoints: Bool) -> NamedSubject? {
     var (place, sign) = lastComparator(range)
     if place == nil, let compared = comparison(range),
       left.verb != .up && left.verb != .down || isPlan(ByteRange(compared.0, range.end))
@@ -29,7 +29,7 @@ extension SentenceComposer {
     {
       return nil
     }
-    if let past = ownPast(range, place, sign) { return past }
+    if let past = ownPast(range, place, sign, isPoints: isPoints) { return past }
     let before = reader.read(ByteRange(range.start, place), isRank: false).subject
     let said = bytes.slice(withRate(before))
     let meant = former(said)
@@ -125,7 +125,7 @@ extension SentenceComposer {
   }
 
   /// 快于2024年3.1个百分点, 比去年预算低0.6个百分点: compared with itself a year before, which is a change.
-  func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64) -> NamedSubject? {
+  func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64, isPoints: Bool) -> NamedSubject? {
     let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)
     let isYearStart = ["比年初", "较年初"].contains { (word: StaticString) in bytes.has(word, at: place) }
     // 比解放初期低八成, 比往年高一成: some time before that has no date.
@@ -141,7 +141,7 @@ extension SentenceComposer {
     var before = reader.read(ByteRange(range.start, place), isRank: false).subject
     if before.count == 6, bytes.has("现在", at: before.start) { before.end = before.start }
     var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
-    if before.isEmpty, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") {
+    if before.isEmpty, isPoints, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") {
       name += Array("增速")
     } else if before.isEmpty, frame.lastIsGrowthInPoints {
       name = frame.lastName
@@ -151,6 +151,14 @@ extension SentenceComposer {
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
     return NamedSubject(
       name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
+  }
+
+  /// 但仍比2008年低12.4%: the year is what the number is compared with, and dates no row.
+  func compareWithPast(_ left: inout LeftReading, _ span: ClauseSpan) {
+    guard let period = left.period, left.verb == nil, let (place, _) = comparison(span.left),
+      mentions.periods.contains(where: { $0.range.start == place + 3 && $0.expression == period })
+    else { return }
+    (left.period, left.basePeriod) = (nil, left.basePeriod ?? period)
   }
 
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.

@@ -37,7 +37,7 @@ extension SentenceComposer {
     }
     // 超过全球一半 is a share, not a distance; 比上年低一成 is one.
     if kind == .points || kind == .percent && (!isPartInWords(amount) || comparison(span.left) != nil) || isDistanceInAmount(kind, span.left),
-      let gap = gap(span.left, left)
+      let gap = gap(span.left, left, isPoints: kind == .points)
     {
       return gap
     }

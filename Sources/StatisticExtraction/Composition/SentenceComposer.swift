@@ -105,6 +105,7 @@ struct SentenceComposer {
       var left = reader.read(
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
+      compareWithPast(&left, span)
       if indexed != nil { left.verb = left.verb ?? .reach }
       if isHeadedFor { left.isTarget = true }
       countThoseThatMoved(number, &left)
