@@ -82,7 +82,7 @@ enum NamedRegions {
   }
 
   /// 沈阳1月27日电, 南宁讯: from where a text was sent.
-  private static func isDateline(_ bytes: [UInt8], behind end: Int, in range: ByteRange) -> Bool {
+  static func isDateline(_ bytes: [UInt8], behind end: Int, in range: ByteRange) -> Bool {
     if bytes.has("讯", at: end) || bytes.has("电（", at: end) { return true }
     guard end < range.end, TextFolding.isDigit(bytes[end]) else { return false }
     let behind = ByteRange(end, min(range.end, end + 18))

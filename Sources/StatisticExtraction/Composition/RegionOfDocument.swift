@@ -25,7 +25,10 @@ enum RegionOfDocument {
         || text.bytes.contains("统计局", in: block.range)
       if isFormal, let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
     }
-    return mostNamed(text, title: title, year, lexicon, &findings) ?? ofNewspaper(text, year, lexicon)
+    // 新华社合肥8月15日电　肥西县…: from where a text was sent counts where it names nothing else.
+    return mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: false)
+      ?? mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: true)
+      ?? ofNewspaper(text, year, lexicon)
   }
 
   /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
@@ -179,9 +182,11 @@ enum RegionOfDocument {
   }
 
   /// How often each region with an unambiguous name is named.
-  private static func counts(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> [RegionCode: Int] {
+  private static func counts(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, countsDatelines: Bool = true)
+    -> [RegionCode: Int]
+  {
     var counts: [RegionCode: Int] = [:]
-    scan(text, lexicon) { rows, isFull in
+    scan(text, lexicon, countsDatelines: countsDatelines) { rows, isFull in
       let regions = lexicon.gazetteer.inForce(rows, year: year)
       if regions.count == 1 { counts[regions[0].code, default: 0] += isFull ? 2 : 1 }
     }
@@ -190,14 +195,15 @@ enum RegionOfDocument {
 
   /// Without a title that says it: the region named most, a part before its whole where it is named nearly as often.
   private static func mostNamed(
-    _ text: CleanText, title: ByteRange, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
+    _ text: CleanText, title: ByteRange, _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding],
+    countsDatelines: Bool
   ) -> RegionCode? {
-    let clear = counts(text, year, lexicon)
+    let clear = counts(text, year, lexicon, countsDatelines: countsDatelines)
     var totals = clear
     var unclear: [RegionCode: Int] = [:]
     // 资源, 合作, 南部: the short name of a county is a word like any other until the text writes the whole name.
     var spelt: Set<RegionCode> = []
-    scan(text, lexicon) { rows, isFull in
+    scan(text, lexicon, countsDatelines: countsDatelines) { rows, isFull in
       let regions = lexicon.gazetteer.inForce(rows, year: year)
       if isFull { spelt.formUnion(regions.map(\.code)) }
       guard regions.count > 1 else { return }
@@ -248,7 +254,9 @@ enum RegionOfDocument {
     return count
   }
 
-  private static func scan(_ text: CleanText, _ lexicon: Lexicon, _ body: (_ rows: [Int32], _ isFull: Bool) -> Void) {
+  private static func scan(
+    _ text: CleanText, _ lexicon: Lexicon, countsDatelines: Bool, _ body: (_ rows: [Int32], _ isFull: Bool) -> Void
+  ) {
     var offset = 0
     // The head of a long text is enough to tell what it is about.
     let limit = min(text.bytes.count, 200_000)
@@ -259,7 +267,8 @@ enum RegionOfDocument {
         !NamedRegions.isWord(text.bytes, ByteRange(offset, match.end), lexicon)
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
-        body(match.rows, name == match.end - offset)
+        let isSent = !countsDatelines && NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(0, limit))
+        if !isSent { body(match.rows, name == match.end - offset) }
         offset = match.end
       } else {
         offset += length

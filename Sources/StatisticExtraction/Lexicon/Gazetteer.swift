@@ -150,7 +150,13 @@ final class Gazetteer: Sendable {
     }
     let away = all.map { $0.yearsAway(from: year) }
     let nearest = away.min()
-    return zip(all, away).compactMap { $1 == nearest ? $0 : nil }
+    let held: [Region] = zip(all, away).compactMap { $1 == nearest ? $0 : nil }
+    // Of two codes that one county had in a year, the one that it kept.
+    let kept = held.filter { $0.lastRevision == nil }
+    return held.filter { (region: Region) -> Bool in
+      let isDouble = kept.contains { $0.name == region.name && $0.parent == region.parent }
+      return region.lastRevision == nil || !isDouble
+    }
   }
 
   /// The regions that a name may mean in a text on the region `whole`: those of a year that lie in it and fit.
