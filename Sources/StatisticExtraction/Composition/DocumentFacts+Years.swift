@@ -30,8 +30,23 @@ extension DocumentFacts {
 
   /// The year that a text without a date names most often, the later one of two.
   func mostFrequentYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
-    yearCounts(text, recognizer).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? bareYear(text)
-      ?? yearBehindBase(text, recognizer)
+    let counts = yearCounts(text, recognizer)
+    let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    // A text that looks back over many years speaks at the end of them.
+    if let most, let last = lastYearToldOf(text, recognizer), last >= most + 3 { return last }
+    return most ?? bareYear(text) ?? yearBehindBase(text, recognizer)
+  }
+
+  /// 2002年到2011年…，去年占全国的20%: the year in which a text speaks that tells of a stretch of years; nil where it tells of none.
+  private func lastYearToldOf(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var mentions = Mentions()
+    var last: Int?
+    for block in text.blocks.prefix(400) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for case .years(_, let end) in mentions.periods.map(\.expression) { last = max(last ?? 0, end) }
+    }
+    let saysLastYear = text.bytes.first("去年", in: ByteRange(0, text.bytes.count)) != nil
+    return last.map { saysLastYear ? $0 + 1 : $0 }
   }
 
   /// 较2023年末净增1.1万户: a text that names no other year is on the one behind its base.

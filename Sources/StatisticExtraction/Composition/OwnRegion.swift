@@ -52,6 +52,11 @@ enum OwnRegion {
     return first.key
   }
 
+  /// How often a text speaks of the whole of a province, a city or a county.
+  static func timesSpokenOf(_ bytes: [UInt8]) -> Int {
+    Kind.allCases.reduce(0) { sum, kind in sum + kind.words.reduce(0) { $0 + count($1, bytes) } }
+  }
+
   /// Whether a text speaks of the whole of its own region, which is not the country.
   static func isSpokenOf(_ bytes: [UInt8]) -> Bool { kind(of: bytes) != nil }
 

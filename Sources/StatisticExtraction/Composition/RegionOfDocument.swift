@@ -218,6 +218,7 @@ enum RegionOfDocument {
     totals = totals.filter {
       lexicon.gazetteer.level(of: $0.key) != .county || spelt.contains($0.key) || $0.key.isUnderProvince
     }
+    if isOfManyProvinces(totals, text.bytes) { return .country }
     if let own = OwnRegion.find(text.bytes, totals, lexicon) { return own }
     guard let top = totals.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 else {
       let repeated = unclear.filter { $0.value >= 4 }
@@ -239,6 +240,15 @@ enum RegionOfDocument {
       chosen = part
     }
     return chosen.key
+  }
+
+  /// Whether a text tells of four provinces or more, and of none of them most of the time.
+  private static func isOfManyProvinces(_ totals: [RegionCode: Int], _ bytes: [UInt8]) -> Bool {
+    var provinces: [RegionCode: Int] = [:]
+    for (code, total) in totals { provinces[code.province, default: 0] += total }
+    guard provinces.count >= 4, let most = provinces.values.max() else { return false }
+    // Where a text speaks of its whole again and again, the others are what it is compared with.
+    return max(most, OwnRegion.timesSpokenOf(bytes)) * 2 < provinces.values.reduce(0, +)
   }
 
   /// How often a text speaks of the country as a whole, up to 20.
