@@ -188,6 +188,7 @@ struct DocumentComposer {
         followsHeading = isFirst && sentence.count <= 18 && text.bytes.has("各位代表", at: sentence.start)
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
+      if facts.isOfManyPlaces { followStory(sentence) }
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))
       let opens = isFirst || text.bytes.has("环比看，", at: start) || text.bytes.has("从环比看，", at: start)
@@ -220,6 +221,15 @@ struct DocumentComposer {
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
     for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
     tracker.region = region.code
+  }
+
+  /// The place that a story has come to, which what follows in the paragraph is on.
+  private mutating func followStory(_ sentence: ByteRange) {
+    if let place = StoryPlace.find(text.bytes, sentence, mentions, year: facts.year, lexicon) {
+      tracker.region = place
+    } else if StoryPlace.isOfAll(text.bytes, sentence) {
+      tracker.region = nil
+    }
   }
 
   /// The industry that a sentence opens with; nil where it opens with something else.

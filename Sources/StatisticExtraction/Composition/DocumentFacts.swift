@@ -46,6 +46,9 @@ struct DocumentFacts: Sendable {
     return speaksAtYearEnd ? year : currentYear
   }
 
+  /// Whether a text on the country tells of one place after the other.
+  var isOfManyPlaces = false
+
   /// How many blocks the head of a document has at most.
   static let headBlocks = 40
 
@@ -110,6 +113,8 @@ struct DocumentFacts: Sendable {
       source.region
       ?? RegionOfDocument.find(
         text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
+    isOfManyPlaces =
+      kind == .news && region == .country && RegionOfDocument.isOfManyProvinces(text, year, recognizer.lexicon)
   }
 
   /// 某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, but not a report on how one was carried out.

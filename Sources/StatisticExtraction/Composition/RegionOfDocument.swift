@@ -242,6 +242,11 @@ enum RegionOfDocument {
     return chosen.key
   }
 
+  /// Whether a text tells of many provinces one after the other, so that its numbers are of the places that it tells of.
+  static func isOfManyProvinces(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> Bool {
+    isOfManyProvinces(counts(text, year, lexicon, countsDatelines: false).filter { $0.key != .country }, text.bytes)
+  }
+
   /// Whether a text tells of four provinces or more, and of none of them most of the time.
   private static func isOfManyProvinces(_ totals: [RegionCode: Int], _ bytes: [UInt8]) -> Bool {
     var provinces: [RegionCode: Int] = [:]
