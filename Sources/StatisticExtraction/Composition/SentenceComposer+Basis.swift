@@ -9,6 +9,8 @@ extension SentenceComposer {
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
     if isOfSentence, left.basePeriod == nil, frame.basis == .mom { return .mom }
     if let period = left.period ?? frame.period, period.isSpan { return .since }
+    // 全年净增4100家
+    if left.period == .thisYear { return .yoy }
     // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.
     if let period = left.period ?? frame.period, let end = resolution.period(period)?.end.year,
       let current = facts.currentYear, end > current + 1

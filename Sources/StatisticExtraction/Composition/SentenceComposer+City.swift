@@ -55,7 +55,7 @@ extension SentenceComposer {
     return deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
   }
 
-  private static let works: [StaticString] = ["公司", "煤矿", "矿务局", "油田", "钢铁厂", "机床厂", "机械厂", "制造厂", "工厂"]
+  private static let works: [StaticString] = ["公司", "煤矿", "矿务局", "油田", "钢铁厂", "机床厂", "机械厂", "制造厂", "工厂", "经济特区"]
 
   /// 单是内蒙古自治区，年底存羊2050万只: one place out of all, in a clause of its own.
   private func placeAlone(_ range: ByteRange) -> RegionCode? {

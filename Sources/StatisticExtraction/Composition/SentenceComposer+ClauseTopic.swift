@@ -105,7 +105,9 @@ extension SentenceComposer {
     // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.
     if clause.hasPrefix("成为") { return nil }
     // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
-    if ["影响", "拖累", "冲击"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }),
+    if ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
+      clause.hasSuffix(word)
+    }),
       let place = clause.first("受", in: ByteRange(6, max(6, clause.count)))
     {
       return Array(clause[..<place])

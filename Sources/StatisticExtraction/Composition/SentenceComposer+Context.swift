@@ -199,7 +199,13 @@ extension SentenceComposer {
     frame.clauseMoves = nil
     for word: StaticString in ["增长的幅度", "增长幅度", "上涨幅度", "增幅最高", "增幅最大", "增速最快", "增速最高", "增长最快", "涨幅最大", "涨幅最高"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .up }
-    if let moves { frame.clauseMoves = moves.verb }
+    if let moves {
+      frame.clauseMoves = moves.verb
+      // 财政收入平均每年增长7%，预算外资金增长得更快，平均每年18%: the next number is of what moved.
+      if lists.hasHead(bytes.slice(clause.subject)) || clause.subject.count >= 9 {
+        frame.subject = bytes.slice(clause.subject)
+      }
+    }
     for word: StaticString in ["降幅最大", "降幅较大", "跌幅最大", "降幅最深"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .down }
     // 生产总值增速逐季走高，分别为…

@@ -97,7 +97,8 @@ extension SentenceComposer {
       left.verb = change > 0 ? .up : .down
       left.period = nil
       left.basis = own.changeBasis ?? basisOfBase(left) ?? .yoy
-      left.basePeriod = nil
+      // 比2008年低12%: in a review of several years the base tells that the last one is meant.
+      if left.basis != .since { left.basePeriod = nil }
     }
     return Statement(
       amount: amount, unit: unit, span: span, left: left, subject: subject, own: own, name: own.name,

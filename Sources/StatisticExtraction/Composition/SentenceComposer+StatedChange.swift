@@ -67,6 +67,7 @@ extension SentenceComposer {
     {
       it.input.left.basis = .yoy
     }
+    if isYearlyInSpan(it) { (it.left.basis, it.input.left.basis) = (.yoy, .yoy) }
     // 城镇化率每年提高1个百分点
     if it.unit?.kind == .points, it.left.isEachYear, it.left.basis == nil, it.left.basePeriod == nil,
       it.left.verb == .up || it.left.verb == .down
@@ -154,5 +155,26 @@ extension SentenceComposer {
       return Array(subject[verb.utf8CodeUnitCount...])
     }
     return nil
+  }
+
+  /// Whether a rise in a review of several years, which says no base, is that of the last one.
+  ///
+  /// 居民消费价格上涨3%: nobody adds prices up. 农民人均纯收入4730元，增长11.5%: an amount is of the last year, and its growth too,
+  /// where it is too small for all of the years. 由上年的28.1%降为19.9%: so are both ends of a growth that fell.
+  private func isYearlyInSpan(_ it: Statement) -> Bool {
+    guard case .span(_, let last) = mood, it.unit?.kind == .percent, it.left.verb == .up || it.left.verb == .down,
+      it.left.basis == nil, it.left.basePeriod == nil, it.left.period == nil, frame.basePeriod == nil,
+      frame.period?.isSpan != true
+    else { return false }
+    if it.subject.isEmpty, frame.lastWasBase, let from = rows.last, from.measured.basis == .yoy,
+      from.period == .year(last - 1)
+    {
+      return true
+    }
+    if ["价格", "物价", "价格总水平", "物价总水平"].contains(where: { (word: StaticString) in it.name.hasSuffix(word) }) { return true }
+    guard it.subject.isEmpty, it.left.verb == .up, it.amount.value.double < 15, let level = rows.last,
+      level.measured.measure == .level, level.measured.unit == "CNY", level.name == it.name
+    else { return false }
+    return level.period == .year(last)
   }
 }
