@@ -19,7 +19,7 @@ public struct Dataset: Sendable {
   let queue: DatabaseQueue
 
   /// The version of the schema that this reads: the number of migrations.
-  public static let schemaVersion = 14
+  public static let schemaVersion = 15
 
   /// "REec", in the header of every dataset.
   static let applicationIdentifier = 0x5245_6563

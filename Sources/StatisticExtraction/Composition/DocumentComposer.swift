@@ -317,7 +317,9 @@ struct DocumentComposer {
   /// The period that a sentence begins with, before it says one of its own.
   private func periodBefore(_ sentence: ByteRange) -> PeriodExpression? {
     if goesOn(sentence), let lastPeriod { return lastPeriod }
-    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay) { return day }
+    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, lexicon) {
+      return day
+    }
     return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod
   }
 

@@ -15,14 +15,14 @@ enum EventDay {
   ///
   /// - Parameter last: the last day that was named in the sentences before.
   static func find(
-    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, last: PeriodExpression?
+    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, last: PeriodExpression?, _ lexicon: Lexicon
   ) -> PeriodExpression? {
     let start = sentence.start + ListBullet.at(sentence.start, bytes)
     if mentions.periods.isEmpty {
       return ["当天", "当日", "当晚"].contains { (word: StaticString) in bytes.has(word, at: start) } ? last : nil
     }
     guard mentions.periods.count == 1, let day = mentions.periods.first, isDay(day.expression),
-      let first = mentions.amounts.first, first.range.start > day.range.end,
+      let first = mentions.amounts.first, first.range.start > day.range.end, counts(first, lexicon),
       !["比", "较", "自", "从", "到", "至", "由", "截至", "截止"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: day.range.start, notBefore: sentence.start)
       }),
@@ -32,6 +32,12 @@ enum EventDay {
       !telling.contains(where: { bytes.contains($0, in: sentence) })
     else { return nil }
     return day.expression
+  }
+
+  /// A rate of growth is hardly that of a day.
+  private static func counts(_ amount: Amount, _ lexicon: Lexicon) -> Bool {
+    let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    return kind == .counter || kind == .physical || kind == .money
   }
 
   /// The last day that a sentence names.

@@ -38,6 +38,15 @@ extension LeftReader {
       setBase(mention.expression, &reading)
       return place
     }
+    // 而改革以前的1965年不过21万眼: what is told of a year before it names nothing.
+    if reading.verb != .up, reading.verb != .down, mention.expression.isYear,
+      ["以前的", "之前的", "初期的"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: before, notBefore: start)
+      })
+    {
+      reading.period = reading.period ?? mention.expression
+      return start
+    }
     // 恢复至2019年同期的119.09%: the period is the base's.
     let isRatio = ["恢复到", "恢复至", "相当于"].contains { (word: StaticString) in
       bytes.has(word, endingAt: before, notBefore: start)

@@ -264,7 +264,9 @@ struct LeftReader {
             || mention.expression.isSpan
               && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
             || (mention.expression.isYear || mention.expression.isPart)
-              && (["实现", "完成", "累计", "共", "拥有"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+              && (["实现", "完成", "累计", "共", "拥有"].contains { (word: StaticString) in
+                bytes.has(word, at: mention.range.end)
+              }
                 // 制造业1-4月增加值, 税收前11个月入库
                 || mention.expression.isPart
                   && (lexicon.cues.has(.head, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))

@@ -31,7 +31,8 @@ struct PeriodResolution {
       return period.moved(to: period.end.year - 1)
     }
     // 截至1月21日 in a report of 23 January is of its own year.
-    if facts.kind == .report, !isTarget, case .monthDay(let month, let day) = expression, let spoken = facts.publishedOn,
+    if facts.kind == .report, !isTarget, case .monthDay(let month, let day) = expression,
+      let spoken = facts.publishedOn,
       month == spoken.month, day <= spoken.day
     {
       return CalendarDay(spoken.year, month, day).map { .day($0) }

@@ -32,7 +32,8 @@ extension SentenceComposer {
       return city.code
     }
     // 包头钢铁公司的工人…: whose works they are that a sentence on the whole country tells of.
-    if isFirst, facts.region == .country, range.start == sentence.start, let city = city(at: range.start, to: range.end, isShort: true),
+    if isFirst, facts.region == .country, range.start == sentence.start,
+      let city = city(at: range.start, to: range.end, isShort: true),
       let works = SentenceComposer.works.compactMap({
         bytes.first($0, in: ByteRange(city.end, min(range.end, city.end + 24)))
       }).min(), !bytes.contains("、", in: ByteRange(city.end, works))

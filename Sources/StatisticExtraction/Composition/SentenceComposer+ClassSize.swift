@@ -154,7 +154,8 @@ extension SentenceComposer {
     else { return false }
     return rest.isEmpty
       || [
-        "占", "降到", "降为", "下降到", "减少到", "上升到", "升到", "提高到", "达到", "比重", "比例", "有", "是", "约", "只", "仅", "近", "达", "为", "不到",
+        "占", "降到", "降为", "下降到", "减少到", "上升到", "升到", "提高到", "达到", "比重", "比例", "有", "是", "约", "只", "仅", "近", "达", "为",
+        "不到",
         "不足",
       ].contains { (verb: StaticString) in bytes.contains(verb, in: rest) }
   }

@@ -30,7 +30,17 @@ extension SentenceComposer {
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)
-      // 自2003年以来，累计新增…: all that came about since.
+      // 从1981年起，先后改造…: all that came about since.
+      if case .year(let first) = mention.expression, bytes.has("起，", at: mention.range.end),
+        bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
+          || bytes.has("自", endingAt: mention.range.start, notBefore: range.start),
+        ["累计", "先后", "总计", "共"].contains(where: { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(mention.range.end, sentence.end))
+        })
+      {
+        frame.period = .since(first)
+        continue
+      }
       if case .since = mention.expression, bytes.has("自", endingAt: mention.range.start, notBefore: range.start),
         bytes.has("，", at: mention.range.end),
         ["累计", "先后", "总计"].contains(where: { (word: StaticString) in
@@ -47,7 +57,7 @@ extension SentenceComposer {
       }
       guard isFront else { continue }
       // 手持订单已排到2029年；营业收入增长29.3%: till when something lasts dates nothing else.
-      if ["排到", "排至", "延续到", "持续到", "延长到", "推迟到", "顺延到"].contains(where: { (word: StaticString) in
+      if ["排到", "排到了", "排至", "延续到", "持续到", "延长到", "推迟到", "顺延到"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
       }) {
         continue
@@ -323,7 +333,8 @@ extension SentenceComposer {
 
   /// 空气质量达到二级标准的城市，2005年只有1个: a clause that names what the next number counts, and what those do; nil for other clauses.
   private func countedBehind(_ clause: ByteRange) -> [UInt8]? {
-    guard let next = mentions.amounts.first(where: { $0.range.start > clause.end }), next.range.start - clause.end <= 45,
+    guard let next = mentions.amounts.first(where: { $0.range.start > clause.end }),
+      next.range.start - clause.end <= 45,
       next.unit.map({ lexicon.units.units[$0].kind }) == .counter, clause.count <= 90,
       let group = lexicon.cues.suffix(.group, in: bytes, from: clause.start, to: clause.end),
       bytes.has("的", endingAt: group.start, notBefore: clause.start + 9),

@@ -161,6 +161,17 @@ extension SentenceComposer {
     (left.period, left.basePeriod) = (nil, left.basePeriod ?? period)
   }
 
+  /// 低近6个百分点: what the word between the adjective and the number says; nil where none stands there.
+  func hedgeOfDistance(_ range: ByteRange) -> Qualifier? {
+    guard let word = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end),
+      ["高", "快", "低", "慢", "多", "少", "高出"].contains(where: { (adjective: StaticString) in
+        bytes.has(adjective, endingAt: word.start, notBefore: range.start)
+      })
+    else { return nil }
+    let roles = word.word.roles
+    return roles.has(.under) ? .under : roles.has(.about) ? .about : roles.has(.over) ? .over : nil
+  }
+
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.
   func comparison(_ range: ByteRange) -> (Int, Int64)? {
     let adjectives: [(StaticString, Int64)] = [

@@ -272,7 +272,12 @@ extension SentenceComposer {
       return .years(first: first, last: last)
     }
     if let said {
-      // A level that stands at the end of several years is of the last one.
+      // A level that stands at the end of several years is of the last one; 期间是83.9% tells of all of them.
+      if said.isSpan, left.period == said, measured.unit == "%", left.verbRange.count == 3,
+        bytes.has("期间", endingAt: left.verbRange.start, notBefore: sentence.start)
+      {
+        return resolution.period(said)
+      }
       if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil {
         return .year(last)
       }

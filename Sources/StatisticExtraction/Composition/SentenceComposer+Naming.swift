@@ -36,7 +36,8 @@ extension SentenceComposer {
       return NamedSubject(name: frame.inherited, isCompletion: true, isBeyond: true)
     }
     // 超过全球一半 is a share, not a distance; 比上年低一成 is one.
-    if kind == .points || kind == .percent && (!isPartInWords(amount) || comparison(span.left) != nil) || isDistanceInAmount(kind, span.left),
+    if kind == .points || kind == .percent && (!isPartInWords(amount) || comparison(span.left) != nil)
+      || isDistanceInAmount(kind, span.left),
       let gap = gap(span.left, left, isPoints: kind == .points)
     {
       return gap

@@ -69,7 +69,9 @@ extension SentenceComposer {
     // 争取达到5%，结果是10.6%; 没有完成降低2%的计划，反而上升7.7%: what came about.
     let opening = reader.behindMarks(span.left)
     if subject.isEmpty, rows.last?.status == .target,
-      ["结果", "实际", "执行结果", "执行的结果", "反而", "反倒", "只", "仅", "却"].contains(where: { (word: StaticString) in bytes.has(word, at: opening) })
+      ["结果", "实际", "执行结果", "执行的结果", "反而", "反倒", "只", "仅", "却"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: opening)
+      })
     {
       (left.isTarget, left.isDone) = (false, true)
     }
@@ -92,7 +94,7 @@ extension SentenceComposer {
       subject = purposeful
     }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
-    if own.gap != nil || own.change != nil { left.qualifier = nil }
+    if own.gap != nil || own.change != nil { left.qualifier = hedgeOfDistance(span.left) }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down
       left.period = nil

@@ -60,7 +60,9 @@ extension SentenceComposer {
     }
     it.input.isIndex = ["价格指数", "价格总指数", "综合指数"].contains { (word: StaticString) in it.name.hasSuffix(word) }
     // 居民消费价格总水平为22.2%
-    if it.unit == nil, it.amount.kind == .number, IndexBaseRule.find(bytes, in: sentence) != nil { it.input.isIndex = true }
+    if it.unit == nil, it.amount.kind == .number, IndexBaseRule.find(bytes, in: sentence) != nil {
+      it.input.isIndex = true
+    }
     // 投资的增幅由上年的28.1%降为19.9%: growth against the year before, at both ends.
     if it.left.isFrom, it.left.period == .previousYear, it.left.verb == .up || it.left.verb == .down,
       it.unit?.kind == .percent, it.left.basis == nil
@@ -171,7 +173,9 @@ extension SentenceComposer {
     {
       return true
     }
-    if ["价格", "物价", "价格总水平", "物价总水平"].contains(where: { (word: StaticString) in it.name.hasSuffix(word) }) { return true }
+    if ["价格", "物价", "价格总水平", "物价总水平"].contains(where: { (word: StaticString) in it.name.hasSuffix(word) }) {
+      return true
+    }
     guard it.subject.isEmpty, it.left.verb == .up, it.amount.value.double < 15, let level = rows.last,
       level.measured.measure == .level, level.measured.unit == "CNY", level.name == it.name
     else { return false }

@@ -91,7 +91,8 @@ extension SentenceComposer {
   /// Those who did something, were served or are counted.
   mutating func nameByMembers(_ it: inout Statement) {
     // 实施改革的村达93.7%: the part of all villages that did.
-    if it.unit?.kind == .percent, it.left.verb == .reach || it.left.verb == nil, it.own.gap == nil, !it.own.isCompletion,
+    if it.unit?.kind == .percent, it.left.verb == .reach || it.left.verb == nil, it.own.gap == nil,
+      !it.own.isCompletion,
       let group = lexicon.cues.suffix(.group, in: it.name, from: 6, to: it.name.count),
       it.name.has("的", at: group.start - 3)
     {

@@ -4,7 +4,7 @@ import ReferenceData
 // Whether a number tells what came about, or what is aimed at.
 extension SentenceComposer {
   func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
-    if isPlanBefore(left, amount.range.start) || isDueByYearEnd(amount) { return true }
+    if isPlanBefore(left, amount.range.start) || isDueByYearEnd(amount) || plansDeed(amount) { return true }
     // 由31%提高到40%: what is to rise is what there is.
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
@@ -121,6 +121,20 @@ extension SentenceComposer {
     return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要"].contains { (word: StaticString) in
       bytes.contains(word, in: clause)
     }
+  }
+
+  /// 施工的项目1380个，计划投产220个: a clause that opens with what is planned to be done.
+  private func plansDeed(_ amount: Amount) -> Bool {
+    let start = clauseStart(sentence.start, amount.range.start)
+    for word: StaticString in ["计划", "并计划", "还计划", "计划今年", "并计划今年"] where bytes.has(word, at: start) {
+      let deed = start + word.utf8CodeUnitCount
+      if bytes.has("投产", at: deed) || bytes.has("拿出", at: deed)
+        || lexicon.cues.prefix(.action, in: bytes, at: deed, to: amount.range.start) != nil
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// 四季度还有9个项目开工 on a page of October: what a quarter is to bring that is not over.

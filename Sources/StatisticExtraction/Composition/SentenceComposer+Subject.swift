@@ -335,7 +335,8 @@ extension SentenceComposer {
       "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持", "帮助",
     ] {
       // A word without a comma follows at once.
-      guard let place = bytes.first(word, in: limit), bytes.has("，", at: place) || place == amount.end || bytes.has("用于", at: place)
+      guard let place = bytes.first(word, in: limit),
+        bytes.has("，", at: place) || place == amount.end || bytes.has("用于", at: place)
       else { continue }
       var end = place + word.utf8CodeUnitCount
       var start = bytes.has("，", at: place) ? place + 3 : place

@@ -166,7 +166,9 @@ struct TableComposer {
     var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.unit
     // 比上年增长(%) and 1.2倍 in a cell: by more than a percentage says well.
     let more = column.kind == .growth && isMultiple(amount) ? MeasureRule.plus(1, to: amount.value) : nil
-    if more == nil, column.kind == .growth || column.kind == .share { own = TableColumns.unit(in: Array("%"), recognizer) }
+    if more == nil, column.kind == .growth || column.kind == .share {
+      own = TableColumns.unit(in: Array("%"), recognizer)
+    }
     if isIndex { own = nil }
     guard own != nil || isIndex else {
       residues.append(

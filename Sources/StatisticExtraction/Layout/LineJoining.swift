@@ -69,7 +69,8 @@ enum LineJoining {
     // 完成税收总收入 / 603.28 亿元: the number would not have fitted into the line.
     let pushed = index + 1 < lines.count ? lines[index + 1].firstWordWidth : 0
     let width = pushed > 2 ? line.width + pushed : line.width
-    guard let widest = neighbours.map({ $0.width - $0.overhang }).max(), widest >= narrowestColumn, width >= widest - 4 else {
+    guard let widest = neighbours.map({ $0.width - $0.overhang }).max(), widest >= narrowestColumn, width >= widest - 4
+    else {
       return false
     }
     // A column shows itself by several lines of nearly one width that break off; short headings and sentences do not.

@@ -26,6 +26,7 @@ struct PeriodLexicon: Sendable {
       ("去年一年", .lastYear), ("今年一年", .currentYear), ("上年同月", .samePreviousYear), ("去年同月", .samePreviousYear),
       ("去年同期", .samePreviousYear),
       ("上年同期", .samePreviousYear),
+      ("明年底", .part(.yearEnd, of: .nextYear)), ("明年末", .part(.yearEnd, of: .nextYear)),
       ("今年末", .currentYearEnd), ("今年底", .currentYearEnd), ("截至年末", .yearEnd), ("截至年底", .yearEnd), ("当年末", .yearEnd),
       ("半年报", .half(1)), ("半年度", .half(1)), ("三季报", .monthsTo(9)), ("一季报", .quarter(1)),
       ("上半年", .half(1)), ("下半年", .half(2)), ("前三季度", .monthsTo(9)), ("三季度末", .monthEnd(9)), ("一季度末", .monthEnd(3)),

@@ -446,7 +446,9 @@ enum PeriodRule {
       }
     }
     // 3月起掉头往上: when something began, which dates nothing that follows.
-    if bytes.has("起", at: end), !["起步", "起伏", "起点"].contains(where: { (word: StaticString) in bytes.has(word, at: end) }) {
+    if bytes.has("起", at: end),
+      !["起步", "起伏", "起点"].contains(where: { (word: StaticString) in bytes.has(word, at: end) })
+    {
       return PeriodMention(
         range: ByteRange(start, end), expression: year.map { .dayOf($0, month, 1) } ?? .monthDay(month, 1))
     }

@@ -92,7 +92,10 @@ enum PlanRule {
     // 比第一个五年计划规定的指标: what a plan says dates nothing.
     // 是第五个五年计划期间的1.7倍: its years are what is compared with.
     let namesYears = ["期间", "时期"].contains { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }
-    guard namesYears || !["规定", "所规定", "要求", "的", "草案"].contains(where: { (word: StaticString) in bytes.has(word, at: end) }) else {
+    guard
+      namesYears
+        || !["规定", "所规定", "要求", "的", "草案"].contains(where: { (word: StaticString) in bytes.has(word, at: end) })
+    else {
       return nil
     }
     return PeriodMention(range: ByteRange(start, end), expression: isEnd ? .planEnd(number) : .plan(number))

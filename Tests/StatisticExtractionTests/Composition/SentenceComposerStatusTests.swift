@@ -1,0 +1,26 @@
+import Testing
+
+@Suite struct SentenceComposerStatusTests {
+  @Test func `both ends of a plan that was changed`() throws {
+    try Reading.expect(
+      "国家预算内的投资，由原定的⟦360亿元⟧压到⟦280亿元⟧。", "国家预算内的投资 | level - 36000000000 CNY | 2025 target exact",
+      "国家预算内的投资 | level - 28000000000 CNY | 2025 target exact")
+  }
+
+  @Test func `what is called for behind what was done`() throws {
+    try Reading.expect(
+      "加装电梯完工⟦126台⟧，年底前要完成⟦180台⟧。", in: .news, "加装电梯完工 | level - 126 台 | 2023 actual exact",
+      "加装电梯完工 | level - 180 台 | 2023-12-31 target exact")
+    try Reading.expect(
+      "全年施工的大中型项目有⟦640个⟧，计划投产⟦180个⟧。", "施工的大中型项目 | level - 640 个 | 2025 actual exact",
+      "投产施工的大中型项目 | level - 180 个 | 2025 target exact")
+  }
+
+  @Test func `what is to be done with those counted`() throws {
+    try Reading.expect("腾退的土地，⟦六成⟧以上要用于绿化。", "腾退的土地 | share - 60 % | 2025 target over")
+  }
+
+  @Test func `who has moved is counted as it is`() throws {
+    try Reading.expect("⟦23家⟧企业将总部设在我市。", "企业将总部设在我市 | level - 23 家 | 2025 actual exact")
+  }
+}

@@ -1,0 +1,35 @@
+import EconomyModel
+import ReferenceData
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct GazetteerTests {
+  private func meant(_ name: String, in whole: String, year: Int? = 2024) throws -> [String] {
+    let gazetteer = Gazetteer(try ReferenceData.embedded())
+    let bytes = Array(name.utf8)
+    let match = try #require(gazetteer.match(in: bytes, at: 0, to: bytes.count))
+    let region = try #require(RegionCode(whole))
+    return Set(gazetteer.meant(match.rows, year: year, in: region).map(\.code.description)).sorted()
+  }
+
+  @Test func `a city and the county or district of its name in it`() throws {
+    #expect(try meant("长沙", in: "430000") == ["430100"])
+    #expect(try meant("荆州", in: "420000") == ["421000"])
+    #expect(try meant("长沙县", in: "430000") == ["430121"])
+  }
+
+  @Test func `a province, a capital or a city before the wards of other places`() throws {
+    #expect(try meant("河北", in: "100000") == ["130000"])
+    #expect(try meant("西安", in: "100000") == ["610100"])
+    #expect(try meant("大同", in: "100000") == ["140200"])
+  }
+
+  @Test func `a name that several places share stays open`() throws {
+    #expect(try meant("朝阳区", in: "100000").count > 1)
+  }
+
+  @Test func `of two codes in one year the one that the county kept`() throws {
+    #expect(try meant("肥西县", in: "340000", year: 1983) == ["340123"])
+  }
+}
