@@ -1,6 +1,8 @@
 import EconomyModel
 
-/// The day of an event that a news text tells of: 10月17日，全市举办招聘会，86家企业进场。当天达成意向320人。
+/// The day of an event that a news text tells of.
+///
+///     10月17日，全市举办招聘会，86家企业进场。当天达成意向320人。
 ///
 /// A day in a sentence is mostly that on which something was told (10月20日，市统计局公布…); only where nobody tells, and no
 /// other time is named, is it that of the numbers behind it.

@@ -120,6 +120,8 @@ struct IndicatorName {
     // 修复湿地90万亩，造林88万亩: a verb that has its object in it.
     if lexicon.cues.has(.ownObject, subject) { return subject }
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
+      // 新设企业跌去六成，单月新设1820户
+      if frame.inherited.starts(with: subject) { return frame.inherited }
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
     // 恢复到去年同期游客量的67.9%

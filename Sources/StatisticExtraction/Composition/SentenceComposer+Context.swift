@@ -319,47 +319,6 @@ extension SentenceComposer {
     mention.isFromTo(bytes, notBefore: range.start) && bytes.has("，", at: mention.range.end)
   }
 
-  /// 预算外资金增长得更快，平均每年18.8%; 进口降幅更深，为22%: which way a clause ends up, and how long the words are that say so.
-  private func moveAtEnd(_ clause: ByteRange) -> (verb: LeftReading.Verb, length: Int)? {
-    let ups: [StaticString] = ["增长得更快", "增长更快", "增长得快", "增幅更大", "涨幅更大", "增速更快", "上升得更快"]
-    let downs: [StaticString] = ["降幅更大", "降幅更深", "跌幅更大", "跌幅更深", "下降得更多"]
-    if let word = ups.first(where: { bytes.has($0, endingAt: clause.end, notBefore: clause.start) }) {
-      return (.up, word.utf8CodeUnitCount)
-    }
-    return downs.first { bytes.has($0, endingAt: clause.end, notBefore: clause.start) }.map {
-      (.down, $0.utf8CodeUnitCount)
-    }
-  }
-
-  /// 空气质量达到二级标准的城市，2005年只有1个: a clause that names what the next number counts, and what those do; nil for other clauses.
-  private func countedBehind(_ clause: ByteRange) -> [UInt8]? {
-    guard let next = mentions.amounts.first(where: { $0.range.start > clause.end }),
-      next.range.start - clause.end <= 45,
-      next.unit.map({ lexicon.units.units[$0].kind }) == .counter, clause.count <= 90,
-      let group = lexicon.cues.suffix(.group, in: bytes, from: clause.start, to: clause.end),
-      bytes.has("的", endingAt: group.start, notBefore: clause.start + 9),
-      ["达到", "超过", "实现", "低于", "高于", "完成"].contains(where: { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(clause.start + 3, group.start))
-      })
-    else { return nil }
-    return bytes.slice(clause)
-  }
-
-  /// 初中毕业生中，但是在这些城市当中，: the whole that a clause opens for the parts behind it.
-  private func ground(_ subject: ByteRange) -> [UInt8]? {
-    var whole = bytes.slice(subject)
-    guard whole.count > 6, IndicatorName.among(whole) == whole.count - 3 else { return nil }
-    whole.removeLast(whole.hasSuffix("当中") ? 6 : 3)
-    for lead: StaticString in ["但是", "可是", "不过", "而", "在"] where whole.hasPrefix(lead) {
-      // 在建项目中
-      let isOwn = ["建", "校", "职", "岗", "册", "园", "库", "读", "编", "外", "田"].contains { (word: StaticString) in
-        whole.has(word, at: lead.utf8CodeUnitCount)
-      }
-      if !isOwn { whole.removeFirst(lead.utf8CodeUnitCount) }
-    }
-    return whole
-  }
-
   /// 上海市今年一月份的销售量，: a time behind the place that a clause opens with.
   private func isBehindPlace(_ mention: PeriodMention, in range: ByteRange) -> Bool {
     let start = clauseStart(range.start, mention.range.start)

@@ -172,6 +172,7 @@ extension SentenceComposer {
   private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool, amountStart: Int)
     -> Period?
   {
+    if followsPlan(left), left.period == nil { return rows.last?.period }
     var said = saidPeriod(left)
     // 比2002年增长1.6倍，地方收入也翻一番: since the same year.
     if measured.rule == "doubling", frame.basePeriod != nil, bytes.has("也", at: left.subject.end),

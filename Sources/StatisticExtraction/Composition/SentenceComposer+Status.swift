@@ -149,7 +149,7 @@ extension SentenceComposer {
   }
 
   /// Whether a number is what a plan was changed to.
-  private func followsPlan(_ left: LeftReading) -> Bool {
+  func followsPlan(_ left: LeftReading) -> Bool {
     frame.lastWasBase && left.subject.isEmpty && rows.last?.status == .target
   }
 

@@ -1,7 +1,9 @@
 import EconomyModel
 import ReferenceData
 
-/// The places that a story on many provinces tells of, one after the other: 豫北滑县没有矿，没有海。今年夏收，全县亩产521公斤。
+/// The places that a story on many provinces tells of, one after the other.
+///
+///     豫北滑县没有矿，没有海。今年夏收，全县亩产460公斤。
 enum StoryPlace {
   /// Words before a name that say that the place is not told of.
   private static let asides: [StaticString] = ["比", "较", "于", "与", "占", "到", "从", "对", "向", "自", "赴", "（"]

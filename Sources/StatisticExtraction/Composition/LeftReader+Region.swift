@@ -1,0 +1,196 @@
+import EconomyModel
+import ReferenceData
+
+// 唐山港货物吞吐量, 松原、白城经济总量: the places that a clause begins with, and which of them belong to the name.
+extension LeftReader {
+  /// 全省 in a text on a county, 全市 in one on a district: the whole that the text's own region lies in.
+  func wider(_ start: Int) -> RegionCode? {
+    guard let own = facts.region, own != .country, own != own.province else { return nil }
+    if bytes.has("全省", at: start) || bytes.has("全自治区", at: start) { return own.province }
+    guard bytes.has("全市", at: start), lexicon.gazetteer.level(of: own) == .county,
+      let name = lexicon.gazetteer.name(of: own), !Array(name.utf8).hasSuffix("市")
+    else { return nil }
+    let city = own.prefecture
+    return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
+  }
+
+  /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
+  /// name needs it (上海港, 长沙机场).
+  func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {
+    guard let own = facts.region,
+      var match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year),
+      // 大庆式企业 are like 大庆, and lie anywhere.
+      !bytes.has("式", at: match.end)
+    else { return nil }
+    // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.
+    if bytes.has("地区生产总值", at: match.end - 6),
+      let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 6)
+    {
+      match = shorter
+    }
+    // 招远市场成交额: the market of 招远.
+    if bytes.has("市", endingAt: match.end, notBefore: start),
+      ["场", "民", "值", "容", "政", "价"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) }),
+      let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 3)
+    {
+      match = shorter
+    }
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
+    // 淮安全市: the city itself, though a district of it has the name too.
+    guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
+      region.code == own || Set(fitting.map(\.code)).count == 1
+    else { return nil }
+    let isInstitution = startsInstitution(at: match.end, end)
+    let isNamed = startsName(at: match.end, end) || isInstitution
+    // 唐山港货物吞吐量 is of 唐山, and keeps the name; 包头钢铁公司 lies in 包头.
+    if region.code != own, isNamed || region.level == .county,
+      isZone(at: match.end, of: region.level, own) || isInstitution && region.level != .county
+    {
+      reading.region = reading.region ?? region.code
+      return nil
+    }
+    guard !isNamed else { return nil }
+    // 宁波舟山港: two regions side by side make a name; 天河 in 武汉天河机场 is none of the region's.
+    if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end),
+      !lexicon.gazetteer.meant(next.rows, year: facts.year, in: own).isEmpty
+    {
+      return nil
+    }
+    if region.code != own {
+      // Of several regions named together the number is not one region's, but it takes the first one.
+      if let next = skipPlaces(match.end, end, own, &reading, first: region) { return next }
+      // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
+      let isFull = region.name.utf8.count == match.end - start
+      // 潜江龙虾产值, in a text on its province: a city right under the province is known by its short name.
+      let isKnown = isFull || region.code.isUnderProvince && own != .country
+      if region.level == .county, !isKnown, own == .country || !startsPlace(at: match.end, end) { return nil }
+      for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
+      reading.region = reading.region ?? region.code
+      reading.spellsPlace = isFull
+      for word: StaticString in ["一地", "一县", "一市", "一区"] where bytes.has(word, at: match.end) {
+        reading.spellsPlace = true
+        return match.end + 6
+      }
+    }
+    return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// 唐山港, 珲春综合保税区: a zone or a gate that has the name of the place in which it lies.
+  private func isZone(at offset: Int, of level: Region.Level, _ own: RegionCode) -> Bool {
+    let zones: [StaticString] = [
+      "机场", "综保区", "综合保税区", "保税区", "高新区", "高新技术", "经开区", "经济开发区", "经济技术开发区", "开发区", "工业园区", "口岸", "综合改革",
+    ]
+    switch level {
+    // 河口 and 资源 are words, too: the short name of a county is one beside its zone, in a text on what it lies in.
+    case .county where own == .country: return false
+    case .prefecture where bytes.has("港", at: offset): return true
+    default: return zones.contains { bytes.has($0, at: offset) }
+    }
+  }
+
+  /// 六县市排名第三: among how many a rank is held, and nothing else.
+  ///
+  /// 位居全国第三、云南第一: or the place alone.
+  func isPeers(_ subject: ByteRange) -> Bool {
+    if !subject.isEmpty, let place = lexicon.gazetteer.match(in: bytes, at: subject.start, to: subject.end),
+      place.end == subject.end, bytes.has("、", endingAt: subject.start, notBefore: 0)
+    {
+      return true
+    }
+    var offset =
+      ChineseNumeral.read(bytes, at: subject.start, to: subject.end)?.end
+      ?? DecimalNumber.read(bytes, at: subject.start, to: subject.end).end
+    guard offset > subject.start else { return false }
+    if bytes.has("个", at: offset) { offset += 3 }
+    guard let peers = lexicon.cues.prefix(.countedOwner, in: bytes, at: offset, to: subject.end) else { return false }
+    return peers.end == subject.end || peers.end + 3 == subject.end && bytes.has("中", at: peers.end)
+  }
+
+  /// 水环境质量松原市排名第一: which part of the document's region ranks stands behind what it ranks in.
+  func takeRankedRegion(_ reading: inout LeftReading) {
+    guard let own = facts.region, reading.region == nil else { return }
+    for offset in stride(
+      from: reading.subject.end - 9, through: max(reading.subject.start + 9, reading.subject.end - 27), by: -3)
+    {
+      guard let match = lexicon.gazetteer.match(in: bytes, at: offset, to: reading.subject.end),
+        match.end == reading.subject.end
+      else { continue }
+      let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
+        $0.code != own && $0.name.utf8.count == match.end - offset
+      }
+      guard fitting.count == 1 else { continue }
+      (reading.region, reading.subject.end) = (fitting[0].code, offset)
+      return
+    }
+  }
+
+  /// 松原、白城经济总量突破2000亿元, 伊川、新安两县压减产能: where the names of places end that one number is of; nil where they are
+  /// no such list.
+  private func skipPlaces(_ start: Int, _ end: Int, _ own: RegionCode, _ reading: inout LeftReading, first: Region)
+    -> Int?
+  {
+    // 杭州、宁波生产总值保持增长，分别增长5.7%、5.3%: the places are needed one by one.
+    guard !reading.isDistributed, Respectively.first(in: bytes, ByteRange(end, min(bytes.count, end + 60))) == nil
+    else { return nil }
+    var offset = start
+    var count = 1
+    while let mark = (["、", "和", "与"] as [StaticString]).first(where: { bytes.has($0, at: offset) }),
+      let match = lexicon.gazetteer.match(in: bytes, at: offset + mark.utf8CodeUnitCount, to: end, year: facts.year)
+    {
+      let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
+      guard Set(fitting.map(\.code)).count == 1, fitting[0].level == first.level else { return nil }
+      (offset, count) = (match.end, count + 1)
+    }
+    // 陈仓、洋县园区产值: the zones of both have a name of their own.
+    guard count > 1,
+      !["园区", "开发区", "高新区", "经开区"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) })
+    else { return nil }
+    // 两县, 三省, 等地: what they all are.
+    let sums: [StaticString] = [
+      "两县", "两市", "两区", "两省", "两地", "两旗", "两州", "三县", "三市", "三区", "三省", "三地", "四县", "四市", "四省", "五省", "等地", "等县", "等市",
+      "等省", "等区",
+    ]
+    if let sum = sums.first(where: { bytes.has($0, at: offset) }) {
+      offset += sum.utf8CodeUnitCount
+      if bytes.has("的", at: offset) { offset += 3 }
+    } else {
+      guard
+        lexicon.cues.suffix(.head, in: bytes, from: offset, to: end) != nil
+          || lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+      else { return nil }
+    }
+    reading.region = reading.region ?? first.code
+    return offset
+  }
+
+  /// Words that show that a place was named before them.
+  private func startsPlace(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in [
+      "一地", "一县", "一市", "一区", "园区", "全", "地区", "生产总值", "GDP", "经济", "财政", "新区", "开发区", "城区", "引领区", "固定", "规上", "规模",
+    ]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return lexicon.catalogue.prefix(in: bytes, at: offset, to: end) != nil
+  }
+
+  /// 山西博物院, 上海银行: an institution keeps the region in its name.
+  private func startsInstitution(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in [
+      "博物", "图书馆", "银行", "集团", "公司", "研究院", "实验室", "美术馆", "电视台", "卫视", "日报", "体育馆", "钢铁", "石化", "矿务局", "油田", "煤矿",
+    ]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) { return true }
+    return false
+  }
+
+  /// Words that make a name of the region before them.
+  func startsName(at offset: Int, _ end: Int) -> Bool {
+    for word: StaticString in [
+      "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
+      "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小", "国际机场", "经济圈", "都市圈",
+      "城市群",
+    ]
+    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
+      return !bytes.has("第一产业", at: offset) && !bytes.has("港口", at: offset)
+    }
+    return false
+  }
+}

@@ -1,0 +1,30 @@
+import EconomyModel
+import Testing
+
+@Suite struct LeftReaderRegionTests {
+  private func rows(_ text: String, region: String = "330000") throws -> [String] {
+    try Reading.extract(text, region: region).extraction.statistics.map {
+      "\($0.indicator) \($0.region?.description ?? "-")"
+    }
+  }
+
+  @Test func `a place in front of an amount is its region`() throws {
+    #expect(try rows("衢州市农村居民人均纯收入增长8.2%。") == ["农村居民人均纯收入 330800"])
+    #expect(try rows("长沙生产总值增长5.1%。", region: "430000") == ["生产总值 430100"])
+  }
+
+  @Test func `gates, zones and works keep the name of the place that they lie in`() throws {
+    #expect(try rows("温州港货物吞吐量增长4.2%。") == ["温州港货物吞吐量 330300"])
+    #expect(try rows("武汉天河机场新辟国际航线7条。", region: "420000") == ["天河机场新辟国际航线 420100"])
+    #expect(try rows("包头钢铁公司钢产量增长3.4%。", region: "100000") == ["包头钢铁公司钢产量 150200"])
+  }
+
+  @Test func `several places take the first one`() throws {
+    #expect(try rows("河北、山西、河南三省的受灾面积减少6%。", region: "100000") == ["受灾面积 130000"])
+  }
+
+  @Test func `a whole place goes on over commas, a place named in passing does not`() throws {
+    #expect(try rows("衢州市生产总值增长5.2%，财政收入增长6.1%。") == ["生产总值 330800", "财政收入 330800"])
+    #expect(try rows("衢州生产总值增长5.2%，全省财政收入增长6.1%。") == ["生产总值 330800", "财政收入 330000"])
+  }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@Suite struct SentenceComposerOpeningTests {
+  @Test func `the whole that a clause opens`() throws {
+    try Reading.expect("普通中学在校学生中，学习外语的达到⟦62%⟧。", "学习外语占普通中学在校学生的比重 | share - 62 % | 2025 actual exact")
+    try Reading.expect("在建项目当中，工期拖长的还有⟦18%⟧。", "在建项目中工期拖长的比重 | share - 18 % | 2025 actual exact")
+  }
+
+  @Test func `which way a clause ends up`() throws {
+    try Reading.expect(
+      "出口下降⟦6.4%⟧；进口降幅更深，为⟦12.8%⟧。", "出口 | change_rate yoy -6.4 % | 2025 actual exact",
+      "进口 | change_rate yoy -12.8 % | 2025 actual exact")
+  }
+
+  @Test func `a clause that names those counted, and what they do`() throws {
+    try Reading.expect(
+      "空气质量达到国家二级标准的城市，2020年只有⟦3个⟧。", "空气质量达到国家二级标准的城市 | level - 3 个 | 2020 actual exact")
+  }
+}
