@@ -30,6 +30,8 @@ extension SentenceComposer {
     // 人均可支配收入2.33万元 is of a year.
     if input.unit?.kind == .money, name.contains("人均"), left.verb == nil, !left.isCumulative { return false }
     if left.isEachYear { return true }
+    // 中央财政“三农”累计支出4.4万亿元
+    if name.contains("累计"), input.unit?.kind == .money { return true }
     if input.countsNoun, left.period?.isSpan == true { return true }
     // 五年当中，除险加固水库7840座: what the years in front of it are said of.
     if opensWithYears(left, input) { return true }

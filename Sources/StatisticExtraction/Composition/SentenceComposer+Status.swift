@@ -4,6 +4,7 @@ import ReferenceData
 // Whether a number tells what came about, or what is aimed at.
 extension SentenceComposer {
   func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
+    if countsPeople(amount) { return false }
     if isPlanBefore(left, amount.range.start) || isDueByYearEnd(amount) || plansDeed(amount) { return true }
     // 由31%提高到40%: what is to rise is what there is.
     if left.isDone, !left.isTarget { return false }
@@ -113,6 +114,12 @@ extension SentenceComposer {
     return ["原定", "原计划", "原订", "原来定", "原先定", "原来的计划"].contains { (word: StaticString) in
       bytes.contains(word, in: ByteRange(start, number))
     }
+  }
+
+  /// 把14亿多中国人的饭碗端牢, 我国有13亿人口: how many there are in the country is no aim.
+  private func countsPeople(_ amount: Amount) -> Bool {
+    amount.value.double >= 5e8
+      && ["中国人", "人口", "人民", "劳动力", "国人"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
   }
 
   /// 完工203台，年底前要完成260台: what is called for behind what was done.

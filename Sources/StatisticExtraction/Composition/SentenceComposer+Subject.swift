@@ -332,7 +332,7 @@ extension SentenceComposer {
     }
     let limit = ByteRange(amount.end, min(sentence.end, amount.end + 120))
     for word: StaticString in [
-      "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持", "帮助",
+      "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，增加", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持", "帮助",
     ] {
       // A word without a comma follows at once.
       guard let place = bytes.first(word, in: limit),
@@ -341,7 +341,7 @@ extension SentenceComposer {
       var end = place + word.utf8CodeUnitCount
       var start = bytes.has("，", at: place) ? place + 3 : place
       // 启动危房改造试点: what was begun.
-      for deed: StaticString in ["启动", "实施"] where bytes.has(deed, at: start) { start += deed.utf8CodeUnitCount }
+      for deed: StaticString in ["启动", "实施", "增加"] where bytes.has(deed, at: start) { start += deed.utf8CodeUnitCount }
       while end < sentence.end {
         let (scalar, length) = Scalars.at(end, in: bytes)
         if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
@@ -350,7 +350,9 @@ extension SentenceComposer {
       guard end - start <= 75, !mentions.amounts.contains(where: { $0.range.start >= start && $0.range.start < end })
       else { return nil }
       let owner = Array(subject.dropLast(verb.utf8CodeUnitCount))
-      return owner + bytes.slice(ByteRange(start, end)) + Array("资金")
+      let use = bytes.slice(ByteRange(start, end))
+      // 安排150亿元，增加对产粮大县的转移支付: the use is money itself.
+      return use.hasSuffix("转移支付") ? use : owner + use + Array("资金")
     }
     return nil
   }
