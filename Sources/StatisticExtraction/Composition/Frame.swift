@@ -59,6 +59,8 @@ struct Frame {
   var regionBefore: RegionCode?
   /// The city or county that the sentence opened with, which its clauses are on where they name no other whole.
   var sentenceRegion: RegionCode?
+  /// Where a plan's own figure ends that the next number is compared with (比预算数280亿元少8亿元).
+  var comparedPlan: Int?
   /// The place that a number of the sentence was of last, which goes on over commas where no other whole is named.
   var clauseRegion: RegionCode?
   /// A subject named in a clause without a number (外贸逆势增长，达到…).

@@ -102,6 +102,8 @@ extension SentenceComposer {
     }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
     if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }
+    // 工农业总产值中轻工业所占的比重，由33%上升到36%
+    if clause.contains("所占"), let share = names.proportion(clause, frame: frame) { return share }
     // 固定资产交付使用率 is a name, though 交付使用 is something that is done.
     if clause.hasSuffix("使用率") || clause.hasSuffix("利用率"), clause.count <= 36 { return clause }
     // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.

@@ -112,6 +112,7 @@ extension SentenceComposer {
     frame.lastWasEnd =
       (frame.lastWasBase || frame.lastWasEnd) && left.verb == .reach && !left.isFrom
       || frame.lastWasEnd && isChange && measured.basis == .since
+    settleComparedPlan(amount)
     frame.lastWasBase = left.isFrom
     frame.lastWasDerived =
       measured.measure == .level && lexicon.cues.has(.bareHead, subject)

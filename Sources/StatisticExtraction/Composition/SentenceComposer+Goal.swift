@@ -96,4 +96,22 @@ extension SentenceComposer {
     guard isSaidBefore || isPossessive && (isSaidBehind || bytes.has("目标", at: start)) else { return false }
     return goals.contains { bytes.has($0, at: start) }
   }
+
+  /// 比预算数280亿元少8.4亿元: what was planned, and how far from it what came about lies.
+  mutating func settleComparedPlan(_ amount: Amount) {
+    guard !rows.isEmpty, amount.kind == .number else { return }
+    let plans: [StaticString] = ["比预算数", "比计划数", "比年度计划", "比计划", "比预算", "较预算数", "较计划数"]
+    if plans.contains(where: { bytes.has($0, endingAt: amount.range.start, notBefore: sentence.start) }) {
+      rows[rows.count - 1].status = .target
+      frame.comparedPlan = amount.end
+    } else if let end = frame.comparedPlan {
+      frame.comparedPlan = nil
+      let isChange = [.changeAmount, .changeRate].contains(rows[rows.count - 1].measured.measure)
+      guard isChange, amount.range.start - end <= 9, rows.count > 1,
+        rows[rows.count - 1].measured.unit == rows[rows.count - 2].measured.unit
+      else { return }
+      (rows[rows.count - 1].measured.measure, rows[rows.count - 1].measured.basis) = (.gap, nil)
+      rows[rows.count - 1].status = .actual
+    }
+  }
 }
