@@ -85,6 +85,22 @@ struct DocumentComposer {
       articles[blocks.lowerBound] = own
     }
     extraction.region = page ?? whole.region
+    if page == nil, let district = districtOfPage() {
+      extraction.region = district
+      for (block, own) in articles where own.region.map({ $0 != .country && $0.contains(district) }) ?? true {
+        articles[block]?.region = district
+      }
+    }
+  }
+
+  /// The county or district that several articles of a page are on, where none is on another one: the page is its paper's.
+  private func districtOfPage() -> RegionCode? {
+    let regions = articles.values.compactMap(\.region)
+    let districts = regions.filter { lexicon.gazetteer.level(of: $0) == .county }
+    guard districts.count >= 2, let district = districts.first,
+      regions.allSatisfy({ $0 == district || $0 == .country || $0.contains(district) })
+    else { return nil }
+    return district
   }
 
   mutating func compose() {

@@ -61,6 +61,11 @@ enum NamedRegions {
     }
   }
 
+  /// 光明日报, 解放日报: words in the titles of papers that some region bears too.
+  static func isTitle(_ bytes: [UInt8], at start: Int) -> Bool {
+    ["光明", "解放", "新华", "和平", "团结", "南方", "大众"].contains { (word: StaticString) in bytes.has(word, at: start) }
+  }
+
   /// 来源：广西日报: who printed a text says little of where it is about.
   static func isNewspaper(_ bytes: [UInt8], at end: Int) -> Bool {
     ["日报", "晚报", "晨报", "早报", "商报", "都市报", "新报", "时报", "周报", "导报", "新闻网", "广播", "电视台"].contains { (word: StaticString) in

@@ -60,6 +60,11 @@ enum OwnRegion {
   /// Whether a text speaks of the whole of its own region, which is not the country.
   static func isSpokenOf(_ bytes: [UInt8]) -> Bool { kind(of: bytes) != nil }
 
+  /// Whether the whole that a text speaks of is a county or a district.
+  static func speaksOfCounty(_ bytes: [UInt8]) -> Bool {
+    kind(of: bytes).map { $0 == .county || $0 == .district } ?? false
+  }
+
   /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
   static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
 

@@ -33,12 +33,13 @@ enum RegionOfDocument {
 
   /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
   static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+    if isOfNation(text) { return .country }
     if let district = ofMasthead(text, year, lexicon) { return district }
     var offset = 0
     while offset < min(text.bytes.count, 300) {
       let length = Scalars.at(offset, in: text.bytes).length
       if let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: text.bytes.count),
-        NamedRegions.isNewspaper(text.bytes, at: match.end)
+        NamedRegions.isNewspaper(text.bytes, at: match.end), !NamedRegions.isTitle(text.bytes, at: offset)
       {
         let regions = Set(lexicon.gazetteer.inForce(match.rows, year: year).map(\.code))
         return regions.count == 1 ? regions.first : nil
@@ -48,18 +49,29 @@ enum RegionOfDocument {
     return nil
   }
 
+  /// Whether a page is one of a paper of the whole country.
+  private static func isOfNation(_ text: CleanText) -> Bool {
+    let papers: [StaticString] = [
+      "人民日报", "光明日报", "经济日报", "新华每日电讯", "工人日报", "农民日报", "科技日报", "中国青年报", "经济参考报", "解放军报",
+    ]
+    let head = ByteRange(0, min(text.bytes.count, 120))
+    return papers.contains { text.bytes.contains($0, in: head) }
+  }
+
   /// 青浦报, 今日余杭 alone in a line at the head of a page: the paper of a district or a county.
   private static func ofMasthead(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
     let bytes = text.bytes
     for block in text.blocks.prefix(4) where block.range.count <= 30 {
-      let start = bytes.has("今日", at: block.range.start) ? block.range.start + 6 : block.range.start
+      let lead = (["今日", "新"] as [StaticString]).first { bytes.has($0, at: block.range.start) }
+      let start = block.range.start + (lead?.utf8CodeUnitCount ?? 0)
       guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.range.end) else { continue }
       let rest = bytes.slice(ByteRange(match.end, block.range.end))
       let isPaper = ["报", "新报", "周报", "时报", "信息", "新闻"].contains { (word: StaticString) in rest.equals(word) }
-      guard isPaper || rest.isEmpty && start > block.range.start else { continue }
-      // 朝阳报 is that of whichever 朝阳 the page spells out.
-      let regions = Set(lexicon.gazetteer.inForce(match.rows, year: year).map(\.code))
-      if regions.count == 1 { return regions.first }
+      guard isPaper || rest.isEmpty && bytes.has("今日", at: block.range.start) else { continue }
+      let regions = lexicon.gazetteer.inForce(match.rows, year: year)
+      if Set(regions.map(\.code)).count == 1 { return regions.first?.code }
+      // 普陀报 is that of whichever 普陀 lies in what the page names.
+      if let code = decide(regions, counts: counts(text, year, lexicon), text) { return code }
     }
     return nil
   }
@@ -215,8 +227,11 @@ enum RegionOfDocument {
     }
     totals[.country] = nil
     // 济源, 石河子: a county-level city right under its province is known by its short name.
-    totals = totals.filter {
-      lexicon.gazetteer.level(of: $0.key) != .county || spelt.contains($0.key) || $0.key.isUnderProvince
+    let isOfCounty = OwnRegion.speaksOfCounty(text.bytes)
+    totals = totals.filter { code, times in
+      lexicon.gazetteer.level(of: code) != .county || spelt.contains(code) || code.isUnderProvince
+        // 普陀 again and again, in a text that speaks of 全区; 义乌 in the headline, too.
+        || times >= 3 && (isOfCounty || names(code, in: title, text, lexicon))
     }
     if isOfManyProvinces(totals, text.bytes) { return .country }
     if let own = OwnRegion.find(text.bytes, totals, lexicon) { return own }
@@ -240,6 +255,14 @@ enum RegionOfDocument {
       chosen = part
     }
     return chosen.key
+  }
+
+  /// Whether a headline names a county or a city by its short name.
+  private static func names(_ code: RegionCode, in title: ByteRange, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
+    guard title.count <= 150, let name = lexicon.gazetteer.name(of: code).map({ Array($0.utf8) }), name.count >= 9 else {
+      return false
+    }
+    return text.bytes.first(Array(name.dropLast(3)), from: title.start).map { $0 < title.end } ?? false
   }
 
   /// Whether a text tells of many provinces one after the other, so that its numbers are of the places that it tells of.
@@ -282,7 +305,9 @@ enum RegionOfDocument {
         !NamedRegions.isWord(text.bytes, ByteRange(offset, match.end), lexicon)
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
-        let isSent = !countsDatelines && NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(0, limit))
+        // “安义夜巷” is the name of something.
+        let isQuoted = text.bytes.has("“", endingAt: offset, notBefore: 0)
+        let isSent = isQuoted || !countsDatelines && NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(0, limit))
         if !isSent { body(match.rows, name == match.end - offset) }
         offset = match.end
       } else {
