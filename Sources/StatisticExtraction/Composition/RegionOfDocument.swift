@@ -7,6 +7,7 @@ enum RegionOfDocument {
     _ text: CleanText, title: ByteRange, head: [Block], year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
   ) -> RegionCode? {
     if let code = named(in: text, title, year, text, lexicon, &findings) { return code }
+    if let code = ofHeadlines(text, head, year, lexicon, &findings) { return code }
     for (index, block) in head.prefix(12).enumerated() {
       // 贯彻落实国务院部署 in a paragraph says nothing of whose report it is.
       let isLine = block.range.count <= 150
@@ -28,7 +29,43 @@ enum RegionOfDocument {
     // 新华社合肥8月15日电　肥西县…: from where a text was sent counts where it names nothing else.
     return mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: false)
       ?? mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: true)
-      ?? ofNewspaper(text, year, lexicon)
+      ?? ofDateline(text, head, year, lexicon) ?? ofNewspaper(text, year, lexicon)
+  }
+
+  /// 三年摘掉亏损帽 / 株洲南方工具厂…: the place that a further line of a headline names, above a dateline.
+  private static func ofHeadlines(
+    _ text: CleanText, _ head: [Block], _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
+  ) -> RegionCode? {
+    guard
+      let dateline = head.prefix(4).firstIndex(where: {
+        Dateline.end(of: $0.range, in: text.bytes) > $0.range.start
+      })
+    else { return nil }
+    for block in head[..<dateline] where block.range.count <= 105 && !text.bytes.contains("。", in: block.range) {
+      if let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
+    }
+    return nil
+  }
+
+  /// 本报义乌10月22日电: the county or county-level city from where an article was sent that names no other place again and again.
+  private static func ofDateline(_ text: CleanText, _ head: [Block], _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+    for block in head.prefix(4) {
+      let end = Dateline.end(of: block.range, in: text.bytes)
+      guard end > block.range.start else { continue }
+      var offset = block.range.start
+      while offset < end {
+        if let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: end),
+          NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(offset, end))
+        {
+          let places = lexicon.gazetteer.meant(match.rows, year: year, in: .country)
+          let isNamedAgain = text.bytes.first(text.bytes.slice(ByteRange(offset, match.end)), from: end) != nil
+          return places.count == 1 && places[0].level == .county && isNamedAgain ? places[0].code : nil
+        }
+        offset += Scalars.at(offset, in: text.bytes).length
+      }
+      return nil
+    }
+    return nil
   }
 
   /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.

@@ -189,7 +189,7 @@ struct TextLines {
       bytes.has("。", endingAt: end, notBefore: 0) || bytes.has("！", endingAt: end, notBefore: 0)
       || bytes.has("？", endingAt: end, notBefore: 0) || bytes.has("：", endingAt: end, notBefore: 0)
       || bytes.has("。”", endingAt: end, notBefore: 0) || bytes.has("。）", endingAt: end, notBefore: 0)
-      || bytes.has("…", endingAt: end, notBefore: 0)
+      || bytes.has("…", endingAt: end, notBefore: 0) || endsWithWriter(range, in: bytes)
     // 图1 2001-2007年生产总值 goes on in no line behind it.
     let isCaption =
       range.count <= 120 && end > range.start + 3 && TextFolding.isDigit(bytes[range.start + 3])
@@ -208,6 +208,13 @@ struct TextLines {
         },
         endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start)
         }))
+  }
+
+  /// …综合防治技术。（通讯员孙茂林）: who wrote a brief stands behind its last sentence.
+  private func endsWithWriter(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    guard bytes.has("）", endingAt: range.end, notBefore: range.start) else { return false }
+    let tail = ByteRange(max(range.start, range.end - 60), range.end)
+    return bytes.first("。（", in: tail) != nil
   }
 
   private static func overhang(_ range: ByteRange, in bytes: [UInt8]) -> Int {
