@@ -239,6 +239,8 @@ struct SectionTracker {
       !bytes.has("、", at: first.range.end),
       // 7月份…。1—7月份累计增长5.8%。: an aside, behind which the month goes on.
       startsBlock || paragraphPeriod == nil || mentions.amounts.count > 1 || !bytes.has("累计", at: first.range.end),
+      // 一季度…上涨0.6%。3月当月，环比下降0.6%。: one month of the time that the paragraph is on.
+      startsBlock || paragraphPeriod == nil || !bytes.has("当月", at: first.range.end),
       // 去年12月6日，…出征: a day dates what happened then, not what follows.
       mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
     else { return }

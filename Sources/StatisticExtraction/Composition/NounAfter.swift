@@ -51,6 +51,14 @@ struct NounAfter {
     for word: StaticString in ["依次", "分别在", "分别位于", "绝大部分", "绝大多数", "要赶", "要用于", "也将于", "将于"] {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
+    // 52个贫困县共投放扶贫贷款: what all of them together did.
+    for word: StaticString in ["共投放", "共发放", "共投入", "共完成", "共建成", "共新建", "共筹集", "共实现", "共有", "共接待", "共吸纳", "共引进"] {
+      if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3,
+        !bytes.has("公", endingAt: place, notBefore: start)
+      {
+        end = place
+      }
+    }
     // 830个全年均达标: when and how say nothing of what is counted.
     for word: StaticString in ["全年", "均", "全部", "已经", "已", "都"] where bytes.has(word, at: start) && start + 9 <= end {
       start += word.utf8CodeUnitCount

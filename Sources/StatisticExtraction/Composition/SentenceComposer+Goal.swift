@@ -5,7 +5,7 @@ import ReferenceData
 extension SentenceComposer {
   /// Reads a goal that the number before is compared with; false where it is none.
   mutating func readGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
-    guard let last = rows.last, last.status == .actual, amount.kind == .number,
+    guard let last = rows.last, last.status == .actual, amount.kind == .number || amount.kind == .fraction,
       let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.unit == last.measured.unit,
       [.level, .changeRate, .changeAmount, .share].contains(last.measured.measure), isCompared(span),
       namesGoal(amount, span)
@@ -74,9 +74,11 @@ extension SentenceComposer {
       start += adverb.utf8CodeUnitCount
     }
     if bytes.has("略", at: start) { start += 3 }
-    return ["低于", "高于", "超过", "超出", "超额完成", "好于", "未达到", "没有达到", "少于", "多于", "落在", "处于", "处在"].contains {
-      (word: StaticString) in bytes.has(word, at: start)
-    }
+    let comparisons: [StaticString] = [
+      "低于", "高于", "超过", "超出", "突破", "超额完成", "好于", "未达到", "没有达到", "没有守住", "未能守住", "没有完成", "守住", "少于", "多于",
+      "落在", "处于", "处在",
+    ]
+    return comparisons.contains { bytes.has($0, at: start) }
   }
 
   /// 8%的预定目标, 计划增长6%的要求, 原定的2万亿元规模.
@@ -87,14 +89,16 @@ extension SentenceComposer {
     var start = amount.end
     let isPossessive = bytes.has("的", at: start)
     if isPossessive { start += 3 }
+    // 没有守住千分之十二的计划
+    let isPlan = isPossessive && bytes.has("计划", at: start)
     var isSaidBehind = false
     // 7.5%的全年预期目标: two such words may stand one behind the other.
     for word in ["年度", "全年", "控制", "调控", "宏观调控"] + said + ["调控"] where bytes.has(word, at: start) {
       start += word.utf8CodeUnitCount
       isSaidBehind = true
     }
-    guard isSaidBefore || isPossessive && (isSaidBehind || bytes.has("目标", at: start)) else { return false }
-    return goals.contains { bytes.has($0, at: start) }
+    guard isSaidBefore || isPossessive && (isSaidBehind || isPlan || bytes.has("目标", at: start)) else { return false }
+    return isPlan || goals.contains { bytes.has($0, at: start) }
   }
 
   /// 比预算数280亿元少8.4亿元: what was planned, and how far from it what came about lies.

@@ -141,7 +141,11 @@ extension SentenceComposer {
         return true
       }
     }
-    return false
+    // 打算与农业大学协作，使八成的菜田用上防治技术: what one means to bring about.
+    guard ["使", "让"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), start > sentence.start + 3
+    else { return false }
+    let before = ByteRange(clauseStart(sentence.start, start - 3), start)
+    return ["打算", "准备", "计划在", "计划用", "力争"].contains { (word: StaticString) in bytes.contains(word, in: before) }
   }
 
   /// 四季度还有9个项目开工 on a page of October: what a quarter is to bring that is not over.

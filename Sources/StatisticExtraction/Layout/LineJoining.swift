@@ -61,11 +61,18 @@ enum LineJoining {
 
   /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.
   private static func fillsColumn(_ index: Int, _ lines: [TextLine]) -> Bool {
+    guard lines[index].width <= widestColumn else { return false }
+    let (first, last) = (max(0, index - reach), min(lines.count - 1, index + reach))
+    // Where a column of another width begins or ends, only the lines on one side tell; headings have no marks.
+    return fillsColumn(index, lines, beside: first...last)
+      || [index...last, first...index].contains { side in
+        lines[side].filter { $0.hasComma || $0.hasSentenceEnd }.count >= 2 && fillsColumn(index, lines, beside: side)
+      }
+  }
+
+  private static func fillsColumn(_ index: Int, _ lines: [TextLine], beside window: ClosedRange<Int>) -> Bool {
     let line = lines[index]
-    guard line.width <= widestColumn else { return false }
-    let neighbours = lines[max(0, index - reach)...min(lines.count - 1, index + reach)].filter {
-      $0.width <= widestColumn
-    }
+    let neighbours = lines[window].filter { $0.width <= widestColumn }
     // 完成税收总收入 / 603.28 亿元: the number would not have fitted into the line.
     let pushed = index + 1 < lines.count ? lines[index + 1].firstWordWidth : 0
     let width = pushed > 2 ? line.width + pushed : line.width
