@@ -67,6 +67,23 @@ extension LeftReader {
     return before
   }
 
+  /// 由去年6月开园时的22种, 从2015年建院之初的120张: where the time ends that such words tell more of; nil where none stands there.
+  func momentSaid(_ start: Int, _ end: Int) -> Int? {
+    guard
+      ["时", "之时", "之初", "初期", "之前", "以前"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: start)
+      }),
+      let mention = periods.last(where: { $0.range.start >= start && $0.range.end < end && end - $0.range.end <= 24 }),
+      ["由", "从"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: start)
+      }),
+      !["，", "的", "、"].contains(where: { (mark: StaticString) in
+        bytes.contains(mark, in: ByteRange(mention.range.end, end))
+      })
+    else { return nil }
+    return mention.range.end
+  }
+
   func setBase(_ expression: PeriodExpression, _ reading: inout LeftReading) {
     reading.basePeriod = reading.basePeriod ?? expression
   }

@@ -105,7 +105,7 @@ struct NounAfter {
           name: bytes.slice(ByteRange(amount, end)) + noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
       }
       // 41个大类行业中有31个
-      if bytes.has("中", endingAt: end, notBefore: start + 6), isAmong(bytes, end) { end -= 3 }
+      if bytes.has("中", endingAt: end, notBefore: start + 3), isAmong(bytes, end) { end -= 3 }
       let noun = bytes.slice(ByteRange(start, end))
       return NounAfter(name: noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
     }

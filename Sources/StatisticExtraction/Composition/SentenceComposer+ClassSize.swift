@@ -106,7 +106,10 @@ extension SentenceComposer {
         bytes.contains(mark, in: ByteRange(amount.end, next.range.start))
       })
     else { return false }
-    if bytes.has("有", endingAt: next.range.start, notBefore: amount.end), next.range.start - amount.end <= 36 {
+    let tells = ["有", "剩", "剩下", "剩余"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: next.range.start, notBefore: amount.end)
+    }
+    if tells, next.range.start - amount.end <= 36 {
       return true
     }
     // 的工业行业从2010年的4个: the noun is what remains without the words that lead to the number.

@@ -108,6 +108,8 @@ extension SentenceComposer {
     if clause.hasSuffix("使用率") || clause.hasSuffix("利用率"), clause.count <= 36 { return clause }
     // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.
     if clause.hasPrefix("成为") { return nil }
+    // 上半年由负转正，微增0.4%: how it turned is nothing that is measured.
+    if clause.hasPrefix("由"), clause.count <= 24, clause.contains("转") || clause.contains("变") { return nil }
     // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
     if ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
       clause.hasSuffix(word)
@@ -190,7 +192,11 @@ extension SentenceComposer {
         !["全部", "基本", "分别", "依次", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
-        return Array(clause[..<offset])
+        // 用电量上半年由负转正: when it was is no part of the name.
+        let time = (["上半年", "下半年", "前三季度", "一季度", "二季度", "三季度", "四季度", "全年"] as [StaticString]).first {
+          clause.has($0, endingAt: offset, notBefore: 6)
+        }
+        return Array(clause[..<(offset - (time?.utf8CodeUnitCount ?? 0))])
       }
       offset += Scalars.at(offset, in: clause).length
     }

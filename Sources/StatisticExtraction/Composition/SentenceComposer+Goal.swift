@@ -23,8 +23,20 @@ extension SentenceComposer {
         || bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
     }
     if isYearly, let year = row.period?.end.year { row.period = .year(year) }
+    // 去年是2.68%，距“十三五”末达到2.8%的目标还差一截
+    if isAhead(span), let said = mentions.periods.last(where: { span.left.contains($0.range.start) }),
+      let due = resolution.period(said.expression)
+    {
+      row.period = due
+    }
     rows.append(row)
     return true
+  }
+
+  /// Whether a clause begins with how far ahead a goal lies.
+  private func isAhead(_ span: ClauseSpan) -> Bool {
+    let start = reader.behindMarks(span.left)
+    return bytes.has("距", at: start) || bytes.has("离", at: start)
   }
 
   /// 零售总额向1150亿元冲刺: 向 before a number says no more than where one is going.
@@ -76,7 +88,7 @@ extension SentenceComposer {
     if bytes.has("略", at: start) { start += 3 }
     let comparisons: [StaticString] = [
       "低于", "高于", "超过", "超出", "突破", "超额完成", "好于", "未达到", "没有达到", "没有守住", "未能守住", "没有完成", "守住", "少于", "多于",
-      "落在", "处于", "处在",
+      "落在", "处于", "处在", "距", "离",
     ]
     return comparisons.contains { bytes.has($0, at: start) }
   }
@@ -104,6 +116,16 @@ extension SentenceComposer {
   /// 比预算数280亿元少8.4亿元: what was planned, and how far from it what came about lies.
   mutating func settleComparedPlan(_ amount: Amount) {
     guard !rows.isEmpty, amount.kind == .number else { return }
+    // 离全年新增就业12万人的目标还差1.5万人
+    if rows.count > 1, rows[rows.count - 2].status == .target,
+      rows[rows.count - 2].measured.unit == rows[rows.count - 1].measured.unit,
+      ["还差", "尚差", "仅差", "只差", "还差了"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+      })
+    {
+      (rows[rows.count - 1].measured.measure, rows[rows.count - 1].measured.basis) = (.gap, nil)
+      (rows[rows.count - 1].name, rows[rows.count - 1].status) = (rows[rows.count - 2].name, .actual)
+    }
     let plans: [StaticString] = ["比预算数", "比计划数", "比年度计划", "比计划", "比预算", "较预算数", "较计划数"]
     if plans.contains(where: { bytes.has($0, endingAt: amount.range.start, notBefore: sentence.start) }) {
       rows[rows.count - 1].status = .target

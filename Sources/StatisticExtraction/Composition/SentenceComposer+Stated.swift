@@ -47,6 +47,7 @@ extension SentenceComposer {
   ) -> Statement {
     var (left, subject) = (left, subject)
     if let meant = former(subject) { subject = meant }
+    if let placed = placeAsSubject(subject, amount, left) { (subject, left.region) = (placed.name, placed.region) }
     if let unmet = unmetGoal(amount, left, span) {
       (subject, left.isTarget) = (unmet.subject, true)
       left.period = left.period ?? unmet.period
