@@ -95,6 +95,13 @@ struct LeftReader {
       {
         reading.subject.start = reading.subject.end
       }
+      // 在十大重点行业中增速列第一: nor is it where the head stands behind.
+      if bytes.has("在", endingAt: reading.subject.start, notBefore: 0),
+        let among = bytes.first("中", in: reading.subject), among > reading.subject.start + 3,
+        lexicon.cues.has(.bareHead, bytes.slice(ByteRange(among + 3, max(among + 3, reading.subject.end))))
+      {
+        reading.subject.start = among + 3
+      }
       takeRankedRegion(&reading)
       if isPeers(reading.subject) { reading.subject.start = reading.subject.end }
     }
@@ -114,7 +121,7 @@ struct LeftReader {
     {
       (reading.isFrom, reading.subject) = (true, ByteRange(end, end))
     }
-    if bytes.has("按", at: range.start), isConverted { reading.subject = ByteRange(end, end) }
+    if isConverted, bytes.has("按", at: range.start) || bytes.has("以", at: range.start) { reading.subject = ByteRange(end, end) }
     // 贵阳环高扩容工程等14条公路: one example of several says nothing of where they all lie.
     if bytes.has("等", endingAt: range.end, notBefore: range.start), reading.region != .country { reading.region = nil }
     // 稳居全国前十强、增长4.8%: where it ranks is no subject of what follows.
