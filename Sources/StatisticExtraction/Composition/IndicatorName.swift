@@ -327,6 +327,12 @@ struct IndicatorName {
   /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.
   private func headOfWhole(_ parent: [UInt8]) -> [UInt8] {
     guard parent.count <= 45 else { return [] }
+    // 主要农副产品的收购价格提高24%，其中棉花提高一成半: the part is one of the goods, and has a price of its own.
+    for goods: StaticString in ["产品的", "商品的", "物资的", "作物的", "原料的"] {
+      guard let place = parent.first(goods, in: ByteRange(0, parent.count)) else { continue }
+      let shared = Array(parent[(place + 9)...])
+      if lexicon.cues.suffix(.head, in: shared, from: 0, to: shared.count) != nil { return shared }
+    }
     // 全部单位在岗职工9363人，其中企业3996人: that all of them are meant is said of the whole alone.
     for lead: StaticString in ["全部单位", "各类", "全部", "各种"]
     where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {

@@ -84,6 +84,24 @@ extension LeftReader {
     return mention.range.end
   }
 
+  /// 比前年每天多装五千辆, 比上年平均每户多打八百斤: where what each of them is told of ends; nil where no base stands before it.
+  func eachOfBase(_ start: Int, _ end: Int, _ reading: LeftReading) -> Int? {
+    guard reading.verb == .up || reading.verb == .down else { return nil }
+    let words: [StaticString] = [
+      "平均每天", "平均每月", "平均每人", "平均每户", "平均每亩", "每天", "每月", "每人", "每户", "每亩",
+    ]
+    guard let word = words.first(where: { bytes.has($0, endingAt: end, notBefore: start) }) else { return nil }
+    let place = end - word.utf8CodeUnitCount
+    guard let mention = periodEnding(at: place, notBefore: start),
+      ["比", "较"].contains(where: { (comparator: StaticString) in
+        bytes.has(comparator, endingAt: mention.range.start, notBefore: start)
+      })
+    else {
+      return lexicon.cues.suffix(.basis, in: bytes, from: start, to: place) == nil ? nil : place
+    }
+    return place
+  }
+
   func setBase(_ expression: PeriodExpression, _ reading: inout LeftReading) {
     reading.basePeriod = reading.basePeriod ?? expression
   }

@@ -16,7 +16,7 @@ extension LeftReader {
     if let mention = periodEnding(at: end, notBefore: start) {
       return takePeriod(mention, start, &reading)
     }
-    if let end = momentSaid(start, end) { return end }
+    if let end = momentSaid(start, end) ?? eachOfBase(start, end, reading) { return end }
     // 增速下降的有7个县区: what they do is told of them, not of the number.
     if reading.verb == .reach, bytes.has("有", endingAt: reading.verbRange.end, notBefore: start),
       bytes.has("的", endingAt: end, notBefore: start)

@@ -134,7 +134,9 @@ extension SentenceComposer {
   /// 政务系统整合完成25%, 整合分别完成25%、50%: how much of it was done, though no plan is named.
   func isDoneInPart(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> Bool {
     unit?.kind == .percent && left.verb == .reach && !name.hasSuffix("率")
-      && bytes.has("完成", endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+      && ["完成", "完成了"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+      }
   }
 
   /// 在校学生已接近义务教育阶段学生人数的70%, 利用外资相当于前九年总和的3.8倍: the part, and what it is measured by.
@@ -212,7 +214,9 @@ extension SentenceComposer {
       bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
         || bytes.has("的", endingAt: hedge, notBefore: span.left.start)
     else { return nil }
-    for verb: StaticString in ["接近", "约为", "为", "相当于", "不到", "超过", "达到", "是"] where subject.hasPrefix(verb) {
+    for verb: StaticString in [
+      "接近", "约为", "为", "相当于", "不到", "超过", "达到", "是", "撑起了", "撑起", "扛起了", "扛起", "包揽了", "包揽",
+    ] where subject.hasPrefix(verb) {
       let whole = Array(subject[verb.utf8CodeUnitCount...])
       guard whole.count >= 6,
         !["计划", "目标", "任务", "预算", "指标", "同期", "上年", "去年", "平均", "水平", "限额"].contains(where: { (word: StaticString) in

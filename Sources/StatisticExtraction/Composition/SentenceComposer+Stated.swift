@@ -86,6 +86,16 @@ extension SentenceComposer {
     {
       (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
     }
+    // 增幅要不低于8%，力争跨进两位数: the growth goes on.
+    if amount.kind == .doubleDigit, left.verb == .reach, subject.isEmpty, rows.last?.measured.measure == .changeRate {
+      left.verb = .up
+    }
+    // 新增就业3.1万人，全年任务完成了72.4%: whose task it is was said before.
+    if ["任务", "年度任务", "目标任务", "任务数"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      isDoneInPart(subject, unit, left), !frame.inherited.isEmpty
+    {
+      subject = frame.inherited
+    }
     settleSubject(amount, unit, &left, &subject, span)
     var own = namedSubject(subject, left, amount, span)
     if unit?.kind == .money, lexicon.cues.value(.action, of: subject) == "" {

@@ -10,6 +10,10 @@ extension SentenceComposer {
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
     if left.isDone { return false }
+    // 力争达到8%；城镇登记失业人数控制在1.04万人以内: a bound among aims.
+    if rows.last?.status == .target, bytes.has("控制在", endingAt: amount.range.start, notBefore: sentence.start) {
+      return true
+    }
     if frame.aims, !left.isFrom, left.period == nil { return true }
     switch mood {
     case _ where isNamedTarget(amount): return true
@@ -125,7 +129,7 @@ extension SentenceComposer {
   /// 完工203台，年底前要完成260台: what is called for behind what was done.
   private func isDueByYearEnd(_ amount: Amount) -> Bool {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-    return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要"].contains { (word: StaticString) in
+    return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains { (word: StaticString) in
       bytes.contains(word, in: clause)
     }
   }
