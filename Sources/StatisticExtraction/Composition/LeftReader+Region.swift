@@ -109,11 +109,14 @@ extension LeftReader {
   /// 水环境质量松原市排名第一: which part of the document's region ranks stands behind what it ranks in.
   func takeRankedRegion(_ reading: inout LeftReading) {
     // 增幅列丽水各县（市、区）第一: whose counties they are among whom it ranks.
-    for offset in stride(from: reading.subject.end - 6, through: max(reading.subject.start + 6, reading.subject.end - 15), by: -3)
+    for offset in stride(
+      from: reading.subject.end - 6, through: max(reading.subject.start + 6, reading.subject.end - 15), by: -3)
     {
-      guard let verb = (["位列", "位居", "列", "居", "排"] as [StaticString]).first(where: {
-        bytes.has($0, endingAt: offset, notBefore: reading.subject.start)
-      }), let match = lexicon.gazetteer.match(in: bytes, at: offset, to: reading.subject.end), match.end == reading.subject.end
+      guard
+        let verb = (["位列", "位居", "列", "居", "排"] as [StaticString]).first(where: {
+          bytes.has($0, endingAt: offset, notBefore: reading.subject.start)
+        }), let match = lexicon.gazetteer.match(in: bytes, at: offset, to: reading.subject.end),
+        match.end == reading.subject.end
       else { continue }
       reading.subject.end = offset - verb.utf8CodeUnitCount
       break

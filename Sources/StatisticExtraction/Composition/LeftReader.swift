@@ -121,7 +121,9 @@ struct LeftReader {
     {
       (reading.isFrom, reading.subject) = (true, ByteRange(end, end))
     }
-    if isConverted, bytes.has("按", at: range.start) || bytes.has("以", at: range.start) { reading.subject = ByteRange(end, end) }
+    if isConverted, bytes.has("按", at: range.start) || bytes.has("以", at: range.start) {
+      reading.subject = ByteRange(end, end)
+    }
     // 贵阳环高扩容工程等14条公路: one example of several says nothing of where they all lie.
     if bytes.has("等", endingAt: range.end, notBefore: range.start), reading.region != .country { reading.region = nil }
     // 稳居全国前十强、增长4.8%: where it ranks is no subject of what follows.

@@ -296,7 +296,8 @@ enum RegionOfDocument {
 
   /// Whether a headline names a county or a city by its short name.
   private static func names(_ code: RegionCode, in title: ByteRange, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
-    guard title.count <= 150, let name = lexicon.gazetteer.name(of: code).map({ Array($0.utf8) }), name.count >= 9 else {
+    guard title.count <= 150, let name = lexicon.gazetteer.name(of: code).map({ Array($0.utf8) }), name.count >= 9
+    else {
       return false
     }
     return text.bytes.first(Array(name.dropLast(3)), from: title.start).map { $0 < title.end } ?? false
@@ -344,7 +345,9 @@ enum RegionOfDocument {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
         // “安义夜巷” is the name of something.
         let isQuoted = text.bytes.has("“", endingAt: offset, notBefore: 0)
-        let isSent = isQuoted || !countsDatelines && NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(0, limit))
+        let isSent =
+          isQuoted
+          || !countsDatelines && NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(0, limit))
         if !isSent { body(match.rows, name == match.end - offset) }
         offset = match.end
       } else {

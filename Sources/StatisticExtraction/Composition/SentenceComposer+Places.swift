@@ -50,7 +50,8 @@ extension SentenceComposer {
 
   /// 前三季度出口，广东下降1.6%; 工业增加值杭州增长5.4%: whose measure it is, where a subject names a place alone, or an
   /// amount and the place behind it.
-  func placeAsSubject(_ subject: [UInt8], _ amount: Amount, _ left: LeftReading) -> (name: [UInt8], region: RegionCode)? {
+  func placeAsSubject(_ subject: [UInt8], _ amount: Amount, _ left: LeftReading) -> (name: [UInt8], region: RegionCode)?
+  {
     guard left.verb == .up || left.verb == .down || left.verb == .reach || amount.kind == .unchanged,
       subject.count >= 6, !left.isPart
     else { return nil }
@@ -71,9 +72,11 @@ extension SentenceComposer {
 
   /// The province that some text names and nothing else.
   private func province(_ text: [UInt8]) -> RegionCode? {
-    guard let match = lexicon.gazetteer.match(in: text, at: 0, to: text.count, year: facts.year), match.end == text.count
+    guard let match = lexicon.gazetteer.match(in: text, at: 0, to: text.count, year: facts.year),
+      match.end == text.count
     else { return nil }
-    let codes = Set(lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { $0.level == .province }.map(\.code))
+    let codes = Set(
+      lexicon.gazetteer.inForce(match.rows, year: facts.year).filter { $0.level == .province }.map(\.code))
     return codes.count == 1 ? codes.first : nil
   }
 }

@@ -65,7 +65,9 @@ extension SentenceComposer {
     // 占比已超过九成、达91.28%
     // 占规模以上工业的比重首次超过四成，达到41.8%: what was said roughly, told exactly.
     let isExact =
-      rows.last.map { $0.qualifier != .exact && it.amount.range.start - $0.amount.end <= 24 && $0.amount.kind == .number }
+      rows.last.map {
+        $0.qualifier != .exact && it.amount.range.start - $0.amount.end <= 24 && $0.amount.kind == .number
+      }
       ?? false
     if it.unit?.kind == .percent, it.subject.isEmpty, it.span.isLinked || isExact, it.left.verb == .reach,
       frame.lastMeasure == .share

@@ -129,7 +129,8 @@ extension SentenceComposer {
   /// 完工203台，年底前要完成260台, 前三季度须完成八成: what is called for behind what was done.
   func isDueByYearEnd(_ amount: Amount) -> Bool {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-    return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains { (word: StaticString) in
+    return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains {
+      (word: StaticString) in
       bytes.contains(word, in: clause)
     }
   }

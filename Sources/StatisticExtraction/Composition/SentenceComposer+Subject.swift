@@ -332,7 +332,8 @@ extension SentenceComposer {
     }
     let limit = ByteRange(amount.end, min(sentence.end, amount.end + 120))
     for word: StaticString in [
-      "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，增加", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持", "帮助",
+      "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，增加", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持",
+      "帮助",
     ] {
       // A word without a comma follows at once.
       guard let place = bytes.first(word, in: limit),
