@@ -26,6 +26,8 @@ extension SentenceComposer {
           && bytes.has("，", at: mention.range.end)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
+        // 用电量上半年由负转正，微增0.4%
+        || bytes.has("由负转", at: mention.range.end) || bytes.has("由降转", at: mention.range.end)
         || isStretch(mention, in: range) || isBehindPlace(mention, in: range) || isDescribed(mention, in: range)
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)

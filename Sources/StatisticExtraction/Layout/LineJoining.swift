@@ -63,11 +63,14 @@ enum LineJoining {
   private static func fillsColumn(_ index: Int, _ lines: [TextLine]) -> Bool {
     guard lines[index].width <= widestColumn else { return false }
     let (first, last) = (max(0, index - reach), min(lines.count - 1, index + reach))
-    // Where a column of another width begins or ends, only the lines on one side tell; headings have no marks.
-    return fillsColumn(index, lines, beside: first...last)
-      || [index...last, first...index].contains { side in
-        lines[side].filter { $0.hasComma || $0.hasSentenceEnd }.count >= 2 && fillsColumn(index, lines, beside: side)
-      }
+    if fillsColumn(index, lines, beside: first...last) { return true }
+    // Beside a column of another width only the lines that are no wider tell; headings have no marks.
+    var (low, high) = (index, index)
+    while low > first, lines[low - 1].width <= lines[index].width + 6 { low -= 1 }
+    while high < last, lines[high + 1].width <= lines[index].width + 6 { high += 1 }
+    let own = low...high
+    return own != first...last && lines[own].filter { $0.hasComma || $0.hasSentenceEnd }.count >= 2
+      && fillsColumn(index, lines, beside: own)
   }
 
   private static func fillsColumn(_ index: Int, _ lines: [TextLine], beside window: ClosedRange<Int>) -> Bool {

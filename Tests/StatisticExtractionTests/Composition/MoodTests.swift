@@ -101,4 +101,10 @@ import Testing
     #expect(try periods("二、建设的规模\n全国五年内开工的水库共九十座。\n生铁产量增长二点四倍。") == ["1953/1957 target", "1953/1957 target"])
     #expect(try periods("一、前两年的成绩\n去年全国开工的水库共二十座。") == ["1954 actual"])
   }
+
+  @Test func `one month of a quarter is an aside`() throws {
+    try Reading.expect(
+      "一季度，出口增长⟦6%⟧。3月当月，出口下降⟦2%⟧。新增就业⟦8.6万人⟧。", in: .bulletin, "出口 | change_rate yoy 6 % | 2025-Q1 actual exact",
+      "出口 | change_rate yoy -2 % | 2025-03 actual exact", "新增就业 | level - 86000 人 | 2025-Q1 actual exact")
+  }
 }

@@ -29,4 +29,13 @@ import Testing
     try Reading.expect(
       "全市有公园⟦36个⟧，绿地⟦1200公顷⟧。", "公园 | level - 36 个 | 2025 actual exact", "绿地 | level - 1200 公顷 | 2025 actual exact")
   }
+
+  @Test func `what all of them did or got over is no part of the noun`() throws {
+    try Reading.expect(
+      "⟦52个⟧乡镇共发放小额贷款⟦3.2亿元⟧。", "乡镇 | level - 52 个 | 2025 actual exact",
+      "乡镇发放小额贷款 | level - 320000000 CNY | 2025 actual exact")
+    try Reading.expect(
+      "⟦18个⟧开发区克服用地偏紧等困难，完成工业总产值⟦560亿元⟧。", "开发区 | level - 18 个 | 2025 actual exact",
+      "工业总产值 | level - 56000000000 CNY | 2025 actual exact")
+  }
 }

@@ -28,4 +28,22 @@ import Testing
   @Test func `a word of any town and a region named once are none`() throws {
     #expect(try region("新区建设提速\n城东新城投资增长5%，向阳路通车。\n") == nil)
   }
+
+  @Test func `the paper of a district or of the nation`() throws {
+    #expect(try region("青浦报\n2021年7月20日\n老旧小区换新颜\n今年已加装电梯86台。\n") == RegionCode("310118"))
+    #expect(try region("光明日报\n1995年7月20日\n高新区出口增长5%\n全国高新区出口增长5%。\n") == .country)
+  }
+
+  @Test func `the place of a dateline, where the text names it again`() throws {
+    #expect(try region("小商品走得更远\n　　本报义乌10月22日电（记者 李平）前三季度，义乌出口增长5%。\n") == RegionCode("330782"))
+  }
+
+  @Test func `a further line of a headline`() throws {
+    #expect(try region("三年摘掉亏损帽\n株洲机械厂走出困境\n　　本报讯 去年，这个厂实现利润86万元。\n") == RegionCode("430200"))
+  }
+
+  @Test func `many provinces one after the other are the country`() throws {
+    let told = ["山东省", "四川省", "河南省", "江苏省", "湖北省"].map { "\($0)粮食产量增长5%。" }.joined()
+    #expect(try region("各地秋收顺利\n\(told)\n") == .country)
+  }
 }

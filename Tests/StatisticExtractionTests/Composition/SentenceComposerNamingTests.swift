@@ -35,4 +35,10 @@ import Testing
     try Reading.expect("城镇登记失业率低于⟦4.5%⟧。", "城镇登记失业率 | level - 4.5 % | 2025 actual under")
     try Reading.expect("空气质量达到或好于二级天数比例为⟦91.2%⟧。", "空气质量达到或好于二级天数比例 | level - 91.2 % | 2025 actual exact")
   }
+
+  @Test func `times as much as another thing`() throws {
+    try Reading.expect(
+      "大棚菜每亩纯收入⟦5100元⟧，是露地菜的⟦3.3倍⟧。", "大棚菜每亩纯收入 | level - 5100 CNY | 2025 actual exact",
+      "大棚菜每亩纯收入 | multiple - 3.3 times | 2025 actual exact")
+  }
 }

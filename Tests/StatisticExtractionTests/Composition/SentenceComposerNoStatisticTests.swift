@@ -24,4 +24,8 @@ import Testing
     try Reading.expect("收费期限为⟦20年⟧。", "收费期限 | level - 20 年 | 2025 actual exact")
     try Reading.expect("培育⟦50家⟧以上骨干企业。", "培育骨干企业 | level - 50 家 | 2025 actual over")
   }
+
+  @Test func `a step of tonnes is stood on`() throws {
+    try Reading.expect("原煤产量则迈上⟦8000万吨⟧台阶。", "原煤产量 | level - 80000000 吨 | 2025 actual over")
+  }
 }

@@ -1,3 +1,4 @@
+import EconomyModel
 import Testing
 
 @Suite struct SentenceComposerPlacesTests {
@@ -24,5 +25,19 @@ import Testing
 
   @Test func `places that are counted are no measure`() throws {
     #expect(try rows("新增杭州、宁波2个城市试点。").count == 1)
+  }
+
+  @Test func `other provinces one by one`() throws {
+    try Reading.expect(
+      "前三季度出口，广东下降⟦1.4%⟧，江苏与上年同期⟦持平⟧。", in: .news, "出口 | change_rate yoy -1.4 % | 2023-01/2023-09 actual exact",
+      "出口 | change_rate yoy 0 % | 2023-01/2023-09 actual exact")
+    let read = try Reading.extract("前三季度出口，广东下降1.4%，江苏增长2.2%。", in: .news)
+    #expect(read.extraction.statistics.map(\.region) == [RegionCode("440000"), RegionCode("320000")])
+  }
+
+  @Test func `an amount and the place behind it`() throws {
+    let read = try Reading.extract("工业增加值宁波增长4.6%，温州下降0.3%。", region: "330000")
+    #expect(read.extraction.statistics.map(\.region) == [RegionCode("330200"), RegionCode("330300")])
+    #expect(read.extraction.statistics.map(\.indicator) == ["工业增加值", "工业增加值"])
   }
 }

@@ -15,4 +15,10 @@ import Testing
       "人均生产总值占全国平均水平的比重 | share - 68.3 % | 2024 actual exact",
       "人均生产总值占全国平均水平的比重 | share - 74.5 % | 2025 actual exact")
   }
+
+  @Test func `roughly and then exactly`() throws {
+    try Reading.expect(
+      "电力增加值占工业增加值的比重首次超过⟦三成⟧，达到⟦31.6%⟧。", "电力增加值占工业增加值的比重 | share - 30 % | 2025 actual over",
+      "电力增加值占工业增加值的比重 | share - 31.6 % | 2025 actual exact")
+  }
 }

@@ -23,4 +23,14 @@ import Testing
   @Test func `who has moved is counted as it is`() throws {
     try Reading.expect("⟦23家⟧企业将总部设在我市。", "企业将总部设在我市 | level - 23 家 | 2025 actual exact")
   }
+
+  @Test func `a bound among aims, and what one means to bring about`() throws {
+    try Reading.expect(
+      "全年财政收入增幅要不低于⟦8%⟧，力争跨进⟦两位数⟧；城乡登记失业人数控制在⟦1.14万人⟧以内。", in: .news,
+      "财政收入 | change_rate yoy 8 % | 2023 target over", "财政收入 | change_rate yoy 10 % | 2023 target over",
+      "城乡登记失业人数 | level - 11400 人 | 2023 target under")
+    try Reading.expect(
+      "接下来准备与农业大学协作，使⟦八成⟧的菜田用上病虫害综合防治技术。", in: .news,
+      "用上病虫害综合防治技术菜田占比 | share - 80 % | 2023 target exact")
+  }
 }

@@ -42,4 +42,24 @@ import Testing
     #expect(continues("一、综合\n全市出口增长百分之六。\n二、农业\n粮食丰收。") == [false, false, false, false])
     #expect(continues("全市出口增长百分之六。\n进口增长百分之五。") == [false, false])
   }
+
+  @Test func `where a column of another width begins, the lines behind tell`() {
+    let page = """
+      全区上下坚持稳中求进工作总基调，经济运行总体平稳，居民
+      收入增长百分之五，新增就业三万人，物价温和上涨，市场供
+      应充足，社会大局保持稳定，民生福祉持续改善，绿色发展迈
+      出新步伐。
+      河流经过城区的岸线长
+      41公里，其中20公里在
+      普陀，去年底全线贯通
+      后，成了人们散步的好
+      去处。
+      """
+    #expect(continues(page) == [true, true, true, false, true, true, true, true, false])
+  }
+
+  @Test func `a headline is not joined with the indented paragraph under it`() {
+    let paragraph = "　　" + String(repeating: "全市出口平稳增长，进口稳中有升，", count: 5) + "外资持平。"
+    #expect(continues("外贸稳步回升开局良好\n\(paragraph)") == [false, false])
+  }
 }

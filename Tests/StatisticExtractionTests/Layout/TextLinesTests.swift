@@ -40,4 +40,10 @@ import Testing
     #expect(TextLines(of: Array("1 9 9 8 年产量 4 2 6 3 吨，2 6 5 户".utf8)).areDigitsApart)
     #expect(!TextLines(of: Array("1998年产量4263吨，265户，1 2".utf8)).areDigitsApart)
   }
+
+  @Test func `who wrote a brief ends it, marks that hang over the column count apart`() {
+    let lines = TextLines(of: Array("推广综合防治技术。（通讯员 孙林）\n出口增长百分之六。”\n".utf8)).lines
+    #expect(lines.map(\.endsSentence) == [true, true])
+    #expect(lines.map(\.overhang) == [2, 4])
+  }
 }
