@@ -44,9 +44,11 @@ extension SentenceComposer {
     // 比2021年四季度环比增长1.4% says itself against which time.
     if left.basis == .mom { return .mom }
     // 油料同1980年相比增加一半；糖料今年增长两成: what has a time of its own behind the ； goes back to no other.
+    // 成交额是2020年的2.4倍，科技型企业全年净增4100家: nor what is told of the whole year.
     let isOfItsOwn =
       left.period != nil && frame.openingBase == nil
-      && bytes.contains("；", in: ByteRange(sentence.start, max(sentence.start, left.subject.start)))
+      && (left.period == .thisYear
+        || bytes.contains("；", in: ByteRange(sentence.start, max(sentence.start, left.subject.start))))
     // 1990年的外运量要比去年增加七千万吨: years lie between.
     if left.basis == .yoy || left.basePeriod == .lastYear,
       let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }),

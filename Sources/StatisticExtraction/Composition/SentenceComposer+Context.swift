@@ -302,10 +302,15 @@ extension SentenceComposer {
         start = place + word.utf8CodeUnitCount
       }
     }
-    return bytes.has("要", at: start)
-      && !["要看到", "要认识", "要清醒", "要说", "要是", "要素", "要闻", "要知道", "要想", "要不", "要数"].contains { (word: StaticString) in
-        bytes.has(word, at: start)
-      }
+    // 省《政府工作报告》提出，全年生产总值增长10%以上
+    let said = ["报告》提出，全年", "年初提出，全年", "报告提出，全年", "年初确定，全年"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: start + 6, notBefore: range.start)
+    }
+    return said
+      || bytes.has("要", at: start)
+        && !["要看到", "要认识", "要清醒", "要说", "要是", "要素", "要闻", "要知道", "要想", "要不", "要数"].contains { (word: StaticString) in
+          bytes.has(word, at: start)
+        }
   }
 
   /// 最难的2月，: a time behind words that tell of it, in a clause of its own.

@@ -47,6 +47,12 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 五年来退耕还林4600万亩，其中仅陕西一省就有700万亩: so is a part of it.
+    if measured.measure == .level, left.period == nil, left.isPart, let last = rows.last,
+      last.measured.measure == .level, last.measured.unit == measured.unit, case .years? = last.period
+    {
+      period = last.period
+    }
     // 能耗五年累计下降18.2%，为下达任务的113.8%: so is how much of the plan was done.
     if measured.measure == .completion, left.period == nil, let last = rows.last, last.name == name,
       case .years? = last.period

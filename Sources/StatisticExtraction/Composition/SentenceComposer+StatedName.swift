@@ -69,7 +69,9 @@ extension SentenceComposer {
         $0.qualifier != .exact && it.amount.range.start - $0.amount.end <= 24 && $0.amount.kind == .number
       }
       ?? false
-    if it.unit?.kind == .percent, it.subject.isEmpty, it.span.isLinked || isExact, it.left.verb == .reach,
+    // 占生产总值的比重只有1.65%，而规划要求达到2%: the same share, as it is planned.
+    let isPlanned = it.left.isTarget && rows.last?.measured.measure == .share && rows.last?.status == .actual
+    if it.unit?.kind == .percent, it.subject.isEmpty, it.span.isLinked || isExact || isPlanned, it.left.verb == .reach,
       frame.lastMeasure == .share
     {
       it.name = frame.lastName

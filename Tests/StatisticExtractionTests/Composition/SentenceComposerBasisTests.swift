@@ -20,4 +20,10 @@ import Testing
     try Reading.expect(
       "2030年的外运量要比去年增加⟦600万吨⟧。", in: .targets, "外运量 | change_amount since 6000000 吨 | 2030 target exact")
   }
+
+  @Test func `what is told of the whole year goes back to no other base`() throws {
+    try Reading.expect(
+      "技术合同成交额是2020年的⟦2.4倍⟧，科技型中小企业全年净增⟦3900家⟧。", "技术合同成交额 | multiple since 2.4 times | 2025 actual exact",
+      "科技型中小企业 | change_amount yoy 3900 家 | 2025 actual exact")
+  }
 }

@@ -38,4 +38,10 @@ import Testing
     try Reading.expect("已建成5G基站⟦1.2万个⟧。", in: .targets, "建成5G基站 | level - 12000 个 | 2025 actual exact")
     try Reading.expect("2026年预计财政收入增长⟦5%⟧。", "财政收入 | change_rate yoy 5 % | 2026 target exact")
   }
+
+  @Test func `a part is of the years of its whole`() throws {
+    try Reading.expect(
+      "五年来，完成退耕还林⟦4600万亩⟧，其中山区⟦700万亩⟧。", in: .fiveYears, "退耕还林 | level - 46000000 亩 | 2021/2025 actual exact",
+      "山区退耕还林 | level - 7000000 亩 | 2021/2025 actual exact")
+  }
 }

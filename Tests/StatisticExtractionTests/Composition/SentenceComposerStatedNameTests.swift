@@ -21,4 +21,10 @@ import Testing
       "电力增加值占工业增加值的比重首次超过⟦三成⟧，达到⟦31.6%⟧。", "电力增加值占工业增加值的比重 | share - 30 % | 2025 actual over",
       "电力增加值占工业增加值的比重 | share - 31.6 % | 2025 actual exact")
   }
+
+  @Test func `the same share, as it is planned`() throws {
+    try Reading.expect(
+      "研发经费占生产总值的比重只有⟦1.65%⟧，而规划要求达到⟦2%⟧。", "研发经费占生产总值的比重 | share - 1.65 % | 2025 actual exact",
+      "研发经费占生产总值的比重 | share - 2 % | 2025 target exact")
+  }
 }

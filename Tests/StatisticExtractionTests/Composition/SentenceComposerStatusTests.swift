@@ -33,4 +33,15 @@ import Testing
       "接下来准备与农业大学协作，使⟦八成⟧的菜田用上病虫害综合防治技术。", in: .news,
       "用上病虫害综合防治技术菜田占比 | share - 80 % | 2023 target exact")
   }
+
+  @Test func `the year's goal in a text on a part of it`() throws {
+    try Reading.expect(
+      "经济运行的矛盾没有根本缓解，实现全年生产总值增长⟦5%⟧以上的预期目标，任务不轻。", in: .bulletin,
+      "生产总值 | change_rate yoy 5 % | 2025 target over")
+    try Reading.expect("全年圆满实现了生产总值增长⟦5%⟧以上的预期目标。", "生产总值 | change_rate yoy 5 % | 2025 actual over")
+  }
+
+  @Test func `what a report of the year's beginning had said`() throws {
+    try Reading.expect("省《政府工作报告》提出，全年生产总值增长⟦6%⟧以上。", in: .news, "生产总值 | change_rate yoy 6 % | 2023 target over")
+  }
 }
