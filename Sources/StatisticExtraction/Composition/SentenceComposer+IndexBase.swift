@@ -11,7 +11,9 @@ extension SentenceComposer {
       number.range.start - base.end <= 15
     else { return nil }
     var end = base.start
-    for mark: StaticString in ["，", "（"] where bytes.has(mark, endingAt: end, notBefore: previous) { end -= 3 }
+    for mark: StaticString in ["，", "（", "("] where bytes.has(mark, endingAt: end, notBefore: previous) {
+      end -= mark.utf8CodeUnitCount
+    }
     let start = left.start < end ? left.start : clauseStart(previous, end)
     return start < end ? ByteRange(start, end) : nil
   }

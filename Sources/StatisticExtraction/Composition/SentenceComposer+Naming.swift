@@ -328,4 +328,19 @@ extension SentenceComposer {
     let isYearly = ["平均每年", "年均", "每年平均"].contains { (word: StaticString) in bytes.contains(word, in: rest) }
     return (isYearly ? .cagr : .yoy, period.expression)
   }
+
+  /// 重大工程已开工31项、竣工17项，完成投资298亿元: in which works it was invested that were counted just before; nil for other names.
+  func worksInvested(_ name: [UInt8]) -> [UInt8]? {
+    guard let rest = (["完成投资", "投资"] as [StaticString]).first(where: { name.hasPrefix($0) }),
+      name.count == rest.utf8CodeUnitCount || name.has("占", at: rest.utf8CodeUnitCount),
+      let last = rows.last, last.measured.measure == .level, ["个", "项", "处", "座"].contains(last.measured.unit)
+    else { return nil }
+    for works: StaticString in ["项目", "工程", "泊位"] {
+      if let place = last.name.first(works, in: ByteRange(3, max(3, last.name.count))) {
+        let end = place + works.utf8CodeUnitCount
+        return Array(last.name[..<end]) + Array("完成投资") + name[rest.utf8CodeUnitCount...]
+      }
+    }
+    return nil
+  }
 }

@@ -86,6 +86,14 @@ extension SentenceComposer {
     {
       (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
     }
+    // 国有企业仅增长6.6%，外商投资企业也只有6.2%: the growth of the next class.
+    if unit?.kind == .percent, left.verb == nil || left.verb == .reach,
+      subject.hasSuffix("企业") || subject.hasSuffix("业"),
+      let last = rows.last, last.measured.measure == .changeRate, !last.measured.value.isNegative,
+      ["也只有", "也仅有", "也才", "也只"].contains(where: { (word: StaticString) in bytes.has(word, at: left.subject.end) })
+    {
+      left.verb = .up
+    }
     // 增幅要不低于8%，力争跨进两位数: the growth goes on.
     if amount.kind == .doubleDigit, left.verb == .reach, subject.isEmpty, rows.last?.measured.measure == .changeRate {
       left.verb = .up
@@ -105,6 +113,10 @@ extension SentenceComposer {
       subject = purposeful
     }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
+    if let works = worksInvested(own.name) {
+      own.name = works
+      if own.name.hasSuffix("完成投资") { subject = works }
+    }
     if own.gap != nil || own.change != nil { left.qualifier = hedgeOfDistance(span.left) }
     if let change = own.change {
       left.verb = change > 0 ? .up : .down

@@ -15,6 +15,12 @@ extension SentenceComposer {
       it.name = growing
       it.input.left.verb = .up
     }
+    // 今年经济增长的调控目标定为8%: growth has no other percent.
+    if it.unit?.kind == .percent, it.name.hasSuffix("经济增长"), it.left.verb == nil || it.left.verb == .reach,
+      it.own.gap == nil, !it.own.isCompletion
+    {
+      it.input.left.verb = .up
+    }
     // 39个县财政收入超过7亿元，比上年增加9个: of the counties, not of their revenue.
     if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, it.unit?.kind == .counter,
       let last = rows.last,

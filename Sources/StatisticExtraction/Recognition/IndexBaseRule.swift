@@ -1,6 +1,6 @@
 import EconomyModel
 
-/// Finds what an index counts from: 以上年为100, （以1952年价格为一百）.
+/// Finds what an index counts from: 以上年为100, （以1952年价格为一百）, （上年=100）.
 enum IndexBaseRule {
   /// The words from 以 to 100, which stand close together, are no longer than this in bytes.
   private static let longest = 60
@@ -17,6 +17,19 @@ enum IndexBaseRule {
             || ChineseNumeral.read(bytes, at: start, to: range.end) != nil || bytes.has("点", at: start))
         guard !goesOn, let from = lastFrom(bytes, ByteRange(max(range.start, place - longest), place)) else { continue }
         return ByteRange(from, start)
+      }
+    }
+    // （上年=100）: from behind the bracket on.
+    for hundred: StaticString in ["=100）", "＝100）", "=100)"] {
+      guard let place = bytes.first(hundred, in: range) else { continue }
+      var open = place
+      while open > max(range.start, place - 30) {
+        if bytes.has("（", endingAt: open, notBefore: range.start)
+          || bytes.has("(", endingAt: open, notBefore: range.start)
+        {
+          return ByteRange(open, place + hundred.utf8CodeUnitCount - (bytes[open - 1] == UInt8(ascii: "(") ? 1 : 3))
+        }
+        open -= 1
       }
     }
     return nil

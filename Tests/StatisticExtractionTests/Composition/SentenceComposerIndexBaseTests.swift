@@ -9,4 +9,8 @@ import Testing
   @Test func `behind a base that opens the sentence any name may have an index`() throws {
     try Reading.expect("以2020年为100，全市农业总产值为⟦128.4⟧。", "农业总产值 | index - 128.4  | 2025 actual exact")
   }
+
+  @Test func `what an index counts from, in a bracket`() throws {
+    try Reading.expect("农业生产资料价格总指数（上年=100）为⟦108.7⟧。", "农业生产资料价格总指数 | index - 108.7 | 2025 actual exact")
+  }
 }

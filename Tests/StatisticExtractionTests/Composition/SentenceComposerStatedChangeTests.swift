@@ -14,4 +14,11 @@ import Testing
   @Test func `a rate of growth that no verb tells`() throws {
     try Reading.expect("研发经费投入增速年均超⟦14%⟧。", "研发经费投入 | change_rate cagr 14 % | 2025 actual over")
   }
+
+  @Test func `growth has no other percent`() throws {
+    try Reading.expect("今年经济增长的调控目标定为⟦8%⟧。", in: .targets, "经济增长 | change_rate yoy 8 % | 2026 target exact")
+    try Reading.expect(
+      "国有企业增加值增长⟦6.6%⟧，外商投资企业也只有⟦6.1%⟧。", "国有企业增加值 | change_rate yoy 6.6 % | 2025 actual exact",
+      "外商投资企业增加值 | change_rate yoy 6.1 % | 2025 actual exact")
+  }
 }

@@ -42,6 +42,6 @@ import Testing
   }
 
   @Test func `what a report of the year's beginning had said`() throws {
-    try Reading.expect("省《政府工作报告》提出，全年生产总值增长⟦6%⟧以上。", in: .news, "生产总值 | change_rate yoy 6 % | 2023 target over")
+    try Reading.expect("年初提出，全年生产总值增长⟦6%⟧以上。", in: .news, "生产总值 | change_rate yoy 6 % | 2023 target over")
   }
 }
