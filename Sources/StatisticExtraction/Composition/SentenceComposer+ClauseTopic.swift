@@ -110,6 +110,10 @@ extension SentenceComposer {
     if clause.hasPrefix("成为") { return nil }
     // 上半年由负转正，微增0.4%: how it turned is nothing that is measured.
     if clause.hasPrefix("由"), clause.count <= 24, clause.contains("转") || clause.contains("变") { return nil }
+    // 对日本进出口则连续第4个月走低: for how long it has is no part of the name.
+    for word: StaticString in ["则连续", "已连续", "也连续", "连续第"] {
+      if let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) { return Array(clause[..<place]) }
+    }
     // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
     if ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
       clause.hasSuffix(word)

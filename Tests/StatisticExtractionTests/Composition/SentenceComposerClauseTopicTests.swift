@@ -17,4 +17,8 @@ import Testing
   @Test func `what a clause defines has it`() throws {
     try Reading.expect("保障房建设是民生的头等大事，开工量达到⟦1.2万套⟧。", "保障房建设开工量 | level - 12000 套 | 2025 actual exact")
   }
+
+  @Test func `for how long it has is no part of the name`() throws {
+    try Reading.expect("对日本进出口则连续第4个月走低，累计减少⟦9.5%⟧。", "对日本进出口 | change_rate yoy -9.5 % | 2025 actual exact")
+  }
 }

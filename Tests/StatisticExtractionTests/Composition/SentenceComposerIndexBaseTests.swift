@@ -11,6 +11,6 @@ import Testing
   }
 
   @Test func `what an index counts from, in a bracket`() throws {
-    try Reading.expect("农业生产资料价格总指数（上年=100）为⟦108.7⟧。", "农业生产资料价格总指数 | index - 108.7 | 2025 actual exact")
+    try Reading.expect("农业生产资料价格总指数（上年=100）为⟦108.7⟧。", "农业生产资料价格总指数 | index - 108.7  | 2025 actual exact")
   }
 }

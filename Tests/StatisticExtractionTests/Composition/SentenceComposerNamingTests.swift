@@ -41,4 +41,11 @@ import Testing
       "大棚菜每亩纯收入⟦5100元⟧，是露地菜的⟦3.3倍⟧。", "大棚菜每亩纯收入 | level - 5100 CNY | 2025 actual exact",
       "大棚菜每亩纯收入 | multiple - 3.3 times | 2025 actual exact")
   }
+
+  @Test func `in which works it was invested`() throws {
+    try Reading.expect(
+      "区级重大工程开工⟦31项⟧，完成投资⟦298亿元⟧，为年度计划的⟦81%⟧。", "区级重大工程开工 | level - 31 项 | 2025 actual exact",
+      "区级重大工程完成投资 | level - 29800000000 CNY | 2025 actual exact",
+      "区级重大工程完成投资 | completion - 81 % | 2025 actual exact")
+  }
 }
