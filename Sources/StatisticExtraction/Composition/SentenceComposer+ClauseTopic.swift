@@ -94,7 +94,7 @@ extension SentenceComposer {
     if lexicon.cues.has(.afterLevel, clause) { return nil }
     if let named = defined(clause) { return named }
     // 油料因为压缩了面积，减产一成; 粮食生产如无特大灾荒，增产…: why, or if, is no part of the name.
-    for word: StaticString in ["因为", "由于", "得益于", "受益于", "如无", "如果", "若无", "如不", "因"] {
+    for word: StaticString in ["因为", "由于", "得益于", "受益于", "考虑到", "如无", "如果", "若无", "如不", "因"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
         !clause.has("因此", at: place), !clause.has("因素", at: place)
       else { continue }

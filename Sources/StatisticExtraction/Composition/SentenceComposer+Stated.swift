@@ -81,6 +81,11 @@ extension SentenceComposer {
       (left.isTarget, left.isDone) = (plans, true)
       subject = []
     }
+    if let meant = meantByRest(subject, unit, left) {
+      subject = meant
+      if left.verb == .contribution { left.verb = .reach }
+    }
+    if let task = taskSet(subject), left.verb == nil || left.verb == .reach { (left.isTarget, subject) = (true, task) }
     if let tail = SentenceComposer.planTails.first(where: { subject.hasSuffix($0) }),
       subject.count >= tail.utf8CodeUnitCount + 9, left.verb == nil || left.verb == .reach
     {

@@ -99,4 +99,34 @@ extension SentenceComposer {
     }
     return nil
   }
+
+  /// What a subject means of which only a word is left; nil for others.
+  func meantByRest(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    guard subject.count == 6 else { return nil }
+    func isOne(of words: [StaticString]) -> Bool { words.contains { subject.equals($0) } }
+    // 财政收入932亿元，唐山市一家就贡献了162亿元: what all of them did, of one.
+    if left.region != nil, !frame.inherited.isEmpty, isOne(of: ["一家", "一港", "一地", "一市", "一县", "一省", "一区"]) {
+      return []
+    }
+    // 改造任务为80个，实际完工102个
+    if let last = rows.last, last.status == .target, last.measured.unit == unit?.unit, last.measured.measure == .level,
+      isOne(of: ["完工", "竣工", "完成"]), bytes.has("实际", endingAt: left.subject.start, notBefore: sentence.start)
+    {
+      return last.name
+    }
+    // 湿垃圾分出量明显上升，9月份日均达338吨
+    if isOne(of: ["日均", "月均"]), !frame.inherited.isEmpty, !frame.inherited.hasSuffix("日均") {
+      return frame.inherited + subject
+    }
+    return nil
+  }
+
+  /// 年初下达的老旧院落改造任务为80个: the task that was set; nil where a subject names none.
+  func taskSet(_ subject: [UInt8]) -> [UInt8]? {
+    guard subject.hasSuffix("任务"),
+      let set = (["年初下达的", "年初确定的", "上级下达的"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
+      subject.count >= set.utf8CodeUnitCount + 12
+    else { return nil }
+    return Array(subject[set.utf8CodeUnitCount...].dropLast(6))
+  }
 }

@@ -20,4 +20,11 @@ import Testing
       "取缔小作坊⟦21家⟧、整改提升⟦65家⟧。", "取缔小作坊 | level - 21 家 | 2025 actual exact",
       "整改提升 | level - 65 家 | 2025 actual exact")
   }
+
+  @Test func `a subject of which only a word is left`() throws {
+    try Reading.expect(
+      "年初下达的老旧院落改造任务为⟦80个⟧，实际完工⟦102个⟧。", "老旧院落改造 | level - 80 个 | 2025 target exact",
+      "老旧院落改造 | level - 102 个 | 2025 actual exact")
+    try Reading.expect("湿垃圾分出量明显上升，日均达⟦338吨⟧。", "湿垃圾分出量日均 | level - 338 吨 | 2025 actual exact")
+  }
 }
