@@ -105,6 +105,8 @@ extension SentenceComposer {
     {
       return true
     }
+    // 高校毕业生留省就业超过66万人: those of all the years.
+    if input.unit?.unit == "人", name.contains("毕业生"), name.hasSuffix("就业") || name.hasSuffix("创业") { return true }
     // 城镇新增就业452万人 in a review of five years is of all of them.
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
     // 五年来教育投入达3200亿元; 五年内通过的法律有30项

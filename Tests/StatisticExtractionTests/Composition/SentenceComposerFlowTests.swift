@@ -29,4 +29,8 @@ import Testing
   @Test func `a rank is where one stands at the end`() throws {
     try Reading.expect("综合实力位居全省⟦前三⟧。", in: .fiveYears, "综合实力 | rank - 3 rank | 2025 actual under")
   }
+
+  @Test func `graduates of all the years`() throws {
+    try Reading.expect("高校毕业生留省就业超过⟦66万人⟧。", in: .fiveYears, "高校毕业生留省就业 | level - 660000 人 | 2021/2025 actual over")
+  }
 }
