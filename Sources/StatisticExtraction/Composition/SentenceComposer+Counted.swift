@@ -39,6 +39,9 @@ extension SentenceComposer {
         // What holds now is no plan.
         left.isDone = true
         input.left.isDone = true
+        if bytes.has("现行", endingAt: amount.range.start, notBefore: sentence.start) {
+          left.period = left.period ?? .currentYear
+        }
       }
       // 财政支出70%以上用于民生: the subject is the whole, the verb the part.
       name = noun.isVerbLed ? (subject.isEmpty ? frame.inherited : subject) + plainUse(name) : name

@@ -127,8 +127,18 @@ extension SentenceComposer {
   }
 
   /// 把14亿多中国人的饭碗端牢, 我国有13亿人口: how many there are in the country is no aim.
+  ///
+  /// 预计今年高校毕业生超过1170万人: nor is how many leave the universities.
   private func countsPeople(_ amount: Amount) -> Bool {
-    amount.value.double >= 5e8
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    if amount.value.double >= 1e6, let graduates = bytes.first("高校毕业生", in: clause),
+      ["", "将", "超过", "将超过", "达到", "将达到", "将达", "将高达", "高达", "总数达", "预计达到"].contains(where: { (word: StaticString) in
+        graduates + 15 + word.utf8CodeUnitCount == clause.end && bytes.has(word, at: graduates + 15)
+      })
+    {
+      return true
+    }
+    return amount.value.double >= 5e8
       && ["中国人", "人口", "人民", "劳动力", "国人"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
   }
 

@@ -32,4 +32,10 @@ import Testing
     try Reading.expect("新办⟦16所⟧托儿所。", "新办托儿所 | level - 16 所 | 2025 actual exact")
     try Reading.expect("新开⟦36条⟧公交线路。", "新开公交线路 | level - 36 条 | 2025 actual exact")
   }
+
+  @Test func `what is in force as one speaks`() throws {
+    try Reading.expect(
+      "将制造业现行⟦15%⟧的税率降至⟦12%⟧。", in: .targets, "制造业税率 | level - 15 % | 2026 actual exact",
+      "制造业税率 | level - 12 % | 2026 target exact")
+  }
 }

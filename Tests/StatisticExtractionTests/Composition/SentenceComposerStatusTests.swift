@@ -44,4 +44,8 @@ import Testing
   @Test func `what a report of the year's beginning had said`() throws {
     try Reading.expect("年初提出，全年生产总值增长⟦6%⟧以上。", in: .news, "生产总值 | change_rate yoy 6 % | 2023 target over")
   }
+
+  @Test func `how many leave the universities is no aim`() throws {
+    try Reading.expect("预计今年高校毕业生超过⟦1070万人⟧，要强化就业服务。", in: .targets, "高校毕业生 | level - 10700000 人 | 2026 actual over")
+  }
 }
