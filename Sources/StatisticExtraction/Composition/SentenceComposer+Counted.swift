@@ -39,7 +39,7 @@ extension SentenceComposer {
         // What holds now is no plan.
         left.isDone = true
         input.left.isDone = true
-        if bytes.has("现行", endingAt: amount.range.start, notBefore: sentence.start) {
+        if mood.isTarget, bytes.has("现行", endingAt: amount.range.start, notBefore: sentence.start) {
           left.period = left.period ?? .currentYear
         }
       }

@@ -115,7 +115,9 @@ extension SentenceComposer {
       return last.name
     }
     // 湿垃圾分出量明显上升，9月份日均达338吨
-    if isOne(of: ["日均", "月均"]), !frame.inherited.isEmpty, !frame.inherited.hasSuffix("日均") {
+    if isOne(of: ["日均", "月均"]), !frame.inherited.isEmpty, left.verb == .reach || left.verb == nil,
+      !left.isNew, !frame.inherited.contains("日均"), !frame.inherited.contains("月均"), !frame.inherited.contains("平均")
+    {
       return frame.inherited + subject
     }
     return nil
