@@ -79,7 +79,7 @@ extension SentenceComposer {
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =
-      measured.measure == .completion && !isDueByYearEnd(amount)
+      measured.measure == .completion && !isDue(amount)
       || measured.measure == .gap && !frame.isTarget && (!left.isTarget || isGapToPlan(amount))
     // 收入安排504亿元，比上年增长9.5%: the growth of what is planned is planned.
     let goesOn =

@@ -5,7 +5,7 @@ import ReferenceData
 extension SentenceComposer {
   func isTarget(_ left: LeftReading, _ amount: Amount) -> Bool {
     if countsPeople(amount) { return false }
-    if isPlanBefore(left, amount.range.start) || isDueByYearEnd(amount) || plansDeed(amount) { return true }
+    if isPlanBefore(left, amount.range.start) || isDue(amount) || plansDeed(amount) { return true }
     // 由31%提高到40%: what is to rise is what there is.
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
@@ -143,7 +143,7 @@ extension SentenceComposer {
   }
 
   /// 完工203台，年底前要完成260台, 前三季度须完成八成: what is called for behind what was done.
-  func isDueByYearEnd(_ amount: Amount) -> Bool {
+  func isDue(_ amount: Amount) -> Bool {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains {
       (word: StaticString) in

@@ -60,6 +60,7 @@ import Testing
 
   @Test func `a headline is not joined with the indented paragraph under it`() {
     let paragraph = "　　" + String(repeating: "全市出口平稳增长，进口稳中有升，", count: 5) + "外资持平。"
-    #expect(continues("外贸稳步回升开局良好\n\(paragraph)") == [false, false])
+    let headline = "稳住基本盘拓展新市场\n外贸稳步回升开局良好\n前三季度再上新的台阶\n"
+    #expect(continues(headline + paragraph) == [true, true, false, false])
   }
 }
