@@ -117,6 +117,7 @@ extension SentenceComposer {
       own.name = purposeful
       subject = purposeful
     }
+    if let deed = bareDeed(subject, unit, left, span) { own.name = deed }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
     if let works = worksInvested(own.name) {
       own.name = works
