@@ -104,7 +104,10 @@ struct DocumentFacts: Sendable {
     } else if text.bytes.contains("公报", in: titleRange) || text.bytes.contains("经济运行", in: titleRange)
       || text.bytes.contains("统计", in: titleRange) || text.bytes.contains("国民经济和社会发展", in: titleRange)
     {
-      kind = .communique
+      // 2016年全市经济运行述评 / 本报记者: what a paper's own writer says of it is told from the day of the paper.
+      let isStory =
+        !text.bytes.contains("公报", in: titleRange) && head.prefix(8).contains { DocumentFacts.isWriter($0.range, text.bytes) }
+      kind = isStory ? .news : .communique
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
       kind = .report
     }
@@ -144,6 +147,12 @@ struct DocumentFacts: Sendable {
       && digits.enumerated().allSatisfy { index, byte in
         index == 4 || index == 7 ? byte == UInt8(ascii: "-") : TextFolding.isDigit(byte)
       }
+  }
+
+  /// 本报记者　罗某某: who of the paper wrote an article.
+  private static func isWriter(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+    range.count <= 90 && !bytes.contains("。", in: range)
+      && ["本报记者", "■记者", "□记者", "□本报记者", "本报通讯员"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
   }
 
   /// The name, the day and the editors of a page of a newspaper.

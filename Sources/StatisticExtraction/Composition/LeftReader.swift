@@ -269,6 +269,7 @@ struct LeftReader {
         mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
           && (mention.expression == .yearEnd
             || isAside(mention, in: reading.subject) || isOfAmount(mention, in: reading.subject)
+            || isDated(mention, in: reading.subject)
             // 基础工业今后八年新建大型项目
             || mention.expression.isSpan
               && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
@@ -297,6 +298,19 @@ struct LeftReader {
     guard start < subject.end else { return false }
     let rest = bytes.slice(ByteRange(start, subject.end))
     return lexicon.cues.has(.head, rest) || lexicon.cues.has(.bareHead, rest)
+  }
+
+  /// 园区企业去年的亩均税收, 支出今年安排, 发动机上半年下线: a time before what is had of it, or what was done in it.
+  private func isDated(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
+    guard mention.expression.isYear || mention.expression.isPart, mention.range.start >= subject.start + 6,
+      !isBound(mention, in: subject)
+    else { return false }
+    if bytes.has("的", at: mention.range.end) {
+      return lexicon.cues.suffix(.head, in: bytes, from: mention.range.end + 3, to: subject.end) != nil
+    }
+    return [CueRole.action, .predicate, .ownObject].contains {
+      lexicon.cues.prefix($0, in: bytes, at: mention.range.end, to: subject.end) != nil
+    }
   }
 
   /// 在2020年, 比去年: a time that the word before it belongs to.

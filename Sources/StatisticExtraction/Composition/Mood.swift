@@ -29,7 +29,7 @@ enum Mood: Hashable, Sendable {
 struct SectionTracker {
   private(set) var path: [(level: Int, title: String)] = []
   /// The mood of the section.
-  private var sectionMood: Mood {
+  var sectionMood: Mood {
     didSet { if case .span(let first, let last) = sectionMood { lastSpan = .years(first: first, last: last) } }
   }
   /// Whether any heading or sentence has said what the numbers behind it are, or numbers have been read without that.
@@ -42,18 +42,18 @@ struct SectionTracker {
     return nil
   }
   /// The mood of one paragraph that opens with a time of its own.
-  private var paragraphMood: Mood?
+  var paragraphMood: Mood?
   var mood: Mood { paragraphMood ?? sectionMood }
   /// The part of a year that a sentence of the paragraph opened with (1-4月，…), and that the next ones are of too.
-  private(set) var paragraphPeriod: PeriodExpression?
+  var paragraphPeriod: PeriodExpression?
   /// The moment that a census counted at, which the section is of until it speaks of another time.
-  private var censusDay: PeriodExpression?
+  var censusDay: PeriodExpression?
   /// The region that a paragraph or section is about, where it is not the document's.
   var region: RegionCode?
   /// Whether the block before ended with a colon, and whether it was an item of a list with bullets.
   private var opensList = false
   private var isInList = false
-  private let facts: DocumentFacts
+  let facts: DocumentFacts
 
   /// - Parameter isPlanExcerpt: whether the text is a part of a report that plans, which no heading says.
   init(facts: DocumentFacts, isPlanExcerpt: Bool = false) {
@@ -217,85 +217,6 @@ struct SectionTracker {
       return .targetSpan(ofPlan: plan)
     }
     return nil
-  }
-
-  /// In bulletins and news a sentence that opens with a time sets it for the rest of the paragraph.
-  private mutating func openDated(
-    _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ reported: Int
-  ) {
-    // 截至3月底，…: what follows is of the same day.
-    let isUntil = ["截至", "截止", "截止到"].contains { (word: StaticString) in
-      mentions.periods.first.map { bytes.has(word, endingAt: $0.range.start, notBefore: sentence.start) } ?? false
-        && bytes.has(word, at: sentence.start)
-    }
-    if isUntil, let until = mentions.periods.first, startsBlock {
-      switch until.expression {
-      case .monthEnd, .part(.monthEnd, of: _): paragraphPeriod = until.expression
-      default: break
-      }
-      return
-    }
-    guard let first = mentions.periods.first, first.expression.carries, opens(first, sentence, bytes),
-      !bytes.has("、", at: first.range.end),
-      // 7月份…。1—7月份累计增长5.8%。: an aside, behind which the month goes on.
-      startsBlock || paragraphPeriod == nil || mentions.amounts.count > 1 || !bytes.has("累计", at: first.range.end),
-      // 一季度…上涨0.6%。3月当月，环比下降0.6%。: one month of the time that the paragraph is on.
-      startsBlock || paragraphPeriod == nil || !bytes.has("当月", at: first.range.end),
-      // 去年12月6日，…出征: a day dates what happened then, not what follows.
-      mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
-    else { return }
-    switch first.expression {
-    // 2004年： alone heads what follows; of the year that has only begun it tells plans.
-    case .year(let year)
-    where sentence.count <= first.range.count + 4 && bytes.has("：", at: first.range.end) || sentence == first.range:
-      let isPlan = facts.publishedOn.map { $0.year == year && $0.month <= 3 } ?? false
-      sectionMood = isPlan ? .target(year) : .review(year)
-      paragraphPeriod = nil
-    // 2026年是开局之年 under 2026年重点工作: the plans go on.
-    case .year(let year) where sectionMood == .target(year): return
-    case .currentYear where sectionMood == .target(facts.currentYear): return
-    case .year(let year):
-      // An article that looks back on the year before goes on doing so; an earlier year is an aside.
-      if startsBlock, facts.kind == .news, year == reported || year == reported - 1 {
-        sectionMood = .review(year)
-      } else {
-        paragraphMood = .review(year)
-      }
-      paragraphPeriod = nil
-    case .lastYear, .currentYear:
-      // On a page of January that is on the year before, 去年 is that year.
-      paragraphMood = facts.speakingYear.map { .review(first.expression == .lastYear ? $0 - 1 : $0) }
-      paragraphPeriod = nil
-    case .half, .quarter, .months, .monthsTo, .month, .halfOf, .quarterOf, .monthsOf, .monthOf:
-      paragraphPeriod = first.expression
-    case .part(let part, of: _) where part.carries && part != .yearEnd:
-      paragraphPeriod = first.expression
-    default: break
-    }
-  }
-
-  /// Whether a sentence begins with a time, or with it behind 分三大门类看，.
-  private func opens(_ mention: PeriodMention, _ sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
-    mention.range.start == sentence.start
-      || bytes.has("分", at: sentence.start)
-        && bytes.has("看，", endingAt: mention.range.start, notBefore: sentence.start)
-        && mention.range.start - sentence.start <= 45
-  }
-
-  /// 以2020年11月1日零时为标准时点，…: what follows was so at that moment.
-  private mutating func takeCensusDay(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) {
-    if ["标准时点", "为标准时间"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) }),
-      let day = mentions.periods.first(where: { if case .dayOf = $0.expression { true } else { false } })
-    {
-      censusDay = day.expression
-    } else if let first = mentions.periods.first, first.expression.isYear || first.expression == .yearEnd,
-      !["比", "较", "与", "由", "从", "同"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: first.range.start, notBefore: sentence.start)
-      })
-    {
-      censusDay = nil
-    }
-    if let censusDay, paragraphPeriod == nil { paragraphPeriod = censusDay }
   }
 
   /// Whether a sentence says what is to be done this year.

@@ -65,6 +65,17 @@ enum OwnRegion {
     kind(of: bytes).map { $0 == .county || $0 == .district } ?? false
   }
 
+  /// The one of several regions of a name that is of the kind which the text speaks of: 长宁区, where it speaks of 全区 and never
+  /// of 全县; nil where none or several are.
+  static func ofOwnKind(_ regions: [Region], _ bytes: [UInt8]) -> RegionCode? {
+    guard let own = kind(of: bytes),
+      own.words.reduce(0, { $0 + count($1, bytes) }) >= 2
+    else { return nil }
+    let fitting = Set(
+      regions.filter { region in own.endings.contains { Array(region.name.utf8).hasSuffix($0) } }.map(\.code))
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
   /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
   static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
 

@@ -205,7 +205,7 @@ enum RegionOfDocument {
     }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value > 0, ranked.count < 2 || first.value > ranked[1].value else {
-      return nil
+      return OwnRegion.ofOwnKind(candidates, text.bytes)
     }
     return first.key
   }

@@ -181,7 +181,13 @@ extension SentenceComposer {
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end).flatMap { word in
       word.word.roles.has(.under) || word.word.roles.has(.about) || word.word.roles.has(.over) ? word.start : nil
     }
-    let range = ByteRange(range.start, hedge ?? range.end)
+    var range = ByteRange(range.start, hedge ?? range.end)
+    // 比城镇居民慢了1.6个百分点, but 比计划多降低了3.1% says how much it fell.
+    if ["快了", "慢了"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: range.end, notBefore: range.start)
+    }) {
+      range.end -= 3
+    }
     guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })
     else { return nil }
     for word: StaticString in ["比", "较"] {

@@ -37,13 +37,13 @@ enum LineJoining {
         continue
       }
       // The first line of a paragraph is indented, the ones that go on are not.
-      if line.isIndented, line.hasComma, !line.startsItem, !next.isIndented, !next.afterBlank {
+      if line.isIndented, line.hasComma || line.hasSentenceEnd, !line.startsItem, !next.isIndented, !next.afterBlank {
         result[index] = true
         unfinished = true
         continue
       }
       let isHeading = line.startsItem && !line.hasSentenceEnd && !fillsColumn(index, lines)
-      let beganSentences = unfinished || isProse(line)
+      let beganSentences = unfinished || isProse(line) || opensInParagraph(index, lines)
       if !isHeading && (beganSentences || fillsColumn(index, lines)) {
         result[index] = true
         unfinished = unfinished || isProse(line)
@@ -57,6 +57,14 @@ enum LineJoining {
   /// Whether a line that breaks off is running text, not a heading or a caption.
   private static func isProse(_ line: TextLine) -> Bool {
     line.width > widestColumn || line.hasOpenBracket || line.hasSentenceEnd && line.width > 36
+  }
+
+  /// Whether a line that breaks off begins a sentence right behind the end of another, in a paragraph without blank lines.
+  private static func opensInParagraph(_ index: Int, _ lines: [TextLine]) -> Bool {
+    guard index > 0 else { return false }
+    let (before, line, next) = (lines[index - 1], lines[index], lines[index + 1])
+    return line.hasComma && line.width > 36 && !line.startsItem && before.endsSentence && before.width > 36
+      && !line.isIndented && !next.isIndented && !line.afterBlank && !next.afterBlank
   }
 
   /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.
