@@ -21,6 +21,12 @@ enum Articles {
     guard datelines.count > 1 else { return [] }
     var starts: [Int] = []
     for (last, dateline) in zip(datelines, datelines.dropFirst()) {
+      // 新华社记者　罗某某 above 新华社北京12月18日电: one article has both.
+      let isOpening =
+        isByline(text.blocks[last].range, text.bytes) || text.bytes.contains("题：", in: text.blocks[last].range)
+      if isOpening, text.blocks[last..<dateline].allSatisfy({ isHeadline($0, text.bytes) }) {
+        continue
+      }
       var start = dateline
       while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes) {
         start -= 1
@@ -33,9 +39,20 @@ enum Articles {
   /// 本报记者　王某某: who wrote an article, in a line of its own.
   private static func isByline(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
-      && ["本报记者", "□本报记者", "□记者", "本报通讯员", "□本报通讯员", "本报特约", "记者 ", "通讯员 "].contains { (word: StaticString) in
+      && ([
+        "本报记者", "□本报记者", "□记者", "■记者", "■本报记者", "本报通讯员", "□本报通讯员", "本报特约", "记者", "通讯员", "□通讯员", "■通讯员",
+      ].contains { (word: StaticString) in
         bytes.has(word, at: line.start)
+      } || isOfPaper(line, bytes))
+      && !["手记", "调查", "观察", "来信", "述评", "连线", "走访", "在现场", "感言", "之家"].contains { (word: StaticString) in
+        bytes.contains(word, in: line)
       }
+  }
+
+  /// 河北日报记者　张某某: who wrote it, of a paper by its name.
+  private static func isOfPaper(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
+    let head = ByteRange(line.start, min(line.end, line.start + 36))
+    return bytes.contains("报记者", in: head) || bytes.contains("社记者", in: head)
   }
 
   /// 【区内短波】, 简讯: the heading of a column of briefs, which are of no article before.

@@ -8,6 +8,12 @@ enum Dateline {
   static func end(of paragraph: ByteRange, in bytes: [UInt8]) -> Int {
     let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 90))
     guard let sent = sentMark(head, bytes) else { return paragraph.start }
+    // 本报临江讯　记者张三报道：
+    if ["记者", "本报记者", "通讯员"].contains(where: { (word: StaticString) in bytes.has(word, at: sent) }),
+      let report = bytes.first("报道：", in: ByteRange(sent, min(paragraph.end, sent + 60)))
+    {
+      return report + 9
+    }
     guard bytes.has("（", at: sent) else { return sent }
     // （记者张三 通讯员李四）
     let names = ByteRange(sent, min(paragraph.end, sent + 150))
@@ -22,7 +28,9 @@ enum Dateline {
     // 本报临江讯（记者张三）: where it was sent from stands between.
     for own: StaticString in ["本报", "本网", "本刊", "本台"] where bytes.has(own, at: head.start) {
       let place = ByteRange(head.start + 6, min(head.end, head.start + 24))
-      if let mark = bytes.first("讯（", in: place) { return mark + 3 }
+      for next: StaticString in ["讯（", "讯记者", "讯通讯员", "讯本报记者"] {
+        if let mark = bytes.first(next, in: place) { return mark + 3 }
+      }
     }
     // 惠州日报讯（记者张三）: the paper by its name.
     for mark: StaticString in ["日报讯", "晚报讯", "早报讯", "时报讯", "都市报讯", "新闻网讯", "网讯", "客户端讯", "融媒讯"] {

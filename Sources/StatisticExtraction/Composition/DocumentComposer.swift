@@ -204,7 +204,7 @@ struct DocumentComposer {
         followsHeading = isFirst && sentence.count <= 18 && text.bytes.has("各位代表", at: sentence.start)
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
-      if facts.isOfManyPlaces { followStory(sentence) }
+      followStory(sentence)
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))
       let opens = isFirst || text.bytes.has("环比看，", at: start) || text.bytes.has("从环比看，", at: start)
@@ -241,6 +241,15 @@ struct DocumentComposer {
 
   /// The place that a story has come to, which what follows in the paragraph is on.
   private mutating func followStory(_ sentence: ByteRange) {
+    guard facts.isOfManyPlaces else {
+      // 到了西安高新区，是另一番光景。: so it does a story on one province or city, where a sentence without numbers leads there.
+      if facts.kind == .news, let own = facts.region, own != .country, mentions.amounts.isEmpty,
+        let place = StoryPlace.arrival(text.bytes, sentence, mentions, year: facts.year, in: own, lexicon)
+      {
+        tracker.region = place
+      }
+      return
+    }
     if let place = StoryPlace.find(text.bytes, sentence, mentions, year: facts.year, lexicon) {
       tracker.region = place
     } else if StoryPlace.isOfAll(text.bytes, sentence) {

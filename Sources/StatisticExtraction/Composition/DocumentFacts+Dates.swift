@@ -170,6 +170,25 @@ extension DocumentFacts {
     return mentions.periods.first { $0.expression.isPart && $0.range.start < firstAmount }?.expression
   }
 
+  /// 7月下旬, 七月的河岸: a time of a month that nothing is counted in.
+  private func isScene(_ mention: PeriodMention, _ bytes: [UInt8]) -> Bool {
+    guard case .month = mention.expression else { return false }
+    if ["上旬", "中旬", "下旬", "初，"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
+      return true
+    }
+    let isInNumerals = bytes[mention.range.start] >= 0xE4
+    return isInNumerals && bytes.has("的", at: mention.range.end)
+  }
+
+  /// 晚上9点, 一家刚开业的首店: a time of day, and one or two of something, are no figures in a story's first words.
+  private func isFigure(_ amount: Amount, _ bytes: [UInt8]) -> Bool {
+    let isHour = bytes.has("点", at: amount.range.end) || bytes.has("时", at: amount.range.end)
+    let isSmall =
+      amount.unit != nil && amount.value.double <= 10 && !TextFolding.isDigit(bytes[amount.range.start])
+      && !amount.hasScale && amount.range.count <= 6
+    return !isHour && !isSmall
+  }
+
   /// The part of the year that the lead of a news text speaks of (今年前三季度); what follows without a period is of it.
   private func leadPeriod(_ text: CleanText, _ recognizer: Recognizer) -> Period? {
     var mentions = Mentions()
@@ -200,9 +219,11 @@ extension DocumentFacts {
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
         // 从8月开始，机器没歇过; 单子排到12月: since when, or till when, is no time that the text is on.
         case .half, .quarter, .monthsTo, .months, .month:
-          let isBound = ["从", "自", "到", "由", "至"].contains { (word: StaticString) in
-            text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
-          }
+          // 进入12月，北方落了头场雪; 7月下旬，在一家企业: when a story takes place.
+          let isBound =
+            ["从", "自", "到", "由", "至", "进入"].contains { (word: StaticString) in
+              text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+            } || isScene(mention, text.bytes)
           // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.
           let part = resolution.period(mention.expression)
           let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 } } ?? false
@@ -212,7 +233,8 @@ extension DocumentFacts {
       }
       read += block.range.count
       // A paragraph with numbers and no period before them speaks of no part of the year, whatever the next ones do.
-      if read > 900 || !mentions.amounts.isEmpty && block.range.count > 150 { break }
+      let hasFigures = mentions.amounts.contains { isFigure($0, text.bytes) }
+      if read > 900 || hasFigures && block.range.count > 150 { break }
     }
     // A page of March that again and again names the year before, and hardly its own, is on that year.
     if let day = publishedOn, day.month <= 3 {

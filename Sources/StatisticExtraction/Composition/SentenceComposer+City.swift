@@ -48,6 +48,7 @@ extension SentenceComposer {
     {
       return city.code
     }
+    if let told = placeTold(range) { return told }
     guard let mark = bytes.first("；", in: ByteRange(range.start, min(range.end, range.start + 60))),
       let city = city(at: mark + 3, to: range.end, isShort: true)
     else { return nil }
@@ -67,6 +68,24 @@ extension SentenceComposer {
         bytes.has("，", at: city.end)
       else { continue }
       return city.code
+    }
+    return nil
+  }
+
+  /// 在因煤设市的铜川，今年要分流矿工1860名: a place told of first, in a clause of its own.
+  private func placeTold(_ range: ByteRange) -> RegionCode? {
+    let start = max(range.start, bytes.has("在", at: range.start) ? range.start : clauseStart(range.start, range.end))
+    guard bytes.has("在", at: start), let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 75))),
+      comma <= range.end + 3
+    else { return nil }
+    var offset = start + 6
+    while offset < comma {
+      if bytes.has("的", endingAt: offset, notBefore: start), Scalars.isStart(offset, in: bytes),
+        let city = city(at: offset, to: comma, isShort: true, countsCounties: true), city.end == comma
+      {
+        return city.code
+      }
+      offset += Scalars.at(offset, in: bytes).length
     }
     return nil
   }

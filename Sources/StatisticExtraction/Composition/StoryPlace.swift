@@ -10,9 +10,12 @@ enum StoryPlace {
 
   /// The one place that the words before the first number of a sentence name: a county by its whole name, a city or a province by
   /// its short one as well; nil where they name none, or several.
-  static func find(_ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, year: Int?, _ lexicon: Lexicon)
-    -> RegionCode?
-  {
+  ///
+  /// - Parameter whole: the region in which the place lies.
+  static func find(
+    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, year: Int?, in whole: RegionCode = .country,
+    _ lexicon: Lexicon
+  ) -> RegionCode? {
     let end = mentions.amounts.first?.range.start ?? sentence.end
     var found: RegionCode?
     var lastEnd = -1
@@ -32,8 +35,8 @@ enum StoryPlace {
       let isAside =
         asides.contains { bytes.has($0, endingAt: name.start, notBefore: sentence.start) }
         || NamedRegions.isNewspaper(bytes, at: name.end)
-      let regions = lexicon.gazetteer.meant(match.rows, year: year, in: .country) {
-        $0.code != .country && ($0.level != .county || $0.name.utf8.count == name.count)
+      let regions = lexicon.gazetteer.meant(match.rows, year: year, in: whole) {
+        $0.code != whole && ($0.level != .county || $0.name.utf8.count == name.count)
       }
       guard !isAside, Set(regions.map(\.code)).count == 1, let code = regions.first?.code else { continue }
       // 湖北郧县: a place inside the one named before it.
@@ -41,6 +44,32 @@ enum StoryPlace {
       found = code
     }
     return found
+  }
+
+  /// Words behind which a story has come to a place, or says what kind of place it is.
+  private static let arrivals: [StaticString] = [
+    "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "基地", "重镇", "古城", "名城", "之乡", "之都", "水乡", "煤城", "钢城",
+  ]
+
+  /// The place that a story on one region has come to in a sentence without numbers: 从榆林南下，到了西安高新区，…; 老工业基地宝鸡….
+  ///
+  /// A place named in passing (海口马拉松如期举行) is none that the story has come to; one named by the region itself leads back to it.
+  static func arrival(
+    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, year: Int?, in own: RegionCode, _ lexicon: Lexicon
+  )
+    -> RegionCode?
+  {
+    guard let place = find(bytes, sentence, mentions, year: year, in: own, lexicon),
+      let name = lexicon.gazetteer.name(of: place).map({ Array($0.utf8) })
+    else { return nil }
+    let short = Array(name.dropLast(3))
+    guard let start = bytes.first(short, from: sentence.start), start < sentence.end else { return nil }
+    let opens =
+      start == sentence.start || bytes.has("，", endingAt: start, notBefore: sentence.start)
+      || arrivals.contains { bytes.has($0, endingAt: start, notBefore: sentence.start) }
+    let isAmongOthers =
+      bytes.has("、", endingAt: start, notBefore: sentence.start) || bytes.has("、", at: start + short.count)
+    return opens && !isAmongOthers ? place : nil
   }
 
   /// Whether a sentence goes back to all of the places.
