@@ -396,6 +396,9 @@ struct SectionTracker {
       } else if startsBlock, bytes.has("，", at: first.range.end) {
         paragraphMood = .review(reported)
       }
+    // 去年我省遭受秋旱，粮食总产量仍有341亿斤。水果收获1780万担: the paragraph is of the year that it opens with.
+    case (.lastYear, .span) where startsBlock && facts.kind == .report && !facts.speaksAtYearEnd:
+      paragraphMood = .review(reported)
     // “十五五”期间，…/ 2026年主要预期目标是：…: behind the plan the section goes back to its year.
     case (.year(let year), .targetSpan) where startsBlock && facts.kind == .report && year == reported + 1:
       let says = ["目标", "第一年", "开局之年", "起步之年"].contains { (word: StaticString) in bytes.contains(word, in: sentence) }

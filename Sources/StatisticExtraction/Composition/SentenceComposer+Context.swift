@@ -11,6 +11,8 @@ extension SentenceComposer {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
         mention.range.start == sentence.start
+        // “2014年建档立卡，我们村识别出贫困户118户。”
+        || bytes.has("“", endingAt: mention.range.start, notBefore: range.start)
         // 350个项目投资额超过500亿元 今年1至9月，…: a line that a space ends.
         || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
         || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])

@@ -104,6 +104,11 @@ extension SentenceComposer {
   func meantByRest(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard subject.count == 6 else { return nil }
     func isOne(of words: [StaticString]) -> Bool { words.contains { subject.equals($0) } }
+    // 全村有386户、1652人: how many live there.
+    if isOne(of: ["全村", "全镇", "全乡", "全队", "村里", "全寨"]), left.verb == nil || left.verb == .reach {
+      if unit?.unit == "户" { return Array("户数") }
+      if unit?.unit == "人" { return Array("人口") }
+    }
     // 财政收入932亿元，唐山市一家就贡献了162亿元: what all of them did, of one.
     if left.region != nil, !frame.inherited.isEmpty, isOne(of: ["一家", "一港", "一地", "一市", "一县", "一省", "一区"]) {
       return []

@@ -302,6 +302,7 @@ extension Recognizer {
       let high = ChineseNumeral.digit(Scalars.at(second, in: bytes).value), low > 0, high == low + 1,
       !bytes.has("第", endingAt: start, notBefore: range.start),
       ChineseNumeral.power(Scalars.at(second + 3, in: bytes).value) != nil || bytes.has("成", at: second + 3)
+        || bytes.has("元", at: second + 3) || bytes.has("块钱", at: second + 3)
     else { return nil }
     var lower = bytes[second..<min(range.end, second + 72)] + []
     lower.replaceSubrange(lower.startIndex..<lower.startIndex + 3, with: bytes[start..<start + 3])

@@ -71,6 +71,7 @@ struct Recognizer: Sendable {
       }
     }
     MonthSpanRule.join(bytes, &mentions)
+    UnitBeforeRule.settle(bytes, range, &mentions, lexicon.units)
   }
 
   /// 五年计划, 九年义务教育: years that name something date nothing.
