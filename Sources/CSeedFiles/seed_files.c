@@ -11,6 +11,9 @@ END
 EMBED(region_aliases)
 #embed "../../seeds/region_aliases.csv"
 END
+EMBED(newspapers)
+#embed "../../seeds/newspapers.csv"
+END
 EMBED(region_mergers)
 #embed "../../seeds/region_mergers.csv"
 END
@@ -78,6 +81,7 @@ END
 static const struct seed_file files[] = {
   FILE_ENTRY("seeds/regions.csv", regions),
   FILE_ENTRY("seeds/region_aliases.csv", region_aliases),
+  FILE_ENTRY("seeds/newspapers.csv", newspapers),
   FILE_ENTRY("seeds/region_mergers.csv", region_mergers),
   FILE_ENTRY("seeds/units.csv", units),
   FILE_ENTRY("seeds/indicators.csv", indicators),

@@ -37,6 +37,12 @@ public struct RegionAlias: Hashable, Sendable {
   public let code: RegionCode
 }
 
+/// A newspaper whose name does not tell, or not clearly, which region it is printed for: 宝山报 is that of 310113.
+public struct Newspaper: Hashable, Sendable {
+  public let name: String
+  public let code: RegionCode
+}
+
 /// A unit word and the unit it stands for: `亿元` is the scale 亿 before the word `元`, whose unit is `CNY`.
 public struct UnitOfMeasure: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {

@@ -8,6 +8,7 @@ import EconomyModel
 public struct ReferenceData: Sendable {
   public let regions: [Region]
   public let regionAliases: [RegionAlias]
+  public let newspapers: [Newspaper]
   public let units: [UnitOfMeasure]
   public let indicators: [Indicator]
   public let indicatorAliases: [IndicatorAlias]
@@ -40,6 +41,7 @@ public struct ReferenceData: Sendable {
     self.regions = try regions.get()
     let read = try words.get()
     regionAliases = read.regionAliases
+    newspapers = read.newspapers
     units = read.units
     indicators = read.indicators
     indicatorAliases = read.indicatorAliases

@@ -1,6 +1,7 @@
 /// What is read besides the regions.
 struct Words: Sendable {
   var regionAliases: [RegionAlias] = []
+  var newspapers: [Newspaper] = []
   var units: [UnitOfMeasure] = []
   var indicators: [Indicator] = []
   var indicatorAliases: [IndicatorAlias] = []
@@ -11,6 +12,7 @@ struct Words: Sendable {
 struct SeedTables: Sendable {
   private let regions: SeedTable
   private let regionAliases: SeedTable
+  private let newspapers: SeedTable
   private let units: SeedTable
   private let indicators: SeedTable
   private let indicatorAliases: SeedTable
@@ -22,6 +24,7 @@ struct SeedTables: Sendable {
     }
     regions = try table("regions", "code,name,level,parent_code,first_revision,last_revision")
     regionAliases = try table("region_aliases", "alias,code")
+    newspapers = try table("newspapers", "name,code")
     units = try table("units", "word,unit,scale,kind")
     indicators = try table("indicators", "code,name,name_en,kind,unit,growth_prices,topic")
     indicatorAliases = try table("indicator_aliases", "alias,code")
@@ -42,6 +45,9 @@ struct SeedTables: Sendable {
     var words = Words()
     words.regionAliases = try regionAliases.rows { row throws(SeedError) in
       RegionAlias(alias: try row.text(0), code: try row.regionCode(1))
+    }
+    words.newspapers = try newspapers.rows { row throws(SeedError) in
+      Newspaper(name: try row.text(0), code: try row.regionCode(1))
     }
     var kind = Choice<UnitOfMeasure.Kind>()
     words.units = try units.rows { row throws(SeedError) in
@@ -73,6 +79,7 @@ struct SeedTables: Sendable {
   func check(_ reference: ReferenceData) throws(SeedError) {
     try regions.unique("code, name and first_revision", [0, 1, 4])
     try regionAliases.unique("alias", [0])
+    try newspapers.unique("name", [0])
     try units.unique("word", [0])
     try indicators.unique("code", [0])
     try indicators.unique("name", [1])
@@ -90,9 +97,11 @@ struct SeedTables: Sendable {
       }
       throw row.error("parent_code \(parent) is no region")
     }
-    try regionAliases.forEachRow { row throws(SeedError) in
-      let code = try row.regionCode(1)
-      if !codes.contains(code) { throw row.error("code \(code) is no region of seeds/regions.csv") }
+    for table in [regionAliases, newspapers] {
+      try table.forEachRow { row throws(SeedError) in
+        let code = try row.regionCode(1)
+        if !codes.contains(code) { throw row.error("code \(code) is no region of seeds/regions.csv") }
+      }
     }
   }
 

@@ -25,6 +25,7 @@ public enum SmallReference {
     310115,浦东新区,county,310100,1992-12,
     """,
     "region_aliases": "alias,code\n浦东,310115\n",
+    "newspapers": "name,code\n浦东时报,310115\n",
     "units": """
     word,unit,scale,kind
     元,CNY,0,money

@@ -134,6 +134,14 @@ struct DocumentFacts: Sendable {
   /// 贵阳客户端 2021-11-13, 本报记者 张三 深圳报道: who printed or wrote a text, and when, is no title.
   private static func isByline(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
     guard range.count <= 90, titleScore(bytes, range) == 0, !bytes.contains("。", in: range) else { return false }
+    // 首页 > 统计数据 > 统计分析, 中华人民共和国某某海关: where on whose site a page stands.
+    if bytes.contains(">", in: range) || bytes.has("首页", at: range.start) || bytes.has("当前位置", at: range.start)
+      || ["海关", "统计局", "政府网"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: range.end, notBefore: range.start)
+      })
+    {
+      return true
+    }
     // 烟台日报　2020年10月23日　星期五, 第02版　要闻　责编：…: what stands at the head of a page.
     if isMasthead(bytes, range) { return true }
     if ["记者", "来源：", "通讯员", "编辑：", "作者：", "http"].contains(where: { (word: StaticString) in

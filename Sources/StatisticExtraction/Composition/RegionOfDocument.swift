@@ -70,7 +70,7 @@ enum RegionOfDocument {
 
   /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
   static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
-    if isOfNation(text) { return .country }
+    if let known = ofKnownPaper(text, lexicon) { return known }
     if let district = ofMasthead(text, year, lexicon) { return district }
     var offset = 0
     while offset < min(text.bytes.count, 300) {
@@ -86,13 +86,18 @@ enum RegionOfDocument {
     return nil
   }
 
-  /// Whether a page is one of a paper of the whole country.
-  private static func isOfNation(_ text: CleanText) -> Bool {
-    let papers: [StaticString] = [
-      "人民日报", "光明日报", "经济日报", "新华每日电讯", "工人日报", "农民日报", "科技日报", "中国青年报", "经济参考报", "解放军报",
-    ]
-    let head = ByteRange(0, min(text.bytes.count, 120))
-    return papers.contains { text.bytes.contains($0, in: head) }
+  /// The region of the newspaper whose name stands at the head of a page, where the name itself does not tell it clearly.
+  static func ofKnownPaper(_ text: CleanText, _ lexicon: Lexicon) -> RegionCode? {
+    let head = ByteRange(0, min(text.bytes.count, 180))
+    return lexicon.newspapers.first { paper in
+      // 来源：解放日报 says who printed a text that may be on anything.
+      text.bytes.first(paper.name, from: 0).map { start in
+        start < head.end
+          && !["：", "据", "由"].contains { (word: StaticString) in
+            text.bytes.has(word, endingAt: start, notBefore: 0)
+          }
+      } ?? false
+    }?.code
   }
 
   /// 青浦报, 今日余杭 alone in a line at the head of a page: the paper of a district or a county.
@@ -108,7 +113,7 @@ enum RegionOfDocument {
       let regions = lexicon.gazetteer.inForce(match.rows, year: year)
       if Set(regions.map(\.code)).count == 1 { return regions.first?.code }
       // 普陀报 is that of whichever 普陀 lies in what the page names.
-      if let code = decide(regions, counts: counts(text, year, lexicon), text) { return code }
+      if let code = decide(regions, counts: counts(text, year, lexicon), text, lexicon) { return code }
     }
     return nil
   }
@@ -119,8 +124,11 @@ enum RegionOfDocument {
     _ findings: inout [Finding]
   ) -> RegionCode? {
     // 今年是中华人民共和国成立97周年 in a paragraph says nothing of whose report it is.
+    // 中华人民共和国天津海关 is a customs house of some place.
+    let isCustomsHouse = text.bytes.contains("海关", in: range) && !text.bytes.contains("海关总署", in: range)
     let saysCountry =
-      text.bytes.contains("中华人民共和国", in: range) && (range.count <= 150 || text.bytes.has("中华人民共和国", at: range.start))
+      text.bytes.contains("中华人民共和国", in: range) && !isCustomsHouse
+      && (range.count <= 150 || text.bytes.has("中华人民共和国", at: range.start))
       || text.bytes.contains("国务院", in: range)
       || text.bytes.contains("全国人民代表大会", in: range)
     var chain = NamedRegions.chain(text.bytes, range, year: year, lexicon)
@@ -145,7 +153,7 @@ enum RegionOfDocument {
     var fitting = last.filter { region in context.contains { $0 != .country && $0.contains(region.code) } }
     if fitting.isEmpty { fitting = last }
     if Set(fitting.map(\.code)).count == 1 { return fitting[0].code }
-    if let decided = decide(fitting, counts: counts(whole, year, lexicon), whole) { return decided }
+    if let decided = decide(fitting, counts: counts(whole, year, lexicon), whole, lexicon) { return decided }
     reportAmbiguity(fitting, &findings)
     return nil
   }
@@ -185,7 +193,9 @@ enum RegionOfDocument {
   }
 
   /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
-  private static func decide(_ candidates: [Region], counts: [RegionCode: Int], _ text: CleanText) -> RegionCode? {
+  private static func decide(_ candidates: [Region], counts: [RegionCode: Int], _ text: CleanText, _ lexicon: Lexicon)
+    -> RegionCode?
+  {
     // 长沙 is the city unless the text writes 长沙县 somewhere.
     let higher = candidates.filter { $0.level != .county }
     if Set(higher.map(\.code)).count == 1, candidates.count > 1, let city = higher.first?.code,
@@ -205,6 +215,12 @@ enum RegionOfDocument {
     }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ranked.first, first.value > 0, ranked.count < 2 || first.value > ranked[1].value else {
+      // 2019年宝山经济发展回眸 in 宝山报
+      if let paper = ofKnownPaper(text, lexicon),
+        candidates.contains(where: { $0.code == paper })
+      {
+        return paper
+      }
       return OwnRegion.ofOwnKind(candidates, text.bytes)
     }
     return first.key
@@ -256,7 +272,7 @@ enum RegionOfDocument {
       let regions = lexicon.gazetteer.inForce(rows, year: year)
       if isFull { spelt.formUnion(regions.map(\.code)) }
       guard regions.count > 1 else { return }
-      if let code = decide(regions, counts: clear, text) {
+      if let code = decide(regions, counts: clear, text, lexicon) {
         totals[code, default: 0] += isFull ? 2 : 1
       } else if isFull {
         for region in regions { unclear[region.code, default: 0] += 2 }

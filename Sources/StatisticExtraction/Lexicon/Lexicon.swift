@@ -1,4 +1,5 @@
 import Dispatch
+import EconomyModel
 import ReferenceData
 
 /// The vocabulary, compiled for matching on bytes.
@@ -9,6 +10,8 @@ final class Lexicon: Sendable {
   let cues: CueLexicon
   let catalogue: Catalogue
   let gazetteer: Gazetteer
+  /// The names of newspapers, in bytes, and the regions that they are printed for.
+  let newspapers: [(name: [UInt8], code: RegionCode)]
   let periods: PeriodLexicon
   let classes = CharacterClass.table
   /// The characters at which recognition stops: all that a number, a period or a name of either may start with.
@@ -17,6 +20,7 @@ final class Lexicon: Sendable {
   init(reference: ReferenceData) {
     units = UnitLexicon(reference.units)
     periods = PeriodLexicon()
+    newspapers = reference.newspapers.map { (Array($0.name.utf8), $0.code) }
     mentionStarts = Lexicon.mentionStarts(periods)
     // The three large parts are compiled side by side: start-up is most of what a short text costs.
     nonisolated(unsafe) var cues: CueLexicon?
