@@ -254,6 +254,8 @@ struct DocumentComposer {
       tracker.region = place
     } else if StoryPlace.isOfAll(text.bytes, sentence) {
       tracker.region = nil
+    } else if tracker.region == nil, let last = lastRegion, StoryPlace.isOfProvince(text.bytes, sentence) {
+      tracker.region = last.province
     }
   }
 

@@ -12,6 +12,7 @@ extension IndicatorName {
       return join(frame.inherited, subject)
     }
     if let known = knownTogether(subject, frame) { return known }
+    if let earned = earned(subject, frame) { return earned }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
@@ -47,6 +48,22 @@ extension IndicatorName {
       end -= 3
     }
     return nil
+  }
+
+  /// 社队企业发展很快，总收入达到43亿元: what those earned or made whom the clause before tells of.
+  private func earned(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    let owner = frame.topic
+    guard frame.subject.isEmpty, frame.parent.isEmpty, (6...30).contains(owner.count),
+      ["总收入", "产值", "总产值", "利润", "利税", "营业收入", "营收", "销售收入", "上缴利润", "从业人员", "职工"].contains(where: {
+        (word: StaticString) in subject.equals(word)
+      }),
+      ["企业", "农场", "林场", "公社", "供销社", "合作社", "集团", "公司", "工业", "副业", "产业", "农庄", "景区", "市场", "园区", "工厂"].contains(
+        where: { (word: StaticString) in owner.hasSuffix(word) }),
+      [CueRole.action, .frontVerb, .predicate, .objectVerb].allSatisfy({
+        lexicon.cues.prefix($0, in: owner, at: 0, to: owner.count) == nil
+      })
+    else { return nil }
+    return owner + subject
   }
 
   /// 粮食播种面积不少于16.5亿亩，总产量稳定在…; 粮食播种面积和单产“双提高”，总产…: of the crop whose area was spoken of.

@@ -95,6 +95,12 @@ struct IndicatorName {
       let industry = frame.inherited.first("产业", in: ByteRange(0, frame.inherited.count))
       if let industry, industry > 0 { return Array(frame.inherited[..<(industry + 6)]) + subject }
     }
+    // 财政收入418亿元，收支相抵，赤字38亿元
+    if subject.equals("赤字"),
+      ([frame.inherited] + frame.recent + frame.wholes).contains(where: { $0.contains("财政") || $0.contains("预算") })
+    {
+      return Array("财政") + subject
+    }
     if let share = proportion(subject, frame: frame) { return share }
     if let owned = withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }

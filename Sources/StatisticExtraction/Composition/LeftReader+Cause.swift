@@ -37,12 +37,32 @@ extension LeftReader {
 
   /// 财政收入在消化减收因素后仍达到72亿元: under what circumstances it did.
   private func cutAtCircumstance(_ reading: inout LeftReading) {
+    if let place = circumstance(reading.subject) {
+      reading.subject.end = place
+    } else if isMoment(reading) {
+      reading.subject.start = reading.subject.end
+    }
+  }
+
+  /// 天气转凉后环比减少8.9%: when it was, in a clause that names nothing.
+  private func isMoment(_ reading: LeftReading) -> Bool {
     let subject = reading.subject
+    return bytes.has("后", at: subject.end) && reading.verb != .reach && (9...24).contains(subject.count)
+      && lexicon.cues.suffix(.head, in: bytes, from: subject.start, to: subject.end) == nil
+      && lexicon.catalogue.suffix(in: bytes, from: subject.start, to: subject.end) == nil
+      && !["剔除", "扣除", "不含", "不计"].contains(where: { (word: StaticString) in bytes.has(word, at: subject.start) })
+      && !["今", "以", "售", "税", "背", "先", "前", "产"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: subject.end, notBefore: subject.start)
+      }
+  }
+
+  /// Where the circumstances begin that end a stretch of words (财政收入在连续几年徘徊之后); nil where it ends with none.
+  func circumstance(_ subject: ByteRange) -> Int? {
     let ends: [StaticString] = ["后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际"]
     guard
       bytes.has("后", at: subject.end)
         || ends.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) })
-    else { return }
+    else { return nil }
     for lead: StaticString in ["在", "经过", "扣除", "剔除", "经"] {
       guard let place = bytes.first(lead, in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
         !["在校", "在建", "在册", "在岗", "在外", "在职", "经济", "经营", "经费", "经办", "经贸"].contains(where: { (word: StaticString) in
@@ -52,9 +72,9 @@ extension LeftReader {
           bytes.has(word, endingAt: place, notBefore: subject.start)
         })
       else { continue }
-      reading.subject.end = place
-      return
+      return place
     }
+    return nil
   }
 
   private func cutAtSuffered(_ reading: inout LeftReading) {

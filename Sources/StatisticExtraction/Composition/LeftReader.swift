@@ -308,7 +308,7 @@ struct LeftReader {
     if bytes.has("的", at: mention.range.end) {
       return lexicon.cues.suffix(.head, in: bytes, from: mention.range.end + 3, to: subject.end) != nil
     }
-    return [CueRole.action, .predicate, .ownObject].contains {
+    return [CueRole.action, .predicate, .ownObject, .schoolMember].contains {
       lexicon.cues.prefix($0, in: bytes, at: mention.range.end, to: subject.end) != nil
     }
   }

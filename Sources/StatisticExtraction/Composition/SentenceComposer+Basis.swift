@@ -67,6 +67,7 @@ extension SentenceComposer {
     guard let base = left.basePeriod ?? (left.basis == nil && !isOfItsOwn ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
+    case .previousMonth: return .mom
     // 较上年全年加快4.3个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
     case .part(.thisYear, of: .previousYear), .part(.thisYear, of: .lastYear):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period
@@ -85,7 +86,8 @@ extension SentenceComposer {
       return own?.end.year == year + 1 && own?.moved(to: year) == resolution.period(base) ? .yoy : .since
     case .month(let month), .monthOf(_, let month):
       // 比8月 is the month before in a text on September.
-      guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) else {
+      guard case .month(_, let own)? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) ?? facts.period
+      else {
         return .since
       }
       return own == month % 12 + 1 ? .mom : .since

@@ -40,6 +40,14 @@ extension SentenceComposer {
     {
       return city.code
     }
+    // 深圳特区注重打好基础，外销率已达53%
+    if isFirst, range.start == sentence.start, let city = city(at: range.start, to: range.end, isShort: true),
+      ["特区", "经济特区", "开发区", "高新区", "经济技术开发区", "高新技术开发区"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: city.end)
+      })
+    {
+      return city.code
+    }
     if let alone = placeAlone(range) { return alone }
     // 在象山，柑橘种到3.2万亩
     if isFirst, range.start == sentence.start, bytes.has("在", at: range.start),

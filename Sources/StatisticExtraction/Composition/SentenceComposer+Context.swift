@@ -180,6 +180,8 @@ extension SentenceComposer {
       start = clauseStart(range.start, end)
     }
     guard end > start, end - start <= 150 else { return }
+    // 财政收入在连续几年徘徊之后，去年完成25亿元; 乡镇企业从无足轻重变为一支生力军，: what it is told of stands before.
+    if let told = reader.circumstance(ByteRange(start, end)) ?? becoming(ByteRange(start, end)) { end = told }
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 如果以1950年为100，: what an index counts from is not what it is of.

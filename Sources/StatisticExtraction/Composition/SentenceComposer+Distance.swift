@@ -30,7 +30,13 @@ extension SentenceComposer {
       return nil
     }
     if let past = ownPast(range, place, sign, isPoints: isPoints) { return past }
-    let before = reader.read(ByteRange(range.start, place), isRank: false).subject
+    var before = reader.read(ByteRange(range.start, place), isRank: false).subject
+    // 增长9.4%，这个增速比全省高1.8个百分点
+    if bytes.has("个", at: before.start) || bytes.has("一", at: before.start),
+      lexicon.cues.has(.bareHead, bytes.slice(withRate(ByteRange(before.start + 3, max(before.start + 3, before.end)))))
+    {
+      before.start = before.end
+    }
     let said = bytes.slice(withRate(before))
     let meant = former(said)
     var name = before.isEmpty ? frame.inherited : meant ?? said
@@ -51,6 +57,19 @@ extension SentenceComposer {
       name = frame.lastName
     }
     return NamedSubject(name: name, gap: sign)
+  }
+
+  /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
+  func gapTold(_ subject: [UInt8], _ span: ClauseSpan) -> NamedSubject? {
+    guard ["差距", "差", "相差", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }), let last = rows.last
+    else { return nil }
+    let clause = ByteRange(last.amount.end, span.left.start)
+    let isAbove = lexicon.cues.first(.gapAbove, in: bytes, from: clause.start, to: clause.end) != nil
+    guard isAbove || lexicon.cues.first(.gapBelow, in: bytes, from: clause.start, to: clause.end) != nil else {
+      return nil
+    }
+    let isGrowth = last.measured.measure == .changeRate && !last.name.hasSuffix("增速")
+    return NamedSubject(name: last.name + (isGrowth ? Array("增速") : []), gap: isAbove ? 1 : -1)
   }
 
   /// 快于全省4.4个百分点、全国6.5个百分点: the distance to another whole.

@@ -244,6 +244,12 @@ extension SentenceComposer {
     {
       return .year(last)
     }
+    // 固定资产贷款规模只能比去年增加10%: in a plan of several years too it is this year that 去年 lies before.
+    if measured.basis == .yoy, left.basePeriod == .lastYear, left.period == nil, said == nil || said?.isSpan == true,
+      case .targetSpan(let first, _) = mood, first == facts.currentYear
+    {
+      return .year(first)
+    }
     // 1979年到1983年平均每年递增9.2%的基础上，比上年增长36.4%: the year before is not that of a span.
     if measured.basis == .yoy, left.basePeriod != nil || left.basis == .yoy, left.period == nil, said?.isSpan == true,
       case .review(let year) = mood

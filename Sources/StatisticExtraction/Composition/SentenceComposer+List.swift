@@ -4,7 +4,7 @@ import ReferenceData
 /// Several numbers in a row: lists with 分别, ratios.
 extension SentenceComposer {
   func isRatio(_ run: [Amount]) -> Bool {
-    run.allSatisfy { $0.unit == nil } && bytes.has("：", at: run[0].end)
+    run.allSatisfy { $0.unit == nil } && (bytes.has("：", at: run[0].end) || bytes.has("比", at: run[0].end))
   }
 
   /// 三次产业结构为5.6：56.6：37.8: shares of the parts of a whole.

@@ -18,7 +18,7 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
-    if kind == .points, let next = nextGap(amount, left, span) { return next }
+    if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
     if let planned = frame.planned, planned.percent == amount.range.start {
       return NamedSubject(name: planned.name, isCompletion: true)
     }
@@ -175,7 +175,8 @@ extension SentenceComposer {
         }
         guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))) else { continue }
         let other = Array(subject[(place + verb.utf8CodeUnitCount)...])
-        if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") {
+        let isPronoun = ["它", "它们", "前者", "后者", "其他", "别处"].contains { (word: StaticString) in other.equals(word) }
+        if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") || isPronoun {
           return (Array(subject[..<place]), false)
         }
       }

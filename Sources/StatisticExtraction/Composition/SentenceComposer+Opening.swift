@@ -17,6 +17,17 @@ extension SentenceComposer {
     return bytes.slice(clause)
   }
 
+  /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.
+  func becoming(_ clause: ByteRange) -> Int? {
+    guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),
+      !["从业", "从事", "从而", "从严", "从价", "从农", "从教"].contains(where: { (word: StaticString) in bytes.has(word, at: place) }),
+      ["变为", "变成", "成为", "发展成", "跃升为", "成长为", "走向", "转向", "走到"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(place, clause.end))
+      })
+    else { return nil }
+    return place
+  }
+
   /// 初中毕业生中，但是在这些城市当中，: the whole that a clause opens for the parts behind it.
   func ground(_ subject: ByteRange) -> [UInt8]? {
     var whole = bytes.slice(subject)

@@ -52,6 +52,23 @@ extension SentenceComposer {
       (subject, left.isTarget) = (unmet.subject, true)
       left.period = left.period ?? unmet.period
     }
+    // 份额，五年前刚过一半，现在已是三分之二
+    if ["现在", "目前", "如今", "当时", "那时", "过去", "只要", "才"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      !frame.inherited.isEmpty
+    {
+      // What is so now is of no earlier year that was told of before.
+      let isNow = ["现在", "目前", "如今"].contains { (word: StaticString) in subject.equals(word) }
+      if isNow, case .yearsAgo? = frame.period { left.period = left.period ?? .thisYear }
+      subject = []
+    }
+    // 存款余额342亿元，七个月净增61亿元: since so many months.
+    if isStretch(subject), left.verb == .up || left.verb == .down || left.isNet, !frame.inherited.isEmpty {
+      (subject, left.basis) = ([], .since)
+    }
+    if subject.isEmpty, let done = doneAmong(unit, span) { subject = done }
+    if let planned = planned(subject), left.verb == nil || left.verb == .reach {
+      (subject, left.isTarget) = (planned, left.isTarget || !left.isDone && mood.isTarget)
+    }
     // 今年打算只招十一万五千人
     if bytes.contains("打算", in: span.left), !left.isDone { left.isTarget = true }
     // 周转天数比上年慢了8天: what slows down takes longer.

@@ -128,6 +128,59 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 今年列入计划的区重大工程中，已有17个实现开工: what some of those have done whom a clause opened; nil for others.
+  func doneAmong(_ unit: UnitOfMeasure?, _ span: ClauseSpan) -> [UInt8]? {
+    guard let ground = frame.ground, unit?.kind == .counter, !span.right.isEmpty else { return nil }
+    var deed = span.right
+    for word: StaticString in ["已经", "已", "全部", "实现了", "实现", "完成了"] where bytes.has(word, at: deed.start) {
+      deed.start += word.utf8CodeUnitCount
+    }
+    while deed.end > deed.start, bytes.has("，", endingAt: deed.end, notBefore: deed.start)
+      || bytes.has("。", endingAt: deed.end, notBefore: deed.start)
+    {
+      deed.end -= 3
+    }
+    guard (6...15).contains(deed.count),
+      [CueRole.predicate, .action].contains(where: {
+        lexicon.cues.prefix($0, in: bytes, at: deed.start, to: deed.end)?.end == deed.end
+      })
+    else { return nil }
+    let whole = ByteRange(0, ground.count)
+    let noun = ground.first("的", in: whole).map { Array(ground[($0 + 3)...]) } ?? ground
+    return bytes.slice(deed) + noun
+  }
+
+  /// 半年间, 七个月: a stretch of time and nothing else.
+  func isStretch(_ subject: [UInt8]) -> Bool {
+    guard (6...18).contains(subject.count) else { return false }
+    var rest = subject
+    for end: StaticString in ["之间", "里面", "间", "来", "里", "内"] where rest.hasSuffix(end) {
+      rest.removeLast(end.utf8CodeUnitCount)
+      break
+    }
+    if rest.equals("半年") || rest.equals("一年") { return true }
+    guard let unit = (["个月", "个多月", "年"] as [StaticString]).first(where: { rest.hasSuffix($0) }) else { return false }
+    rest.removeLast(unit.utf8CodeUnitCount)
+    return !rest.isEmpty
+      && (ChineseNumeral.read(rest, at: 0, to: rest.count)?.end == rest.count
+        || DecimalNumber.read(rest, at: 0, to: rest.count).end == rest.count)
+  }
+
+  /// 原煤安排六亿吨, 初步安排二百四十亿元: what is planned of it, without the word that says so; nil for other subjects.
+  func planned(_ subject: [UInt8]) -> [UInt8]? {
+    guard subject.hasSuffix("安排") else { return nil }
+    var rest = Array(subject.dropLast(6))
+    for word: StaticString in ["计划", "初步", "预算", "拟", "预计", "共", "合计"] where rest.hasSuffix(word) {
+      rest.removeLast(word.utf8CodeUnitCount)
+      break
+    }
+    // 中央财政将安排832亿元支持卫生事业: who plans is nothing that is planned.
+    let isPlanner = ["财政", "将", "国家", "政府", "省里", "市里", "每年", "新", "再", "专项"].contains { (word: StaticString) in
+      rest.hasSuffix(word)
+    }
+    return isPlanner || rest.isEmpty && frame.inherited.isEmpty ? nil : rest
+  }
+
   /// 年初下达的老旧院落改造任务为80个: the task that was set; nil where a subject names none.
   func taskSet(_ subject: [UInt8]) -> [UInt8]? {
     guard subject.hasSuffix("任务"),

@@ -191,6 +191,7 @@ struct SentenceComposer {
         ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
           gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
         } || hedgeOfNext(gap) != nil && isDistributed(before: mentions.amounts[index])
+        || isRatioInWords(before, gap)
       guard isJoined || verbOfNext(before, after) != nil && isDistributed(before: mentions.amounts[index]) else {
         break
       }
@@ -212,6 +213,13 @@ struct SentenceComposer {
       count += 1
     }
     return count
+  }
+
+  /// 轻工业与重工业的比例为五十一点二比四十八点八: 比 between two numerals of a proportion.
+  private func isRatioInWords(_ before: Amount, _ gap: ByteRange) -> Bool {
+    guard gap.count == 3, bytes.has("比", at: gap.start), before.isChinese, before.unit == nil else { return false }
+    let words = ByteRange(max(sentence.start, before.range.start - 36), before.range.start)
+    return ["比例", "之比", "结构", "构成"].contains { (word: StaticString) in bytes.contains(word, in: words) }
   }
 
   /// 分别下降24.3%和近三成: the hedge that stands between two numbers of a list, behind the word that joins them.

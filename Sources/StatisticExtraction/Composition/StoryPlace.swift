@@ -72,6 +72,11 @@ enum StoryPlace {
     return opens && !isAmongOthers ? place : nil
   }
 
+  /// 到11月末，全省信用担保机构发展到368家: whether a sentence goes on with the province that was told of last.
+  static func isOfProvince(_ bytes: [UInt8], _ sentence: ByteRange) -> Bool {
+    ["全省", "我省", "省里"].contains { (word: StaticString) in bytes.contains(word, in: sentence) }
+  }
+
   /// Whether a sentence goes back to all of the places.
   static func isOfAll(_ bytes: [UInt8], _ sentence: ByteRange) -> Bool {
     ["全国", "我国", "各省", "三省", "四省", "五省", "六省", "七省", "八省", "各地"].contains { (word: StaticString) in

@@ -148,6 +148,7 @@ extension Recognizer {
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }) else {
       return amount.hasScale && (reading.length > 1 || reading.hasFraction)
         || reading.length > 1 && IndexBaseRule.find(bytes, in: range) != nil
+        || reading.hasFraction && isOfProportion(bytes, amount, in: range)
     }
     let value = amount.value.double
     if unit.scale < 0, unit.kind == .money { return isSmallMoney(bytes, amount, in: range) }
@@ -173,6 +174,15 @@ extension Recognizer {
       // 受教育年限提高到十四年
       return reading.hasFraction || reading.length > 1 && (unit.word != "年" || isReached(bytes, amount, in: range))
     }
+  }
+
+  /// 轻重工业的比例为五十一点二比四十八点八: one of the sides of a proportion that is told in words.
+  private func isOfProportion(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
+    let before = ByteRange(max(range.start, amount.range.start - 60), amount.range.start)
+    guard ["比例", "之比", "结构", "构成"].contains(where: { (word: StaticString) in bytes.contains(word, in: before) }) else {
+      return false
+    }
+    return bytes.has("比", at: amount.range.end) || bytes.has("比", endingAt: amount.range.start, notBefore: range.start)
   }
 
   /// 比全国平均数多七斤, 做到每人一亩: in a text that writes all numbers in words a small amount counts behind such words.

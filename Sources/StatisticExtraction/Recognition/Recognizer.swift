@@ -44,7 +44,7 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, end)
         if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
-        } else if ["刚过", "刚刚过", "过后", "前夕", "在即", "临近", "将至"].contains(where: { (word: StaticString) in
+        } else if ["刚过，", "刚刚过，", "刚过不", "过后", "前夕", "在即", "临近", "将至"].contains(where: { (word: StaticString) in
           bytes.has(word, at: match.end)
         }) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a time beside which something happens"))
