@@ -82,6 +82,7 @@ struct DocumentComposer {
       }
       own.region = own.region ?? whole.region
       own.year = own.year ?? whole.year
+      own.inheritYear(of: whole, text.part(blocks))
       articles[blocks.lowerBound] = own
     }
     extraction.region = page ?? whole.region
@@ -338,7 +339,8 @@ struct DocumentComposer {
   private func goesOn(_ sentence: ByteRange) -> Bool {
     text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
       || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
-      || text.bytes.has("翌年", at: sentence.start)
+      || text.bytes.has("翌年", at: sentence.start) || text.bytes.has("同一时期", at: sentence.start)
+      || text.bytes.has("那一年", at: sentence.start) || text.bytes.has("那年", at: sentence.start)
   }
 
   /// The period that a sentence begins with, before it says one of its own.

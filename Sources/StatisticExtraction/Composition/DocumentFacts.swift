@@ -157,6 +157,16 @@ struct DocumentFacts: Sendable {
       }
   }
 
+  /// An article of January that names no time of its own is on the year before, where the page it stands on is.
+  mutating func inheritYear(of page: DocumentFacts, _ text: CleanText) {
+    guard kind == .news, period == nil, let day = publishedOn, day.month <= 2, page.year == day.year - 1,
+      year == day.year, !["今年", "本月", "元月", "1月"].contains(where: { (word: StaticString) in
+        text.bytes.contains(word, in: ByteRange(0, text.bytes.count))
+      })
+    else { return }
+    year = page.year
+  }
+
   /// 本报记者　罗某某: who of the paper wrote an article.
   private static func isWriter(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
     range.count <= 90 && !bytes.contains("。", in: range)

@@ -66,6 +66,9 @@ extension SectionTracker {
       || bytes.has("分", at: sentence.start)
         && bytes.has("看，", endingAt: mention.range.start, notBefore: sentence.start)
         && mention.range.start - sentence.start <= 45
+      // 企业效益方面，一季度…
+      || bytes.has("方面，", endingAt: mention.range.start, notBefore: sentence.start)
+        && mention.range.start - sentence.start <= 45 && !isLastMonth(mention.expression)
   }
 
   /// 以2020年11月1日零时为标准时点，…: what follows was so at that moment.

@@ -8,7 +8,11 @@ extension SentenceComposer {
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
     if isOfSentence, left.basePeriod == nil, frame.basis == .mom { return .mom }
-    if let period = left.period ?? frame.period, period.isSpan { return .since }
+    if let period = left.period ?? frame.period {
+      if period.isSpan { return .since }
+      // 从一九六一年一月到今年六月，职工人数共减少一千七百万人
+      if case .monthSpan = period { return .since }
+    }
     // 全年净增4100家
     if left.period == .thisYear { return .yoy }
     // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.

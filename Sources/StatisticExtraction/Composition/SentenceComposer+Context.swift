@@ -174,6 +174,11 @@ extension SentenceComposer {
       let before = clauseStart(range.start, start - 3)
       if lists.hasHead(bytes.slice(ByteRange(before, start - 3))) { (start, end) = (before, start - 3) }
     }
+    // 对中亚五国的出口，在中欧班列带动下，增长1.1倍: nor is what helped.
+    if bytes.has("在", at: start), start > range.start, bytes.has("下", endingAt: end, notBefore: start + 9), end - start <= 60 {
+      end = start - 3
+      start = clauseStart(range.start, end)
+    }
     // 粮食总产量，不算大豆，约有126万吨
     if start > range.start, leavesOut(bytes.slice(ByteRange(start, end))) {
       end = start - 3
@@ -181,7 +186,9 @@ extension SentenceComposer {
     }
     guard end > start, end - start <= 150 else { return }
     // 财政收入在连续几年徘徊之后，去年完成25亿元; 乡镇企业从无足轻重变为一支生力军，: what it is told of stands before.
-    if let told = reader.circumstance(ByteRange(start, end)) ?? becoming(ByteRange(start, end)) { end = told }
+    if let told = reader.circumstance(ByteRange(start, end)) ?? becoming(ByteRange(start, end)) {
+      end = told
+    }
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 如果以1950年为100，: what an index counts from is not what it is of.

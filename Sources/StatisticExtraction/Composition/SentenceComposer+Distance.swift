@@ -202,9 +202,15 @@ extension SentenceComposer {
     }
     var range = ByteRange(range.start, hedge ?? range.end)
     // 比城镇居民慢了1.6个百分点, but 比计划多降低了3.1% says how much it fell.
-    if ["快了", "慢了"].contains(where: { (word: StaticString) in
-      bytes.has(word, endingAt: range.end, notBefore: range.start)
-    }) {
+    // 比全省平均数少了1470元
+    let isChange = ["减", "增", "降", "提", "升", "缩", "加", "涨", "跌"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: range.end - 6, notBefore: range.start)
+    }
+    if !isChange,
+      ["快了", "慢了", "多了", "少了", "高了", "低了"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: range.end, notBefore: range.start)
+      })
+    {
       range.end -= 3
     }
     guard let adjective = adjectives.first(where: { bytes.has($0.0, endingAt: range.end, notBefore: range.start) })

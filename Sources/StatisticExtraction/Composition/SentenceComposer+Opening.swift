@@ -19,6 +19,10 @@ extension SentenceComposer {
 
   /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.
   func becoming(_ clause: ByteRange) -> Int? {
+    // 炼油行业则因原油价格倒挂，净亏损58亿元
+    for word: StaticString in ["则因", "却因", "主要因", "也因", "都因"] {
+      if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
+    }
     guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),
       !["从业", "从事", "从而", "从严", "从价", "从农", "从教"].contains(where: { (word: StaticString) in bytes.has(word, at: place) }),
       ["变为", "变成", "成为", "发展成", "跃升为", "成长为", "走向", "转向", "走到"].contains(where: { (word: StaticString) in

@@ -39,7 +39,7 @@ extension SentenceComposer {
         return true
       }
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
-      if isOfRunningPart(left) || followsPlan(left) || isToBeDone(amount) { return true }
+      if isOfRunningYear(amount) || isOfRunningPart(left) || followsPlan(left) || isToBeDone(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }
   }
@@ -167,6 +167,23 @@ extension SentenceComposer {
     else { return false }
     let before = ByteRange(clauseStart(sentence.start, start - 3), start)
     return ["打算", "准备", "计划在", "计划用", "力争"].contains { (word: StaticString) in bytes.contains(word, in: before) }
+  }
+
+  /// 全年增幅不低于10% on a page of October, 今年计划放到5000万元: what a year is to bring that is not over.
+  private func isOfRunningYear(_ amount: Amount) -> Bool {
+    guard facts.kind == .news, let day = facts.publishedOn, (4...11).contains(day.month), resolution.moodYear == day.year
+    else { return false }
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    if ["今年计划", "今年打算", "年内计划", "明年计划"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) }) {
+      return true
+    }
+    guard bytes.contains("全年", in: clause),
+      !["已", "预计", "估计", "预测", "有望", "可达", "完成了", "完成全年", "同比"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: clause)
+      })
+    else { return false }
+    return rows.last?.status == .target
+      || ["不低于", "力争", "确保", "将", "要", "争取", "须"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
   }
 
   /// 四季度还有9个项目开工 on a page of October: what a quarter is to bring that is not over.

@@ -64,7 +64,7 @@ struct TableColumns {
     let hasOwn = captions.contains { bytes.has("表", at: $0.start) }
     for range in captions + (hasOwn ? [] : caption.map { [$0] } ?? []) {
       if let place = bytes.first("单位：", in: range) {
-        unit = unit ?? TableColumns.unit(in: bytes.slice(ByteRange(place + 9, range.end)), recognizer)
+        unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(place + 9, range.end)), recognizer)
       }
       for base: StaticString in ["每百户", "每百人", "每千人", "每万人"] where bytes.contains(base, in: range) {
         self.base = [UInt8](base)
@@ -234,6 +234,13 @@ struct TableColumns {
     return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map {
       bytes.slice(ByteRange($0.start, end))
     }
+  }
+
+  /// 单位：亿元、%: the unit of what is no percent, of which the heads of the columns tell.
+  private static func captionUnit(_ text: [UInt8], _ recognizer: Recognizer) -> Unit? {
+    if let whole = unit(in: text, recognizer) { return whole }
+    let end = (["、", "，", " ", "/"] as [StaticString]).compactMap { text.first($0, in: ByteRange(0, text.count)) }.min()
+    return end.flatMap { unit(in: Array(text[..<$0]), recognizer) }
   }
 
   /// The unit that a text is, scale included (亿元, 万人, %); nil where it is more than that.

@@ -20,6 +20,10 @@ extension Recognizer {
       mentions.append(plan)
       return plan.range.end
     }
+    if let months = PeriodRule.monthsTo(bytes, at: start, reading: reading) {
+      mentions.append(months)
+      return months.range.end
+    }
     if let period = PeriodRule.chinese(bytes, at: start, reading: reading, to: range.end) {
       mentions.append(period)
       return period.range.end

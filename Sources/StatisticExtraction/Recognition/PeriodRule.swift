@@ -242,6 +242,15 @@ enum PeriodRule {
     return nil
   }
 
+  /// 前四月, 头七月: the months up to one, in numerals and without a word that counts them.
+  static func monthsTo(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading) -> PeriodMention? {
+    guard isFromJanuary(bytes, before: start), !bytes.has("目前", endingAt: start, notBefore: 0),
+      bytes.has("月", at: reading.end), !bytes.has("月份", at: reading.end), !reading.hasFraction,
+      case let month = Int(reading.value.double), (2...12).contains(month)
+    else { return nil }
+    return PeriodMention(range: ByteRange(start - 3, reading.end + 3), expression: .monthsTo(month))
+  }
+
   private static func followsYear(_ bytes: [UInt8], _ start: Int) -> Bool {
     ["今年", "去年", "当年"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
   }
