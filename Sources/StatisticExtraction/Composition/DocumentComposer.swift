@@ -339,8 +339,15 @@ struct DocumentComposer {
   private func goesOn(_ sentence: ByteRange) -> Bool {
     text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
       || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
-      || text.bytes.has("翌年", at: sentence.start) || text.bytes.has("同一时期", at: sentence.start)
+      || text.bytes.has("翌年", at: sentence.start) || isSameTime(sentence)
       || text.bytes.has("那一年", at: sentence.start) || text.bytes.has("那年", at: sentence.start)
+  }
+
+  /// 同一时期，: of the time before, but for one month that was told of beside it.
+  private func isSameTime(_ sentence: ByteRange) -> Bool {
+    guard text.bytes.has("同一时期", at: sentence.start) else { return false }
+    if case .month? = lastPeriod { return false }
+    return true
   }
 
   /// The period that a sentence begins with, before it says one of its own.

@@ -12,7 +12,7 @@ extension IndicatorName {
       return join(frame.inherited, subject)
     }
     if let known = knownTogether(subject, frame) { return known }
-    if let earned = earned(subject, frame) { return earned }
+    if let named = earned(subject, frame) ?? ofWhatItDid(subject, frame) { return named }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
@@ -54,16 +54,27 @@ extension IndicatorName {
   private func earned(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let owner = frame.topic
     guard frame.subject.isEmpty, frame.parent.isEmpty, (6...30).contains(owner.count),
-      ["总收入", "总支出", "收入", "支出", "产值", "总产值", "利润", "利税", "营业收入", "营收", "销售收入", "上缴利润", "从业人员", "职工"].contains(where: {
+      ["总收入", "总支出", "收入", "支出", "产值", "总产值", "利润", "利税", "营业收入", "营收", "销售收入", "上缴利润", "从业人员", "职工", "净亏损", "亏损", "净利润", "盈利"].contains(where: {
         (word: StaticString) in subject.equals(word)
       }),
-      ["企业", "农场", "林场", "公社", "供销社", "合作社", "集团", "公司", "工业", "副业", "产业", "农庄", "景区", "市场", "园区", "工厂", "决算", "预算"].contains(
+      ["企业", "行业", "农场", "林场", "公社", "供销社", "合作社", "集团", "公司", "工业", "副业", "产业", "农庄", "景区", "市场", "园区", "工厂", "决算", "预算"].contains(
         where: { (word: StaticString) in owner.hasSuffix(word) }),
       [CueRole.action, .frontVerb, .predicate, .objectVerb].allSatisfy({
         lexicon.cues.prefix($0, in: owner, at: 0, to: owner.count) == nil
       })
     else { return nil }
     return owner + subject
+  }
+
+  /// 轿车生产明显回暖，当月下线24.6万辆: the thing itself, of which the words before the number say only what it did.
+  func ofWhatItDid(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard subject.count == 6, frame.subject.isEmpty, frame.parent.isEmpty,
+      ["下线", "出厂", "出炉", "入库", "出栏", "离港", "到港", "上市", "成交"].contains(where: { (word: StaticString) in
+        subject.equals(word)
+      }),
+      ["生产", "销售", "产量", "销量", "交易", "养殖"].contains(where: { (word: StaticString) in frame.topic.hasSuffix(word) })
+    else { return nil }
+    return frame.topic
   }
 
   /// 粮食播种面积不少于16.5亿亩，总产量稳定在…; 粮食播种面积和单产“双提高”，总产…: of the crop whose area was spoken of.

@@ -246,6 +246,10 @@ struct LeftReader {
       [CueRole.bareHead, .head].contains(where: {
         lexicon.cues.has($0, bytes.slice(ByteRange(mention.range.end, reading.subject.end)))
       })
+        // 叉车上半年下线8.6万台
+        || mention.expression.isPart
+          && lexicon.cues.prefix(.predicate, in: bytes, at: mention.range.end, to: reading.subject.end)?.end
+            == reading.subject.end
     {
       reading.period = mention.expression
       reading.without = mention.range

@@ -30,6 +30,12 @@ extension SentenceComposer {
     return .yoy
   }
 
+  /// The part of a year that the text is on, where the base is a part of a year as well.
+  private func ownPart(_ base: PeriodExpression) -> Period? {
+    if case .part(let part, of: _) = base, part.isPart { return facts.period }
+    return nil
+  }
+
   /// Whether the change is said to be against the end of the year before.
   private func namesYearEnd(_ left: LeftReading) -> Bool {
     let said = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))
@@ -102,7 +108,7 @@ extension SentenceComposer {
     default:
       // 一月份…比去年一月减少: the same month of the year before.
       guard
-        let own = (left.period ?? frame.period).flatMap({ resolution.period($0) })
+        let own = (left.period ?? frame.period).flatMap({ resolution.period($0) }) ?? ownPart(base)
           ?? resolution.moodYear.map({ .year($0) }),
         let before = resolution.period(base), own.end.year == before.end.year + 1
       else { return .since }

@@ -197,9 +197,11 @@ extension SentenceComposer {
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
         // 用电量上半年由负转正: when it was is no part of the name.
-        let time = (["上半年", "下半年", "前三季度", "一季度", "二季度", "三季度", "四季度", "全年"] as [StaticString]).first {
-          clause.has($0, endingAt: offset, notBefore: 6)
-        }
+        // 商品销售总额则基本走平: so is how far.
+        let words: [StaticString] = [
+          "上半年", "下半年", "前三季度", "一季度", "二季度", "三季度", "四季度", "全年", "则基本", "则大体", "基本", "大体",
+        ]
+        let time = words.first { clause.has($0, endingAt: offset, notBefore: 6) }
         return Array(clause[..<(offset - (time?.utf8CodeUnitCount ?? 0))])
       }
       offset += Scalars.at(offset, in: clause).length

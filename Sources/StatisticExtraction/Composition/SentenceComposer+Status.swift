@@ -171,13 +171,12 @@ extension SentenceComposer {
 
   /// 全年增幅不低于10% on a page of October, 今年计划放到5000万元: what a year is to bring that is not over.
   private func isOfRunningYear(_ amount: Amount) -> Bool {
-    guard facts.kind == .news, let day = facts.publishedOn, (4...11).contains(day.month), resolution.moodYear == day.year
-    else { return false }
+    guard facts.kind == .news, let day = facts.publishedOn, resolution.moodYear == day.year else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     if ["今年计划", "今年打算", "年内计划", "明年计划"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) }) {
       return true
     }
-    guard bytes.contains("全年", in: clause),
+    guard bytes.contains("全年", in: clause), (4...11).contains(day.month),
       !["已", "预计", "估计", "预测", "有望", "可达", "完成了", "完成全年", "同比"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: clause)
       })
