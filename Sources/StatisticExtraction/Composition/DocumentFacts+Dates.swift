@@ -223,7 +223,7 @@ extension DocumentFacts {
         case .half, .quarter, .monthsTo, .months, .month:
           // 进入12月，北方落了头场雪; 7月下旬，在一家企业: when a story takes place.
           let isBound =
-            ["从", "自", "到", "由", "至", "进入"].contains { (word: StaticString) in
+            ["从", "自", "到", "由", "至", "进入", "走进", "迈入"].contains { (word: StaticString) in
               text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
             } || isScene(mention, text.bytes)
           // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.

@@ -9,6 +9,21 @@ extension LeftReader {
   /// Words with 受 in them.
   private static let endings: [StaticString] = ["接", "享", "承", "遭", "感", "忍", "授", "难", "经", "蒙", "领"]
 
+  /// 年初市人代会确定的全年地区生产总值增长5%: who set a goal is no part of what is to grow.
+  func cutAtSetter(_ reading: inout LeftReading) {
+    for word: StaticString in ["确定的", "定下的", "提出的", "设定的", "下达的", "批准的"] {
+      guard let place = bytes.first(word, in: reading.subject), place > reading.subject.start else { continue }
+      var start = place + word.utf8CodeUnitCount
+      for lead: StaticString in ["全年", "今年", "本年", "年度"] where bytes.has(lead, at: start) { start += lead.utf8CodeUnitCount }
+      guard start < reading.subject.end,
+        lexicon.catalogue.indicator(named: bytes.slice(ByteRange(start, reading.subject.end))) != nil
+      else { continue }
+      if start > place + word.utf8CodeUnitCount { reading.period = reading.period ?? .thisYear }
+      reading.subject.start = start
+      return
+    }
+  }
+
   /// Leaves out 受…影响 between a name and its verb, and what stands before 让 or 使.
   func cutAtCause(_ reading: inout LeftReading) {
     guard reading.verb == .up || reading.verb == .down || reading.verb == .reach else { return }
@@ -21,6 +36,13 @@ extension LeftReader {
   /// 收入420亿元，因退税政策集中兑现下降7.9%: a reason with a verb of its own, before what moved for it; what did stands before.
   private func cutAtReason(_ reading: inout LeftReading) -> Bool {
     let subject = reading.subject
+    // 进口则因化纤原料价格走低而缩水17.5%
+    for word: StaticString in ["则因", "却因", "主要因"] {
+      if let place = bytes.first(word, in: ByteRange(min(subject.end, subject.start + 6), subject.end)) {
+        reading.subject.end = place
+        return true
+      }
+    }
     guard reading.verb != .reach, subject.count >= 18,
       ["由于", "因为", "因"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: subject.start, notBefore: 0) || bytes.has(word, at: subject.start)

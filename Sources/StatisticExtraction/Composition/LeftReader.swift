@@ -167,6 +167,7 @@ struct LeftReader {
       reading.isFrom = true
       reading.subject.end = place
     }
+    cutAtSetter(&reading)
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     cutAtCause(&reading)

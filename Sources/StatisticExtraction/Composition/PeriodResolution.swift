@@ -20,7 +20,7 @@ struct PeriodResolution {
     // 今年前11个月 on a page of January is over: it is the year before.
     // 四季度 on a page of October is the one that runs.
     if expression.isRelativePart, !isTarget, facts.kind == .news, let day = facts.publishedOn, day < period.end,
-      period.end.month - day.month >= 4
+      period.end.month - day.month >= 4, !(expression.isHalfOrQuarter && period.start < day)
     {
       return period.moved(to: period.end.year - 1)
     }
@@ -134,6 +134,14 @@ extension PeriodExpression {
     switch self {
     case .part(let part, of: let year): part.isPart && year == .currentYear
     case .half, .quarter, .months, .monthsTo: true
+    default: false
+    }
+  }
+
+  /// 下半年, 三季度: a part of the year that may have begun when the text speaks of it.
+  var isHalfOrQuarter: Bool {
+    switch self {
+    case .half, .quarter, .part(.half, of: _), .part(.quarter, of: _): true
     default: false
     }
   }

@@ -23,6 +23,8 @@ extension SentenceComposer {
       let next = index + 1 < mentions.amounts.count ? mentions.amounts[index + 1] : nil
       if isSupposed {
         residues.append(Residue(range: amount.range, class: .name, reason: "a supposition"))
+      } else if isPhone(amount) {
+        residues.append(Residue(range: amount.range, class: .name, reason: "a telephone number"))
       } else if isDuration(amount) {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil,
@@ -176,6 +178,13 @@ extension SentenceComposer {
     return ["停留", "停时", "用", "需", "耗时", "等待", "等候", "候", "滞留", "只要", "只需"].contains { (word: StaticString) in
       bytes.has(word, endingAt: clause.end, notBefore: clause.start)
     } && bytes.contains("平均", in: clause)
+  }
+
+  /// 新闻热线：37687　本版图片…
+  private func isPhone(_ amount: Amount) -> Bool {
+    ["电话：", "热线：", "传真：", "邮编：", "邮政编码：", "订阅：", "微信："].contains { (word: StaticString) in
+      bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+    }
   }
 
   /// 6个城市进入前十, 3家企业跻身全国前百: the things before are counted by the places that they reached.

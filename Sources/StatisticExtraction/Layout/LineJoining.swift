@@ -37,7 +37,7 @@ enum LineJoining {
         continue
       }
       // The first line of a paragraph is indented, the ones that go on are not.
-      if line.isIndented, line.hasComma || line.hasSentenceEnd, !line.startsItem, !next.isIndented, !next.afterBlank {
+      if line.isIndented, line.hasComma || line.hasSentenceEnd || line.width > 40, !line.startsItem, !next.isIndented, !next.afterBlank {
         result[index] = true
         unfinished = true
         continue
@@ -63,8 +63,9 @@ enum LineJoining {
   private static func opensInParagraph(_ index: Int, _ lines: [TextLine]) -> Bool {
     guard index > 0 else { return false }
     let (before, line, next) = (lines[index - 1], lines[index], lines[index + 1])
-    return line.hasComma && line.width > 36 && !line.startsItem && before.endsSentence && before.width > 36
+    return line.hasComma && line.width > 36 && !line.startsItem && before.endsSentence
       && !line.isIndented && !next.isIndented && !line.afterBlank && !next.afterBlank
+      && (next.endsSentence || next.width + 8 >= line.width)
   }
 
   /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.
