@@ -107,7 +107,9 @@ extension DocumentFacts {
       period = period ?? leadPeriod(text, recognizer)
       preferLead(text, recognizer)
       // 2014年全市经济运行情况解读 on a page of February 2015
-      if let titleYear, period == nil, let day = publishedOn, day.month <= 3, titleYear == day.year - 1 { year = titleYear }
+      if let titleYear, period == nil, let day = publishedOn, day.month <= 3, titleYear == day.year - 1 {
+        year = titleYear
+      }
       // A page of March on the year before: 年末 and 全年 are of that year too.
       if case .year(let before)? = period, before + 1 == year { year = before }
     }

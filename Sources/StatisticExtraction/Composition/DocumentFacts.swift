@@ -106,7 +106,8 @@ struct DocumentFacts: Sendable {
     {
       // 2016年全市经济运行述评 / 本报记者: what a paper's own writer says of it is told from the day of the paper.
       let isStory =
-        !text.bytes.contains("公报", in: titleRange) && head.prefix(8).contains { DocumentFacts.isWriter($0.range, text.bytes) }
+        !text.bytes.contains("公报", in: titleRange)
+        && head.prefix(8).contains { DocumentFacts.isWriter($0.range, text.bytes) }
       kind = isStory ? .news : .communique
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
       kind = .report
@@ -160,7 +161,8 @@ struct DocumentFacts: Sendable {
   /// An article of January that names no time of its own is on the year before, where the page it stands on is.
   mutating func inheritYear(of page: DocumentFacts, _ text: CleanText) {
     guard kind == .news, period == nil, let day = publishedOn, day.month <= 2, page.year == day.year - 1,
-      year == day.year, !["今年", "本月", "元月", "1月"].contains(where: { (word: StaticString) in
+      year == day.year,
+      !["今年", "本月", "元月", "1月"].contains(where: { (word: StaticString) in
         text.bytes.contains(word, in: ByteRange(0, text.bytes.count))
       })
     else { return }

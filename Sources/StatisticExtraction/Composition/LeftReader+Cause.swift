@@ -14,7 +14,9 @@ extension LeftReader {
     for word: StaticString in ["确定的", "定下的", "提出的", "设定的", "下达的", "批准的"] {
       guard let place = bytes.first(word, in: reading.subject), place > reading.subject.start else { continue }
       var start = place + word.utf8CodeUnitCount
-      for lead: StaticString in ["全年", "今年", "本年", "年度"] where bytes.has(lead, at: start) { start += lead.utf8CodeUnitCount }
+      for lead: StaticString in ["全年", "今年", "本年", "年度"] where bytes.has(lead, at: start) {
+        start += lead.utf8CodeUnitCount
+      }
       guard start < reading.subject.end,
         lexicon.catalogue.indicator(named: bytes.slice(ByteRange(start, reading.subject.end))) != nil
       else { continue }

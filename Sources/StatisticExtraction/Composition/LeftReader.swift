@@ -50,7 +50,9 @@ struct LeftReader {
       }
     }
     // 提高到每人8.7万元: of whom stands between the verb and the number.
-    for word: StaticString in ["年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月", "每立方米", "每升"]
+    for word: StaticString in [
+      "年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月", "每立方米", "每升",
+    ]
     where bytes.has(word, endingAt: end, notBefore: range.start) {
       let verb = end - word.utf8CodeUnitCount
       if ["到", "至", "达", "为"].contains(where: { (word: StaticString) in

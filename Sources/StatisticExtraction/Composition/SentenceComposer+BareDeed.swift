@@ -24,7 +24,8 @@ extension SentenceComposer {
   private func isVerb(_ left: LeftReading, _ span: ClauseSpan) -> Bool {
     let subject = left.subject
     if bytes.has("了", at: subject.end) { return true }
-    return ["已经", "已", "再", "又", "还", "还要", "只", "才", "先", "打算", "准备", "计划", "拟", "预计"].contains { (word: StaticString) in
+    return ["已经", "已", "再", "又", "还", "还要", "只", "才", "先", "打算", "准备", "计划", "拟", "预计"].contains {
+      (word: StaticString) in
       bytes.has(word, endingAt: subject.start, notBefore: span.left.start)
     }
   }

@@ -60,7 +60,8 @@ extension SentenceComposer {
       clause.hasPrefix(word) && !clause.contains("的")
     }
       // 行情偏淡，产值97.2亿元
-      || ["行情", "天气", "形势", "市况", "光景"].contains { (word: StaticString) in clause.hasPrefix(word) && clause.count <= 18 }
+      || ["行情", "天气", "形势", "市况", "光景"].contains { (word: StaticString) in clause.hasPrefix(word) && clause.count <= 18
+      }
   }
 
   /// 安居工程 of 安居工程是今年的硬任务; nil where a clause does not say what something is.

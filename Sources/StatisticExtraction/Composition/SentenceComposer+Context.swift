@@ -175,7 +175,9 @@ extension SentenceComposer {
       if lists.hasHead(bytes.slice(ByteRange(before, start - 3))) { (start, end) = (before, start - 3) }
     }
     // 对中亚五国的出口，在中欧班列带动下，增长1.1倍: nor is what helped.
-    if bytes.has("在", at: start), start > range.start, bytes.has("下", endingAt: end, notBefore: start + 9), end - start <= 60 {
+    if bytes.has("在", at: start), start > range.start, bytes.has("下", endingAt: end, notBefore: start + 9),
+      end - start <= 60
+    {
       end = start - 3
       start = clauseStart(range.start, end)
     }

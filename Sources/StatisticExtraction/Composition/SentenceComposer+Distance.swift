@@ -61,7 +61,8 @@ extension SentenceComposer {
 
   /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
   func gapTold(_ subject: [UInt8], _ span: ClauseSpan) -> NamedSubject? {
-    guard ["差距", "差", "相差", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }), let last = rows.last
+    guard ["差距", "差", "相差", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      let last = rows.last
     else { return nil }
     let clause = ByteRange(last.amount.end, span.left.start)
     let isAbove = lexicon.cues.first(.gapAbove, in: bytes, from: clause.start, to: clause.end) != nil

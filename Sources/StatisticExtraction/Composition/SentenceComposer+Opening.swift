@@ -24,7 +24,8 @@ extension SentenceComposer {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }
     guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),
-      !["从业", "从事", "从而", "从严", "从价", "从农", "从教"].contains(where: { (word: StaticString) in bytes.has(word, at: place) }),
+      !["从业", "从事", "从而", "从严", "从价", "从农", "从教"].contains(where: { (word: StaticString) in bytes.has(word, at: place) }
+      ),
       ["变为", "变成", "成为", "发展成", "跃升为", "成长为", "走向", "转向", "走到"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(place, clause.end))
       })

@@ -53,7 +53,8 @@ extension SentenceComposer {
       left.period = left.period ?? unmet.period
     }
     // 份额，五年前刚过一半，现在已是三分之二
-    if ["现在", "目前", "如今", "当时", "那时", "过去", "只要", "才"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    if ["现在", "目前", "如今", "当时", "那时", "过去", "只要", "才"].contains(where: { (word: StaticString) in subject.equals(word) }
+    ),
       !frame.inherited.isEmpty
     {
       // What is so now is of no earlier year that was told of before.
@@ -173,6 +174,7 @@ extension SentenceComposer {
     {
       it.input.left.basis = nil
     }
+    if let output = output(it.name, it.unit), it.left.verb == nil || it.left.verb == .reach { it.name = output }
     emit(it.amount, name: it.name, it.left, it.input, subject: it.subject)
     frame.among = it.unit?.unit == "人" && bytes.has("中，", at: it.amount.end) ? it.name : []
     frame.lastWasNet = it.left.isNet && it.input.left.isNet

@@ -135,8 +135,9 @@ extension SentenceComposer {
     for word: StaticString in ["已经", "已", "全部", "实现了", "实现", "完成了"] where bytes.has(word, at: deed.start) {
       deed.start += word.utf8CodeUnitCount
     }
-    while deed.end > deed.start, bytes.has("，", endingAt: deed.end, notBefore: deed.start)
-      || bytes.has("。", endingAt: deed.end, notBefore: deed.start)
+    while deed.end > deed.start,
+      bytes.has("，", endingAt: deed.end, notBefore: deed.start)
+        || bytes.has("。", endingAt: deed.end, notBefore: deed.start)
     {
       deed.end -= 3
     }

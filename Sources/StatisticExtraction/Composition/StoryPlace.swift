@@ -48,7 +48,8 @@ enum StoryPlace {
 
   /// Words behind which a story has come to a place, or says what kind of place it is.
   private static let arrivals: [StaticString] = [
-    "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "重镇", "古城", "名城", "之乡", "之都", "水乡", "煤城", "钢城",
+    "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "重镇", "古城", "名城", "之乡", "之都", "水乡", "煤城",
+    "钢城",
   ]
 
   /// The place that a story on one region has come to in a sentence without numbers: 从榆林南下，到了西安高新区，…; 老工业基地宝鸡….

@@ -37,7 +37,9 @@ enum LineJoining {
         continue
       }
       // The first line of a paragraph is indented, the ones that go on are not.
-      if line.isIndented, line.hasComma || line.hasSentenceEnd || line.width > 40, !line.startsItem, !next.isIndented, !next.afterBlank {
+      if line.isIndented, line.hasComma || line.hasSentenceEnd || line.width > 40, !line.startsItem, !next.isIndented,
+        !next.afterBlank
+      {
         result[index] = true
         unfinished = true
         continue

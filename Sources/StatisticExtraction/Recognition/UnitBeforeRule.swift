@@ -15,7 +15,8 @@ enum UnitBeforeRule {
       guard let unit = amount.unit, amount.range.start > sentence.start else { continue }
       let word = lexicon.units[unit].word
       for pair in pairs
-      where word.equals(pair.behind) && bytes.has(pair.before, endingAt: amount.range.start, notBefore: sentence.start) {
+      where word.equals(pair.behind) && bytes.has(pair.before, endingAt: amount.range.start, notBefore: sentence.start)
+      {
         let whole = [UInt8](pair.unit)
         guard let joined = lexicon.unit(in: whole, at: 0, to: whole.count), joined.end == whole.count else { continue }
         mentions.amounts[index].unit = joined.index
