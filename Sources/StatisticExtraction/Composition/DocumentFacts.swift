@@ -158,15 +158,23 @@ struct DocumentFacts: Sendable {
       }
   }
 
-  /// An article of January that names no time of its own is on the year before, where the page it stands on is.
+  /// An article of January that tells of last year, or of no time, is on the year before, where the page it stands on is.
   mutating func inheritYear(of page: DocumentFacts, _ text: CleanText) {
     guard kind == .news, period == nil, let day = publishedOn, day.month <= 2, page.year == day.year - 1,
-      year == day.year,
-      !["今年", "本月", "元月", "1月"].contains(where: { (word: StaticString) in
-        text.bytes.contains(word, in: ByteRange(0, text.bytes.count))
-      })
+      year == day.year
     else { return }
-    year = page.year
+    let here = times("今年", text.bytes) + times("本月", text.bytes) + times("元月", text.bytes)
+    if here == 0 || here * 2 <= times("去年", text.bytes) { year = page.year }
+  }
+
+  /// How often a word stands in a text, up to 20.
+  private func times(_ word: StaticString, _ bytes: [UInt8]) -> Int {
+    var (count, offset) = (0, 0)
+    while count < 20, let place = bytes.first(word, in: ByteRange(offset, bytes.count)) {
+      count += 1
+      offset = place + word.utf8CodeUnitCount
+    }
+    return count
   }
 
   /// 本报记者　罗某某: who of the paper wrote an article.

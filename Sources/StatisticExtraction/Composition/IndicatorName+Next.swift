@@ -88,6 +88,7 @@ extension IndicatorName {
   func counterpart(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
     let pairs: [(StaticString, StaticString)] = [
       ("城镇", "农村"), ("城市", "农村"), ("农村", "城镇"), ("农村", "城市"), ("国内", "入境"), ("男性", "女性"), ("城镇居民", "农村居民"),
+      ("城镇常住居民", "农村常住居民"), ("农村常住居民", "城镇常住居民"),
     ]
     // 城镇居民人均可支配收入增长9.1%，农民居民人均增长9.2%
     if subject.hasSuffix("人均"), let place = inherited.first("人均", in: ByteRange(0, inherited.count)),

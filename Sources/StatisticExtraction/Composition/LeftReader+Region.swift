@@ -75,6 +75,23 @@ extension LeftReader {
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
   }
 
+  /// 位于襄州区的面粉公司: where it lies is no part of a name.
+  func cutAtLocation(_ reading: inout LeftReading) {
+    let subject = reading.subject
+    guard let own = facts.region,
+      let word = (["位于", "地处", "坐落在", "坐落于", "设在", "落户在"] as [StaticString]).first(where: {
+        bytes.has($0, at: subject.start)
+      }),
+      let match = lexicon.gazetteer.match(
+        in: bytes, at: subject.start + word.utf8CodeUnitCount, to: subject.end, year: facts.year),
+      let end = bytes.first("的", in: ByteRange(match.end, min(subject.end, match.end + 30))), end + 6 < subject.end
+    else { return }
+    let fitting = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
+    guard fitting.count == 1 else { return }
+    reading.region = reading.region ?? fitting.first
+    reading.subject.start = end + 3
+  }
+
   /// 唐山港, 珲春综合保税区: a zone or a gate that has the name of the place in which it lies.
   private func isZone(at offset: Int, of level: Region.Level, _ own: RegionCode) -> Bool {
     let zones: [StaticString] = [

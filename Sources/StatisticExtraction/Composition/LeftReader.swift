@@ -170,6 +170,7 @@ struct LeftReader {
       reading.subject.end = place
     }
     cutAtSetter(&reading)
+    cutAtLocation(&reading)
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)
     cutAtCause(&reading)

@@ -13,6 +13,15 @@ extension SentenceComposer {
     {
       return .up
     }
+    // 比上年增长7.4%，一季度曾下探到6.6%: where the growth stood before.
+    if unit?.kind == .percent, left.verb == .reach, subject.isEmpty, let last = rows.last,
+      last.measured.measure == .changeRate, !last.measured.value.isNegative, left.basePeriod == nil,
+      ["下探", "探到", "回落", "滑落", "放缓", "回升", "加快"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: left.verbRange)
+      })
+    {
+      return .up
+    }
     // 增加值增速均在37%以上，其中，制造业均超过50%: the branches of what grew.
     if unit?.kind == .percent, left.verb == .reach, left.qualifier == .over, subject.hasSuffix("业"),
       let last = rows.last, last.measured.measure == .changeRate,

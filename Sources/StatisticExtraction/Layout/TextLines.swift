@@ -19,6 +19,8 @@ struct TextLine {
   var startsItem: Bool
   /// Whether it starts with a bullet (●), behind which a brief begins.
   var startsBullet: Bool
+  /// Whether it starts with a square or another figure (□记者), which no line within a sentence does.
+  var startsFigure: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
   /// Whether white space stands before its first character.
@@ -201,7 +203,8 @@ struct TextLines {
         endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil,
-        startsBullet: ListBullet.at(range.start, bytes) > 0, afterBlank: afterBlank,
+        startsBullet: ListBullet.at(range.start, bytes) > 0,
+        startsFigure: ListBullet.at(range.start, bytes) > 0 && !bytes.has("—", at: range.start), afterBlank: afterBlank,
         isIndented: isIndented, hasComma: contents.hasComma,
         startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
           bytes.has(mark, at: range.start)
