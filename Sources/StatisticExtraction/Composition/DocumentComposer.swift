@@ -308,7 +308,9 @@ struct DocumentComposer {
     explain(sentence, composer.clauses)
     topic = composer.frame.subject
     wholes = composer.frame.recent
-    lastPeriod = composer.frame.period
+    // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
+    let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
+    lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
     lastBasis = composer.frame.basis
@@ -340,7 +342,7 @@ struct DocumentComposer {
     text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
       || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
       || text.bytes.has("翌年", at: sentence.start) || isSameTime(sentence)
-      || text.bytes.has("那一年", at: sentence.start) || text.bytes.has("那年", at: sentence.start)
+      || text.bytes.has("也是在那一年", at: sentence.start) || text.bytes.has("那一年", at: sentence.start) || text.bytes.has("那年", at: sentence.start)
   }
 
   /// 同一时期，: of the time before, but for one month that was told of beside it.

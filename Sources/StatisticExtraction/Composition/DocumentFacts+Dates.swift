@@ -228,6 +228,7 @@ extension DocumentFacts {
             ["从", "自", "到", "由", "至", "进入", "走进", "迈入"].contains { (word: StaticString) in
               text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
             } || isScene(mention, text.bytes)
+            || ["报表", "成绩单", "答卷", "考卷"].contains { (word: StaticString) in text.bytes.has(word, at: mention.range.end) }
           // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.
           let part = resolution.period(mention.expression)
           let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 } } ?? false

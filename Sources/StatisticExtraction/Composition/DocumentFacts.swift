@@ -163,16 +163,18 @@ struct DocumentFacts: Sendable {
     guard kind == .news, period == nil, let day = publishedOn, day.month <= 2, page.year == day.year - 1,
       year == day.year
     else { return }
-    let here = times("今年", text.bytes) + times("本月", text.bytes) + times("元月", text.bytes)
-    if here == 0 || here * 2 <= times("去年", text.bytes) { year = page.year }
+    let here = ["今年", "本月", "元月"].reduce(0) { $0 + times($1, text.bytes) }
+    let before = ["去年", "\(day.year - 1)年"].reduce(0) { $0 + times($1, text.bytes) }
+    if here == 0 || here <= before { year = page.year }
   }
 
   /// How often a word stands in a text, up to 20.
-  private func times(_ word: StaticString, _ bytes: [UInt8]) -> Int {
+  private func times(_ word: String, _ bytes: [UInt8]) -> Int {
+    let word = Array(word.utf8)
     var (count, offset) = (0, 0)
-    while count < 20, let place = bytes.first(word, in: ByteRange(offset, bytes.count)) {
+    while count < 20, let place = bytes.first(word, from: offset) {
       count += 1
-      offset = place + word.utf8CodeUnitCount
+      offset = place + word.count
     }
     return count
   }

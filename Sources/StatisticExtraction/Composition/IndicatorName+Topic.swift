@@ -56,12 +56,13 @@ extension IndicatorName {
     guard frame.subject.isEmpty, frame.parent.isEmpty, (6...30).contains(owner.count),
       [
         "总收入", "总支出", "收入", "支出", "产值", "总产值", "利润", "利税", "营业收入", "营收", "销售收入", "上缴利润", "从业人员", "职工", "净亏损", "亏损",
-        "净利润", "盈利",
+        "净利润", "盈利", "零售额", "营业额",
+        "增加值", "投资", "进出口额",
       ].contains(where: {
         (word: StaticString) in subject.equals(word)
       }),
       [
-        "企业", "行业", "农场", "林场", "公社", "供销社", "合作社", "集团", "公司", "工业", "副业", "产业", "农庄", "景区", "市场", "园区", "工厂", "决算",
+        "企业", "业", "农场", "林场", "公社", "供销社", "合作社", "集团", "公司", "工业", "副业", "产业", "农庄", "景区", "市场", "园区", "工厂", "决算",
         "预算",
       ].contains(
         where: { (word: StaticString) in owner.hasSuffix(word) }),

@@ -316,6 +316,11 @@ struct LeftReader {
     if bytes.has("的", at: mention.range.end) {
       return lexicon.cues.suffix(.head, in: bytes, from: mention.range.end + 3, to: subject.end) != nil
     }
+    // 质检中心前9个月检测样品1.36万批次: some months of a year are part of no name.
+    switch mention.expression {
+    case .months, .monthsTo, .half: return subject.end - mention.range.end >= 6
+    default: break
+    }
     return [CueRole.action, .predicate, .ownObject, .schoolMember].contains {
       lexicon.cues.prefix($0, in: bytes, at: mention.range.end, to: subject.end) != nil
     }

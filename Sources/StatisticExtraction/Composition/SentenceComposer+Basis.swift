@@ -6,6 +6,7 @@ extension SentenceComposer {
   func contextBasis(_ left: LeftReading) -> Basis {
     // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
+    if left.basePeriod == nil, frame.basis == .cagr { return .cagr }
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
     if isOfSentence, left.basePeriod == nil, frame.basis == .mom { return .mom }
     if let period = left.period ?? frame.period {

@@ -103,6 +103,12 @@ extension SentenceComposer {
       else { continue }
       return Array(clause[..<place])
     }
+    // 服务业仍是压舱石，拉动经济增长7.4个百分点
+    for word: StaticString in ["仍然是", "依然是", "依旧是", "仍是", "更是"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      let name = Array(clause[..<place])
+      if name.hasSuffix("业") || lists.hasHead(name) { return name }
+    }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
     if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }
     // 工农业总产值中轻工业所占的比重，由33%上升到36%

@@ -106,6 +106,10 @@ extension SentenceComposer {
       lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
     {
       frame.isTarget = true
+      // On a page of January on the year before, what is aimed at is of the new one.
+      if facts.kind == .news, frame.period == nil, resolution.moodYear != facts.speakingYear {
+        frame.period = .currentYear
+      }
     }
     // 分行业看，… names parts of what the sentence before was about.
     if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range),
@@ -199,6 +203,11 @@ extension SentenceComposer {
     }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
+    // 若以两年平均衡量，增速为4.1%; 受上年基数抬高影响，四季度增长5.2%: from where one looks, and why it moved, measure nothing.
+    if looksAt(ByteRange(start, end)) {
+      if bytes.contains("两年平均", in: ByteRange(start, end)) { frame.basis = .cagr }
+      return
+    }
     // 以农村公路建设为重点，完成投资511亿元: what it was done for.
     if bytes.has("以", at: start), bytes.has("为重点", endingAt: end, notBefore: start + 9) {
       frame.topic = bytes.slice(ByteRange(start + 3, end - 9))
@@ -280,6 +289,14 @@ extension SentenceComposer {
         bytes.contains("受", in: ByteRange(start, end)), name.count < end - start, !name.hasPrefix("受")
       {
         (frame.subject, frame.topic) = (lists.hasHead(name) ? name : [], name)
+      }
+      // 酒类制造业跑得更快，增幅为12.3%; 服务业仍是压舱石，拉动增长7.4个百分点: a branch of which something is told.
+      if name.hasSuffix("业"), !["就业", "企业", "创业"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
+        !name.hasPrefix("受"), !frame.subject.starts(with: name),
+        name.count < clause.subject.count || name.count < end - start - 9,
+        !frame.divides, frame.parent.isEmpty, !isFirst
+      {
+        (frame.subject, frame.topic) = ([], name)
       }
       // 其中太阳能电池量增价跌，出口额下降7.2%: how a part went, before an amount of it.
       let tellsPart = clause.isPart && clause.subject.end < end
@@ -384,38 +401,6 @@ extension SentenceComposer {
     frame.divides = true
     frame.subject = []
     return true
-  }
-
-  /// Keeps what held outside of a bracket that opens behind the number before.
-  mutating func enterBracket(_ span: ClauseSpan, _ end: Int) {
-    let before = ByteRange(span.skipped.start, span.left.end)
-    guard frame.outside == nil, bytes.has("（", at: before.start), !bytes.contains("）", in: before),
-      let close = bytes.first("）", in: ByteRange(end, sentence.end))
-    else { return }
-    frame.outside = (frame.period, frame.basePeriod, frame.subject, frame.parent, close)
-  }
-
-  mutating func leaveBracket(before start: Int) {
-    guard let outside = frame.outside, start > outside.end else { return }
-    (frame.period, frame.basePeriod, frame.outside) = (outside.period, outside.basePeriod, nil)
-    (frame.subject, frame.parent) = (outside.subject, outside.parent)
-  }
-
-  /// 规模以上工业企业（其中…）: what stands before the bracket is the subject inside and behind it.
-  mutating func openBracket(_ outer: ByteRange) {
-    let left = reader.read(outer, isRank: false)
-    guard !left.subject.isEmpty else { return }
-    frame.subject = bytes.slice(left.subject)
-    // 占全社会投资（1097亿元）的83.7%: how much the whole is.
-    if let place = frame.subject.first("占", in: ByteRange(3, max(3, frame.subject.count))),
-      place + 9 <= frame.subject.count
-    {
-      if frame.outside == nil, let close = bytes.first("）", in: ByteRange(outer.end, sentence.end)) {
-        frame.outside = (frame.period, frame.basePeriod, frame.subject, frame.parent, close)
-      }
-      frame.subject = Array(frame.subject[(place + 3)...])
-    }
-    frame.topic = frame.subject
   }
 
   /// Takes over what the clause says for itself and for the ones that follow.

@@ -37,7 +37,11 @@ extension SentenceComposer {
     {
       before.start = before.end
     }
-    let said = bytes.slice(withRate(before))
+    var said = bytes.slice(withRate(before))
+    for word: StaticString in ["略微", "略", "稍", "明显", "仍"] where said.hasSuffix(word) && said.count >= word.utf8CodeUnitCount + 6 {
+      said.removeLast(word.utf8CodeUnitCount)
+      break
+    }
     let meant = former(said)
     var name = before.isEmpty ? frame.inherited : meant ?? said
     if meant != nil, frame.lastMeasure == .changeRate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
@@ -196,6 +200,7 @@ extension SentenceComposer {
   func comparison(_ range: ByteRange) -> (Int, Int64)? {
     let adjectives: [(StaticString, Int64)] = [
       ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("多", 1), ("少", -1), ("尚差", -1), ("还差", -1),
+      ("小", -1),
     ]
     // 低近6个百分点, 高出约5%: a hedge stands between.
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end).flatMap { word in

@@ -17,6 +17,21 @@ extension SentenceComposer {
     return bytes.slice(clause)
   }
 
+  /// Whether a clause only says from where one looks at a number, or what moved it.
+  func looksAt(_ clause: ByteRange) -> Bool {
+    let isView =
+      ["若以", "如以", "如果以", "若按", "如按", "如果按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
+      && ["衡量", "计算", "来看", "看", "测算", "比较", "口径"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 9)
+      }
+    let isCause =
+      bytes.has("受", at: clause.start)
+      && ["影响", "拖累", "带动", "冲击", "提振", "制约"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
+      }
+    return isView || isCause
+  }
+
   /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.
   func becoming(_ clause: ByteRange) -> Int? {
     // 炼油行业则因原油价格倒挂，净亏损58亿元

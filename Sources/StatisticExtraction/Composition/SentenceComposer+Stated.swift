@@ -66,6 +66,13 @@ extension SentenceComposer {
     if isStretch(subject), left.verb == .up || left.verb == .down || left.isNet, !frame.inherited.isEmpty {
       (subject, left.basis) = ([], .since)
     }
+    // 增长13.5%，超过2019年的规模，高出2.4%
+    if unit?.kind == .percent, !frame.inherited.isEmpty,
+      ["高出", "多出", "超出"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      let base = mentions.periods.last(where: { $0.range.end <= span.left.start && $0.range.start >= span.skipped.start })
+    {
+      (subject, left.verb, left.basePeriod) = ([], .up, left.basePeriod ?? base.expression)
+    }
     if subject.isEmpty, let done = doneAmong(unit, span) { subject = done }
     if let planned = planned(subject), left.verb == nil || left.verb == .reach {
       (subject, left.isTarget) = (planned, left.isTarget || !left.isDone && mood.isTarget)
