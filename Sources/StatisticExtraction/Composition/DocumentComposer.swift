@@ -28,6 +28,8 @@ struct DocumentComposer {
   private var aimedAt: PeriodExpression?
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
+  /// The place that a headline above is labelled with.
+  var headlineRegion: RegionCode?
   /// The part of the document's region that a sentence was on last, which 该区 goes back to.
   private var lastRegion: RegionCode?
   /// The basis that the sentence before said (环比).
@@ -110,9 +112,9 @@ struct DocumentComposer {
       if let article = articles[index] {
         facts = article
         tracker = SectionTracker(facts: facts)
-        (lastRegion, lastDay) = (nil, nil)
+        (lastRegion, lastDay, headlineRegion) = (nil, nil, nil)
       }
-      tracker.region = nil
+      tracker.region = regionOfHeadline(block)
       if let line = block.line {
         if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
         continue
@@ -309,6 +311,13 @@ struct DocumentComposer {
     topic = composer.frame.subject
     wholes = composer.frame.recent
     // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
+    // 6月，…。1—6月累计下降6.1%。工业机器人产量增长14.6%: back to the time that the text is on.
+    if facts.kind == .news, let own = facts.period, tracker.paragraphPeriod != nil,
+      let said = composer.frame.period, said != tracker.paragraphPeriod,
+      PeriodResolution(facts: facts, mood: tracker.mood).period(said) == own
+    {
+      tracker.paragraphPeriod = nil
+    }
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
     lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
@@ -342,7 +351,8 @@ struct DocumentComposer {
     text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
       || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
       || text.bytes.has("翌年", at: sentence.start) || isSameTime(sentence)
-      || text.bytes.has("也是在那一年", at: sentence.start) || text.bytes.has("那一年", at: sentence.start) || text.bytes.has("那年", at: sentence.start)
+      || text.bytes.has("也是在那一年", at: sentence.start) || text.bytes.has("那一年", at: sentence.start)
+      || text.bytes.has("那年", at: sentence.start)
   }
 
   /// 同一时期，: of the time before, but for one month that was told of beside it.

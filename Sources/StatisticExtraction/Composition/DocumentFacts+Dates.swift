@@ -174,6 +174,25 @@ extension DocumentFacts {
     return mentions.periods.first { $0.expression.isPart && $0.range.start < firstAmount }?.expression
   }
 
+  /// 一季度跌得深，二季度爬坡吃力…上半年生产总值下降2.8%: of several parts of the year in front of the first number the one that holds the others.
+  private func wholeOf(
+    _ part: Period?, _ mentions: Mentions, from first: PeriodMention, to end: Int, _ resolution: PeriodResolution
+  ) -> Period? {
+    guard let part else { return nil }
+    let later = mentions.periods.filter { $0.range.start > first.range.start && $0.range.start < end }
+      .compactMap { resolution.period($0.expression) }
+    return later.first {
+      $0.start <= part.start && $0.end >= part.end && $0.end.year == part.end.year && $0 != part && isPartOfYear($0)
+    } ?? part
+  }
+
+  private func isPartOfYear(_ period: Period) -> Bool {
+    switch period {
+    case .half, .quarter, .months: true
+    default: false
+    }
+  }
+
   /// 7月下旬, 七月的河岸: a time of a month that nothing is counted in.
   private func isScene(_ mention: PeriodMention, _ bytes: [UInt8]) -> Bool {
     guard case .month = mention.expression else { return false }
@@ -186,7 +205,10 @@ extension DocumentFacts {
 
   /// 晚上9点, 一家刚开业的首店: a time of day, and one or two of something, are no figures in a story's first words.
   private func isFigure(_ amount: Amount, _ bytes: [UInt8]) -> Bool {
-    let isHour = bytes.has("点", at: amount.range.end) || bytes.has("时", at: amount.range.end)
+    // 20日下午, 晚上9点
+    let isHour =
+      ["点", "时", "日下午", "日上午", "日"].contains { (word: StaticString) in bytes.has(word, at: amount.range.end) }
+      || bytes.has("日", endingAt: amount.range.end, notBefore: amount.range.start)
     let isSmall =
       amount.unit != nil && amount.value.double <= 10 && !TextFolding.isDigit(bytes[amount.range.start])
       && !amount.hasScale && amount.range.count <= 6
@@ -202,7 +224,8 @@ extension DocumentFacts {
     for block in text.blocks where !block.isHeading && !DocumentFacts.isMasthead(text.bytes, block.range) {
       recognizer.scan(text.bytes, block.range, into: &mentions)
       // 夏粮入库24亿公斤，1至8月农产品出口6300万美元: a period behind a number is not the text's.
-      let firstAmount = mentions.amounts.first?.range.start ?? block.range.end
+      let firstAmount =
+        mentions.amounts.first { isFigure($0, text.bytes) }?.range.start ?? block.range.end
       for mention in mentions.periods where mention.range.start < firstAmount {
         var part = mention.expression
         if case .part(let inner, _) = part { part = inner }
@@ -228,11 +251,12 @@ extension DocumentFacts {
             ["从", "自", "到", "由", "至", "进入", "走进", "迈入"].contains { (word: StaticString) in
               text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
             } || isScene(mention, text.bytes)
-            || ["报表", "成绩单", "答卷", "考卷"].contains { (word: StaticString) in text.bytes.has(word, at: mention.range.end) }
+            || ["报表", "成绩单", "答卷", "考卷"].contains { (word: StaticString) in text.bytes.has(word, at: mention.range.end)
+            }
           // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.
           let part = resolution.period(mention.expression)
           let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 } } ?? false
-          if !isBound, !isAhead { return part }
+          if !isBound, !isAhead { return wholeOf(part, mentions, from: mention, to: firstAmount, resolution) }
         default: break
         }
       }

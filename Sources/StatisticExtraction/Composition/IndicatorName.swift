@@ -275,7 +275,8 @@ struct IndicatorName {
   }
 
   private static let stages: [StaticString] = [
-    "开工", "新开工", "新开工建设", "开工建设", "竣工", "完工", "投产", "通车", "建成", "基本建成", "投用", "投运", "并网", "落地", "签约", "启用", "贯通", "竣工投用",
+    "开工", "新开工", "新开工建设", "开工建设", "竣工", "完工", "投产", "通车", "建成", "基本建成", "投用", "投运", "并网", "落地", "签约", "启用", "贯通",
+    "竣工投用",
     "建成投用", "建成投运", "建成投产",
   ]
 
@@ -389,7 +390,17 @@ struct IndicatorName {
     if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
       return subject
     }
-    guard let place = subject.first("占", in: ByteRange(0, subject.count)) else { return subject + Array("占比") }
+    guard let place = subject.first("占", in: ByteRange(0, subject.count)) else {
+      // 门票在旅游收入中只占8.8%
+      if let at = subject.first("在", in: ByteRange(3, max(3, subject.count))),
+        IndicatorName.among(subject) == subject.count - 3,
+        at + 9 <= subject.count,
+        !["在建", "在校", "在册", "在岗"].contains(where: { (word: StaticString) in subject.has(word, at: at) })
+      {
+        return Array(subject[..<at]) + Array("占") + subject[(at + 3)..<(subject.count - 3)] + Array("的比重")
+      }
+      return subject + Array("占比")
+    }
     // 收入在300元以上的户已占农户总数的22%: the adverb is no part of the name.
     let adverbs: [StaticString] = ["已", "仅", "只", "约", "就", "便", "要", "仍", "还", "更", "才", "即", "将", "各"]
     let isSaid = adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) }

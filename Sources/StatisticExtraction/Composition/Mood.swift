@@ -80,7 +80,7 @@ struct SectionTracker {
     }
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       (sectionMood, isSaid) = (mood, true)
-    } else if level <= 1, path.count == 1, facts.kind == .report, !isSaid, !isTarget, callsForWork(title, bytes) {
+    } else if level <= 1, path.count == 1, facts.kind == .report, !isTarget, callsForWork(title, bytes) {
       (sectionMood, isSaid) = (.target(facts.currentYear), true)
     } else if level <= 1, path.count == 1, facts.kind != .report {
       sectionMood = .review(facts.year)
@@ -110,7 +110,7 @@ struct SectionTracker {
     }
     let calls: [StaticString] = [
       "切实", "奋力", "聚焦", "着力", "全力", "扎实", "大力", "努力", "抓好", "做好", "坚定", "加快", "突出", "紧紧", "围绕", "强化", "牢牢", "积极", "持续",
-      "坚持", "深入", "全面", "推进", "推动", "进一步",
+      "坚持", "深入", "全面", "推进", "推动", "进一步", "坚决", "优先", "严格",
     ]
     return calls.contains { bytes.has($0, at: start) }
   }

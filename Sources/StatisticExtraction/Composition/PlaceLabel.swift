@@ -3,6 +3,16 @@ import ReferenceData
 
 // ●莱西　前8个月…, 西海岸新区：…: the place that an item of a list is labelled with.
 extension DocumentComposer {
+  /// 绵阳：“科技城”账本 alone in a line: the place that the blocks below are on, up to the next line of that kind.
+  mutating func regionOfHeadline(_ block: Block) -> RegionCode? {
+    guard facts.kind == .news, block.line == nil else { return nil }
+    let isLine =
+      block.range.count <= 75
+      && !["。", "，", "；"].contains { (mark: StaticString) in text.bytes.contains(mark, in: block.range) }
+    if isLine { headlineRegion = placeLabel(block.range).flatMap { $0.end < block.range.end ? $0.region : nil } }
+    return headlineRegion
+  }
+
   /// The region that a block is labelled with, and where the label ends; nil where it begins with something else.
   func placeLabel(_ block: ByteRange) -> (region: RegionCode, end: Int)? {
     let bytes = text.bytes

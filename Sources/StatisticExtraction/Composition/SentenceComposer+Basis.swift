@@ -113,7 +113,8 @@ extension SentenceComposer {
           ?? resolution.moodYear.map({ .year($0) }),
         let before = resolution.period(base), own.end.year == before.end.year + 1
       else { return .since }
-      return own.moved(to: before.end.year) == before ? .yoy : .since
+      let then = own.moved(to: before.end.year)
+      return then == before || then.start == before.start && then.end == before.end ? .yoy : .since
     }
   }
 }

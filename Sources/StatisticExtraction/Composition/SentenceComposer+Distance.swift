@@ -38,7 +38,8 @@ extension SentenceComposer {
       before.start = before.end
     }
     var said = bytes.slice(withRate(before))
-    for word: StaticString in ["略微", "略", "稍", "明显", "仍"] where said.hasSuffix(word) && said.count >= word.utf8CodeUnitCount + 6 {
+    for word: StaticString in ["略微", "略", "稍", "明显", "仍"]
+    where said.hasSuffix(word) && said.count >= word.utf8CodeUnitCount + 6 {
       said.removeLast(word.utf8CodeUnitCount)
       break
     }

@@ -24,6 +24,12 @@ extension SentenceComposer {
       && ["衡量", "计算", "来看", "看", "测算", "比较", "口径"].contains { (word: StaticString) in
         bytes.has(word, endingAt: clause.end, notBefore: clause.start + 9)
       }
+    let isLeftOut =
+      ["扣除", "剔除"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
+      && ["影响", "因素"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 9)
+      }
+    if isLeftOut { return true }
     let isCause =
       bytes.has("受", at: clause.start)
       && ["影响", "拖累", "带动", "冲击", "提振", "制约"].contains { (word: StaticString) in

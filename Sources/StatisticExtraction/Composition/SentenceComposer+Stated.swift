@@ -69,7 +69,9 @@ extension SentenceComposer {
     // 增长13.5%，超过2019年的规模，高出2.4%
     if unit?.kind == .percent, !frame.inherited.isEmpty,
       ["高出", "多出", "超出"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      let base = mentions.periods.last(where: { $0.range.end <= span.left.start && $0.range.start >= span.skipped.start })
+      let base = mentions.periods.last(where: {
+        $0.range.end <= span.left.start && $0.range.start >= span.skipped.start
+      })
     {
       (subject, left.verb, left.basePeriod) = ([], .up, left.basePeriod ?? base.expression)
     }

@@ -173,7 +173,9 @@ extension SentenceComposer {
   private func isOfRunningYear(_ amount: Amount) -> Bool {
     guard facts.kind == .news, let day = facts.publishedOn, resolution.moodYear == day.year else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-    if ["今年计划", "今年打算", "年内计划", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要", "今年将"].contains(where: {
+    if [
+      "今年计划", "今年打算", "年内计划", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要", "今年将", "今年安排",
+    ].contains(where: {
       (word: StaticString) in bytes.contains(word, in: clause)
     }) {
       return true

@@ -127,7 +127,9 @@ struct SentenceComposer {
       if index == 0 { frame.openingPeriod = frame.period ?? (left.isFrom ? nil : left.period) }
       let periodBefore = frame.period
       // 到9月底，今年已压减1047万吨: of the months up to then.
-      if rows.isEmpty, left.period == .currentYear, case .monthEnd(let month)? = frame.period { left.period = .monthsTo(month) }
+      if rows.isEmpty, left.period == .currentYear, case .monthEnd(let month)? = frame.period {
+        left.period = .monthsTo(month)
+      }
       apply(left, span)
       frame.unit = number.unit.map { lexicon.units.units[$0].unit }
       let rowsBefore = rows.count

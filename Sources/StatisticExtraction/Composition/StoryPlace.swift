@@ -17,6 +17,8 @@ enum StoryPlace {
     _ lexicon: Lexicon
   ) -> RegionCode? {
     let end = mentions.amounts.first?.range.start ?? sentence.end
+    // 往北到廉江，…: in a story on a city a county is known by its short name.
+    let isInCity = lexicon.gazetteer.level(of: whole) == .prefecture
     var found: RegionCode?
     var lastEnd = -1
     var offset = sentence.start
@@ -36,7 +38,9 @@ enum StoryPlace {
         asides.contains { bytes.has($0, endingAt: name.start, notBefore: sentence.start) }
         || NamedRegions.isNewspaper(bytes, at: name.end)
       let regions = lexicon.gazetteer.meant(match.rows, year: year, in: whole) {
-        $0.code != whole && ($0.level != .county || $0.name.utf8.count == name.count)
+        $0.code != whole
+          && ($0.level != .county || $0.name.utf8.count == name.count
+            || isInCity && motions.contains { bytes.has($0, endingAt: name.start, notBefore: sentence.start) })
       }
       guard !isAside, Set(regions.map(\.code)).count == 1, let code = regions.first?.code else { continue }
       // 湖北郧县: a place inside the one named before it.
@@ -51,6 +55,9 @@ enum StoryPlace {
     "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "重镇", "古城", "名城", "之乡", "之都", "水乡", "煤城",
     "钢城",
   ]
+
+  /// Words of going there.
+  private static let motions: [StaticString] = ["往北到", "往南到", "往东到", "往西到", "再到", "来到", "走进", "到了", "北上到", "南下到"]
 
   /// The place that a story on one region has come to in a sentence without numbers: 从榆林南下，到了西安高新区，…; 老工业基地宝鸡….
   ///

@@ -73,6 +73,8 @@ enum LineJoining {
   /// Whether a line reaches the right edge of its printed column, as far as its neighbours show where that is.
   private static func fillsColumn(_ index: Int, _ lines: [TextLine]) -> Bool {
     guard lines[index].width <= widestColumn else { return false }
+    // A headline over a paragraph that is one line is no line of a column.
+    if index + 1 < lines.count, lines[index + 1].width > widestColumn { return false }
     let (first, last) = (max(0, index - reach), min(lines.count - 1, index + reach))
     if fillsColumn(index, lines, beside: first...last) { return true }
     // Beside a column of another width only the lines that are no wider tell; headings have no marks.
