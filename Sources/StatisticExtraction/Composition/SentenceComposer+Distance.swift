@@ -45,6 +45,10 @@ extension SentenceComposer {
     }
     let meant = former(said)
     var name = before.isEmpty ? frame.inherited : meant ?? said
+    // 增速略低于全省0.3个百分点
+    if lexicon.cues.has(.bareHead, name), !frame.inherited.isEmpty, !frame.inherited.hasSuffix("速") {
+      name = frame.inherited + name
+    }
     if meant != nil, frame.lastMeasure == .changeRate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
       name += Array("增速")
     }

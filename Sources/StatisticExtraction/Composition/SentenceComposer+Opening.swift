@@ -18,7 +18,8 @@ extension SentenceComposer {
   }
 
   /// Whether a clause only says from where one looks at a number, or what moved it.
-  func looksAt(_ clause: ByteRange) -> Bool {
+  func looksAt(_ words: ByteRange) -> Bool {
+    let clause = ByteRange(reader.behindMarks(words), words.end)
     let isView =
       ["若以", "如以", "如果以", "若按", "如按", "如果按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
       && ["衡量", "计算", "来看", "看", "测算", "比较", "口径"].contains { (word: StaticString) in
