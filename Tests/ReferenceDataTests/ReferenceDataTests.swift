@@ -1,3 +1,4 @@
+import EconomyModel
 import ReferenceData
 import Testing
 
@@ -12,5 +13,21 @@ import Testing
 @Suite struct CueRoleTests {
   @Test func `the ordinal is the place among all cases`() {
     #expect(CueRole.allCases.map(\.ordinal) == Array(CueRole.allCases.indices))
+  }
+}
+
+@Suite struct NewspaperTests {
+  @Test func `papers whose names do not tell their place have one`() throws {
+    let papers = try ReferenceData.embedded().newspapers
+    #expect(papers.first { $0.name == "宝山报" }?.code == RegionCode("310113"))
+    #expect(papers.first { $0.name == "解放日报" }?.code == RegionCode("310000"))
+  }
+
+  @Test func `a paper of a region that is none is refused`() throws {
+    let files = SeedFile.embedded.map { file in
+      file.name == "seeds/newspapers.csv"
+        ? SeedFile(name: file.name, bytes: Array("name,code\n某某报,999999\n".utf8)) : file
+    }
+    #expect(throws: SeedError.self) { try ReferenceData(files: files) }
   }
 }

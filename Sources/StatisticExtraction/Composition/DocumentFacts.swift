@@ -107,7 +107,9 @@ struct DocumentFacts: Sendable {
       // 2016年全市经济运行述评 / 本报记者: what a paper's own writer says of it is told from the day of the paper.
       let isStory =
         !text.bytes.contains("公报", in: titleRange)
-        && head.prefix(8).contains { DocumentFacts.isWriter($0.range, text.bytes) }
+        && head.prefix(8).contains {
+          DocumentFacts.isWriter($0.range, text.bytes) || text.bytes.has("本报讯", at: $0.range.start)
+        }
       kind = isStory ? .news : .communique
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
       kind = .report

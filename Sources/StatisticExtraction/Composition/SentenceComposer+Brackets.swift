@@ -33,5 +33,9 @@ extension SentenceComposer {
       frame.subject = Array(frame.subject[(place + 3)...])
     }
     frame.topic = frame.subject
+    // …（其中民营企业620家）达到860家: behind the bracket it is of what stands before it.
+    if frame.outside == nil, let close = bytes.first("）", in: ByteRange(outer.end, sentence.end)) {
+      frame.outside = (frame.period, frame.basePeriod, frame.subject, frame.parent, close)
+    }
   }
 }

@@ -62,6 +62,8 @@ extension SentenceComposer {
       if isNow, case .yearsAgo? = frame.period { left.period = left.period ?? .thisYear }
       subject = []
     }
+    // 半年间全省新建5G基站4.2万座
+    if subject.hasPrefix("半年间"), subject.count >= 15 { subject.removeFirst(9) }
     // 存款余额342亿元，七个月净增61亿元: since so many months.
     if isStretch(subject), left.verb == .up || left.verb == .down || left.isNet, !frame.inherited.isEmpty {
       (subject, left.basis) = ([], .since)

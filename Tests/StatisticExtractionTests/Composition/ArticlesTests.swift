@@ -63,4 +63,28 @@ import Testing
     let text = CleanText(document: Array("本报讯（记者 张明）全市出口增长9.6%。\n\n全市进口增长2%。".utf8))
     #expect(Articles.find(text).isEmpty)
   }
+
+  @Test(arguments: ["通讯员 张明 本报记者 李华", "河北日报记者 张明", "■记者 张明"])
+  func `a line that says who wrote it begins an article`(byline: String) throws {
+    let page = """
+      河北日报
+      2018年10月26日
+      全省出口稳步增长
+      本报讯 前三季度全省出口增长6%。
+      平乡童车走天下
+      ——平乡县自行车产业见闻
+      \(byline)
+      去年新办企业60家。
+      """
+    let text = CleanText(document: Array(page.utf8))
+    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    #expect(starts == ["平乡童车走天下"])
+  }
+
+  @Test func `a dateline below the names of its writers begins no other article`() {
+    let page = "寒潮里的加减法\n新华社记者 罗明 周航\n新华社北京12月18日电 全国工业增长5%。\n11月市场平稳\n本报讯 零售额增长8%。\n"
+    let text = CleanText(document: Array(page.utf8))
+    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    #expect(starts == ["11月市场平稳"])
+  }
 }

@@ -32,4 +32,9 @@ import Testing
     #expect(rest("河阳电网12月6日电力供应充足") == "河阳电网12月6日电力供应充足")
     #expect(rest("据新华社报道，12月6日电商销售增长") == "据新华社报道，12月6日电商销售增长")
   }
+
+  @Test func `who reports it may stand behind the place`() throws {
+    try Reading.expect(
+      "本报临江讯 记者王强报道：全市出口增长⟦6.2%⟧。", in: .news, "出口 | change_rate yoy 6.2 % | 2023 actual exact")
+  }
 }

@@ -24,4 +24,18 @@ import Testing
     let text = "2021年，杭州市出口86亿元，增长4%。2021年进口72亿元，增长3%。\n2022年1-7月出口51亿元，增长5%。\n"
     #expect(try read(text).statistics.map(\.status) == Array(repeating: .actual, count: 6))
   }
+
+  @Test(arguments: [
+    "7月下旬，在榆林的一家工厂，机器没有停过。", "七月的河岸暑气蒸人。", "走进7月，工厂盘点起半年账。", "晚上9点，一家刚开业的店门口还排着队。",
+    "在20日下午举行的发布会上，记者获悉。",
+  ])
+  func `when a story takes place is no time that it is on`(scene: String) throws {
+    let text = "消费回暖\n2023年8月1日\n\(scene)上半年全市零售额增长24%。住宿业零售额增长51%。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == ["2023-H1", "2023-H1"])
+  }
+
+  @Test func `of several parts of the year the one that holds the others`() throws {
+    let text = "从刹车到换挡\n2020年7月24日\n一季度跌得有多深，二季度爬坡就有多吃力，上半年全省出口下降2.8%。进口增长1.9%。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == ["2020-H1", "2020-H1"])
+  }
 }

@@ -83,4 +83,28 @@ import Testing
     let text = "浙江省杭州市滨江高新区经济运行平稳\n1至9月，产值512.4亿元，增长2.6%。市场主体21470户，较2023年末净增1830户。\n"
     #expect(try read(text).statistics.first?.period?.notation == "2024-01/2024-09")
   }
+
+  @Test func `what a paper's own writer tells is told from the day of the paper`() throws {
+    let text = "2016年全市经济运行述评\n泸州日报\n2017年1月18日\n本报记者 罗文\n全市出口去年增长5%。进口增长6%。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == ["2016", "2016"])
+  }
+
+  @Test func `an article of January is on the year before, where its page is`() throws {
+    let page = """
+      长宁时报
+      2022年1月25日
+      2021年长宁经济运行公布
+      本报讯 昨天，区统计局发布了2021年全区经济运行情况。去年全区出口增长5%。
+      老商圈来了新面孔
+      本报讯 去年全区新开首店58家。商圈客流量增长18%。今年零售额目标增长5%。
+      """
+    #expect(try read(page).statistics.map { $0.period?.notation } == ["2021", "2021", "2021", "2022"])
+  }
+
+  @Test func `where a page stands on a site is no title`() throws {
+    let text = "中华人民共和国天津海关\n首页 > 统计数据\n2023年上半年外贸运行情况\n天津出口增长5%。\n"
+    let extraction = try read(text)
+    #expect(extraction.region == RegionCode("120000"))
+    #expect(extraction.statistics.map { $0.period?.notation } == ["2023-H1"])
+  }
 }

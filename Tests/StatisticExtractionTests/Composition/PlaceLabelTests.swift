@@ -16,4 +16,10 @@ import Testing
   @Test func `a place that a sentence only begins with is no label`() throws {
     #expect(try regions("●招远市场成交额增长3.2%。") == ["招远市场成交额 | 370600"])
   }
+
+  @Test func `the label of a headline holds for the blocks below`() throws {
+    #expect(
+      try regions("招远：金都账本\n\n黄金产量下降3.2%，出口增长5%。\n\n进口增长6%。\n\n服务业升温\n\n旅游收入增长8.1%。")
+        == ["黄金产量 | 370685", "出口 | 370685", "进口 | 370685", "旅游收入 | 370600"])
+  }
 }

@@ -46,4 +46,18 @@ import Testing
     let told = ["山东省", "四川省", "河南省", "江苏省", "湖北省"].map { "\($0)粮食产量增长5%。" }.joined()
     #expect(try region("各地秋收顺利\n\(told)\n") == .country)
   }
+
+  @Test func `of two districts of one name the one whose paper it is, or which the text calls its own kind`() throws {
+    #expect(try region("宝山报\n2020年1月10日\n2019年宝山经济发展\n全区出口增长5%。\n") == RegionCode("310113"))
+    #expect(try region("2021年长宁经济运行\n全区出口增长5%。全区进口增长6%。\n") == RegionCode("310105"))
+    #expect(try region("2021年长宁经济运行\n全县出口增长5%。全县进口增长6%。\n") == RegionCode("511524"))
+  }
+
+  @Test func `a paper whose name tells no place`() throws {
+    #expect(try region("大众日报\n2020年1月10日\n出口稳步回升\n全省出口增长5%。\n") == RegionCode("370000"))
+  }
+
+  @Test func `a customs house of some place is none of the country`() throws {
+    #expect(try region("中华人民共和国宁波海关\n上半年外贸情况\n宁波出口增长5%，宁波进口增长6%。\n") == RegionCode("330200"))
+  }
 }

@@ -23,4 +23,19 @@ import Testing
     let page = "信丰县的果树挂满了果。信丰县去年卖果收入1.9亿元。信丰县城镇居民人均收入2.1万元。"
     #expect(try Reading.extract(page, in: .news, region: nil).extraction.region?.description == "360722")
   }
+
+  @Test(arguments: [
+    ("从海边南下，到了徐闻县，是另一番光景。", "440825"), ("老城吴川市也在找新饭碗。", "440883"), ("在徐闻县曲界镇的果园里，人们忙着装车。", "440825"),
+    ("记者看到，廉江马拉松和吴川龙舟赛如期举行。", "440800"), ("记者跟着车队走。", "440800"),
+  ])
+  func `a story on a city goes to a place in a sentence without numbers`(sentence: String, region: String) throws {
+    let extraction = try Reading.extract(sentence + "水果产量增长5%。", in: .news, region: "440800").extraction
+    #expect(extraction.statistics.map { $0.region?.description } == [region])
+  }
+
+  @Test func `all of a province in a story on many is the one told of last`() throws {
+    let page = StoryPlaceTests.story + "\n    到11月末，全省担保机构发展到368家。\n"
+    let last = try Reading.extract(page, in: .news, region: nil).extraction.statistics.last
+    #expect(last?.region?.description == "430000")
+  }
 }

@@ -63,4 +63,20 @@ import Testing
     let headline = "稳住基本盘拓展新市场\n外贸稳步回升开局良好\n前三季度再上新的台阶\n"
     #expect(continues(headline + paragraph) == [true, true, false, false])
   }
+
+  @Test func `an indented line that begins a sentence goes on in one that is not indented`() {
+    #expect(continues("　　金融业补上了缺口。上半年全区金\n融业增加值增长百分之十。") == [true, false])
+  }
+
+  @Test func `a line in the midst of a paragraph goes on, however wide its neighbours are`() {
+    let page = "生意依旧红火，零售额增长超过两成。\n受国五车清库存后需求透支影响，限额以上汽车类商品零\n售额同比下降百分之五，物流、仓储等行业也受到了波及。"
+    #expect(continues(page) == [false, true, false])
+  }
+
+  @Test func `headlines over paragraphs of one line, and what begins with a square, stand alone`() {
+    let paragraph = String(repeating: "一季度全市零售总额稳步回升，", count: 6) + "增长百分之五。"
+    let page = "餐饮回来了本地游升温\n\n\(paragraph)\n\n工厂亮起灯来订单多\n\n\(paragraph)\n\n房子卖得快楼市回暖\n\n\(paragraph)"
+    #expect(continues(page).allSatisfy { !$0 })
+    #expect(continues("服务站点今年再添十二个，家门口就能找工作\n□记者 桂明") == [false, false])
+  }
 }
