@@ -37,7 +37,7 @@ enum Articles {
   }
 
   /// 本报记者　王某某: who wrote an article, in a line of its own.
-  private static func isByline(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
+  static func isByline(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
       && ([
         "本报记者", "□本报记者", "□记者", "■记者", "■本报记者", "本报通讯员", "□本报通讯员", "本报特约", "记者", "通讯员", "□通讯员", "■通讯员",

@@ -195,6 +195,10 @@ extension DocumentFacts {
 
   /// 7月下旬, 七月的河岸: a time of a month that nothing is counted in.
   private func isScene(_ mention: PeriodMention, _ bytes: [UInt8]) -> Bool {
+    // “去年三月这里还是一片黄土坡。”
+    if case .part(.month, of: .lastYear) = mention.expression, publishedOn.map({ $0.month >= 2 }) == true {
+      return true
+    }
     guard case .month = mention.expression else { return false }
     if ["上旬", "中旬", "下旬", "初，"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) }) {
       return true
@@ -270,6 +274,7 @@ extension DocumentFacts {
       let counts = yearCounts(text, recognizer)
       let before = counts[day.year - 1] ?? 0
       if before >= 2, before > 2 * (counts[day.year] ?? 0) { return .year(day.year - 1) }
+      if tellsOfYearBefore(day, text, recognizer) { return .year(day.year - 1) }
     }
     return nil
   }

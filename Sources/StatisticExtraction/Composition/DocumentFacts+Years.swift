@@ -96,6 +96,29 @@ extension DocumentFacts {
     return nil
   }
 
+  /// Whether a page of the first months of a year speaks of the year before (去年, 全年, 年末) more often than of its own.
+  func tellsOfYearBefore(_ day: CalendarDay, _ text: CleanText, _ recognizer: Recognizer) -> Bool {
+    var mentions = Mentions()
+    var (before, own) = (0, 0)
+    for block in text.blocks.prefix(400) where !DocumentFacts.isMasthead(text.bytes, block.range) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for mention in mentions.periods {
+        let isBase = ["比", "较", "与", "同", "从", "由", "自"].contains { (word: StaticString) in
+          text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+        }
+        guard !isBase else { continue }
+        switch mention.expression {
+        case .lastYear, .lastYearEnd, .thisYear, .yearEnd, .year(day.year - 1), .yearEndOf(day.year - 1): before += 1
+        case .currentYear, .currentYearEnd, .month, .months, .monthsTo, .quarter, .part(_, of: .currentYear),
+          .year(day.year):
+          own += 1
+        default: break
+        }
+      }
+    }
+    return before >= 3 && before > own
+  }
+
   /// How often a text names each year, but as the base of a change.
   func yearCounts(_ text: CleanText, _ recognizer: Recognizer) -> [Int: Int] {
     var counts: [Int: Int] = [:]

@@ -33,6 +33,8 @@ extension IndicatorName {
       break
     }
     if whole.hasPrefix("在") { whole.removeFirst(3) }
+    // 在规上工业总产值里的分量
+    if whole.hasSuffix("里") { whole = Array(whole.dropLast(3)) + Array("中") }
     guard IndicatorName.among(whole) == whole.count - 3, !whole.contains("在"),
       lexicon.cues.suffix(.head, in: whole, from: 0, to: whole.count - 3) != nil
     else { return nil }

@@ -38,7 +38,7 @@ enum RegionOfDocument {
   ) -> RegionCode? {
     guard
       let dateline = head.prefix(4).firstIndex(where: {
-        Dateline.end(of: $0.range, in: text.bytes) > $0.range.start
+        Dateline.end(of: $0.range, in: text.bytes) > $0.range.start || Articles.isByline($0.range, text.bytes)
       })
     else { return nil }
     for block in head[..<dateline] where block.range.count <= 105 && !text.bytes.contains("。", in: block.range) {

@@ -59,6 +59,7 @@ extension SentenceComposer {
     ["经过", "通过", "随着", "按照", "根据", "围绕", "面对", "针对", "得益于", "按", "鉴于"].contains { (word: StaticString) in
       clause.hasPrefix(word) && !clause.contains("的")
     }
+      || ["掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in clause.hasPrefix(word) }
       // 行情偏淡，产值97.2亿元
       || ["行情", "天气", "形势", "市况", "光景"].contains { (word: StaticString) in clause.hasPrefix(word) && clause.count <= 18
       }
@@ -102,6 +103,12 @@ extension SentenceComposer {
         !clause.has("因此", at: place), !clause.has("因素", at: place)
       else { continue }
       return Array(clause[..<place])
+    }
+    // 热的一头是汽车制造业，产值增长11.3%: who it is of which so much is told.
+    if let place = clause.first("是", in: ByteRange(6, max(6, clause.count))), clause.hasSuffix("业"),
+      ["一头", "的", "部分"].contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) })
+    {
+      return Array(clause[(place + 3)...])
     }
     // 服务业仍是压舱石，拉动经济增长7.4个百分点
     for word: StaticString in ["仍然是", "依然是", "依旧是", "仍是", "更是"] {

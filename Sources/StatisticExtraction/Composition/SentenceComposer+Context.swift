@@ -441,7 +441,13 @@ extension SentenceComposer {
     if bytes.contains("；", in: ByteRange(span.skipped.start, span.left.start)) { frame.aims = false }
     frame.aims = frame.aims || left.aims
     // 打算今年改造茶园3000亩，把机采率提到35%以上
-    if facts.kind == .news, !left.isDone, bytes.contains("打算", in: span.left) { frame.aims = true }
+    if facts.kind == .news, !left.isDone,
+      ["打算", "准备再", "我们准备"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: span.left)
+      })
+    {
+      frame.aims = true
+    }
     // 要疏解30家，上半年已关停17家，涉及摊位5300个: what is told behind something done is done, too.
     if left.isDone, !left.isTarget, !rows.isEmpty { (frame.aims, frame.isTarget) = (false, false) }
     // 吴忠生产总值增长5%，财政收入增长6%: a place goes on over commas.

@@ -216,7 +216,7 @@ extension SentenceComposer {
         || bytes.has("的", endingAt: hedge, notBefore: span.left.start)
     else { return nil }
     for verb: StaticString in [
-      "接近", "约为", "为", "相当于", "不到", "超过", "达到", "是", "撑起了", "撑起", "扛起了", "扛起", "包揽了", "包揽",
+      "差不多是", "差不多占", "接近", "约为", "为", "相当于", "不到", "超过", "达到", "是", "撑起了", "撑起", "扛起了", "扛起", "包揽了", "包揽",
     ] where subject.hasPrefix(verb) {
       let whole = Array(subject[verb.utf8CodeUnitCount...])
       guard whole.count >= 6,

@@ -158,7 +158,8 @@ extension SentenceComposer {
     let thing = Array(name[verb.utf8CodeUnitCount...])
     let isOther =
       SentenceComposer.notProducts.contains { thing.hasPrefix($0) }
-      || ["面积", "产量", "能力", "产能", "耗煤", "耗电", "能耗", "率", "事故"].contains { (word: StaticString) in thing.hasSuffix(word) }
+      || ["面积", "产量", "能力", "产能", "耗煤", "耗电", "能耗", "率", "事故"].contains { (word: StaticString) in thing.hasSuffix(word)
+      }
     return isOther ? nil : thing + [UInt8](amount)
   }
 

@@ -171,6 +171,15 @@ extension SentenceComposer {
 
   /// 全年增幅不低于10% on a page of October, 今年计划放到5000万元: what a year is to bring that is not over.
   private func isOfRunningYear(_ amount: Amount) -> Bool {
+    // 今年目标定在480亿元，企业要再引进30家，投资须保持两位数增长: what is called for behind a goal.
+    if facts.kind == .news, rows.last?.status == .target {
+      let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+      if ["要再", "须", "还要", "要在", "要达到", "则要", "也要"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: clause)
+      }) {
+        return true
+      }
+    }
     guard facts.kind == .news, let day = facts.publishedOn, resolution.moodYear == day.year else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     if [

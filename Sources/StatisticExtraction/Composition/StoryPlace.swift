@@ -52,7 +52,8 @@ enum StoryPlace {
 
   /// Words behind which a story has come to a place, or says what kind of place it is.
   private static let arrivals: [StaticString] = [
-    "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "重镇", "古城", "名城", "老城", "山城", "新城", "之乡", "之都", "水乡", "煤城",
+    "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "重镇", "古城", "名城", "老城", "山城", "新城", "之乡",
+    "之都", "水乡", "煤城",
     "钢城",
   ]
 
