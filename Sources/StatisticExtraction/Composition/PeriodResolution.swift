@@ -24,6 +24,13 @@ struct PeriodResolution {
     {
       return period.moved(to: period.end.year - 1)
     }
+    // 2月份物价上涨2.1% on a page of March that is on the year before: the month that has just gone by.
+    if facts.kind == .news, !isTarget, let day = facts.publishedOn, day.month <= 3, period.end.year == day.year - 1,
+      expression.isOfMonths
+    {
+      let recent = period.moved(to: day.year)
+      if recent.end <= day { return recent }
+    }
     // 年末 on a page of March is the end of the year before.
     if expression == .yearEnd, !isTarget, facts.kind == .news, let day = facts.publishedOn, day.month <= 3,
       day < period.end
@@ -134,6 +141,14 @@ extension PeriodExpression {
     switch self {
     case .part(let part, of: let year): part.isPart && year == .currentYear
     case .half, .quarter, .months, .monthsTo: true
+    default: false
+    }
+  }
+
+  /// 2月份, 1至2月, 2月末: months whose year the text leaves open.
+  var isOfMonths: Bool {
+    switch self {
+    case .month, .months, .monthsTo, .monthEnd, .monthDay: true
     default: false
     }
   }

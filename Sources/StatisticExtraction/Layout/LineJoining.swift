@@ -22,7 +22,7 @@ enum LineJoining {
         result[index] = true
         continue
       }
-      if line.endsSentence || next.startsItem || next.startsFigure {
+      if line.endsSentence || next.startsItem || next.startsArticle {
         unfinished = false
         continue
       }

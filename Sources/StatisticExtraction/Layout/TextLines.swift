@@ -19,8 +19,8 @@ struct TextLine {
   var startsItem: Bool
   /// Whether it starts with a bullet (●), behind which a brief begins.
   var startsBullet: Bool
-  /// Whether it starts with a square or another figure (□记者), which no line within a sentence does.
-  var startsFigure: Bool
+  /// Whether it starts with a square or another figure (□记者), or says who wrote an article, which no line within a sentence does.
+  var startsArticle: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
   /// Whether white space stands before its first character.
@@ -129,6 +129,16 @@ struct TextLines {
     return nil
   }
 
+  /// 本报记者 张明 通讯员 李华: who wrote an article; a space parts the words from the names.
+  private static func isByline(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    guard range.count <= 90,
+      let word = (["本报记者", "本报通讯员", "本报特约记者", "新华社记者", "记者", "通讯员"] as [StaticString]).first(where: {
+        bytes.has($0, at: range.start)
+      }), range.start + word.utf8CodeUnitCount < range.end
+    else { return false }
+    return spaceLength(at: range.start + word.utf8CodeUnitCount, in: bytes) != nil
+  }
+
   /// A line drawn between the rows of a table (├────┤), which says nothing.
   private static func isRule(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     guard range.count >= 6, bytes[range.start] == 0xE2, bytes[range.start + 1] == 0x94 || bytes[range.start + 1] == 0x95
@@ -204,7 +214,8 @@ struct TextLines {
         hasOpenBracket: contents.depth > 0,
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil,
         startsBullet: ListBullet.at(range.start, bytes) > 0,
-        startsFigure: ListBullet.at(range.start, bytes) > 0 && !bytes.has("—", at: range.start), afterBlank: afterBlank,
+        startsArticle: ListBullet.at(range.start, bytes) > 0 && !bytes.has("—", at: range.start)
+          || TextLines.isByline(range, in: bytes), afterBlank: afterBlank,
         isIndented: isIndented, hasComma: contents.hasComma,
         startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
           bytes.has(mark, at: range.start)
