@@ -82,7 +82,7 @@ struct DocumentFacts: Sendable {
     // 2009年经济社会发展数据（摘自政府工作报告）: figures of the year in the title.
     if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
       kind = .communique
-    } else if text.bytes.contains("工作报告", in: titleRange) || text.bytes.contains("预算", in: titleRange)
+    } else if text.bytes.contains("工作报告", in: titleRange) || DocumentFacts.isOnBudget(titleRange, text.bytes)
       || text.bytes.contains("计划", in: titleRange)
         && (text.bytes.contains("报告", in: titleRange) || text.bytes.contains("的说明", in: titleRange))
     {
@@ -124,6 +124,13 @@ struct DocumentFacts: Sendable {
   }
 
   /// 某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, but not a report on how one was carried out.
+  /// Whether a title is that of a budget, and no headline on what was collected (一般公共预算收入增长6%).
+  private static func isOnBudget(_ title: ByteRange, _ bytes: [UInt8]) -> Bool {
+    bytes.contains("预算", in: title)
+      && (bytes.contains("报告", in: title)
+        || !["预算收入", "预算支出"].contains { (word: StaticString) in bytes.contains(word, in: title) })
+  }
+
   private static func isFiveYearPlan(_ title: ByteRange, _ bytes: [UInt8]) -> Bool {
     let isPlan = ["五年规划", "五规划", "五”规划", "五”发展规划", "规划纲要", "五年计划"].contains { (word: StaticString) in
       bytes.contains(word, in: title)

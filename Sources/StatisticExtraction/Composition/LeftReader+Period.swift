@@ -127,4 +127,33 @@ extension LeftReader {
     }
     return nil
   }
+
+  /// 比改造前, 与合并以前相比, 比过去: where a base begins that ends at an offset and has no date; nil where none does.
+  func undatedBase(_ start: Int, _ end: Int) -> Int? {
+    var last = end
+    for word: StaticString in ["相比", "平均"] where bytes.has(word, endingAt: last, notBefore: start) {
+      last -= word.utf8CodeUnitCount
+    }
+    guard
+      ["前", "过去", "往年", "以往", "往常"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: last, notBefore: start)
+      }),
+      !["目前", "提前", "年前", "当前", "空前", "日前", "月前"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: last, notBefore: start)
+      })
+    else { return nil }
+    var place = last - 3
+    while place >= start, last - place <= 30 {
+      if ["，", "的", "、", "（"].contains(where: { (mark: StaticString) in bytes.has(mark, at: place) }) { return nil }
+      let isLink =
+        ["比", "较"].contains { (word: StaticString) in bytes.has(word, at: place) }
+        || last < end && ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, at: place) }
+      if isLink {
+        let isWord = ["比重", "比例", "比较", "比率", "同比"].contains { (word: StaticString) in bytes.has(word, at: place) }
+        return isWord || bytes.has("占", endingAt: place, notBefore: start) ? nil : place
+      }
+      place = Scalars.start(before: place, in: bytes)
+    }
+    return nil
+  }
 }

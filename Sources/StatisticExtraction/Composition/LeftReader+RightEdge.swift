@@ -71,6 +71,11 @@ extension LeftReader {
       reading.basis = reading.basis ?? .since
       return place
     }
+    // 能耗比改造前下降12%: a time that an event dates.
+    if reading.verb == .up || reading.verb == .down, let place = undatedBase(start, end) {
+      reading.basis = reading.basis ?? .since
+      return place
+    }
     if let streak = countStart(start, end) {
       // 吞吐量提前80天突破5000万人次: how early is no part of the name.
       if bytes.has("提前", at: streak) { return streak }

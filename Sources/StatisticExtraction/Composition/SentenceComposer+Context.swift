@@ -221,7 +221,7 @@ extension SentenceComposer {
     let moves = moveAtEnd(ByteRange(start, end))
     if let moves { end -= moves.length }
     let clause = reader.read(ByteRange(start, end), isRank: false)
-    frame.ground = ground(clause.subject) ?? frame.ground
+    openGround(clause.subject)
     frame.object = []
     // 连续第7年提高基本养老金: for how long is no part of what was done.
     var deed = start
@@ -420,6 +420,7 @@ extension SentenceComposer {
     {
       frame.period = frame.openingPeriod
     }
+    if comesBackToNow(left, span) { frame.period = facts.kind == .news ? .currentYear : nil }
     // 其中私营企业1956户，外资企业457户: parts of what the sentence before was about, to the end.
     if left.isPart, rows.isEmpty, bytes.has("其中", at: sentence.start), !frame.topic.isEmpty, frame.parent.isEmpty {
       frame.parent = frame.topic

@@ -123,6 +123,8 @@ extension SentenceComposer {
   func namesGroup(_ range: ByteRange) -> Bool {
     if mentions.periods.contains(where: { $0.range.start >= range.start && $0.range.end <= range.end }) { return false }
     let other = ByteRange(min(range.end, range.start + 3), range.end)
+    // 劳动生产率较改造前平均提高18%: the same before something was done to it.
+    if bytes.contains("前平均", in: other) { return false }
     // 较苏州低6000元
     if lexicon.gazetteer.match(in: bytes, at: other.start, to: other.end) != nil { return true }
     return ["城市", "农村", "城镇", "城里", "乡村"].contains { (word: StaticString) in bytes.has(word, at: other.start) }
@@ -155,7 +157,7 @@ extension SentenceComposer {
 
   /// 快于2024年3.1个百分点, 比去年预算低0.6个百分点: compared with itself a year before, which is a change.
   func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64, isPoints: Bool) -> NamedSubject? {
-    let isMonth = bytes.has("比上月", at: place) || bytes.has("较上月", at: place)
+    let isMonth = ["上月", "上周", "前一周", "上一周"].contains { (word: StaticString) in bytes.has(word, at: place + 3) }
     let isYearStart = ["比年初", "较年初"].contains { (word: StaticString) in bytes.has(word, at: place) }
     // 比解放初期低八成, 比往年高一成: some time before that has no date.
     let isUndated = ["初期", "以前", "之前", "往年", "常年", "过去", "从前", "当初"].contains { (word: StaticString) in
@@ -205,7 +207,7 @@ extension SentenceComposer {
   func comparison(_ range: ByteRange) -> (Int, Int64)? {
     let adjectives: [(StaticString, Int64)] = [
       ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("多", 1), ("少", -1), ("尚差", -1), ("还差", -1),
-      ("小", -1),
+      ("小", -1), ("贵", 1), ("便宜", -1),
     ]
     // 低近6个百分点, 高出约5%: a hedge stands between.
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end).flatMap { word in
@@ -218,7 +220,7 @@ extension SentenceComposer {
       bytes.has(word, endingAt: range.end - 6, notBefore: range.start)
     }
     if !isChange,
-      ["快了", "慢了", "多了", "少了", "高了", "低了"].contains(where: { (word: StaticString) in
+      ["快了", "慢了", "多了", "少了", "高了", "低了", "贵了", "便宜了"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: range.end, notBefore: range.start)
       })
     {

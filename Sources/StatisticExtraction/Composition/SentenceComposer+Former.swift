@@ -64,6 +64,7 @@ extension SentenceComposer {
       let first = rows.first { $0.name == names[0] || $0.name == names[1] }
       return first?.name == names[0] ? names : names.reversed()
     }
-    return []
+    // 工业增加值增长5.8%，零售额增长4.9%。这两项增速: what the sentence before told of.
+    return rows.isEmpty && frame.wholes.count == 2 ? frame.wholes : []
   }
 }

@@ -442,6 +442,12 @@ extension SentenceComposer {
       if let industries = industriesInCommas(count, left) { return industries }
       if count == 2, let both = bothOfTwo(subject) { return both }
       guard let parts = lists.split(subject, into: count) else {
+        // 汽车业、电子业跑在前头，增加值分别增长15.6%和13.9%
+        if left.isDistributed, rows.isEmpty, !frame.clause.isEmpty, lists.hasHead(subject), !subject.contains("、"),
+          let owners = lists.split(frame.clause, into: count)
+        {
+          return owners.map { names.join(IndicatorName.withoutCopula($0), subject) }
+        }
         if left.isDistributed, let parts = clauseNames(count, left) { return parts }
         // 制造业、服务业增加值均增长，占生产总值的比重依次为…: the part that each of them is.
         if left.isDistributed, subject.hasPrefix("占"), let owners = lists.split(frame.inherited, into: count) {
@@ -462,10 +468,11 @@ extension SentenceComposer {
     // 化学需氧量、二氧化硫排放总量出现双下降，比上年分别下降5.36%和6.88%
     // 城乡居民收入稳步增长，城镇…14785元，农民…5130元，分别增长: the clause just before has the names.
     let followsRows = rows.last.map { isNextClause($0.amount.end, run[0].range.start) } ?? false
-    if suffix.isEmpty, left.isDistributed, !frame.clause.isEmpty, !followsRows || frame.recent.count < count,
+    if left.isDistributed, !frame.clause.isEmpty,
+      suffix.isEmpty ? !followsRows || frame.recent.count < count : rows.isEmpty,
       let parts = lists.split(frame.clause, into: count)
     {
-      return parts
+      return parts.map { names.join($0, suffix) }
     }
     // 收入463.7亿元，增长8.6%，分居第4、第3位: the amount and its growth are ranked.
     let ranked = rows.suffix(count).map(\.name)

@@ -271,7 +271,9 @@ extension SentenceComposer {
   func partOfGround(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard let ground = frame.ground, unit?.kind == .percent, left.verb == .reach, !left.subject.isEmpty,
       lexicon.catalogue.indicator(named: name)?.kind != .rate, !names.isShare(name),
-      !["率", "度", "比例", "系数"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+      !["率", "度", "比例", "系数", "增长面", "盈利面", "亏损面", "覆盖面", "上升面", "下降面", "受益面"].contains(where: {
+        (word: StaticString) in name.hasSuffix(word)
+      })
     else { return nil }
     return name + Array("占") + ground + Array("的比重")
   }

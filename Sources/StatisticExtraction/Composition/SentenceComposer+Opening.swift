@@ -70,6 +70,26 @@ extension SentenceComposer {
     return whole
   }
 
+  /// 去年一天生产800台，现在能做到1200台: whether a clause turns from a year gone by to the text's own time.
+  func comesBackToNow(_ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    guard !rows.isEmpty, left.period == nil, !left.isFrom, let told = frame.period.flatMap({ resolution.period($0) }),
+      let year = facts.year, told.end.year < year
+    else { return false }
+    let start = reader.behindMarks(ByteRange(span.skipped.start, span.left.end))
+    return ["如今", "现在", "现如今", "而今", "眼下", "目前", "而如今", "而现在", "到现在"].contains { (word: StaticString) in
+      bytes.has(word, at: start)
+    }
+  }
+
+  /// Takes the whole that a clause opens, and lets parts that only say what they are of be named by it.
+  mutating func openGround(_ subject: ByteRange) {
+    guard let whole = ground(subject) else { return }
+    frame.ground = whole
+    // 出口中，机电产品增长12%: the part grew in what the whole measures.
+    let flows: [StaticString] = ["出口", "进口", "进出口", "投资", "产量", "零售额", "产值", "增加值", "销售额", "销售面积", "成交额", "客运量", "货运量"]
+    if flows.contains(where: { whole.hasSuffix($0) }) { (frame.parent, frame.divides) = (whole, true) }
+  }
+
   /// 预算外资金增长得更快，平均每年18.8%; 进口降幅更深，为22%: which way a clause ends up, and how long the words are that say so.
   func moveAtEnd(_ clause: ByteRange) -> (verb: LeftReading.Verb, length: Int)? {
     let ups: [StaticString] = ["增长得更快", "增长更快", "增长得快", "增幅更大", "涨幅更大", "增速更快", "上升得更快", "涨得更快", "升得更快", "增得更快"]

@@ -82,11 +82,19 @@ extension SentenceComposer {
     {
       it.name = last.name
     }
+    // 对全国出口增长的贡献率为21.3%，在各省份中排名第一
+    if it.amount.kind == .rank, it.left.subject.isEmpty, frame.lastMeasure == .contribution, !frame.lastName.isEmpty {
+      it.name = frame.lastName
+    }
     // 覆盖率、绿地率分别达46%、43%，均居全国第2: one place for all of them.
     if it.amount.kind == .rank, it.left.isJoint || bytes.has("均", at: it.span.left.start), it.left.subject.isEmpty,
       frame.items.count > 1
     {
       it.name = Array(frame.items.joined(separator: Array("、")))
+    }
+    // 五花肉每公斤28.4元: what a weight of it costs is its price.
+    if it.unit?.kind == .money, let thing = soldByWeight(it.name) {
+      it.name = thing.hasSuffix("价") || thing.hasSuffix("价格") ? thing : thing + Array("价格")
     }
     if it.subject.isEmpty, it.unit?.unit == "天",
       let days = it.name.first("天数", in: ByteRange(3, max(3, it.name.count))),
@@ -94,6 +102,18 @@ extension SentenceComposer {
     {
       it.name = Array(it.name[..<(days + 6)])
     }
+  }
+
+  /// The thing whose name ends in 每公斤, 每斤卖 and the like; nil where it is something else that comes to the weight.
+  private func soldByWeight(_ name: [UInt8]) -> [UInt8]? {
+    var name = name
+    for verb: StaticString in ["卖", "售", "要"] where name.hasSuffix(verb) { name.removeLast(3) }
+    for measure: StaticString in ["每公斤", "每千克", "每斤", "每吨", "每担", "每500克"] where name.hasSuffix(measure) {
+      let thing = Array(name.dropLast(measure.utf8CodeUnitCount))
+      if thing.hasSuffix("价") || thing.hasSuffix("价格") { return thing }
+      return thing.count >= 6 && !lists.hasHead(thing) && !thing.contains("每") ? thing : nil
+    }
+    return nil
   }
 
   /// Those who did something, were served or are counted.

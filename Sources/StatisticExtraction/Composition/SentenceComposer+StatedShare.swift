@@ -87,6 +87,20 @@ extension SentenceComposer {
       it.input.left.verb = .contribution
       it.input.left.verbRange = ByteRange(0, 0)
     }
+    // 汽车业、电子业合力把规上工业增速拉高2.1个百分点
+    if it.unit?.kind == .points, it.left.verb == nil, !frame.inherited.isEmpty,
+      let verb = (["拉高", "推高", "抬高", "拉低"] as [StaticString]).first(where: { it.subject.hasSuffix($0) })
+    {
+      let deed = Array(it.subject.dropLast(6))
+      let start = deed.first("把", in: ByteRange(0, deed.count)).map { $0 + 3 } ?? 0
+      let whole = Array(deed[start...])
+      if whole.count > 6, whole.hasSuffix("增速") || whole.hasSuffix("增幅") || whole.hasSuffix("涨幅") {
+        it.name = frame.inherited + [UInt8](verb) + whole.dropLast(6) + Array("增长")
+        it.input.isContribution = true
+        it.input.left.verb = .contribution
+        it.input.left.verbRange = ByteRange(0, it.subject.hasSuffix("拉低") ? 3 : 0)
+      }
+    }
     // 猪肉价格下降14.9%，影响CPI下降约0.39个百分点: what it added to the whole.
     if it.unit?.kind == .points, it.subject.hasPrefix("影响"), it.left.verb == .up || it.left.verb == .down {
       var whole = it.subject
@@ -116,17 +130,29 @@ extension SentenceComposer {
     if it.left.verb == .contribution, it.unit?.kind == .percent, it.subject.contains("对"), !it.subject.contains("贡献") {
       it.name += Array("贡献率")
     }
-    if it.unit?.kind == .percent, it.left.verb == .share, !it.own.isCompletion { it.name = names.share(it.name) }
+    if it.unit?.kind == .percent, it.left.verb == .share, !it.own.isCompletion {
+      it.name = partOfLast(it.name) ?? names.share(it.name)
+    }
     if it.unit?.kind == .percent || it.unit?.kind == .points { it.input.isShare = names.isShare(it.name) }
     if it.unit?.kind == .percent, it.input.isShare, it.name.hasPrefix("占") || it.name.contains("占"),
       it.left.verb != .up,
       it.left.verb != .down,
       it.input.indicator == nil, !it.own.isCompletion
     {
-      it.name = names.share(it.name)
+      it.name = partOfLast(it.name) ?? names.share(it.name)
     }
     if it.unit?.kind == .points, it.own.gap == nil, !it.input.isContribution, it.left.verb != .contribution {
       it.name = pointsName(it.name, it.subject)
     }
+  }
+
+  /// 收入26亿元，税收占到其中的75%: the whole is what the number before counted.
+  private func partOfLast(_ name: [UInt8]) -> [UInt8]? {
+    for word: StaticString in ["占到其中", "占其中", "占了其中", "占去其中"]
+    where name.hasSuffix(word) && name.count > word.utf8CodeUnitCount && !frame.lastName.isEmpty {
+      let part = Array(name.dropLast(word.utf8CodeUnitCount))
+      return part == frame.lastName ? nil : part + Array("占") + frame.lastName + Array("的比重")
+    }
+    return nil
   }
 }

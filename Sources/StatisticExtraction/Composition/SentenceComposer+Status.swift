@@ -72,7 +72,7 @@ extension SentenceComposer {
   /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.
   private func isStillAimedAt(_ amount: Amount) -> Bool {
     guard
-      ["的目标", "的预期目标", "的年度目标", "的全年目标"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
     else { return false }
     // 实现全年增长5%以上的预期目标 in a bulletin on a quarter: the year is not over.
     if let own = facts.period, own.end.month < 12, facts.kind != .news,
@@ -80,9 +80,14 @@ extension SentenceComposer {
     {
       return true
     }
-    return !["实现", "完成", "达到", "达成"].contains { (word: StaticString) in
-      bytes.contains(word, in: ByteRange(sentence.start, amount.range.start))
+    let before = ByteRange(sentence.start, amount.range.start)
+    // 全年出口可以实现超过63亿美元的预定目标: it will be reached.
+    if ["可以实现", "可以完成", "可望实现", "可望完成", "能够实现", "能够完成", "可以达到"].contains(where: { (word: StaticString) in
+      bytes.contains(word, in: before)
+    }) {
+      return true
     }
+    return !["实现", "完成", "达到", "达成"].contains { (word: StaticString) in bytes.contains(word, in: before) }
   }
 
   /// 没有实现年初确定的能耗降低4%左右、排放减少2%的目标: each of the numbers that the goal holds.
@@ -148,7 +153,20 @@ extension SentenceComposer {
     return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains {
       (word: StaticString) in
       bytes.contains(word, in: clause)
+    } || isToReach(amount)
+  }
+
+  /// 到6月底处理率要达到90%: a number right behind what it is to come to.
+  private func isToReach(_ amount: Amount) -> Bool {
+    for word: StaticString in ["要达到", "要提高到", "要增加到", "要上升到", "要扩大到", "要下降到", "要降到", "要压到", "要降低到"]
+    where bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start) {
+      let start = amount.range.start - word.utf8CodeUnitCount
+      // 如果要达到、首先要达到 and 当时要达到 tell what would have to be.
+      return !["如果", "若", "只", "主", "需", "当时"].contains { (before: StaticString) in
+        bytes.has(before, endingAt: start, notBefore: sentence.start)
+      }
     }
+    return false
   }
 
   /// 施工的项目1380个，计划投产220个: a clause that opens with what is planned to be done.

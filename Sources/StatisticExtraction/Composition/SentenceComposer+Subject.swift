@@ -378,6 +378,13 @@ extension SentenceComposer {
 
   /// A change in points is of the rate before it, or of the growth rate where the last number was one.
   func pointsName(_ name: [UInt8], _ subject: [UInt8]) -> [UInt8] {
+    // 增长6.0%，步子比上月放慢了0.9个百分点
+    if ["步子", "步伐", "速度", "增势", "势头"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      !frame.inherited.isEmpty
+    {
+      let grown = frame.lastIsGrowthInPoints ? frame.lastName : frame.inherited
+      return grown.hasSuffix("速") || grown.hasSuffix("率") || grown.hasSuffix("幅") ? grown : grown + Array("增速")
+    }
     guard subject.isEmpty || lexicon.cues.has(.bareHead, subject) else { return name }
     if subject.isEmpty, frame.lastIsGrowthInPoints { return frame.lastName }
     switch frame.lastMeasure {
