@@ -104,7 +104,7 @@ extension DocumentFacts {
         (period == nil ? publishedOn?.year : nil) ?? titleYear ?? publishedOn?.year
         ?? mostFrequentYear(text, recognizer)
       period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
-      period = period ?? leadPeriod(text, recognizer)
+      period = period ?? headlinePeriod(text, recognizer) ?? leadPeriod(text, recognizer)
       preferLead(text, recognizer)
       // 2014年全市经济运行情况解读 on a page of February 2015
       if let titleYear, period == nil, let day = publishedOn, day.month <= 3, titleYear == day.year - 1 {
@@ -158,6 +158,25 @@ extension DocumentFacts {
       || !["以", "比", "较", "与", "自", "从", "由", "到", "在"].contains { (word: StaticString) in
         text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
       }
+  }
+
+  /// ——国庆长假旅游市场见闻: the part of the year that a line of a story's headline names.
+  private func headlinePeriod(_ text: CleanText, _ recognizer: Recognizer) -> Period? {
+    var mentions = Mentions()
+    let resolution = PeriodResolution(facts: self, mood: .review(year))
+    for block in text.blocks.prefix(6) where !DocumentFacts.isMasthead(text.bytes, block.range) {
+      guard block.range.count <= 105, !text.bytes.contains("。", in: block.range),
+        !Articles.isByline(block.range, text.bytes)
+      else { return nil }
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      guard let part = leadingPart(mentions, block.range.end), let told = resolution.period(part),
+        let first = mentions.periods.first(where: { $0.expression == part }), opensClause(first, block, text),
+        !isScene(first, text.bytes)
+      else { continue }
+      // “明年一季度的活已经排满”
+      return publishedOn.map { told.start > $0 } == true ? nil : told
+    }
+    return nil
   }
 
   /// 2024年3月经济运行情况 that begins with 一季度, 顶住二季度压力 above 上半年: of two parts of a year that end on the same day the

@@ -105,7 +105,11 @@ struct PeriodResolution {
       return resolve(isTarget ? .nextYears(count) : .lastYears(count), year: year)
     case .centuryEnd: return facts.year.map { .year(($0 + 99) / 100 * 100) }
     case .yearsBefore(let count): return year.map { .years(first: $0 - 2 * count + 1, last: $0 - count) }
-    case .nextYears(let count): return speaking.map { .years(first: $0, last: $0 + count - 1) }
+    case .thisAndNextYear: return speaking.map { .years(first: $0, last: $0 + 1) }
+    // 今后两年 on a page of November: the ones that have not begun.
+    case .nextYears(let count):
+      let isLate = facts.kind == .news && facts.publishedOn.map { $0.month >= 10 } == true
+      return speaking.map { isLate ? $0 + 1 : $0 }.map { .years(first: $0, last: $0 + count - 1) }
     case .plan(let number): return .years(first: FiveYearPlan(number).first, last: FiveYearPlan(number).last)
     case .planEnd(let number): return .year(FiveYearPlan(number).last)
     case .part(let part, let whole): return resolve(part, year: resolve(whole, year: year)?.end.year)
@@ -182,7 +186,7 @@ extension PeriodExpression {
   /// Whether it covers several years.
   var isSpan: Bool {
     switch self {
-    case .years, .lastYears, .someYears, .yearsBefore, .nextYears, .plan, .since: true
+    case .years, .lastYears, .someYears, .yearsBefore, .nextYears, .thisAndNextYear, .plan, .since: true
     default: false
     }
   }

@@ -125,6 +125,11 @@ enum RegionOfDocument {
   ) -> RegionCode? {
     // 今年是中华人民共和国成立97周年 in a paragraph says nothing of whose report it is.
     // 中华人民共和国天津海关 is a customs house of some place.
+    // 中国旅游报, 中国经济导报 is a paper's name.
+    if range.count <= 45, text.bytes.has("中国", at: range.start), text.bytes.has("报", endingAt: range.end, notBefore: range.start)
+    {
+      return nil
+    }
     let isCustomsHouse = text.bytes.contains("海关", in: range) && !text.bytes.contains("海关总署", in: range)
     let saysCountry =
       text.bytes.contains("中华人民共和国", in: range) && !isCustomsHouse

@@ -14,6 +14,10 @@ extension SentenceComposer {
 
   /// 两者总数分别为46家和41家: the two things named before, each by its own; nil where the subject does not begin so.
   func bothOfTwo(_ subject: [UInt8]) -> [[UInt8]]? {
+    if SentenceComposer.pairsOfNumbers.contains(where: { subject.equals($0) }) {
+      let named = lastTwoNames()
+      return named.count == 2 ? named : nil
+    }
     guard let pair = SentenceComposer.pairs.first(where: { subject.hasPrefix($0) }) else { return nil }
     let named = lastTwoNames()
     guard named.count == 2 else { return nil }
@@ -27,6 +31,10 @@ extension SentenceComposer {
   }
 
   private static let pairs: [StaticString] = ["这两项", "两项", "两者", "二者"]
+  /// 去年这两个数还停在2348万人次和138亿元
+  private static let pairsOfNumbers: [StaticString] = [
+    "这两个数字", "两个数字", "这两个数", "两个数", "这两个数字还停", "两个数字还停", "这两个数还停", "两个数还停",
+  ]
 
   /// The subject that 前者 or 后者 at the front of one stands for; nil where neither is there, or no two things were named.
   func former(_ subject: [UInt8]) -> [UInt8]? {
@@ -36,13 +44,13 @@ extension SentenceComposer {
       let rest = Array(subject[pair.utf8CodeUnitCount...])
       return named[0] + Array("、") + named[1] + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
     }
-    let isFormer = subject.hasPrefix("前者")
-    guard isFormer || subject.hasPrefix("后者") else { return nil }
+    let isFormer = subject.hasPrefix("前者") || subject.hasPrefix("前一项")
+    guard isFormer || subject.hasPrefix("后者") || subject.hasPrefix("后一项") else { return nil }
     var named = frame.items.count >= 2 ? frame.items : lastTwoNames()
     // 动力电池、晶硅光伏产量一升一降，前者增长31.5%: the clause before named them without a number.
     if named.count < 2, let joined = lists.split(frame.clause, into: 2) { named = joined }
     guard named.count >= 2, let thing = isFormer ? named.first : named.last else { return nil }
-    var rest = Array(subject[6...])
+    var rest = Array(subject[(subject.hasPrefix("前一项") || subject.hasPrefix("后一项") ? 9 : 6)...])
     // 后者因行业自律限产减少14.8%: why it did is no part of the name.
     if rest.hasPrefix("因") || rest.hasPrefix("由于") { rest = [] }
     return thing + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)

@@ -33,10 +33,16 @@ extension SentenceComposer {
     if isLeftOut { return true }
     let isCause =
       bytes.has("受", at: clause.start)
-      && ["影响", "拖累", "带动", "冲击", "提振", "制约"].contains { (word: StaticString) in
+      && ["影响", "拖累", "带动", "冲击", "提振", "制约", "推动", "拉动", "挤压", "夹击", "牵引"].contains { (word: StaticString) in
         bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
       }
-    return isView || isCause
+    // 据各部初步汇报，上半年完成全年任务的46.8%: who said it.
+    let isSource =
+      bytes.has("据", at: clause.start)
+      && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
+      }
+    return isView || isCause || isSource
   }
 
   /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.

@@ -158,7 +158,7 @@ extension SentenceComposer {
 
   /// 到6月底处理率要达到90%: a number right behind what it is to come to.
   private func isToReach(_ amount: Amount) -> Bool {
-    for word: StaticString in ["要达到", "要提高到", "要增加到", "要上升到", "要扩大到", "要下降到", "要降到", "要压到", "要降低到"]
+    for word: StaticString in ["要达到", "要提高到", "要增加到", "要上升到", "要扩大到", "要下降到", "要降到", "要压到", "要降低到", "要做到", "要保持在"]
     where bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start) {
       let start = amount.range.start - word.utf8CodeUnitCount
       // 如果要达到、首先要达到 and 当时要达到 tell what would have to be.

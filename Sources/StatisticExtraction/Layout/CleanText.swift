@@ -54,7 +54,9 @@ struct CleanText: Sendable {
       var hasEnd = false
       while true {
         let isWrapped = index > 0 && continues[index - 1] && tables[index - 1] == nil
-        let isHeadline = blocks.count < HeadlineBreaks.blocks && !isWrapped && !lines[index].hasSentenceEnd
+        let isHeadline =
+          !isWrapped && !lines[index].hasSentenceEnd
+          && (blocks.count < HeadlineBreaks.blocks || HeadlineBreaks.standsAboveStory(index, lines, in: document))
         if isHeadline {
           append(headline: lines[index].range, of: document, folding)
         } else {

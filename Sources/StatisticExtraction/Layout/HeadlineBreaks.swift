@@ -11,6 +11,16 @@ enum HeadlineBreaks {
   private static let shortestStatement = 12
   private static let longestHeadline = 180
 
+  /// Whether a line is right above the first one of a story (本报讯, 本报记者), or parted from it by one more headline.
+  static func standsAboveStory(_ index: Int, _ lines: [TextLine], in document: [UInt8]) -> Bool {
+    guard lines[index].range.count <= longestHeadline else { return false }
+    return lines[(index + 1)...].prefix(2).contains { line in
+      ["本报讯", "本报记者", "□本报记者", "□ 本报记者", "■本报记者", "■ 本报记者"].contains { (word: StaticString) in
+        document.has(word, at: line.range.start)
+      }
+    }
+  }
+
   /// The pieces of a line that such spaces part; one piece where there are none.
   static func pieces(of line: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
     guard line.count <= longestHeadline, line.count > 2 * shortestStatement else { return [line] }
