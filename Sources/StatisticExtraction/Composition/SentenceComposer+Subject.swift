@@ -265,6 +265,8 @@ extension SentenceComposer {
 
   /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
+    if let start = behindDays(subject) { return Array(subject[start...]) }
     // 提请人大常委会审议法规: who is to act is no part of the name.
     if subject.hasPrefix("提请"),
       let verb = (["审议", "审查", "制定", "修订"] as [StaticString]).lazy.compactMap({ (word: StaticString) in
@@ -394,5 +396,25 @@ extension SentenceComposer {
       return name.hasSuffix("增速") || name.hasSuffix("率") || name.hasSuffix("幅") ? name : name + Array("增速")
     default: return name
     }
+  }
+
+  /// Where the name begins behind 7天 or 八天里 at the front of a subject; nil where none stands there.
+  private func behindDays(_ subject: [UInt8]) -> Int? {
+    var offset = 0
+    while offset < subject.count {
+      let (scalar, length) = Scalars.at(offset, in: subject)
+      let isDigit =
+        scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil
+        || subject.has("十", at: offset)
+      guard isDigit else { break }
+      offset += length
+    }
+    guard offset > 0, offset <= 9, subject.has("天", at: offset) else { return nil }
+    offset += 3
+    for word: StaticString in ["下来", "里", "内", "间", "来", "中"] where subject.has(word, at: offset) {
+      offset += word.utf8CodeUnitCount
+      break
+    }
+    return subject.count - offset >= 6 ? offset : nil
   }
 }

@@ -64,6 +64,9 @@ struct PeriodLexicon: Sendable {
       ("国庆长假", .month(10)), ("国庆假期", .month(10)),
       ("国庆节假期", .month(10)), ("国庆黄金周", .month(10)), ("“十一”黄金周", .month(10)), ("十一黄金周", .month(10)),
       ("“十一”假期", .month(10)), ("国庆期间", .month(10)), ("“十一”期间", .month(10)), ("中秋国庆假期", .month(10)),
+      ("去年国庆", .part(.month(10), of: .lastYear)), ("上年国庆", .part(.month(10), of: .previousYear)),
+      ("今年国庆", .part(.month(10), of: .currentYear)), ("去年五一", .part(.month(5), of: .lastYear)),
+      ("去年“五一”", .part(.month(5), of: .lastYear)), ("今年“五一”", .part(.month(5), of: .currentYear)),
       ("国庆中秋假期", .month(10)), ("中秋、国庆假期", .month(10)), ("国庆、中秋假期", .month(10)),
     ]
     words = WordTrie(of: list.map(\.0))
