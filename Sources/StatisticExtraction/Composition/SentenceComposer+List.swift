@@ -444,7 +444,7 @@ extension SentenceComposer {
       guard let parts = lists.split(subject, into: count) else {
         // 汽车业、电子业跑在前头，增加值分别增长15.6%和13.9%
         if left.isDistributed, rows.isEmpty, !frame.clause.isEmpty, lists.hasHead(subject), !subject.contains("、"),
-          let owners = lists.split(frame.clause, into: count)
+          examples(count) == nil, let owners = lists.split(frame.clause, into: count)
         {
           return owners.map { names.join(IndicatorName.withoutCopula($0), subject) }
         }

@@ -1,4 +1,5 @@
 import EconomyModel
+import Foundation
 import Testing
 
 @testable import StatisticExtraction
@@ -37,5 +38,12 @@ import Testing
   @Test func `of several parts of the year the one that holds the others`() throws {
     let text = "从刹车到换挡\n2020年7月24日\n一季度跌得有多深，二季度爬坡就有多吃力，上半年全省出口下降2.8%。进口增长1.9%。\n"
     #expect(try read(text).statistics.map { $0.period?.notation } == ["2020-H1", "2020-H1"])
+  }
+
+  @Test func `the part of the year in a line of a story's headline`() throws {
+    let page = "旅游周报\n2016年10月12日　星期三\n\n人从众\n——国庆长假贵州旅游见闻\n\n□ 本报记者 张明\n\n清晨，队伍已经排起。\n\n贵州全省接待游客320万人次，增长8%。\n"
+    #expect(try read(page).statistics.map { $0.period?.notation } == ["2016-10", "2016-10"])
+    let ahead = page.replacingOccurrences(of: "国庆长假", with: "明年一季度")
+    #expect(try read(ahead).statistics.map { $0.period?.notation } == ["2016", "2016"])
   }
 }

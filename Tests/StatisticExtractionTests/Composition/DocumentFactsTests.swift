@@ -107,4 +107,10 @@ import Testing
     #expect(extraction.region == RegionCode("120000"))
     #expect(extraction.statistics.map { $0.period?.notation } == ["2023-H1"])
   }
+
+  @Test func `a headline on what was collected is no budget`() throws {
+    let facts = try Reading.extractor.get().extract(
+      SourceText(bytes: Array("一般公共预算收入增长6%\n2023年8月20日\n上半年，全市一般公共预算收入26亿元。\n".utf8), name: "t.txt"))
+    #expect(facts.statistics.last?.period?.notation == "2023-H1")
+  }
 }

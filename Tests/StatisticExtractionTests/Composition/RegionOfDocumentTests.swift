@@ -60,4 +60,10 @@ import Testing
   @Test func `a customs house of some place is none of the country`() throws {
     #expect(try region("中华人民共和国宁波海关\n上半年外贸情况\n宁波出口增长5%，宁波进口增长6%。\n") == RegionCode("330200"))
   }
+
+  @Test func `a paper of the country whose name begins with it`() throws {
+    #expect(
+      try region("中国旅游报\n2016年10月12日　星期三\n\n贵州旅游市场见闻\n\n□ 本报记者 张明\n\n全省接待游客320万人次。\n")
+        == RegionCode("520000"))
+  }
 }

@@ -27,4 +27,10 @@ import Testing
       "农业连续13年获丰收 农牧民人均收入⟦3185元⟧\n2023年12月20日\n", in: .news,
       "农牧民人均收入 | level - 3185 CNY | 2023 actual exact")
   }
+
+  @Test func `a headline further down a page, over a story`() throws {
+    try Reading.expect(
+      "余杭日报\n2023年12月20日　星期三\n要闻\n\n夏粮收官 小麦总产⟦13.6万吨⟧\n\n本报讯（记者 张明）今年小麦播种面积⟦30万亩⟧。\n", in: .news,
+      "小麦总产 | level - 136000 吨 | 2023 actual exact", "小麦播种面积 | level - 300000 亩 | 2023 actual exact")
+  }
 }
