@@ -84,7 +84,8 @@ struct DocumentFacts: Sendable {
       kind = .communique
     } else if text.bytes.contains("工作报告", in: titleRange) || DocumentFacts.isOnBudget(titleRange, text.bytes)
       || text.bytes.contains("计划", in: titleRange)
-        && (text.bytes.contains("报告", in: titleRange) || text.bytes.contains("的说明", in: titleRange))
+        && (text.bytes.contains("报告", in: titleRange) || text.bytes.contains("的说明", in: titleRange)
+          || text.bytes.contains("的汇报", in: titleRange))
     {
       kind = .report
     } else if text.bytes.contains("发展计划", in: titleRange), !text.bytes.contains("执行", in: titleRange) {

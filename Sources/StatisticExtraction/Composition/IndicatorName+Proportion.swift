@@ -19,7 +19,9 @@ extension IndicatorName {
       return Array(before[(place + 3)...]) + Array("占") + inner + Array("的") + kind
     }
     // 工业总产值中，国营工业所占的比重由72%上升到85%，合作社工业所占的比重…
-    guard let ground = frame.ground, !before.hasSuffix("中") else { return nil }
+    // 实到外资17亿美元，其中服务业所占份额为82.5%
+    let told = frame.parent.isEmpty || frame.divides ? nil : frame.parent
+    guard let ground = frame.ground ?? told, !before.hasSuffix("中") else { return nil }
     return before + Array("占") + ground + Array("的") + kind
   }
 

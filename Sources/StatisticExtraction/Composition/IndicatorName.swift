@@ -18,7 +18,7 @@ struct IndicatorName {
     for pointer: StaticString in ["该", "此", "这一", "这个", "一", "个"]
     where subject.hasPrefix(pointer) && subject.count > pointer.utf8CodeUnitCount && !frame.lastName.isEmpty
       && (lexicon.cues.has(.bareHead, Array(subject[pointer.utf8CodeUnitCount...]))
-        || ["指标", "数字", "数据", "比率", "比例", "速度", "增速"].contains { (word: StaticString) in
+        || ["指标", "数字", "数据", "数", "比率", "比例", "速度", "增速"].contains { (word: StaticString) in
           subject.count == pointer.utf8CodeUnitCount + word.utf8CodeUnitCount && subject.hasSuffix(word)
         })
     {

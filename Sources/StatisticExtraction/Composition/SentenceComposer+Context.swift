@@ -196,6 +196,7 @@ extension SentenceComposer {
     if let told = reader.circumstance(ByteRange(start, end)) ?? becoming(ByteRange(start, end)) {
       end = told
     }
+    start = behindForemost(ByteRange(start, end)) ?? start
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 如果以1950年为100，: what an index counts from is not what it is of.

@@ -478,7 +478,6 @@ extension SentenceComposer {
     let ranked = rows.suffix(count).map(\.name)
     if left.isRank, left.isDistributed, suffix.isEmpty, ranked.count == count, Set(ranked).count == 1 { return ranked }
     if frame.items.count == count { return frame.items.map { $0 + suffix } }
-    if frame.recent.count >= count { return frame.recent.suffix(count).map { $0 + suffix } }
     // 出口大蒜39.2万吨，货值37.5亿元，分别增长9.7%、31.6%: the amounts just told.
     let told = rows.suffix(count)
     if left.isDistributed, suffix.isEmpty, told.count == count, told.allSatisfy({ $0.measured.measure == .level }),
@@ -486,6 +485,7 @@ extension SentenceComposer {
     {
       return told.map(\.name)
     }
+    if frame.recent.count >= count { return frame.recent.suffix(count).map { $0 + suffix } }
     return frame.inherited.isEmpty ? nil : lists.split(frame.inherited, into: count)
   }
 }

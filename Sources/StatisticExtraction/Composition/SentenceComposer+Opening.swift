@@ -45,10 +45,22 @@ extension SentenceComposer {
     return isView || isCause || isSource
   }
 
+  /// 涨得最凶的是芹菜，: where the thing is named that a clause sets before all others; nil for other clauses.
+  func behindForemost(_ clause: ByteRange) -> Int? {
+    guard let place = bytes.first("的是", in: clause), place + 12 <= clause.end, place - clause.start <= 36,
+      bytes.contains("最", in: ByteRange(clause.start, place))
+    else { return nil }
+    return place + 6
+  }
+
   /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.
   func becoming(_ clause: ByteRange) -> Int? {
     // 炼油行业则因原油价格倒挂，净亏损58亿元
     for word: StaticString in ["则因", "却因", "主要因", "也因", "都因"] {
+      if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
+    }
+    // 出口表现好于预期，为86亿元
+    for word: StaticString in ["表现好于", "表现优于", "表现低于", "表现强于", "表现不如"] {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }
     guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),

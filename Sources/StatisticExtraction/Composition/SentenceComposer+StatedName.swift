@@ -110,6 +110,8 @@ extension SentenceComposer {
     for verb: StaticString in ["卖", "售", "要"] where name.hasSuffix(verb) { name.removeLast(3) }
     for measure: StaticString in ["每公斤", "每千克", "每斤", "每吨", "每担", "每500克", "每间夜", "每晚", "每平方米"] where name.hasSuffix(measure) {
       let thing = Array(name.dropLast(measure.utf8CodeUnitCount))
+      // 涨得最凶的是芹菜，每公斤卖到3.1元
+      if thing.isEmpty, !frame.clause.isEmpty, frame.clause.count <= 24 { return frame.clause }
       if thing.hasSuffix("价") || thing.hasSuffix("价格") { return thing }
       return thing.count >= 6 && !lists.hasHead(thing) && !thing.contains("每") ? thing : nil
     }

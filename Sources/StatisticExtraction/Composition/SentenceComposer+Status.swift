@@ -29,7 +29,7 @@ extension SentenceComposer {
       }
       // 控制在年度目标4.2%以内
       // 原预算收入二百九十三亿元, 原计划产量
-      if bytes.has("原预算", at: left.subject.start) || bytes.has("原计划", at: left.subject.start), !left.subject.isEmpty {
+      if bytes.has("原预算", at: left.subject.start) || bytes.contains("原计划", in: left.subject), !left.subject.isEmpty {
         return true
       }
       // 经代表大会批准，公共财政预算收入57.8亿元
@@ -150,7 +150,7 @@ extension SentenceComposer {
   /// 完工203台，年底前要完成260台, 前三季度须完成八成: what is called for behind what was done.
   func isDue(_ amount: Amount) -> Bool {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-    return ["年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains {
+    return ["争取年底", "争取今年", "争取年内", "争取全年", "年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains {
       (word: StaticString) in
       bytes.contains(word, in: clause)
     } || isToReach(amount)
@@ -192,7 +192,7 @@ extension SentenceComposer {
     // 今年目标定在480亿元，企业要再引进30家，投资须保持两位数增长: what is called for behind a goal.
     if facts.kind == .news, rows.last?.status == .target {
       let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-      if ["要再", "须", "还要", "要在", "要达到", "则要", "也要"].contains(where: { (word: StaticString) in
+      if ["要再", "须", "还要", "要在", "要达到", "则要", "也要", "不低于", "不少于"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: clause)
       }) {
         return true
@@ -201,7 +201,7 @@ extension SentenceComposer {
     guard facts.kind == .news, let day = facts.publishedOn, resolution.moodYear == day.year else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     if [
-      "今年计划", "今年打算", "年内计划", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要", "今年将", "今年安排",
+      "今年计划", "今年打算", "年内计划", "年内打算", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要", "今年将", "今年安排",
     ].contains(where: {
       (word: StaticString) in bytes.contains(word, in: clause)
     }) {

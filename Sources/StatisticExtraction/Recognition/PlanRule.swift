@@ -58,7 +58,8 @@ enum PlanRule {
   /// “十一五”前四年: how many of the plan's years, and where that ends; nil where it speaks of all.
   private static func firstYears(_ bytes: [UInt8], at start: Int, to limit: Int) -> (count: Int, end: Int)? {
     let counts: [(word: StaticString, count: Int)] = [
-      ("前两年", 2), ("前三年", 3), ("前四年", 4), ("前2年", 2), ("前3年", 3), ("前4年", 4),
+      ("前两年", 2), ("前三年", 3), ("前四年", 4), ("前2年", 2), ("前3年", 3), ("前4年", 4), ("头两年", 2), ("头三年", 3), ("头四年", 4),
+      ("的头两年", 2), ("的头三年", 3), ("的头四年", 4), ("的前两年", 2), ("的前三年", 3), ("的前四年", 4),
     ]
     guard let found = counts.first(where: { bytes.has($0.word, at: start) }) else { return nil }
     return (found.count, start + found.word.utf8CodeUnitCount)
