@@ -84,7 +84,9 @@ extension DocumentFacts {
     switch kind {
     case .report:
       // A report of November looks back on the year that is ending.
-      speaksAtYearEnd = reviewed == nil && publishedOn.map { $0.month >= 10 } == true
+      // 一九八三年计划执行情况 in a report of that December is on the year that is ending, too.
+      speaksAtYearEnd =
+        publishedOn.map { $0.month >= 10 && (reviewed == nil || reviewed == $0.year) } == true
       year =
         reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map {
           speaksAtYearEnd ? $0 : $0 - 1

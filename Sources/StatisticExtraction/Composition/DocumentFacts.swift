@@ -233,6 +233,8 @@ struct DocumentFacts: Sendable {
     if bytes.contains("统计公报", in: range) { return 5 }
     if bytes.contains("报告", in: range) || bytes.contains("公报", in: range) { return 3 }
     if bytes.contains("经济运行", in: range) { return 3 }
+    // 和一九八四年计划初步安排的汇报
+    if bytes.has("的汇报", endingAt: range.end, notBefore: range.start), bytes.contains("计划", in: range) { return 3 }
     if bytes.contains("国民经济和社会发展", in: range) { return 2 }
     return 0
   }

@@ -234,7 +234,8 @@ extension SentenceComposer {
       while let place = bytes.first(word, in: ByteRange(start, range.end)) {
         if !["比重", "比例", "比值", "比率"].contains(where: { (noun: StaticString) in bytes.has(noun, at: place) }),
           // 占比较北京低6个百分点: nor does 占比.
-          !["相", "占", "同", "环"].contains(where: { (word: StaticString) in
+          // 可比产品成本 neither.
+          !["相", "占", "同", "环", "可", "对"].contains(where: { (word: StaticString) in
             bytes.has(word, endingAt: place, notBefore: range.start)
           })
         {

@@ -60,7 +60,7 @@ extension SentenceComposer {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }
     // 出口表现好于预期，为86亿元
-    for word: StaticString in ["表现好于", "表现优于", "表现低于", "表现强于", "表现不如"] {
+    for word: StaticString in ["表现好于", "表现优于", "表现低于", "表现强于", "表现不如", "表现不及", "表现超"] {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }
     guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),

@@ -115,6 +115,11 @@ extension SentenceComposer {
       (left.isTarget, left.isDone) = (plans, true)
       subject = []
     }
+    // 粮食原计划生产六千九百亿斤: what was to be reached of it.
+    if let plan = subject.first("原计划", in: ByteRange(min(6, subject.count), subject.count)) {
+      let deed = Array(subject[(plan + 9)...])
+      subject = subject[..<plan] + (deed.equals("生产") ? Array("产量") : deed)
+    }
     if let meant = meantByRest(subject, unit, left) {
       subject = meant
       if left.verb == .contribution { left.verb = .reach }
@@ -122,6 +127,13 @@ extension SentenceComposer {
     if let task = taskSet(subject), left.verb == nil || left.verb == .reach { (left.isTarget, subject) = (true, task) }
     if let tail = SentenceComposer.planTails.first(where: { subject.hasSuffix($0) }),
       subject.count >= tail.utf8CodeUnitCount + 9, left.verb == nil || left.verb == .reach
+    {
+      (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
+    }
+    // 产品成本计划要求降低1%: how it is to change.
+    if left.verb == .up || left.verb == .down,
+      let tail = (["计划要求", "规划要求", "计划规定"] as [StaticString]).first(where: { subject.hasSuffix($0) }),
+      subject.count >= tail.utf8CodeUnitCount + 9
     {
       (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
     }
