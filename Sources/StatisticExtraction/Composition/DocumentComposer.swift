@@ -355,10 +355,11 @@ struct DocumentComposer {
       || text.bytes.has("那年", at: sentence.start)
   }
 
-  /// 同一时期，: of the time before, but for one month that was told of beside it.
+  /// 同一时期，: of the time before, but for one month, or a quarter of a text on more of the year, told of beside it.
   private func isSameTime(_ sentence: ByteRange) -> Bool {
     guard text.bytes.has("同一时期", at: sentence.start) else { return false }
     if case .month? = lastPeriod { return false }
+    if case .quarter? = lastPeriod, facts.period != nil { return false }
     return true
   }
 

@@ -6,6 +6,10 @@ extension IndicatorName {
   /// Whether a part's name says only which part it is (其中小春) and needs what its whole ends with.
   func needsHead(_ subject: [UInt8], _ frame: Frame) -> Bool {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
+    // 毕业生2万人，其中1.4万人已经落实去处，就业率64%: a rate is one by its name.
+    if subject.hasSuffix("率"), ["人", "生", "员", "户"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) }) {
+      return false
+    }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.

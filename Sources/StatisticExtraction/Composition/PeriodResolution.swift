@@ -91,6 +91,9 @@ struct PeriodResolution {
     case .previousMonth:
       guard case .month(let year, let month)? = facts.period else { return nil }
       return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+    case .previousQuarter:
+      guard case .quarter(let year, let quarter)? = facts.period else { return nil }
+      return quarter == 1 ? .quarter(year - 1, 4) : .quarter(year, quarter - 1)
     case .monthsTo(let month): return year.map { .months(year: $0, first: 1, last: month) }
     case .monthEnd(let month):
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
@@ -194,7 +197,7 @@ extension PeriodExpression {
   /// Whether it goes on being meant in the clauses that follow; dates of events do not.
   var carries: Bool {
     switch self {
-    case .monthDay, .dayOf, .previousMonth, .yearStartOf, .samePreviousYear, .previousYear, .previousYearEnd: false
+    case .monthDay, .dayOf, .previousMonth, .previousQuarter, .yearStartOf, .samePreviousYear, .previousYear, .previousYearEnd: false
     default: true
     }
   }

@@ -78,7 +78,7 @@ extension SentenceComposer {
     guard let base = left.basePeriod ?? (left.basis == nil && !isOfItsOwn ? frame.basePeriod : nil) else { return nil }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
-    case .previousMonth: return .mom
+    case .previousMonth, .previousQuarter: return .mom
     // 较上年全年加快4.3个百分点: the year before in a text on a year, another stretch of time in one on a part of it.
     case .part(.thisYear, of: .previousYear), .part(.thisYear, of: .lastYear):
       let own = (left.period ?? frame.period).flatMap { resolution.period($0) } ?? facts.period

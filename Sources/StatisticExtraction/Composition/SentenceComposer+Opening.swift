@@ -59,8 +59,16 @@ extension SentenceComposer {
     for word: StaticString in ["则因", "却因", "主要因", "也因", "都因"] {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }
+    // 租赁和商务服务业最受投资人青睐，共有1308户
+    if ["青睐", "欢迎", "追捧", "喜爱", "关注", "瞩目"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: clause.end, notBefore: clause.start)
+    }) {
+      for word: StaticString in ["最受", "备受", "深受", "颇受", "广受", "更受"] {
+        if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
+      }
+    }
     // 出口表现好于预期，为86亿元
-    for word: StaticString in ["表现好于", "表现优于", "表现低于", "表现强于", "表现不如", "表现不及", "表现超"] {
+    for word: StaticString in ["跟着走", "随之走", "跟着上涨", "跟着下跌", "表现好于", "表现优于", "表现低于", "表现强于", "表现不如", "表现不及", "表现超"] {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }
     guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),

@@ -24,7 +24,8 @@ struct PeriodLexicon: Sendable {
       ("今冬", .currentYear), ("今秋", .currentYear), ("今夏", .currentYear), ("今春", .currentYear), ("今年秋季", .currentYear),
       ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年冬季", .currentYear),
       ("去年一年", .lastYear), ("今年一年", .currentYear), ("上年同月", .samePreviousYear), ("去年同月", .samePreviousYear),
-      ("去年同期", .samePreviousYear),
+      ("去年同期", .samePreviousYear), ("去年这个时候", .samePreviousYear), ("去年这时候", .samePreviousYear),
+      ("去年此时", .samePreviousYear), ("上年此时", .samePreviousYear),
       ("上年同期", .samePreviousYear),
       ("明年底", .part(.yearEnd, of: .nextYear)), ("明年末", .part(.yearEnd, of: .nextYear)),
       ("今年末", .currentYearEnd), ("今年底", .currentYearEnd), ("截至年末", .yearEnd), ("截至年底", .yearEnd), ("当年末", .yearEnd),
@@ -34,6 +35,7 @@ struct PeriodLexicon: Sendable {
       ("头三季度", .monthsTo(9)),
       ("一季度", .quarter(1)), ("二季度", .quarter(2)), ("三季度", .quarter(3)), ("四季度", .quarter(4)), ("第一季度", .quarter(1)),
       ("第二季度", .quarter(2)), ("第三季度", .quarter(3)), ("第四季度", .quarter(4)), ("首季", .quarter(1)),
+      ("上一季度", .previousQuarter), ("上季度", .previousQuarter), ("上个季度", .previousQuarter),
       ("前3季度", .monthsTo(9)), ("前三季", .monthsTo(9)), ("前3个季度", .monthsTo(9)),
       ("上半年末", .monthEnd(6)), ("6月末", .monthEnd(6)), ("9月末", .monthEnd(9)), ("3月末", .monthEnd(3)),
       ("五年前", .yearsAgo(5)), ("四年前", .yearsAgo(4)), ("三年前", .yearsAgo(3)), ("两年前", .yearsAgo(2)),
@@ -102,6 +104,8 @@ enum PeriodExpression: Hashable, Sendable {
   case monthsTo(Int), monthEnd(Int)
   /// The month before the one that the text is on (上月).
   case previousMonth
+  /// The quarter before the one that the text is on (上一季度).
+  case previousQuarter
   case monthDay(Int, Int)
   case lastYears(Int), nextYears(Int)
   /// The year in which the document speaks and the one after (今明两年).
