@@ -265,6 +265,9 @@ extension SentenceComposer {
 
   /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    for now: StaticString in ["现在", "如今", "而今"] where subject.hasPrefix(now) && subject.count >= 15 {
+      return Array(subject[6...])
+    }
     // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
     if let start = behindDays(subject) { return Array(subject[start...]) }
     // 提请人大常委会审议法规: who is to act is no part of the name.
@@ -409,7 +412,8 @@ extension SentenceComposer {
       guard isDigit else { break }
       offset += length
     }
-    guard offset > 0, offset <= 9, subject.has("天", at: offset) else { return nil }
+    // 一天生产电机800台 is a rate.
+    guard offset > 0, offset <= 9, subject.has("天", at: offset), !subject.hasPrefix("一天") else { return nil }
     offset += 3
     for word: StaticString in ["下来", "里", "内", "间", "来", "中"] where subject.has(word, at: offset) {
       offset += word.utf8CodeUnitCount

@@ -113,4 +113,26 @@ import Testing
       SourceText(bytes: Array("一般公共预算收入增长6%\n2023年8月20日\n上半年，全市一般公共预算收入26亿元。\n".utf8), name: "t.txt"))
     #expect(facts.statistics.last?.period?.notation == "2023-H1")
   }
+
+  @Test func `a report of December whose title has two lines`() throws {
+    let text = """
+      关于一九八三年国民经济计划执行情况
+      和一九八四年计划初步安排的汇报
+
+      （一九八三年十二月七日在全国人民代表大会常务委员会会议上）
+
+      　　一、今年计划执行的情况
+
+      　　头十一个月，工业总产值增长百分之十点九。
+
+      　　原油产量预计一亿吨。
+
+      　　二、明年计划的初步安排
+
+      　　工农业总产值增长百分之五。
+      """
+    let rows = try Reading.extractor.get().extract(SourceText(bytes: Array(text.utf8), name: "t.txt")).statistics
+    #expect(rows.map { $0.period?.notation } == ["1983-01/1983-11", "1983", "1984"])
+    #expect(rows.map(\.status) == [.actual, .actual, .target])
+  }
 }

@@ -16,4 +16,10 @@ import Testing
     try Reading.expect(
       "空气质量达到国家二级标准的城市，2020年只有⟦3个⟧。", "空气质量达到国家二级标准的城市 | level - 3 个 | 2020 actual exact")
   }
+
+  @Test func `from a year gone by back to the text's own time`() throws {
+    try Reading.expect(
+      "去年一天装配电机⟦800台⟧，现在一天装配电机⟦1200台⟧。", in: .news, "一天装配电机 | level - 800 台 | 2022 actual exact",
+      "一天装配电机 | level - 1200 台 | 2023 actual exact")
+  }
 }
