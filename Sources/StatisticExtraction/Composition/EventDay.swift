@@ -23,7 +23,13 @@ enum EventDay {
     if mentions.periods.isEmpty {
       return ["当天", "当日", "当晚"].contains { (word: StaticString) in bytes.has(word, at: start) } ? last : nil
     }
-    guard mentions.periods.count == 1, let day = mentions.periods.first, isDay(day.expression),
+    guard let day = mentions.periods.first, isDay(day.expression),
+      // 8月2日，供水量78万立方米，比7月份的日均水平多9万立方米: what it is compared with is no time of its own.
+      mentions.periods.dropFirst().allSatisfy({ other in
+        ["比", "较", "与", "同"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: other.range.start, notBefore: sentence.start)
+        }
+      }),
       let first = mentions.amounts.first, first.range.start > day.range.end, counts(first, lexicon),
       !["比", "较", "自", "从", "到", "至", "由", "截至", "截止"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: day.range.start, notBefore: sentence.start)

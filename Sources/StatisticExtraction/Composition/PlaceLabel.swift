@@ -8,7 +8,10 @@ extension DocumentComposer {
     guard facts.kind == .news, block.line == nil else { return nil }
     let isLine =
       block.range.count <= 75
-      && !["。", "，", "；"].contains { (mark: StaticString) in text.bytes.contains(mark, in: block.range) }
+      && !["。", "；"].contains { (mark: StaticString) in text.bytes.contains(mark, in: block.range) }
+      // 短板不短，不行: a headline of two clauses, without a number.
+      && (!text.bytes.contains("，", in: block.range)
+        || block.isHeading && !text.bytes[block.range.start..<block.range.end].contains(where: TextFolding.isDigit))
     if isLine { headlineRegion = placeLabel(block.range).flatMap { $0.end < block.range.end ? $0.region : nil } }
     return headlineRegion
   }

@@ -85,33 +85,7 @@ extension SentenceComposer {
     {
       frame.period = nil
     }
-    // 按照计划，年内交付人才公寓620套
-    if ["按照计划，", "按计划，", "按照规划，", "根据规划，", "根据计划，", "按照安排，", "按照部署，", "根据安排，"].contains(where: { (word: StaticString) in
-      bytes.contains(word, in: ByteRange(range.start, min(range.end + 3, sentence.end)))
-    }) {
-      frame.isTarget = true
-    }
-    if saysDuty(range) { frame.isTarget = true }
-    // 市委经济工作会议划出跑道：地区生产总值增长6.5%, on a page of December: the aims of the year to come.
-    if isFirst, facts.kind == .news, facts.publishedOn.map({ $0.month >= 11 }) == true,
-      bytes.contains("经济工作会议", in: range), bytes.has("：", endingAt: range.end, notBefore: range.start)
-    {
-      (frame.isTarget, frame.period) = (true, .nextYear)
-    }
-    // 我们曾提出，涨幅控制在10%以内，结果…: what had been aimed at.
-    if ["曾提出", "曾要求", "曾确定"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) }) {
-      frame.isTarget = true
-    }
-    // 全年的主要目标，即: the word behind the comma belongs to the opening.
-    if lexicon.cues.first(.targetOpening, in: bytes, from: range.start, to: min(range.end + 3, sentence.end)) != nil,
-      lexicon.cues.first(.notTarget, in: bytes, from: range.start, to: range.end) == nil
-    {
-      frame.isTarget = true
-      // On a page of January on the year before, what is aimed at is of the new one.
-      if facts.kind == .news, frame.period == nil, resolution.moodYear != facts.speakingYear {
-        frame.period = .currentYear
-      }
-    }
+    openAims(range, isFirst: isFirst)
     // 分行业看，… names parts of what the sentence before was about.
     if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range),
       !frame.topic.isEmpty
@@ -323,26 +297,6 @@ extension SentenceComposer {
       frame.sentenceRegion = city
       frame.region = frame.region ?? city
     }
-  }
-
-  /// 会议强调，要守牢底线，年内新开办幼儿园6所: what is to be done, in a text that tells what was said.
-  private func saysDuty(_ range: ByteRange) -> Bool {
-    guard facts.kind != .report, rows.isEmpty else { return false }
-    var start = range.start
-    for word: StaticString in ["强调，", "指出，", "要求，", "提出，"] {
-      if let place = bytes.first(word, in: ByteRange(start, min(range.end, start + 60))) {
-        start = place + word.utf8CodeUnitCount
-      }
-    }
-    // 省《政府工作报告》提出，全年生产总值增长10%以上
-    let said = ["报告》提出，全年", "年初提出，全年", "报告提出，全年", "年初确定，全年"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: start + 6, notBefore: range.start)
-    }
-    return said
-      || bytes.has("要", at: start)
-        && !["要看到", "要认识", "要清醒", "要说", "要是", "要素", "要闻", "要知道", "要想", "要不", "要数"].contains { (word: StaticString) in
-          bytes.has(word, at: start)
-        }
   }
 
   /// 最难的2月，: a time behind words that tell of it, in a clause of its own.

@@ -47,7 +47,7 @@ extension SentenceComposer {
     var name = before.isEmpty ? frame.inherited : meant ?? said
     // 增速略低于全省0.3个百分点
     if lexicon.cues.has(.bareHead, name), !frame.inherited.isEmpty, !frame.inherited.hasSuffix("速") {
-      name = frame.inherited + name
+      name = grownPart(before) ?? frame.inherited + name
     }
     if meant != nil, frame.lastMeasure == .changeRate, !name.hasSuffix("速"), !name.hasSuffix("幅") {
       name += Array("增速")
@@ -62,10 +62,22 @@ extension SentenceComposer {
       !frame.lastName.hasSuffix("率")
     {
       if !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
+    } else if let grown = grownPart(before) {
+      name = grown
     } else if before.isEmpty, wasRate || frame.lastIsGrowthInPoints {
       name = frame.lastName
     }
     return NamedSubject(name: name, gap: sign)
+  }
+
+  /// 高新技术产品出口不到出口总额的四分之一，增幅却高出…: the growth of the part, and not of its share; nil for other distances.
+  private func grownPart(_ before: ByteRange) -> [UInt8]? {
+    let said = withRate(before)
+    guard frame.lastMeasure == .share, said.count <= 9,
+      let word = (["增幅", "增速"] as [StaticString]).first(where: { bytes.has($0, at: before.end) || bytes.has($0, at: before.start) }),
+      let place = frame.lastName.first("占", in: ByteRange(6, max(6, frame.lastName.count)))
+    else { return nil }
+    return frame.lastName[..<place] + [UInt8](word)
   }
 
   /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
@@ -105,6 +117,14 @@ extension SentenceComposer {
     if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
       return true
     }
+    // 均价较上年同月高出1.46元
+    if let (place, _) = comparison(range), comparesWithPast(ByteRange(place, range.end)),
+      ["高出", "高", "低", "高了", "低了"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: range.end, notBefore: place)
+      })
+    {
+      return true
+    }
     // 比计划多六十万吨, 较原计划尚差一千四百万斤
     if let (place, _) = comparison(range), isPlan(ByteRange(place, range.end)) { return true }
     // 比全省高1.18万元
@@ -129,6 +149,11 @@ extension SentenceComposer {
     if lexicon.gazetteer.match(in: bytes, at: other.start, to: other.end) != nil { return true }
     return ["城市", "农村", "城镇", "城里", "乡村"].contains { (word: StaticString) in bytes.has(word, at: other.start) }
       || ["全国", "全省", "全市", "全区", "平均"].contains { (word: StaticString) in bytes.contains(word, in: other) }
+  }
+
+  /// Whether a time stands right behind 比 or 较.
+  private func comparesWithPast(_ range: ByteRange) -> Bool {
+    mentions.periods.contains { $0.range.start > range.start && $0.range.start <= range.start + 9 && $0.range.end <= range.end }
   }
 
   /// Whether what is compared with is a plan.

@@ -168,7 +168,9 @@ extension SentenceComposer {
       frame.period = span0
       return
     }
-    if left.isDistributed, named == nil || subject.isEmpty, let periods = listedPeriods(run) {
+    // 4、5两月进出口值分别为38亿元和39亿元: one thing in each of the months.
+    let isOne = !["、", "和", "与", "及"].contains { (word: StaticString) in subject.contains(word) }
+    if left.isDistributed, named == nil || subject.isEmpty || isOne, let periods = listedPeriods(run) {
       readByPeriod(run, periods, left, span)
       return
     }

@@ -56,6 +56,18 @@ extension SentenceComposer {
   /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.
   func becoming(_ clause: ByteRange) -> Int? {
     // 炼油行业则因原油价格倒挂，净亏损58亿元
+    // 秋粮因部分地区受灾，大体同上年持平
+    let rest = ByteRange(min(clause.end, clause.start + 6), clause.end)
+    if ["受灾", "歉收", "减产", "受旱", "受涝", "不足", "停产", "检修", "下跌", "走低"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: clause.end, notBefore: rest.start)
+    }), let place = bytes.first("因", in: rest), place + 12 <= clause.end,
+      !["基", "原", "成", "起", "病", "主"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: place, notBefore: clause.start) }),
+      !bytes.has("因素", at: place), !bytes.has("因此", at: place), !bytes.has("因为", at: place)
+    {
+      return place
+    }
+    // 外商投资企业扭转了去年以来的降势，进出口增长8.1%
+    if let place = bytes.first("扭转", in: rest) { return place }
     for word: StaticString in ["则因", "却因", "主要因", "也因", "都因"] {
       if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
     }

@@ -109,7 +109,8 @@ extension SentenceComposer {
     var name = name
     for verb: StaticString in ["卖", "售", "要"] where name.hasSuffix(verb) { name.removeLast(3) }
     for measure: StaticString in ["每公斤", "每千克", "每斤", "每吨", "每担", "每500克", "每间夜", "每晚", "每平方米"] where name.hasSuffix(measure) {
-      let thing = Array(name.dropLast(measure.utf8CodeUnitCount))
+      var thing = Array(name.dropLast(measure.utf8CodeUnitCount))
+      for verb: StaticString in ["为", "是", "达"] where thing.hasSuffix(verb) { thing.removeLast(3) }
       // 涨得最凶的是芹菜，每公斤卖到3.1元
       if thing.isEmpty, !frame.clause.isEmpty, frame.clause.count <= 24 { return frame.clause }
       if thing.hasSuffix("价") || thing.hasSuffix("价格") { return thing }

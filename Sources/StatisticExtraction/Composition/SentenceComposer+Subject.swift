@@ -265,9 +265,12 @@ extension SentenceComposer {
 
   /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
-    for now: StaticString in ["现在", "如今", "而今"] where subject.hasPrefix(now) && subject.count >= 15 {
-      return Array(subject[6...])
+    for now: StaticString in ["现在", "如今", "而今", "当天", "当日"] where subject.hasPrefix(now) && subject.count >= 15 {
+      let rest = Array(subject[6...])
+      return rest.hasPrefix("预计") && rest.count >= 12 ? Array(rest[6...]) : rest
     }
+    // 手表一项比上年多生产58万只
+    if subject.hasSuffix("一项"), subject.count >= 12 { return Array(subject.dropLast(6)) }
     // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
     if let start = behindDays(subject) { return Array(subject[start...]) }
     // 提请人大常委会审议法规: who is to act is no part of the name.
@@ -413,8 +416,14 @@ extension SentenceComposer {
       offset += length
     }
     // 一天生产电机800台 is a rate.
-    guard offset > 0, offset <= 9, subject.has("天", at: offset), !subject.hasPrefix("一天") else { return nil }
-    offset += 3
+    guard offset > 0, offset <= 9 else { return nil }
+    if subject.has("个月", at: offset), !subject.hasPrefix("一个月"), !subject.hasPrefix("1个月") {
+      offset += 6
+    } else if subject.has("天", at: offset), !subject.hasPrefix("一天") {
+      offset += 3
+    } else {
+      return nil
+    }
     for word: StaticString in ["下来", "里", "内", "间", "来", "中"] where subject.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
       break

@@ -70,6 +70,7 @@ struct Recognizer: Sendable {
         offset += length
       }
     }
+    MonthPairRule.settle(bytes, &mentions)
     MonthSpanRule.join(bytes, &mentions)
     UnitBeforeRule.settle(bytes, range, &mentions, lexicon.units)
   }
