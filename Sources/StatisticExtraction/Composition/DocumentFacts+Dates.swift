@@ -214,6 +214,15 @@ extension DocumentFacts {
     }
   }
 
+  /// Whether the year that a page of the first two months tells the whole of can only be the one before.
+  private func isOver(day: CalendarDay?) -> Bool { day.map { $0.month <= 2 && year == $0.year } ?? false }
+
+  /// Whether a paragraph speaks of aims.
+  private func plans(_ block: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon) -> Bool {
+    lexicon.cues.first(.targetOpening, in: bytes, from: block.start, to: block.end) != nil
+      || ["力争", "目标", "预期", "计划", "今年", "确保"].contains { (word: StaticString) in bytes.contains(word, in: block) }
+  }
+
   /// 7月下旬, 七月的河岸: a time of a month that nothing is counted in.
   private func isScene(_ mention: PeriodMention, _ bytes: [UInt8]) -> Bool {
     // “去年三月这里还是一片黄土坡。”
@@ -255,6 +264,9 @@ extension DocumentFacts {
         var part = mention.expression
         if case .part(let inner, _) = part { part = inner }
         switch part {
+        // 全年我区吸收合同外资11亿美元 on a page of February is of the year that is over.
+        case .thisYear where isOver(day: publishedOn) && !plans(block.range, text.bytes, recognizer.lexicon):
+          return publishedOn.map { .year($0.year - 1) }
         // A text that speaks of the whole year first is of the year.
         case .thisYear, .pastYear: return nil
         // 2023年全省经济总量突破…: a page of 2024 on the year before.

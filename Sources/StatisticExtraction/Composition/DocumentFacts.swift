@@ -192,7 +192,7 @@ struct DocumentFacts: Sendable {
   /// 本报记者　罗某某: who of the paper wrote an article.
   private static func isWriter(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
     range.count <= 90 && !bytes.contains("。", in: range)
-      && ["本报记者", "■记者", "□记者", "□本报记者", "本报通讯员"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
+      && ["本报记者", "■记者", "□记者", "□本报记者", "本报通讯员", "本报驻", "□本报驻"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
   }
 
   /// The name, the day and the editors of a page of a newspaper.

@@ -13,6 +13,17 @@ struct IndicatorName {
     {
       return frame.inherited + subject[end...]
     }
+    // 互联网企业6120家，这些企业合计实现营业收入1386亿元
+    if subject.hasPrefix("这些企业"), subject.count >= 18,
+      let named = ([frame.lastName, frame.inherited] + frame.wholes.reversed()).first(where: { $0.hasSuffix("企业") })
+    {
+      var rest = Array(subject[12...])
+      for word: StaticString in ["合计", "共计", "一共", "总共", "共"] where rest.hasPrefix(word) {
+        rest.removeFirst(word.utf8CodeUnitCount)
+        break
+      }
+      return named + rest
+    }
     // 占全省外贸的14.8%，该比重提高12.3个百分点: what was named last.
     // 这个指标是下降0.2%的: 这 alone has been read as a word that joins.
     for pointer: StaticString in ["该", "此", "这一", "这个", "一", "个"]
@@ -411,7 +422,7 @@ struct IndicatorName {
   func isShare(_ name: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
     if name.hasSuffix("贡献份额") { return false }
-    for ending: StaticString in ["占比", "比重", "份额", "之比", "配比"] where name.hasSuffix(ending) { return true }
+    for ending: StaticString in ["占比", "比重", "份额", "之比", "配比", "中的分量"] where name.hasSuffix(ending) { return true }
     // 优良天数比例 and 报销比例 are rates of their own, 税目比例 is a part of all.
     if name.hasSuffix("比例") {
       return !name.contains("相当于") && lexicon.cues.first(.ownRate, in: name, from: 0, to: name.count) == nil

@@ -147,6 +147,14 @@ extension SentenceComposer {
     if bytes.contains("前平均", in: other) { return false }
     // 较苏州低6000元
     if lexicon.gazetteer.match(in: bytes, at: other.start, to: other.end) != nil { return true }
+    // 比园区规上工业产值增速高出19.8个百分点
+    if ["增速", "增幅"].contains(where: { (word: StaticString) in
+      ["高出", "快出", "高", "快", "低", "慢"].contains { (side: StaticString) in
+        bytes.first(word, in: other).map { bytes.has(side, at: $0 + word.utf8CodeUnitCount) } ?? false
+      }
+    }) {
+      return true
+    }
     return ["城市", "农村", "城镇", "城里", "乡村"].contains { (word: StaticString) in bytes.has(word, at: other.start) }
       || ["全国", "全省", "全市", "全区", "平均"].contains { (word: StaticString) in bytes.contains(word, in: other) }
   }

@@ -22,10 +22,12 @@ extension SentenceComposer {
     }
     // 海水养殖产量15万吨，在水产品总量中占到46.1%
     if it.left.verb == .share, it.unit?.kind == .percent, it.subject.hasSuffix("中"), it.subject.count >= 12,
-      it.left.saysIn || bytes.has("在", endingAt: it.left.subject.start, notBefore: it.span.left.start),
+      it.left.saysIn || it.subject.hasPrefix("在")
+        || bytes.has("在", endingAt: it.left.subject.start, notBefore: it.span.left.start),
       !frame.inherited.isEmpty
     {
-      (it.name, it.subject) = (frame.inherited + Array("占") + it.subject.dropLast(3) + Array("的比重"), [])
+      let whole = it.subject.hasPrefix("在") ? it.subject.dropFirst(3) : it.subject[...]
+      (it.name, it.subject) = (frame.inherited + Array("占") + whole.dropLast(3) + Array("的比重"), [])
     } else if let part = partOfWhole(it.own.name, it.unit, it.span) {
       it.name = part.name
       it.input.isOfOther =

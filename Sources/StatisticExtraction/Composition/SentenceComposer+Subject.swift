@@ -273,6 +273,7 @@ extension SentenceComposer {
     if subject.hasSuffix("一项"), subject.count >= 12 { return Array(subject.dropLast(6)) }
     // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
     if let start = behindDays(subject) { return Array(subject[start...]) }
+    if let start = behindOffice(subject) { return Array(subject[start...]) }
     // 提请人大常委会审议法规: who is to act is no part of the name.
     if subject.hasPrefix("提请"),
       let verb = (["审议", "审查", "制定", "修订"] as [StaticString]).lazy.compactMap({ (word: StaticString) in
@@ -429,5 +430,18 @@ extension SentenceComposer {
       break
     }
     return subject.count - offset >= 6 ? offset : nil
+  }
+
+  /// 区绿化局新辟绿地: where the deed begins behind the office that did it; nil where no office stands in front.
+  private func behindOffice(_ subject: [UInt8]) -> Int? {
+    guard ["区", "市", "县", "省"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }) else { return nil }
+    for word: StaticString in ["局", "委", "办", "厅"] {
+      guard let place = subject.first(word, in: ByteRange(6, min(subject.count, 33))), subject.count >= place + 12 else { continue }
+      let deed = place + 3
+      let isDeed =
+        subject.has("新", at: deed) || lexicon.cues.prefix(.action, in: subject, at: deed, to: subject.count)?.value == "keep"
+      if isDeed { return deed }
+    }
+    return nil
   }
 }

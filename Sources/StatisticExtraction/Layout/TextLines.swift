@@ -135,7 +135,7 @@ struct TextLines {
       let word = (["本报记者", "本报通讯员", "本报特约记者", "新华社记者", "记者", "通讯员"] as [StaticString]).first(where: {
         bytes.has($0, at: range.start)
       }), range.start + word.utf8CodeUnitCount < range.end
-    else { return false }
+    else { return bytes.has("本报驻", at: range.start) && bytes.contains("记者", in: range) }
     return spaceLength(at: range.start + word.utf8CodeUnitCount, in: bytes) != nil
   }
 
