@@ -257,6 +257,12 @@ extension SentenceComposer {
       {
         frame.subject = name
       }
+      // 在生产总值中所占的份额，从10.1%上升到11.2%
+      if ["的份额", "的比重", "的比例"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) }), name.contains("占"),
+        bytes.contains("所占", in: clause.subject)
+      {
+        frame.subject = names.proportion(bytes.slice(clause.subject), frame: frame) ?? name
+      }
       // 光伏电池受价格下行拖累，产量增速落至6.9%: what suffered is what the next number is of.
       // 电气机械制造业受空调旺销带动，增加值增长10.9%: so is what was helped.
       if ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
