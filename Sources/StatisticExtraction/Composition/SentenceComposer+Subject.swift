@@ -437,9 +437,18 @@ extension SentenceComposer {
     guard ["区", "市", "县", "省"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }) else { return nil }
     for word: StaticString in ["局", "委", "办", "厅"] {
       guard let place = subject.first(word, in: ByteRange(6, min(subject.count, 33))), subject.count >= place + 12 else { continue }
+      // 省属企业投资布局新兴产业: no office stands there.
+      if ["布", "格", "全", "结", "大", "创", "举", "主", "开"].contains(where: { (word: StaticString) in
+        subject.has(word, endingAt: place, notBefore: 0)
+      }) {
+        continue
+      }
       let deed = place + 3
+      let isNew = ["新增", "新辟", "新建", "新改", "新开", "新认定", "新签", "新设", "新添"].contains { (word: StaticString) in
+        subject.has(word, at: deed)
+      }
       let isDeed =
-        subject.has("新", at: deed) || lexicon.cues.prefix(.action, in: subject, at: deed, to: subject.count)?.value == "keep"
+        isNew || lexicon.cues.prefix(.action, in: subject, at: deed, to: subject.count)?.value == "keep"
       if isDeed { return deed }
     }
     return nil

@@ -46,4 +46,11 @@ import Testing
     let ahead = page.replacingOccurrences(of: "国庆长假", with: "明年一季度")
     #expect(try read(ahead).statistics.map { $0.period?.notation } == ["2016", "2016"])
   }
+
+  @Test func `the whole year on a page of its second month is the one before`() throws {
+    let page = "招商答卷\n2021年2月9日　星期二\n\n■记者 张明\n\n全年我区吸收合同外资11亿美元，增长8%。\n"
+    #expect(try read(page).statistics.map { $0.period?.notation } == ["2020", "2020"])
+    let later = page.replacingOccurrences(of: "2月", with: "12月")
+    #expect(try read(later).statistics.map { $0.period?.notation } == ["2021", "2021"])
+  }
 }

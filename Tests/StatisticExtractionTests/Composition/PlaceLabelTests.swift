@@ -22,4 +22,17 @@ import Testing
       try regions("招远：金都账本\n\n黄金产量下降3.2%，出口增长5%。\n\n进口增长6%。\n\n服务业升温\n\n旅游收入增长8.1%。")
         == ["黄金产量 | 370685", "出口 | 370685", "进口 | 370685", "旅游收入 | 370600"])
   }
+
+  @Test func `a headline of two clauses ends the part that a place was written over`() throws {
+    let page = """
+      招远：做一道加法题
+
+      全市出口增长8%。
+
+      短板不短，不行
+
+      研发经费增长12%。
+      """
+    #expect(try regions(page) == ["出口 | 370685", "研发经费 | 370600"])
+  }
 }

@@ -32,4 +32,10 @@ import Testing
     try Reading.expect("制造业等行业新设企业⟦1.2万家⟧。", "制造业等行业新设企业 | level - 12000 家 | 2025 actual exact")
     try Reading.expect("高等院校招生⟦3.2万人⟧。", "高等院校招生 | level - 32000 人 | 2025 actual exact")
   }
+
+  @Test func `the office that did it is no part of the name`() throws {
+    try Reading.expect("市绿化局新辟绿地⟦6.3万平方米⟧。", "新辟绿地 | level - 63000 平方米 | 2025 actual exact")
+    try Reading.expect(
+      "市属企业投资布局新兴产业⟦50亿元⟧以上。", "市属企业投资布局新兴产业 | level - 5000000000 CNY | 2025 actual over")
+  }
 }
