@@ -40,7 +40,8 @@ enum Articles {
   static func isByline(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
       && ([
-        "本报记者", "□本报记者", "□记者", "■记者", "■本报记者", "本报通讯员", "□本报通讯员", "本报特约", "本报驻", "□本报驻", "■本报驻", "记者", "通讯员", "□通讯员", "■通讯员",
+        "本报记者", "□本报记者", "□记者", "■记者", "■本报记者", "本报通讯员", "□本报通讯员", "本报特约", "本报驻", "□本报驻", "■本报驻", "记者", "通讯员", "□通讯员",
+        "■通讯员",
       ].contains { (word: StaticString) in
         bytes.has(word, at: line.start)
       } || isOfPaper(line, bytes))

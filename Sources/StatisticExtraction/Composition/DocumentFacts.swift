@@ -124,7 +124,6 @@ struct DocumentFacts: Sendable {
       kind == .news && region == .country && RegionOfDocument.isOfManyProvinces(text, year, recognizer.lexicon)
   }
 
-  /// 某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, but not a report on how one was carried out.
   /// Whether a title is that of a budget, and no headline on what was collected (一般公共预算收入增长6%).
   private static func isOnBudget(_ title: ByteRange, _ bytes: [UInt8]) -> Bool {
     bytes.contains("预算", in: title)
@@ -132,6 +131,7 @@ struct DocumentFacts: Sendable {
         || !["预算收入", "预算支出"].contains { (word: StaticString) in bytes.contains(word, in: title) })
   }
 
+  /// 某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要, but not a report on how one was carried out.
   private static func isFiveYearPlan(_ title: ByteRange, _ bytes: [UInt8]) -> Bool {
     let isPlan = ["五年规划", "五规划", "五”规划", "五”发展规划", "规划纲要", "五年计划"].contains { (word: StaticString) in
       bytes.contains(word, in: title)
@@ -192,7 +192,9 @@ struct DocumentFacts: Sendable {
   /// 本报记者　罗某某: who of the paper wrote an article.
   private static func isWriter(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
     range.count <= 90 && !bytes.contains("。", in: range)
-      && ["本报记者", "■记者", "□记者", "□本报记者", "本报通讯员", "本报驻", "□本报驻"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
+      && ["本报记者", "■记者", "□记者", "□本报记者", "本报通讯员", "本报驻", "□本报驻"].contains { (word: StaticString) in
+        bytes.has(word, at: range.start)
+      }
   }
 
   /// The name, the day and the editors of a page of a newspaper.

@@ -86,7 +86,9 @@ extension IndicatorName {
   /// 韩国仍是最大的一头: who is meant, without what is said of it.
   static func withoutCopula(_ owner: [UInt8]) -> [UInt8] {
     for word: StaticString in ["依然是", "仍然是", "仍是", "都是", "成为", "是"] {
-      if let place = owner.first(word, in: ByteRange(min(6, owner.count), owner.count)) { return Array(owner[..<place]) }
+      if let place = owner.first(word, in: ByteRange(min(6, owner.count), owner.count)) {
+        return Array(owner[..<place])
+      }
     }
     return owner
   }

@@ -7,7 +7,9 @@ extension IndicatorName {
   func needsHead(_ subject: [UInt8], _ frame: Frame) -> Bool {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
     // 毕业生2万人，其中1.4万人已经落实去处，就业率64%: a rate is one by its name.
-    if subject.hasSuffix("率"), ["人", "生", "员", "户"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) }) {
+    if subject.hasSuffix("率"),
+      ["人", "生", "员", "户"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) })
+    {
       return false
     }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.

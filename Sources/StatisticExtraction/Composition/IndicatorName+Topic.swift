@@ -100,7 +100,9 @@ extension IndicatorName {
   private func traded(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let owner = frame.topic
     guard frame.subject.isEmpty, frame.parent.isEmpty, (6...36).contains(owner.count),
-      ["进出口", "出口", "进口", "进出口额", "出口额", "进口额", "进出口值", "出口值", "进口值", "出口量", "进口量"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      ["进出口", "出口", "进口", "进出口额", "出口额", "进口额", "进出口值", "出口值", "进口值", "出口量", "进口量"].contains(where: {
+        (word: StaticString) in subject.equals(word)
+      }),
       lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil,
       lexicon.catalogue.indicator(named: owner) == nil,
       !["特别", "尤其", "其中"].contains(where: { (word: StaticString) in owner.hasPrefix(word) }),

@@ -35,7 +35,9 @@ extension LeftReader {
     }
     // 租金和上一季度持平
     if bytes.has("和", endingAt: before, notBefore: start),
-      ["持平", "基本持平", "大体持平", "大致持平", "相比"].contains(where: { (word: StaticString) in bytes.has(word, at: mention.range.end) })
+      ["持平", "基本持平", "大体持平", "大致持平", "相比"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: mention.range.end)
+      })
     {
       setBase(mention.expression, &reading)
       return before - 3

@@ -212,7 +212,9 @@ struct SectionTracker {
     if let plan, let reported, year == nil, FiveYearPlan(plan).last > reported,
       FiveYearPlan(plan).first > reported
         && ["时期", "期间"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
-        || ["概要", "计划指标", "计划的主要指标", "计划的指标", "计划的主要内容", "计划的内容", "计划的任务", "规划的主要内容"].contains(where: { (word: StaticString) in bytes.contains(word, in: title) })
+        || ["概要", "计划指标", "计划的主要指标", "计划的指标", "计划的主要内容", "计划的内容", "计划的任务", "规划的主要内容"].contains(where: {
+          (word: StaticString) in bytes.contains(word, in: title)
+        })
     {
       return .targetSpan(ofPlan: plan)
     }

@@ -197,7 +197,9 @@ extension PeriodExpression {
   /// Whether it goes on being meant in the clauses that follow; dates of events do not.
   var carries: Bool {
     switch self {
-    case .monthDay, .dayOf, .previousMonth, .previousQuarter, .yearStartOf, .samePreviousYear, .previousYear, .previousYearEnd: false
+    case .monthDay, .dayOf, .previousMonth, .previousQuarter, .yearStartOf, .samePreviousYear, .previousYear,
+      .previousYearEnd:
+      false
     default: true
     }
   }

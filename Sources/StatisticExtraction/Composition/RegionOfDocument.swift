@@ -126,7 +126,8 @@ enum RegionOfDocument {
     // 今年是中华人民共和国成立97周年 in a paragraph says nothing of whose report it is.
     // 中华人民共和国天津海关 is a customs house of some place.
     // 中国旅游报, 中国经济导报 is a paper's name.
-    if range.count <= 45, text.bytes.has("中国", at: range.start), text.bytes.has("报", endingAt: range.end, notBefore: range.start)
+    if range.count <= 45, text.bytes.has("中国", at: range.start),
+      text.bytes.has("报", endingAt: range.end, notBefore: range.start)
     {
       return nil
     }

@@ -258,7 +258,8 @@ extension SentenceComposer {
         frame.subject = name
       }
       // 在生产总值中所占的份额，从10.1%上升到11.2%
-      if ["的份额", "的比重", "的比例"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) }), name.contains("占"),
+      if ["的份额", "的比重", "的比例"].contains(where: { (ending: StaticString) in name.hasSuffix(ending) }),
+        name.contains("占"),
         bytes.contains("所占", in: clause.subject)
       {
         frame.subject = names.proportion(bytes.slice(clause.subject), frame: frame) ?? name

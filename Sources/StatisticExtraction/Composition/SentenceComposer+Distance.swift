@@ -74,7 +74,9 @@ extension SentenceComposer {
   private func grownPart(_ before: ByteRange) -> [UInt8]? {
     let said = withRate(before)
     guard frame.lastMeasure == .share, said.count <= 9,
-      let word = (["增幅", "增速"] as [StaticString]).first(where: { bytes.has($0, at: before.end) || bytes.has($0, at: before.start) }),
+      let word = (["增幅", "增速"] as [StaticString]).first(where: {
+        bytes.has($0, at: before.end) || bytes.has($0, at: before.start)
+      }),
       let place = frame.lastName.first("占", in: ByteRange(6, max(6, frame.lastName.count)))
     else { return nil }
     return frame.lastName[..<place] + [UInt8](word)
@@ -161,7 +163,9 @@ extension SentenceComposer {
 
   /// Whether a time stands right behind 比 or 较.
   private func comparesWithPast(_ range: ByteRange) -> Bool {
-    mentions.periods.contains { $0.range.start > range.start && $0.range.start <= range.start + 9 && $0.range.end <= range.end }
+    mentions.periods.contains {
+      $0.range.start > range.start && $0.range.start <= range.start + 9 && $0.range.end <= range.end
+    }
   }
 
   /// Whether what is compared with is a plan.

@@ -180,7 +180,7 @@ extension SentenceComposer {
     } && bytes.contains("平均", in: clause)
   }
 
-  /// 新闻热线：37687　本版图片…
+  /// 新闻热线：37687　本版图片…, where readers may call.
   private func isPhone(_ amount: Amount) -> Bool {
     ["电话：", "热线：", "传真：", "邮编：", "邮政编码：", "订阅：", "微信："].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)

@@ -39,7 +39,8 @@ extension SentenceComposer {
     // 据各部初步汇报，上半年完成全年任务的46.8%: who said it.
     let isSource =
       bytes.has("据", at: clause.start)
-      && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算"].contains { (word: StaticString) in
+      && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算"].contains {
+        (word: StaticString) in
         bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
       }
     return isView || isCause || isSource
@@ -61,7 +62,9 @@ extension SentenceComposer {
     if ["受灾", "歉收", "减产", "受旱", "受涝", "不足", "停产", "检修", "下跌", "走低"].contains(where: { (word: StaticString) in
       bytes.has(word, endingAt: clause.end, notBefore: rest.start)
     }), let place = bytes.first("因", in: rest), place + 12 <= clause.end,
-      !["基", "原", "成", "起", "病", "主"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: place, notBefore: clause.start) }),
+      !["基", "原", "成", "起", "病", "主"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: place, notBefore: clause.start)
+      }),
       !bytes.has("因素", at: place), !bytes.has("因此", at: place), !bytes.has("因为", at: place)
     {
       return place

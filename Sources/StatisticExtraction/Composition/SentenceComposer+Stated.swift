@@ -111,7 +111,8 @@ extension SentenceComposer {
       (left.isTarget, left.isDone) = (false, true)
     }
     if isPlanWord, !frame.inherited.isEmpty {
-      let plans = ["计划", "规划", "要求", "预算", "目标", "控制数", "控制线", "任务"].contains { (word: StaticString) in subject.contains(word)
+      let plans = ["计划", "规划", "要求", "预算", "目标", "控制数", "控制线", "任务"].contains { (word: StaticString) in
+        subject.contains(word)
       }
       (left.isTarget, left.isDone) = (plans, true)
       subject = []

@@ -110,7 +110,8 @@ extension SentenceComposer {
   private func soldByWeight(_ name: [UInt8]) -> [UInt8]? {
     var name = name
     for verb: StaticString in ["卖", "售", "要"] where name.hasSuffix(verb) { name.removeLast(3) }
-    for measure: StaticString in ["每公斤", "每千克", "每斤", "每吨", "每担", "每500克", "每间夜", "每晚", "每平方米"] where name.hasSuffix(measure) {
+    for measure: StaticString in ["每公斤", "每千克", "每斤", "每吨", "每担", "每500克", "每间夜", "每晚", "每平方米"]
+    where name.hasSuffix(measure) {
       var thing = Array(name.dropLast(measure.utf8CodeUnitCount))
       for verb: StaticString in ["为", "是", "达"] where thing.hasSuffix(verb) { thing.removeLast(3) }
       // 涨得最凶的是芹菜，每公斤卖到3.1元

@@ -72,7 +72,9 @@ extension SentenceComposer {
   /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.
   private func isStillAimedAt(_ amount: Amount) -> Bool {
     guard
-      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      })
     else { return false }
     // 实现全年增长5%以上的预期目标 in a bulletin on a quarter: the year is not over.
     if let own = facts.period, own.end.month < 12, facts.kind != .news,
@@ -150,7 +152,9 @@ extension SentenceComposer {
   /// 完工203台，年底前要完成260台, 前三季度须完成八成: what is called for behind what was done.
   func isDue(_ amount: Amount) -> Bool {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-    return ["争取年底", "争取今年", "争取年内", "争取全年", "年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到"].contains {
+    return [
+      "争取年底", "争取今年", "争取年内", "争取全年", "年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到",
+    ].contains {
       (word: StaticString) in
       bytes.contains(word, in: clause)
     } || isToReach(amount)
@@ -201,7 +205,8 @@ extension SentenceComposer {
     guard facts.kind == .news, let day = facts.publishedOn, resolution.moodYear == day.year else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     if [
-      "今年计划", "今年打算", "今年准备", "年内计划", "年内打算", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要", "今年将", "今年安排",
+      "今年计划", "今年打算", "今年准备", "年内计划", "年内打算", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要",
+      "今年将", "今年安排",
     ].contains(where: {
       (word: StaticString) in bytes.contains(word, in: clause)
     }) {

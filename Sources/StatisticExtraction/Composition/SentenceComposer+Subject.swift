@@ -436,7 +436,8 @@ extension SentenceComposer {
   private func behindOffice(_ subject: [UInt8]) -> Int? {
     guard ["区", "市", "县", "省"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }) else { return nil }
     for word: StaticString in ["局", "委", "办", "厅"] {
-      guard let place = subject.first(word, in: ByteRange(6, min(subject.count, 33))), subject.count >= place + 12 else { continue }
+      guard let place = subject.first(word, in: ByteRange(6, min(subject.count, 33))), subject.count >= place + 12
+      else { continue }
       // 省属企业投资布局新兴产业: no office stands there.
       if ["布", "格", "全", "结", "大", "创", "举", "主", "开"].contains(where: { (word: StaticString) in
         subject.has(word, endingAt: place, notBefore: 0)

@@ -226,7 +226,8 @@ struct TextLines {
 
   /// …综合防治技术。（通讯员孙茂林）, 图为农民在添草。　王五摄: who wrote a brief, or took a picture, stands behind its last sentence.
   private func endsWithWriter(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
-    for word: StaticString in ["摄", "摄影", "供图", "摄影报道"] where bytes.has(word, endingAt: range.end, notBefore: range.start) {
+    for word: StaticString in ["摄", "摄影", "供图", "摄影报道"]
+    where bytes.has(word, endingAt: range.end, notBefore: range.start) {
       let tail = ByteRange(max(range.start, range.end - 45), range.end)
       return bytes.contains("。", in: tail) || bytes.has("图为", at: range.start)
     }

@@ -27,7 +27,10 @@ enum MonthPairRule {
     guard let word = words.first(where: { bytes.has($0, at: last.range.end) }) else { return nil }
     let count = bytes.has("三", at: last.range.end) ? 3 : 2
     guard index + 1 >= count else { return nil }
-    var months = [PeriodMention(range: ByteRange(last.range.start, last.range.end + word.utf8CodeUnitCount), expression: .month(last.month))]
+    var months = [
+      PeriodMention(
+        range: ByteRange(last.range.start, last.range.end + word.utf8CodeUnitCount), expression: .month(last.month))
+    ]
     for place in stride(from: index - 1, through: index - count + 1, by: -1) {
       guard let month = month(bytes, amounts[place]), let next = months.first, bytes.has("、", at: month.range.end),
         month.range.end + 3 == next.range.start

@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func `digits before two months that are no months stay numbers`() throws {
-    try Reading.expect("出口⟦86亿元⟧、⟦5两⟧黄金。", in: .bulletin, "出口 | level - 8600000000 CNY | 2025-01/2025-09 actual exact",
+    try Reading.expect(
+      "出口⟦86亿元⟧、⟦5两⟧黄金。", in: .bulletin, "出口 | level - 8600000000 CNY | 2025-01/2025-09 actual exact",
       "黄金 | level - 5 两 | 2025-01/2025-09 actual exact")
   }
 }

@@ -1,0 +1,66 @@
+import EconomyModel
+
+// Days as pages are dated: 2026-02-09, 12-25-2012, 1992.02.08.
+extension PeriodRule {
+  /// 2026-02-09, 2026/2/9.
+  static func isoDay(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
+    guard end + 2 < limit, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"),
+      TextFolding.isDigit(bytes[end + 1])
+    else { return nil }
+    let month = DecimalNumber.read(bytes, at: end + 1, to: limit)
+    guard month.end - end <= 3, month.end + 1 < limit, bytes[month.end] == bytes[end],
+      TextFolding.isDigit(bytes[month.end + 1])
+    else { return nil }
+    let day = DecimalNumber.read(bytes, at: month.end + 1, to: limit)
+    guard day.end - month.end <= 3, let month = month.value, let number = day.value,
+      let found = CalendarDay(year, Int(month.mantissa), Int(number.mantissa))
+    else { return nil }
+    return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
+  }
+
+  /// 12-25-2012, 16.04.2015: a day whose year stands last; nil where it is no date.
+  ///
+  /// Whichever of the first two numbers can be no month is the day; of two that can, a point puts the day first.
+  static func dayBeforeYear(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    func number(_ from: Int, _ width: Int) -> (value: Int, end: Int)? {
+      var (value, offset) = (0, from)
+      while offset < limit, offset - from < width, TextFolding.isDigit(bytes[offset]) {
+        value = value * 10 + Int(bytes[offset] - 0x30)
+        offset += 1
+      }
+      return offset > from ? (value, offset) : nil
+    }
+    guard let first = number(start, 2), first.end + 7 <= limit, "-./".utf8.contains(bytes[first.end]),
+      let second = number(first.end + 1, 2), second.end + 5 <= limit, bytes[second.end] == bytes[first.end],
+      let year = number(second.end + 1, 4), year.end == second.end + 5, isYear(year.value),
+      year.end >= limit || !TextFolding.isDigit(bytes[year.end])
+    else { return nil }
+    let isDayFirst = first.value > 12 || second.value <= 12 && bytes[first.end] == UInt8(ascii: ".")
+    let (day, month) = isDayFirst ? (first.value, second.value) : (second.value, first.value)
+    guard let found = CalendarDay(year.value, month, day) else { return nil }
+    return PeriodMention(range: ByteRange(start, year.end), expression: .dayOf(found.year, found.month, found.day))
+  }
+
+  /// 1992.02.08, as pages are dated: two points that no number has.
+  static func dottedDay(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard start + 8 <= limit, bytes[start + 4] == UInt8(ascii: "."), TextFolding.isDigit(bytes[start + 5]) else {
+      return nil
+    }
+    func number(_ from: Int, _ width: Int) -> (value: Int, end: Int) {
+      var (value, offset) = (0, from)
+      while offset < limit, offset - from < width, TextFolding.isDigit(bytes[offset]) {
+        value = value * 10 + Int(bytes[offset] - 0x30)
+        offset += 1
+      }
+      return (value, offset)
+    }
+    let year = number(start, 4)
+    let month = number(start + 5, 2)
+    guard year.end == start + 4, month.end + 1 < limit, bytes[month.end] == UInt8(ascii: ".") else { return nil }
+    let day = number(month.end + 1, 2)
+    guard day.end > month.end + 1, day.end >= limit || !TextFolding.isDigit(bytes[day.end]), isYear(year.value),
+      let found = CalendarDay(year.value, month.value, day.value)
+    else { return nil }
+    return PeriodMention(range: ByteRange(start, day.end), expression: .dayOf(found.year, found.month, found.day))
+  }
+}
