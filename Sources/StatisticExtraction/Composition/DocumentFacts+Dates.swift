@@ -217,6 +217,12 @@ extension DocumentFacts {
   /// Whether the year that a page of the first two months tells the whole of can only be the one before.
   private func isOver(day: CalendarDay?) -> Bool { day.map { $0.month <= 2 && year == $0.year } ?? false }
 
+  /// 一季度谈得磕磕绊绊 on a page of February: a quarter that is not over tells nothing yet.
+  private func isUnderWay(_ part: Period, on day: CalendarDay) -> Bool {
+    guard case .quarter = part else { return false }
+    return day.month <= 2 && part.end > day
+  }
+
   /// Whether a paragraph speaks of aims.
   private func plans(_ block: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon) -> Bool {
     lexicon.cues.first(.targetOpening, in: bytes, from: block.start, to: block.end) != nil
@@ -292,7 +298,7 @@ extension DocumentFacts {
             }
           // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.
           let part = resolution.period(mention.expression)
-          let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 } } ?? false
+          let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 || isUnderWay(part, on: $0) } } ?? false
           if !isBound, !isAhead { return wholeOf(part, mentions, from: mention, to: firstAmount, resolution) }
         default: break
         }

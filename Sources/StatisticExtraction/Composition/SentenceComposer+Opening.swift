@@ -122,6 +122,15 @@ extension SentenceComposer {
     }
   }
 
+  /// 去年末奶牛存栏198万头；全年产量560万吨 on a page of May: the whole year is the one before, too.
+  func staysInLastYear(_ left: inout LeftReading) {
+    guard facts.kind == .news, left.period == .thisYear, !left.isTarget, !mood.isTarget,
+      frame.period == .lastYear || frame.period == .lastYearEnd,
+      let day = facts.publishedOn, (3...11).contains(day.month), facts.year == day.year
+    else { return }
+    left.period = .lastYear
+  }
+
   /// Takes the whole that a clause opens, and lets parts that only say what they are of be named by it.
   mutating func openGround(_ subject: ByteRange) {
     guard let whole = ground(subject) else { return }

@@ -106,6 +106,7 @@ struct SentenceComposer {
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
       left.isLinked = span.isLinked
       compareWithPast(&left, span)
+      staysInLastYear(&left)
       if indexed != nil { left.verb = left.verb ?? .reach }
       if isHeadedFor { left.isTarget = true }
       countThoseThatMoved(number, &left)
