@@ -7,6 +7,8 @@ extension LeftReader {
   func wider(_ start: Int) -> RegionCode? {
     guard let own = facts.region, own != .country, own != own.province else { return nil }
     if bytes.has("全省", at: start) || bytes.has("全自治区", at: start) { return own.province }
+    // 全疆火电机组, in a story from one of its prefectures
+    if bytes.has("全疆", at: start), lexicon.gazetteer.name(of: own.province)?.hasPrefix("新疆") == true { return own.province }
     guard bytes.has("全市", at: start), lexicon.gazetteer.level(of: own) == .county,
       let name = lexicon.gazetteer.name(of: own), !Array(name.utf8).hasSuffix("市")
     else { return nil }
@@ -35,7 +37,13 @@ extension LeftReader {
     {
       match = shorter
     }
-    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
+    var fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
+    // 高安市工业用电量, among briefs of which the first was on another county of the city: spelled out, it is meant.
+    if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .county {
+      fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.prefecture).filter {
+        $0.level == .county && $0.name.utf8.count == match.end - start
+      }
+    }
     // 淮安全市: the city itself, though a district of it has the name too.
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1
@@ -74,6 +82,10 @@ extension LeftReader {
         reading.spellsPlace = true
         return match.end + 6
       }
+    }
+    // 高安市用电3.9亿千瓦时，铜鼓县用电0.6亿千瓦时: back to the text's own place.
+    if region.code == own, facts.kind == .news, region.name.utf8.count == match.end - start {
+      reading.region = reading.region ?? own
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
   }

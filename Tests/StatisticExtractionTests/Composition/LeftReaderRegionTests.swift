@@ -27,4 +27,11 @@ import Testing
     #expect(try rows("衢州市生产总值增长5.2%，财政收入增长6.1%。") == ["生产总值 330800", "财政收入 330800"])
     #expect(try rows("衢州生产总值增长5.2%，全省财政收入增长6.1%。") == ["生产总值 330800", "财政收入 330000"])
   }
+
+  @Test func `another county of the city, spelled out in a text on one of them`() throws {
+    let page = "短讯\n2016年3月18日\n1至2月高安市工业用电量3.9亿千瓦时，铜鼓县工业用电量0.6亿千瓦时。\n"
+    let source = SourceText(bytes: Array(page.utf8), name: "t.txt", region: RegionCode("360926"))
+    let rows = try Reading.extractor.get().extract(source).statistics
+    #expect(rows.map(\.region) == [RegionCode("360983"), RegionCode("360926")])
+  }
 }

@@ -19,4 +19,11 @@ import Testing
   @Test func `an earlier year is left again where its sentence comes back`() throws {
     #expect(try periods("2018年，园区企业不足200家，去年年末已近480家。园区税收增长5%。") == ["2018", "2022-12-31", "2023-H1"])
   }
+
+  @Test func `a time right behind what tells of it goes on to the end of the paragraph`() throws {
+    try Reading.expect(
+      "一份材料做了注脚：2022年，全市高新技术产业增加值⟦101亿元⟧。高新技术产品出口⟦15.3亿美元⟧。", in: .news,
+      "高新技术产业增加值 | level - 10100000000 CNY | 2022 actual exact",
+      "高新技术产品出口 | level - 1530000000 USD | 2022 actual exact")
+  }
 }

@@ -1,4 +1,7 @@
+import EconomyModel
 import Testing
+
+@testable import StatisticExtraction
 
 @Suite struct SentenceComposerOpeningTests {
   @Test func `the whole that a clause opens`() throws {
@@ -21,5 +24,11 @@ import Testing
     try Reading.expect(
       "去年一天装配电机⟦800台⟧，现在一天装配电机⟦1200台⟧。", in: .news, "一天装配电机 | level - 800 台 | 2022 actual exact",
       "一天装配电机 | level - 1200 台 | 2023 actual exact")
+  }
+
+  @Test func `the whole year behind the end of the last one`() throws {
+    let page = "奶业爬坡\n2013年5月10日\n去年末，杭州市奶牛存栏198万头；全年生鲜乳产量560万吨，增长3.1%。\n"
+    let rows = try Reading.extractor.get().extract(SourceText(bytes: Array(page.utf8), name: "t.txt")).statistics
+    #expect(rows.map { $0.period?.notation } == ["2012-12-31", "2012", "2012"])
   }
 }
