@@ -298,7 +298,8 @@ extension DocumentFacts {
             }
           // “明年一季度的活已经排满”: what is still to come is no time that the text is on either.
           let part = resolution.period(mention.expression)
-          let isAhead = part.flatMap { part in publishedOn.map { part.start > $0 || isUnderWay(part, on: $0) } } ?? false
+          let isAhead =
+            part.flatMap { part in publishedOn.map { part.start > $0 || isUnderWay(part, on: $0) } } ?? false
           if !isBound, !isAhead { return wholeOf(part, mentions, from: mention, to: firstAmount, resolution) }
         default: break
         }

@@ -6,9 +6,11 @@ extension IndicatorName {
   /// Whether a part's name says only which part it is (其中小春) and needs what its whole ends with.
   func needsHead(_ subject: [UInt8], _ frame: Frame) -> Bool {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
+    // 进出口1144亿元。其中，4、5两月进出口值…: what says the whole itself is complete.
+    if !frame.parent.isEmpty, subject.starts(with: frame.parent) { return false }
     // 毕业生2万人，其中1.4万人已经落实去处，就业率64%: a rate is one by its name.
     if subject.hasSuffix("率"),
-      ["人", "生", "员", "户"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) })
+      ["人", "生", "员", "户", "人数", "户数"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) })
     {
       return false
     }

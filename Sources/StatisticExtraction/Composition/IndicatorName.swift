@@ -401,6 +401,14 @@ struct IndicatorName {
     if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
       return subject
     }
+    // 服务业在经济总量中的分量
+    if subject.hasSuffix("中的分量") {
+      let whole = Array(subject.dropLast(12))
+      guard let at = whole.first("在", in: ByteRange(3, max(3, whole.count))), at + 6 <= whole.count else {
+        return subject
+      }
+      return Array(whole[..<at]) + Array("占") + whole[(at + 3)...] + Array("的比重")
+    }
     guard let place = subject.first("占", in: ByteRange(0, subject.count)) else {
       // 门票在旅游收入中只占8.8%
       if let at = subject.first("在", in: ByteRange(3, max(3, subject.count))),

@@ -8,7 +8,9 @@ extension LeftReader {
     guard let own = facts.region, own != .country, own != own.province else { return nil }
     if bytes.has("全省", at: start) || bytes.has("全自治区", at: start) { return own.province }
     // 全疆火电机组, in a story from one of its prefectures
-    if bytes.has("全疆", at: start), lexicon.gazetteer.name(of: own.province)?.hasPrefix("新疆") == true { return own.province }
+    if bytes.has("全疆", at: start), lexicon.gazetteer.name(of: own.province)?.hasPrefix("新疆") == true {
+      return own.province
+    }
     guard bytes.has("全市", at: start), lexicon.gazetteer.level(of: own) == .county,
       let name = lexicon.gazetteer.name(of: own), !Array(name.utf8).hasSuffix("市")
     else { return nil }

@@ -42,7 +42,8 @@ extension SectionTracker {
     case .currentYear where sectionMood == .target(facts.currentYear): return
     case .year(let year):
       // An article that looks back on the year before goes on doing so; an earlier year is an aside.
-      if startsBlock, facts.kind == .news, year == reported || year == reported - 1, first.range.start == sentence.start {
+      if startsBlock, facts.kind == .news, year == reported || year == reported - 1, first.range.start == sentence.start
+      {
         sectionMood = .review(year)
       } else {
         paragraphMood = .review(year)
@@ -74,7 +75,9 @@ extension SectionTracker {
 
   /// 一份材料做了注脚：2007年，…; 统计显示，前三季度…: a time right behind who or what tells of it.
   private func isTold(_ mention: PeriodMention, _ sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
-    guard facts.kind == .news, mention.range.start - sentence.start <= 150, !isLastMonth(mention.expression) else { return false }
+    guard facts.kind == .news, mention.range.start - sentence.start <= 150, !isLastMonth(mention.expression) else {
+      return false
+    }
     return ["：", "显示，", "表明，", "获悉，", "介绍，", "透露，", "了解到，"].contains { (word: StaticString) in
       bytes.has(word, endingAt: mention.range.start, notBefore: sentence.start)
     }

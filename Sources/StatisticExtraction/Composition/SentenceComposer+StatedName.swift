@@ -109,7 +109,11 @@ extension SentenceComposer {
   /// The thing whose name ends in 每公斤, 每斤卖 and the like; nil where it is something else that comes to the weight.
   private func soldByWeight(_ name: [UInt8]) -> [UInt8]? {
     var name = name
-    for verb: StaticString in ["卖", "售", "要"] where name.hasSuffix(verb) { name.removeLast(3) }
+    for verb: StaticString in ["卖", "售", "要"] where name.hasSuffix(verb) {
+      name.removeLast(3)
+      // 平衡车零售价卖到399元
+      if name.hasSuffix("价") { return name }
+    }
     for measure: StaticString in ["每公斤", "每千克", "每斤", "每吨", "每担", "每500克", "每间夜", "每晚", "每平方米"]
     where name.hasSuffix(measure) {
       var thing = Array(name.dropLast(measure.utf8CodeUnitCount))

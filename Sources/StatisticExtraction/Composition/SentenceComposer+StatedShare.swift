@@ -134,6 +134,7 @@ extension SentenceComposer {
       it.name = partOfLast(it.name) ?? names.share(it.name)
     }
     if it.unit?.kind == .percent || it.unit?.kind == .points { it.input.isShare = names.isShare(it.name) }
+    if it.input.isShare, it.name.hasSuffix("中的分量") { it.name = names.share(it.name) }
     if it.unit?.kind == .percent, it.input.isShare, it.name.hasPrefix("占") || it.name.contains("占"),
       it.left.verb != .up,
       it.left.verb != .down,

@@ -65,6 +65,13 @@ enum HeadlineBreaks {
       hasDigit = hasDigit || TextFolding.isDigit(bytes[offset])
       offset += 1
     }
+    // 民营企业进出口占比近七成
+    let said = ByteRange(start, offset)
+    hasDigit =
+      hasDigit
+      || ["一成", "二成", "两成", "三成", "四成", "五成", "六成", "七成", "八成", "九成", "过半", "翻番", "翻一番"].contains {
+        (word: StaticString) in bytes.contains(word, in: said)
+      }
     return hasDigit && offset - start >= shortestStatement
   }
 }

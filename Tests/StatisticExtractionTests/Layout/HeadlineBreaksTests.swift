@@ -33,4 +33,9 @@ import Testing
       "余杭日报\n2023年12月20日　星期三\n要闻\n\n夏粮收官 小麦总产⟦13.6万吨⟧\n\n本报讯（记者 张明）今年小麦播种面积⟦30万亩⟧。\n", in: .news,
       "小麦总产 | level - 136000 吨 | 2023 actual exact", "小麦播种面积 | level - 300000 亩 | 2023 actual exact")
   }
+
+  @Test func `a part told in words parts a headline, too`() {
+    #expect(pieces("外贸规模稳步扩大 民营企业进出口占比近七成") == ["外贸规模稳步扩大", "民营企业进出口占比近七成"])
+    #expect(pieces("外贸规模稳步扩大 民营企业成为主力军") == ["外贸规模稳步扩大 民营企业成为主力军"])
+  }
 }
