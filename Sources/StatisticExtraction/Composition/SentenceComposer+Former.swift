@@ -71,6 +71,18 @@ extension SentenceComposer {
     }
   }
 
+  private static let pronouns: [StaticString] = ["对其", "与其", "同其"]
+
+  /// 东盟仍是最大贸易伙伴，对其进出口337亿元: with whom the clause before says; nil where nobody is pointed at.
+  func tradedWith(_ subject: [UInt8]) -> [UInt8]? {
+    guard let pronoun = SentenceComposer.pronouns.first(where: { subject.hasPrefix($0) }), subject.count >= 12 else {
+      return nil
+    }
+    let partner = IndicatorName.withoutCopula(frame.clause)
+    guard (6...24).contains(partner.count), partner.count < frame.clause.count else { return nil }
+    return [UInt8](pronoun).prefix(3) + partner + subject.dropFirst(pronoun.utf8CodeUnitCount)
+  }
+
   /// What stands for a subject that was named before, as it was planned or came out.
   static let planWords: [StaticString] = [
     "计划原定", "计划原定的", "原计划", "原计划的", "计划", "计划要求", "规划要求", "而规划要求", "规划目标", "计划规定", "执行的结果", "执行结果", "实际结果", "执行",

@@ -62,7 +62,7 @@ extension SentenceComposer {
       if isNow, case .yearsAgo? = frame.period { left.period = left.period ?? .thisYear }
       subject = []
     }
-    if let meant = pointedAt(subject, left) { subject = meant }
+    if let meant = pointedAt(subject, left) ?? tradedWith(subject) { subject = meant }
     // 半年间全省新建5G基站4.2万座
     if subject.hasPrefix("半年间"), subject.count >= 15 { subject.removeFirst(9) }
     // 存款余额342亿元，七个月净增61亿元: since so many months.

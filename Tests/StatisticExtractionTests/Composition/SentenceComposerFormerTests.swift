@@ -17,4 +17,11 @@ import Testing
   @Test func `a name that ends in a plan is one of a plan`() throws {
     try Reading.expect("货币净投放年初核定的控制数是⟦86亿元⟧。", "货币净投放 | level - 8600000000 CNY | 2025 target exact")
   }
+
+  @Test func `with whom, that the clause before named`() throws {
+    try Reading.expect(
+      "东盟仍是我市最大贸易伙伴，对其进出口⟦337.2亿元⟧，增长⟦19.6%⟧。", in: .bulletin,
+      "对东盟进出口 | level - 33720000000 CNY | 2025-01/2025-09 actual exact",
+      "对东盟进出口 | change_rate yoy 19.6 % | 2025-01/2025-09 actual exact")
+  }
 }
