@@ -310,7 +310,6 @@ struct DocumentComposer {
     explain(sentence, composer.clauses)
     topic = composer.frame.subject
     wholes = composer.frame.recent
-    // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
     // 6月，…。1—6月累计下降6.1%。工业机器人产量增长14.6%: back to the time that the text is on.
     if facts.kind == .news, let own = facts.period, tracker.paragraphPeriod != nil,
       let said = composer.frame.period, said != tracker.paragraphPeriod,
@@ -318,6 +317,7 @@ struct DocumentComposer {
     {
       tracker.paragraphPeriod = nil
     }
+    // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
     lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion

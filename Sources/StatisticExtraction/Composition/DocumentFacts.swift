@@ -109,7 +109,7 @@ struct DocumentFacts: Sendable {
       let isStory =
         !text.bytes.contains("公报", in: titleRange)
         && head.prefix(8).contains {
-          DocumentFacts.isWriter($0.range, text.bytes) || text.bytes.has("本报讯", at: $0.range.start)
+          Articles.isByline($0.range, text.bytes) || text.bytes.has("本报讯", at: $0.range.start)
         }
       kind = isStory ? .news : .communique
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
@@ -187,14 +187,6 @@ struct DocumentFacts: Sendable {
       offset = place + word.count
     }
     return count
-  }
-
-  /// 本报记者　罗某某: who of the paper wrote an article.
-  private static func isWriter(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
-    range.count <= 90 && !bytes.contains("。", in: range)
-      && ["本报记者", "■记者", "□记者", "□本报记者", "本报通讯员", "本报驻", "□本报驻"].contains { (word: StaticString) in
-        bytes.has(word, at: range.start)
-      }
   }
 
   /// The name, the day and the editors of a page of a newspaper.

@@ -88,14 +88,12 @@ enum RegionOfDocument {
 
   /// The region of the newspaper whose name stands at the head of a page, where the name itself does not tell it clearly.
   static func ofKnownPaper(_ text: CleanText, _ lexicon: Lexicon) -> RegionCode? {
-    let head = ByteRange(0, min(text.bytes.count, 180))
+    // A page has its paper's name in its first lines; the rest, however long, is not searched for all the papers.
+    let head = text.bytes.slice(ByteRange(0, min(text.bytes.count, 210)))
     return lexicon.newspapers.first { paper in
       // 来源：解放日报 says who printed a text that may be on anything.
-      text.bytes.first(paper.name, from: 0).map { start in
-        start < head.end
-          && !["：", "据", "由"].contains { (word: StaticString) in
-            text.bytes.has(word, endingAt: start, notBefore: 0)
-          }
+      head.first(paper.name).map { start in
+        !["：", "据", "由"].contains { (word: StaticString) in head.has(word, endingAt: start, notBefore: 0) }
       } ?? false
     }?.code
   }
@@ -123,15 +121,15 @@ enum RegionOfDocument {
     in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon,
     _ findings: inout [Finding]
   ) -> RegionCode? {
-    // 今年是中华人民共和国成立97周年 in a paragraph says nothing of whose report it is.
-    // 中华人民共和国天津海关 is a customs house of some place.
     // 中国旅游报, 中国经济导报 is a paper's name.
     if range.count <= 45, text.bytes.has("中国", at: range.start),
       text.bytes.has("报", endingAt: range.end, notBefore: range.start)
     {
       return nil
     }
+    // 中华人民共和国天津海关 is a customs house of some place.
     let isCustomsHouse = text.bytes.contains("海关", in: range) && !text.bytes.contains("海关总署", in: range)
+    // 今年是中华人民共和国成立97周年 in a paragraph says nothing of whose report it is.
     let saysCountry =
       text.bytes.contains("中华人民共和国", in: range) && !isCustomsHouse
       && (range.count <= 150 || text.bytes.has("中华人民共和国", at: range.start))

@@ -167,7 +167,7 @@ extension SentenceComposer {
     }
     guard end > start, end - start <= 150 else { return }
     // 财政收入在连续几年徘徊之后，去年完成25亿元; 乡镇企业从无足轻重变为一支生力军，: what it is told of stands before.
-    if let told = reader.circumstance(ByteRange(start, end)) ?? becoming(ByteRange(start, end)) {
+    if let told = reader.circumstance(ByteRange(start, end)) ?? endOfNamed(ByteRange(start, end)) {
       end = told
     }
     start = behindForemost(ByteRange(start, end)) ?? start

@@ -54,43 +54,50 @@ extension SentenceComposer {
     return place + 6
   }
 
-  /// 乡镇企业从无足轻重变为一支生力军，: where a clause says from what its subject has become what; nil for other clauses.
-  func becoming(_ clause: ByteRange) -> Int? {
-    // 炼油行业则因原油价格倒挂，净亏损58亿元
-    // 秋粮因部分地区受灾，大体同上年持平
+  /// Words behind which a clause tells of what it has named: 炼油行业则因原油价格倒挂, 出口表现好于预期, 外资企业扭转了降势.
+  private static let tellings: [StaticString] = [
+    "则因", "却因", "主要因", "也因", "都因", "扭转", "跟着走", "随之走", "跟着上涨", "跟着下跌", "表现好于", "表现优于", "表现低于", "表现强于", "表现不如",
+    "表现不及", "表现超",
+  ]
+
+  /// Where a clause without a number has named its subject and goes on to tell of it; nil where it only names it.
+  func endOfNamed(_ clause: ByteRange) -> Int? {
     let rest = ByteRange(min(clause.end, clause.start + 6), clause.end)
-    if ["受灾", "歉收", "减产", "受旱", "受涝", "不足", "停产", "检修", "下跌", "走低"].contains(where: { (word: StaticString) in
-      bytes.has(word, endingAt: clause.end, notBefore: rest.start)
-    }), let place = bytes.first("因", in: rest), place + 12 <= clause.end,
+    return cause(in: rest) ?? SentenceComposer.tellings.lazy.compactMap { bytes.first($0, in: rest) }.first
+      ?? favour(in: rest) ?? change(in: rest)
+  }
+
+  /// 秋粮因部分地区受灾，大体同上年持平: where the cause begins of something that went wrong.
+  private func cause(in rest: ByteRange) -> Int? {
+    guard
+      ["受灾", "歉收", "减产", "受旱", "受涝", "不足", "停产", "检修", "下跌", "走低"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: rest.end, notBefore: rest.start)
+      }), let place = bytes.first("因", in: rest), place + 12 <= rest.end,
       !["基", "原", "成", "起", "病", "主"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: place, notBefore: clause.start)
+        bytes.has(word, endingAt: place, notBefore: sentence.start)
       }),
-      !bytes.has("因素", at: place), !bytes.has("因此", at: place), !bytes.has("因为", at: place)
-    {
-      return place
-    }
-    // 外商投资企业扭转了去年以来的降势，进出口增长8.1%
-    if let place = bytes.first("扭转", in: rest) { return place }
-    for word: StaticString in ["则因", "却因", "主要因", "也因", "都因"] {
-      if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
-    }
-    // 租赁和商务服务业最受投资人青睐，共有1308户
-    if ["青睐", "欢迎", "追捧", "喜爱", "关注", "瞩目"].contains(where: { (word: StaticString) in
-      bytes.has(word, endingAt: clause.end, notBefore: clause.start)
-    }) {
-      for word: StaticString in ["最受", "备受", "深受", "颇受", "广受", "更受"] {
-        if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
-      }
-    }
-    // 出口表现好于预期，为86亿元
-    for word: StaticString in ["跟着走", "随之走", "跟着上涨", "跟着下跌", "表现好于", "表现优于", "表现低于", "表现强于", "表现不如", "表现不及", "表现超"] {
-      if let place = bytes.first(word, in: ByteRange(min(clause.end, clause.start + 6), clause.end)) { return place }
-    }
-    guard let place = bytes.first("从", in: ByteRange(min(clause.end, clause.start + 6), clause.end)),
+      !["因素", "因此", "因为"].contains(where: { (word: StaticString) in bytes.has(word, at: place) })
+    else { return nil }
+    return place
+  }
+
+  /// 租赁和商务服务业最受投资人青睐，共有1308户: where it begins how well something is liked.
+  private func favour(in rest: ByteRange) -> Int? {
+    guard
+      ["青睐", "欢迎", "追捧", "喜爱", "关注", "瞩目"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: rest.end, notBefore: rest.start)
+      })
+    else { return nil }
+    return (["最受", "备受", "深受", "颇受", "广受", "更受"] as [StaticString]).lazy.compactMap { bytes.first($0, in: rest) }.first
+  }
+
+  /// 乡镇企业从无足轻重变为一支生力军: where it begins from what something has become what.
+  private func change(in rest: ByteRange) -> Int? {
+    guard let place = bytes.first("从", in: rest),
       !["从业", "从事", "从而", "从严", "从价", "从农", "从教"].contains(where: { (word: StaticString) in bytes.has(word, at: place) }
       ),
       ["变为", "变成", "成为", "发展成", "跃升为", "成长为", "走向", "转向", "走到"].contains(where: { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(place, clause.end))
+        bytes.contains(word, in: ByteRange(place, rest.end))
       })
     else { return nil }
     return place

@@ -272,7 +272,7 @@ extension SentenceComposer {
     // 手表一项比上年多生产58万只
     if subject.hasSuffix("一项"), subject.count >= 12 { return Array(subject.dropLast(6)) }
     // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
-    if let start = behindDays(subject) { return Array(subject[start...]) }
+    if let start = behindStretch(subject) { return Array(subject[start...]) }
     if let start = behindOffice(subject) { return Array(subject[start...]) }
     // 提请人大常委会审议法规: who is to act is no part of the name.
     if subject.hasPrefix("提请"),
@@ -405,8 +405,8 @@ extension SentenceComposer {
     }
   }
 
-  /// Where the name begins behind 7天 or 八天里 at the front of a subject; nil where none stands there.
-  private func behindDays(_ subject: [UInt8]) -> Int? {
+  /// Where the name begins behind 7天, 八天里 or 9个月 at the front of a subject; nil where none stands there.
+  private func behindStretch(_ subject: [UInt8]) -> Int? {
     var offset = 0
     while offset < subject.count {
       let (scalar, length) = Scalars.at(offset, in: subject)
@@ -416,8 +416,8 @@ extension SentenceComposer {
       guard isDigit else { break }
       offset += length
     }
-    // 一天生产电机800台 is a rate.
     guard offset > 0, offset <= 9 else { return nil }
+    // 一天生产电机800台 is a rate.
     if subject.has("个月", at: offset), !subject.hasPrefix("一个月"), !subject.hasPrefix("1个月") {
       offset += 6
     } else if subject.has("天", at: offset), !subject.hasPrefix("一天") {

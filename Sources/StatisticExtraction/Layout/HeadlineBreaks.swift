@@ -14,11 +14,7 @@ enum HeadlineBreaks {
   /// Whether a line is right above the first one of a story (本报讯, 本报记者), or parted from it by one more headline.
   static func standsAboveStory(_ index: Int, _ lines: [TextLine], in document: [UInt8]) -> Bool {
     guard lines[index].range.count <= longestHeadline else { return false }
-    return lines[(index + 1)...].prefix(2).contains { line in
-      ["本报讯", "本报记者", "□本报记者", "□ 本报记者", "■本报记者", "■ 本报记者"].contains { (word: StaticString) in
-        document.has(word, at: line.range.start)
-      }
-    }
+    return lines[(index + 1)...].prefix(2).contains { $0.startsArticle || document.has("本报讯", at: $0.range.start) }
   }
 
   /// The pieces of a line that such spaces part; one piece where there are none.

@@ -21,8 +21,10 @@ import Testing
   }
 
   @Test func `a time right behind what tells of it goes on to the end of the paragraph`() throws {
+    let filler = String(repeating: "各口岸克服航线减少、运费上涨和订单不稳的困难。", count: 6)
     try Reading.expect(
-      "一份材料做了注脚：2022年，全市高新技术产业增加值⟦101亿元⟧。高新技术产品出口⟦15.3亿美元⟧。", in: .news,
+      "今年进口⟦86亿元⟧。\(filler)\n一份材料做了注脚：2022年，全市高新技术产业增加值⟦101亿元⟧。高新技术产品出口⟦15.3亿美元⟧。", in: .news,
+      "进口 | level - 8600000000 CNY | 2023 actual exact",
       "高新技术产业增加值 | level - 10100000000 CNY | 2022 actual exact",
       "高新技术产品出口 | level - 1530000000 USD | 2022 actual exact")
   }
