@@ -64,7 +64,7 @@ extension LeftReader {
     if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end),
       !lexicon.gazetteer.meant(next.rows, year: facts.year, in: own).isEmpty
     {
-      // 成都双流国际机场 is the airport of 成都.
+      // 杭州萧山国际机场 is the airport of 杭州.
       let isAirport = ["机场", "国际机场"].contains { (word: StaticString) in bytes.has(word, at: next.end) }
       if isAirport, region.level == .prefecture, region.code != own { reading.region = reading.region ?? region.code }
       return nil

@@ -34,4 +34,9 @@ import Testing
     let rows = try Reading.extractor.get().extract(source).statistics
     #expect(rows.map(\.region) == [RegionCode("360983"), RegionCode("360926")])
   }
+
+  @Test func `an airport with its city in front is that city's`() throws {
+    #expect(try rows("杭州萧山国际机场旅客吞吐量4500万人次。") == ["杭州萧山国际机场旅客吞吐量 330100"])
+    #expect(try rows("宁波舟山港货物吞吐量12亿吨。") == ["宁波舟山港货物吞吐量 330000"])
+  }
 }
