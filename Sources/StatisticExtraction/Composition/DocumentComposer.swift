@@ -78,6 +78,12 @@ struct DocumentComposer {
       {
         own.region = page
       }
+      // 来自省工商局的消息说，我省私营企业…。瑞安市塘下镇…: the province's paper speaks of the whole before it names a part.
+      if let page, page == page.province, let part = own.region, part != page, page.contains(part),
+        OwnRegion.isProvince(text.part(blocks), before: part, lexicon)
+      {
+        own.region = page
+      }
       // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
       if Articles.opensBriefs(text.blocks[blocks.lowerBound].range, text.bytes), let all = page ?? whole.region {
         own.region = all

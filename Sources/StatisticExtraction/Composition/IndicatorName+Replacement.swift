@@ -88,6 +88,13 @@ extension IndicatorName {
       let saysHow = ["，", "下同", "以上", "以下"].contains { (word: StaticString) in name.contains(word, in: remark) }
       if saysHow { return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...]) }
     }
+    // 普通中学（包括高中和初中）招生: of what a class consists; （包括村办工业） sets a scope of its own.
+    if let open = name.first("（包括", in: ByteRange(6, max(6, name.count))),
+      let close = name.first("）", in: ByteRange(open, name.count)),
+      ["、", "和"].contains(where: { (mark: StaticString) in name.contains(mark, in: ByteRange(open, close)) })
+    {
+      return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
+    }
     // 国内生产总值GDP
     if name.hasSuffix("生产总值GDP") { return Array(name.dropLast(3)) }
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }

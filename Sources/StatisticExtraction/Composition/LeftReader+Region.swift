@@ -75,7 +75,11 @@ extension LeftReader {
       // A short county name (延长, 建设) is more often a word than a place; it needs a word of places behind it.
       let isFull = region.name.utf8.count == match.end - start
       // 潜江龙虾产值, in a text on its province: a city right under the province is known by its short name.
-      let isKnown = isFull || region.code.isUnderProvince && own != .country
+      // 淳安千岛湖进湖游客: so is a county whose name is no word.
+      let isKnown =
+        isFull
+        || own != .country
+          && (region.code.isUnderProvince || isCounty(ByteRange(start, match.end)))
       if region.level == .county, !isKnown, own == .country || !startsPlace(at: match.end, end) { return nil }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code
@@ -90,6 +94,14 @@ extension LeftReader {
       reading.region = reading.region ?? own
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// Whether the short name of a county is no word, and begins none (鄱阳湖, 黄浦江, 芙蓉学校).
+  private func isCounty(_ name: ByteRange) -> Bool {
+    !NamedRegions.isWord(bytes, name, lexicon)
+      && !["江", "湖", "河", "山", "岛", "学校", "职业", "职院", "流域", "等"].contains { (word: StaticString) in
+        bytes.has(word, at: name.end)
+      }
   }
 
   /// 位于襄州区的面粉公司: where it lies is no part of a name.

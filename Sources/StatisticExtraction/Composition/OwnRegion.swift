@@ -79,6 +79,18 @@ enum OwnRegion {
   /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
   static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
 
+  /// Whether a text speaks of the whole of its province, and does so before it names a part (我省…。瑞安市…).
+  static func isProvince(_ text: CleanText, before part: RegionCode, _ lexicon: Lexicon) -> Bool {
+    guard isProvince(text.bytes) == true, let name = lexicon.gazetteer.name(of: part).map({ Array($0.utf8) }) else {
+      return false
+    }
+    let short = name.count >= 9 ? Array(name.dropLast(3)) : name
+    let whole = ByteRange(0, text.bytes.count)
+    let spoken = Kind.province.words.compactMap { text.bytes.first($0, in: whole) }.min()
+    guard let spoken else { return false }
+    return text.bytes.first(short, from: 0).map { spoken < $0 } ?? true
+  }
+
   /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.
   private static func kind(of bytes: [UInt8]) -> Kind? {
     let counts = Kind.allCases.map { kind in

@@ -56,6 +56,8 @@ extension SentenceComposer {
     {
       return city.code
     }
+    if isFirst, let city = townOf(range) { return city }
+    if isFirst, let city = cityTold(range) { return city }
     if let told = placeTold(range) { return told }
     guard let mark = bytes.first("；", in: ByteRange(range.start, min(range.end, range.start + 60))),
       let city = city(at: mark + 3, to: range.end, isShort: true)
@@ -78,6 +80,29 @@ extension SentenceComposer {
       return city.code
     }
     return nil
+  }
+
+  /// 在瑞安市塘下镇，做配件的企业缴税6200万元: the place in which a town lies that the sentence opens with.
+  private func townOf(_ range: ByteRange) -> RegionCode? {
+    guard range.start == sentence.start, bytes.has("在", at: range.start),
+      let comma = bytes.first("，", in: ByteRange(range.start, min(sentence.end, range.start + 60))),
+      ["镇", "乡", "街道", "村"].contains(where: { (kind: StaticString) in
+        bytes.has(kind, endingAt: comma, notBefore: range.start)
+      })
+    else { return nil }
+    return city(at: range.start + 3, to: comma, isShort: true, countsCounties: true)?.code
+  }
+
+  /// 杭州依旧是热点，各景点接待游客118万人次: the city that a story on a province tells of, by its short name.
+  private func cityTold(_ range: ByteRange) -> RegionCode? {
+    guard facts.kind == .news, range.start == sentence.start,
+      let city = city(at: range.start, to: range.end, isShort: true), bytes.has("，", at: range.end)
+    else { return nil }
+    let told: [StaticString] = [
+      "依旧", "依然", "仍", "还", "更", "又", "也", "则", "把", "将", "以", "是", "一直", "历来", "推行", "实行", "坚持", "大力", "积极", "依托", "围绕", "聚焦", "抓住",
+      "靠", "凭", "利用", "发挥",
+    ]
+    return told.contains { bytes.has($0, at: city.end) } ? city.code : nil
   }
 
   /// 在因煤设市的铜川，今年要分流矿工1860名: a place told of first, in a clause of its own.

@@ -12,7 +12,9 @@ extension SentenceComposer {
     let name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
     input.isDifference = name.hasSuffix("差距")
-    if isPartInWords(amount), !isRateOrDegree(name, input) { input.isShare = true }
+    if isPartInWords(amount) || isPercentOfQuantity(name, amount, left), !isRateOrDegree(name, input) {
+      input.isShare = true
+    }
     var measured = MeasureRule.decide(input)
     if let suffix = amount.unitSuffix { measured.unit += bytes.slice(suffix).string }
     // 经济总量实现翻番 in a review of several years: nothing doubles in one of them.
@@ -131,6 +133,12 @@ extension SentenceComposer {
   func isPartInWords(_ amount: Amount) -> Bool {
     isPercent(amount) && amount.isChinese && !bytes.has("百分之", at: amount.range.start)
       && (amount.kind == .fraction || amount.unit.map { lexicon.units.units[$0].word } == "成")
+  }
+
+  /// 确权面积超过80%: what is measured in hectares or heads has reached a part of the whole.
+  private func isPercentOfQuantity(_ name: [UInt8], _ amount: Amount, _ left: LeftReading) -> Bool {
+    isPercent(amount) && amount.high == nil && left.verb == .reach && left.basis == nil
+      && ["面积", "产能", "人数", "户数"].contains { (word: StaticString) in name.hasSuffix(word) }
   }
 
   /// 覆盖率, 满意度: what is in percent without being a part of anything.

@@ -356,6 +356,8 @@ struct SubjectList {
       let isAdvanced = last.has("先进", endingAt: amount.start, notBefore: 3)
       return Array(last[(amount.start - (isAdvanced ? 6 : 0))...])
     }
+    // 地表水、近岸海域水质优良比例: 比例 alone would make a share of the first.
+    if let rate = lexicon.cues.suffix(.ownRate, in: last, from: 3, to: last.count) { return Array(last[rate.start...]) }
     if let match = lexicon.cues.suffix(.head, in: last, from: 3, to: last.count) {
       return Array(last[match.start...])
     }
