@@ -81,6 +81,14 @@ public enum Period: Hashable, Sendable {
       : .monthsAcross(year: start.year, first: start.month, lastYear: end.year, last: end.month)
   }
 
+  /// Whether it is some months of one year, and no day, year or span of years.
+  public var isPartOfYear: Bool {
+    switch self {
+    case .half, .quarter, .month, .months: true
+    case .year, .monthsAcross, .day, .years: false
+    }
+  }
+
   /// The same part of another year; months across years end in it; spans of years stay as they are.
   public func moved(to year: Int) -> Period {
     switch self {

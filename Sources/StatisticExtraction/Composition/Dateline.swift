@@ -32,6 +32,15 @@ enum Dateline {
         if let mark = bytes.first(next, in: place) { return mark + 3 }
       }
     }
+    // 深圳特区报讯（记者张三）: whoever sent it, by whom it was written stands behind.
+    for next: StaticString in ["讯（记者", "讯（通讯员", "讯（全媒体", "讯（融媒体", "讯（特约", "讯（见习", "讯（首席"] {
+      guard let mark = bytes.first(next, in: head), mark > head.start,
+        !["，", "。", "、"].contains(where: { (stop: StaticString) in
+          bytes.contains(stop, in: ByteRange(head.start, mark))
+        })
+      else { continue }
+      return mark + 3
+    }
     // 惠州日报讯（记者张三）: the paper by its name.
     for mark: StaticString in ["日报讯", "晚报讯", "早报讯", "时报讯", "都市报讯", "新闻网讯", "网讯", "客户端讯", "融媒讯"] {
       guard let place = bytes.first(mark, in: ByteRange(head.start, min(head.end, head.start + 45))),

@@ -69,7 +69,7 @@ struct DocumentComposer {
     for blocks in [0..<second.lowerBound] + later {
       let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
       var said = Extraction()
-      var own = DocumentFacts(text.part(blocks), source: known, recognizer: recognizer, into: &said)
+      var own = DocumentFacts(text.part(blocks), source: known, page: page, recognizer: recognizer, into: &said)
       guard own.kind != .report else { continue }
       extraction.findings += said.findings
       // The paper of a district calls the city its own (全市的四成) where it compares with it.
@@ -79,8 +79,8 @@ struct DocumentComposer {
         own.region = page
       }
       // 来自省工商局的消息说，我省私营企业…。瑞安市塘下镇…: the province's paper speaks of the whole before it names a part.
-      if let page, page == page.province, let part = own.region, part != page, page.contains(part),
-        OwnRegion.isProvince(text.part(blocks), before: part, lexicon)
+      if let page, let part = own.region, part != page, page.contains(part),
+        OwnRegion.speaks(of: page, before: part, in: text.part(blocks), lexicon)
       {
         own.region = page
       }

@@ -53,7 +53,12 @@ struct DocumentFacts: Sendable {
   static let headBlocks = 40
 
   /// - Parameter extraction: takes the title, and what should be looked at.
-  init(_ text: CleanText, source: SourceText, recognizer: Recognizer, into extraction: inout Extraction) {
+  ///
+  /// - Parameter page: the region of the newspaper page of which the text is an article.
+  init(
+    _ text: CleanText, source: SourceText, page: RegionCode? = nil, recognizer: Recognizer,
+    into extraction: inout Extraction
+  ) {
     let head = text.blocks.prefix(DocumentFacts.headBlocks)
     publishedOn = source.publishedOn
     var titleBlock = head.prefix(5).first { !DocumentFacts.isByline(text.bytes, $0.range) } ?? head.first
@@ -119,7 +124,7 @@ struct DocumentFacts: Sendable {
     region =
       source.region
       ?? RegionOfDocument.find(
-        text, title: titleRange, head: Array(head), year: year, recognizer.lexicon, &extraction.findings)
+        text, title: titleRange, head: Array(head), year: year, page: page, recognizer.lexicon, &extraction.findings)
     isOfManyPlaces =
       kind == .news && region == .country && RegionOfDocument.isOfManyProvinces(text, year, recognizer.lexicon)
   }

@@ -107,7 +107,7 @@ extension LeftReader {
         word.value != "right",
         (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end,
         // 成都市 is a place, whatever word begins like it.
-        !isPrefecture(start, word.end, end)
+        !isPlace(start, word.end, end)
       {
         break
       }
@@ -169,7 +169,8 @@ extension LeftReader {
           reading.region = wider(start)
         }
         reading.saysSame = bytes.has("该", at: start)
-        reading.saysWhole = reading.region == nil && !reading.saysSame
+        // 在全省各市中排在第二位: among whom something ranks is not whose it is.
+        reading.saysWhole = reading.region == nil && !reading.saysSame && !(reading.isRank && reading.saysIn)
         reading.isTotal = reading.isTotal || reading.saysWhole
         // 我国有上亿市场主体 tells what there is, among plans too.
         if bytes.has("有", at: match.end), match.end + 3 >= end {
@@ -296,10 +297,12 @@ extension LeftReader {
     return min(next, end)
   }
 
-  /// Whether the name of a prefecture begins at an offset and is longer than a word.
-  private func isPrefecture(_ start: Int, _ wordEnd: Int, _ end: Int) -> Bool {
+  /// Whether the name of a prefecture, or the whole name of a county (和平区), begins at an offset and is longer than a word.
+  private func isPlace(_ start: Int, _ wordEnd: Int, _ end: Int) -> Bool {
     guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end > wordEnd else { return false }
-    return lexicon.gazetteer.inForce(match.rows, year: facts.year).contains { $0.level == .prefecture }
+    return lexicon.gazetteer.inForce(match.rows, year: facts.year).contains {
+      $0.level == .prefecture || $0.level == .county && $0.name.utf8.count == match.end - start
+    }
   }
 
   /// 一是, 二是, 第一， in front of a clause.

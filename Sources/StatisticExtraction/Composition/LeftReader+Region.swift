@@ -248,7 +248,7 @@ extension LeftReader {
       "城市群",
     ]
     where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
-      return !bytes.has("第一产业", at: offset) && !bytes.has("港口", at: offset)
+      return !["第一产业", "第一季度", "港口"].contains { (word: StaticString) in bytes.has(word, at: offset) }
     }
     return false
   }

@@ -79,16 +79,22 @@ enum OwnRegion {
   /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
   static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
 
-  /// Whether a text speaks of the whole of its province, and does so before it names a part (我省…。瑞安市…).
-  static func isProvince(_ text: CleanText, before part: RegionCode, _ lexicon: Lexicon) -> Bool {
-    guard isProvince(text.bytes) == true, let name = lexicon.gazetteer.name(of: part).map({ Array($0.utf8) }) else {
-      return false
-    }
+  /// Whether an article speaks of the whole of what its paper is printed for before it names a part of it (我省…。瑞安市…; 全市…，城关区…).
+  ///
+  /// - Parameter whole: a province, or a city.
+  static func speaks(of whole: RegionCode, before part: RegionCode, in text: CleanText, _ lexicon: Lexicon) -> Bool {
+    guard let name = lexicon.gazetteer.name(of: part).map({ Array($0.utf8) }) else { return false }
+    let isCity = isNamed(whole, .city, lexicon)
+    guard isCity || isProvince(text.bytes) == true else { return false }
     let short = name.count >= 9 ? Array(name.dropLast(3)) : name
-    let whole = ByteRange(0, text.bytes.count)
-    let spoken = Kind.province.words.compactMap { text.bytes.first($0, in: whole) }.min()
+    // What stands above the dateline is a headline, which may name a part first.
+    let dateline = text.blocks.lazy.map { Dateline.end(of: $0.range, in: text.bytes) - $0.range.start }
+      .enumerated().first { $0.element > 0 }
+    let body = isCity ? dateline.map { text.blocks[$0.offset].range.start + $0.element } ?? 0 : 0
+    let kind: Kind = isCity ? .city : .province
+    let spoken = kind.words.compactMap { text.bytes.first($0, in: ByteRange(body, text.bytes.count)) }.min()
     guard let spoken else { return false }
-    return text.bytes.first(short, from: 0).map { spoken < $0 } ?? true
+    return text.bytes.first(short, from: body).map { spoken < $0 } ?? true
   }
 
   /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.

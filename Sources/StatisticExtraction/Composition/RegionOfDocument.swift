@@ -3,11 +3,15 @@ import ReferenceData
 
 /// Finds the region that a document is about: in its title, else in its head, else by what the text names most.
 enum RegionOfDocument {
+  ///
+  /// - Parameter page: what the newspaper is printed for of which the text is an article: of several regions of a name the one
+  ///   that lies in it is meant.
   static func find(
-    _ text: CleanText, title: ByteRange, head: [Block], year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
+    _ text: CleanText, title: ByteRange, head: [Block], year: Int?, page: RegionCode? = nil, _ lexicon: Lexicon,
+    _ findings: inout [Finding]
   ) -> RegionCode? {
-    if let code = named(in: text, title, year, text, lexicon, &findings) { return code }
-    if let code = ofHeadlines(text, head, year, lexicon, &findings) { return code }
+    if let code = named(in: text, title, year, text, page: page, lexicon, &findings) { return code }
+    if let code = ofHeadlines(text, head, year, page: page, lexicon, &findings) { return code }
     for (index, block) in head.prefix(12).enumerated() {
       // 贯彻落实国务院部署 in a paragraph says nothing of whose report it is.
       let isLine = block.range.count <= 150
@@ -34,7 +38,8 @@ enum RegionOfDocument {
 
   /// 三年摘掉亏损帽 / 株洲南方工具厂…: the place that a further line of a headline names, above a dateline.
   private static func ofHeadlines(
-    _ text: CleanText, _ head: [Block], _ year: Int?, _ lexicon: Lexicon, _ findings: inout [Finding]
+    _ text: CleanText, _ head: [Block], _ year: Int?, page: RegionCode?, _ lexicon: Lexicon,
+    _ findings: inout [Finding]
   ) -> RegionCode? {
     guard
       let dateline = head.prefix(4).firstIndex(where: {
@@ -42,7 +47,7 @@ enum RegionOfDocument {
       })
     else { return nil }
     for block in head[..<dateline] where block.range.count <= 105 && !text.bytes.contains("。", in: block.range) {
-      if let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
+      if let code = named(in: text, block.range, year, text, page: page, lexicon, &findings) { return code }
     }
     return nil
   }
@@ -118,8 +123,8 @@ enum RegionOfDocument {
 
   /// The most particular region that a title or formal line names.
   private static func named(
-    in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, _ lexicon: Lexicon,
-    _ findings: inout [Finding]
+    in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, page: RegionCode? = nil,
+    _ lexicon: Lexicon, _ findings: inout [Finding]
   ) -> RegionCode? {
     // 中国旅游报, 中国经济导报 is a paper's name.
     if range.count <= 45, text.bytes.has("中国", at: range.start),
@@ -142,6 +147,11 @@ enum RegionOfDocument {
     let parts = chain.filter { regions in regions.contains { $0.code != .country } }
     if !parts.isEmpty { chain = parts } else if range.count > 150 { return nil }
     guard let last = chain.last else { return nil }
+    // 南山前三季度生产总值 in a paper of 深圳 is of its 南山区.
+    if let page, page != .country {
+      let own = Set(last.map(\.code).filter { $0 != page && page.contains($0) })
+      if own.count == 1, last.count > 1, let code = own.first { return code }
+    }
     if chain.count == 1, isDoubtful(last, in: text, lexicon) { return nil }
     // 贵州市县经济发展情况公布 黔东南增长5.7%: a text that speaks of the whole province is on it.
     if let province = chain.first?.first, chain.first?.count == 1, province.level == .province, last.count == 1,

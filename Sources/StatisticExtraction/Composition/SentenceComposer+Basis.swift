@@ -117,4 +117,23 @@ extension SentenceComposer {
       return then == before || then.start == before.start && then.end == before.end ? .yoy : .since
     }
   }
+
+  /// The part of a year that a clause means which names only the year (前三季度…由去年同期的6.6%升到…; 去年一季度是57%，今年升到63%): the
+  /// part that the sentence told of before; nil where the clause says its own.
+  func samePart(_ left: LeftReading) -> Period? {
+    switch left.period {
+    case .samePreviousYear:
+      guard let period = frame.period, period != .samePreviousYear, let now = resolution.period(period),
+        now.isPartOfYear
+      else { return nil }
+      return now.moved(to: now.end.year - 1)
+    case .thisYear, .currentYear:
+      guard left.verb == .reach || left.verb == .up || left.verb == .down, let last = rows.last, let before = last.period,
+        left.subject.isEmpty, last.measured.basis == nil, before.isPartOfYear, let year = facts.currentYear,
+        before.end.year == year - 1
+      else { return nil }
+      return before.moved(to: year)
+    default: return nil
+    }
+  }
 }

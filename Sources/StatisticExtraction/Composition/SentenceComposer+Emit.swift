@@ -188,6 +188,7 @@ extension SentenceComposer {
     -> Period?
   {
     if followsPlan(left), left.period == nil { return rows.last?.period }
+    if let same = samePart(left) { return same }
     var said = saidPeriod(left)
     // 比2002年增长1.6倍，地方收入也翻一番: since the same year.
     if measured.rule == "doubling", frame.basePeriod != nil, bytes.has("也", at: left.subject.end),
