@@ -84,6 +84,17 @@ extension SentenceComposer {
 
   /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
   func topicName(_ clause: [UInt8]) -> [UInt8]? {
+    guard var name = toldTopic(clause) else { return nil }
+    // 一般贸易则, 机电产品过去: a word that leads to what is told of it.
+    let leads: [StaticString] = ["则", "却", "也", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线"]
+    if name.count < clause.count, let lead = leads.first(where: { name.hasSuffix($0) && name.count >= $0.utf8CodeUnitCount + 6 }) {
+      name.removeLast(lead.utf8CodeUnitCount)
+    }
+    return name
+  }
+
+  /// The words of a clause before its verb.
+  private func toldTopic(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     if leavesOut(clause) || tellsHow(clause) { return nil }
@@ -104,6 +115,8 @@ extension SentenceComposer {
       else { continue }
       return Array(clause[..<place])
     }
+    // 工业战线一手抓整顿: what is done on the one hand, and what on the other.
+    if let place = clause.first("一手抓", in: ByteRange(6, max(6, clause.count))) { return Array(clause[..<place]) }
     // 热的一头是汽车制造业，产值增长11.3%: who it is of which so much is told.
     if let place = clause.first("是", in: ByteRange(6, max(6, clause.count))), clause.hasSuffix("业"),
       ["一头", "的", "部分"].contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) })

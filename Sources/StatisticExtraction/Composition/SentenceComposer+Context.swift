@@ -128,42 +128,11 @@ extension SentenceComposer {
       frame.topic = []
     }
     // The last clause without a number may hold the subject.
-    var start = range.start
-    var end = range.end
-    while end > start,
-      !CharacterClass.of(Scalars.before(end, in: bytes), lexicon.classes).isDisjoint(with: [.clauseEnd, .enumeration])
-    {
-      end = Scalars.start(before: end, in: bytes)
-    }
-    start = clauseStart(range.start, end)
-    // 货物周转量，由于运输合理化，只增长5%: what stands before the reason is what is measured.
-    if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }), start > range.start {
-      end = start - 3
-      start = clauseStart(range.start, end)
-    }
-    // 人均纯收入，考虑价格因素，比上年增长4.3%: so does what was taken into account.
-    if ["考虑", "扣除", "剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), start > range.start,
-      bytes.has("因素", endingAt: end, notBefore: start)
-    {
-      end = start - 3
-      start = clauseStart(range.start, end)
-    }
-    // 职工的平均工资，经过调整，提高到605元: so does what was done about it.
-    if bytes.has("经过", at: start), start > range.start, end - start <= 30 {
-      let before = clauseStart(range.start, start - 3)
-      if lists.hasHead(bytes.slice(ByteRange(before, start - 3))) { (start, end) = (before, start - 3) }
-    }
-    // 对中亚五国的出口，在中欧班列带动下，增长1.1倍: nor is what helped.
-    if bytes.has("在", at: start), start > range.start, bytes.has("下", endingAt: end, notBefore: start + 9),
-      end - start <= 60
-    {
-      end = start - 3
-      start = clauseStart(range.start, end)
-    }
-    // 粮食总产量，不算大豆，约有126万吨
-    if start > range.start, leavesOut(bytes.slice(ByteRange(start, end))) {
-      end = start - 3
-      start = clauseStart(range.start, end)
+    var (start, end) = tellingClause(range)
+    // 唐山市的工人重建家园，到年底，…; 襄阳则盯住一辆车，…: whatever clauses stand between.
+    if let city = cityOpening(ByteRange(range.start, end), isFirst: isFirst) {
+      frame.sentenceRegion = city
+      frame.region = frame.region ?? city
     }
     guard end > start, end - start <= 150 else { return }
     // 财政收入在连续几年徘徊之后，去年完成25亿元; 乡镇企业从无足轻重变为一支生力军，: what it is told of stands before.
@@ -299,11 +268,6 @@ extension SentenceComposer {
       // 山西省是能源基地，煤炭外运量增加七千万吨: a sentence that opens with a place is on it.
       if isFirst, opensWithCity(region) { frame.sentenceRegion = region }
     }
-    // 唐山市的工人重建家园，到年底，…; 襄阳则盯住一辆车，…: whatever clauses stand between.
-    if let city = cityOpening(ByteRange(range.start, end), isFirst: isFirst) {
-      frame.sentenceRegion = city
-      frame.region = frame.region ?? city
-    }
   }
 
   /// 最难的2月，: a time behind words that tell of it, in a clause of its own.
@@ -327,7 +291,7 @@ extension SentenceComposer {
   }
 
   /// Words that open a clause on why something came about.
-  private static let reasons: [StaticString] = [
+  static let reasons: [StaticString] = [
     "由于", "因为", "为了", "鉴于", "随着", "虽然", "尽管", "因天气", "因受", "因价格", "因市场", "因需求", "受疫情", "受市场", "受价格", "受天气",
   ]
 
@@ -410,6 +374,12 @@ extension SentenceComposer {
       })
     {
       frame.aims = true
+    }
+    // 这个市的打算是，今年播种面积恢复到1050万亩: what is meant to be done follows.
+    if ["打算是", "设想是", "盘算是", "目标是", "计划是", "想法是"].contains(where: { (word: StaticString) in
+      bytes.contains(word, in: span.skipped)
+    }) {
+      frame.isTarget = true
     }
     // 要疏解30家，上半年已关停17家，涉及摊位5300个: what is told behind something done is done, too.
     if left.isDone, !left.isTarget, !rows.isEmpty { (frame.aims, frame.isTarget) = (false, false) }

@@ -36,14 +36,17 @@ extension SentenceComposer {
       && ["影响", "拖累", "带动", "冲击", "提振", "制约", "推动", "拉动", "挤压", "夹击", "牵引"].contains { (word: StaticString) in
         bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
       }
-    // 据各部初步汇报，上半年完成全年任务的46.8%: who said it.
-    let isSource =
-      bytes.has("据", at: clause.start)
-      && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算"].contains {
+    return isView || isCause || isSource(clause)
+  }
+
+  /// 据各部初步汇报，上半年完成全年任务的46.8%: whether a clause only says by whose account.
+  func isSource(_ clause: ByteRange) -> Bool {
+    bytes.has("据", at: clause.start)
+      && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算", "测产", "预测", "测报", "核算", "匡算",
+        "摸底", "快报", "简报", "显示", "抽查", "普查结果", "苗情"].contains {
         (word: StaticString) in
         bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
       }
-    return isView || isCause || isSource
   }
 
   /// 涨得最凶的是芹菜，: where the thing is named that a clause sets before all others; nil for other clauses.

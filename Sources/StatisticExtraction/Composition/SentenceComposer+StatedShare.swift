@@ -40,10 +40,7 @@ extension SentenceComposer {
     // 优良水体比例与上年持平 neither.
     if it.amount.kind == .unchanged,
       it.name.hasSuffix("率") && !it.name.hasSuffix("增长率") || it.name.hasSuffix("比例")
-        || ["，涨幅与", "，涨幅同", "，降幅与", "，降幅同", "，跌幅与", "，涨幅和", "，增速与", "，增速同", "，增幅与"].contains(where: {
-          (word: StaticString) in
-          bytes.has(word, at: it.span.left.start) || bytes.has(word, at: it.span.left.start - 3)
-        })
+        || opensWithRate(it.span.left.start)
     {
       it.input.isRate = true
     }
@@ -69,6 +66,15 @@ extension SentenceComposer {
       it.input.isRate = true
       it.name += bytes.slice(ByteRange(it.left.subject.end, stated.end))
     }
+  }
+
+  /// 涨幅与上月持平, 增幅同一季度持平: whether a clause opens with a rate that is compared with another one.
+  private func opensWithRate(_ start: Int) -> Bool {
+    let start = bytes.has("，", at: start) ? start + 3 : start
+    for rate: StaticString in ["涨幅", "降幅", "跌幅", "增速", "增幅"] where bytes.has(rate, at: start) {
+      return ["与", "同", "和", "跟"].contains { (word: StaticString) in bytes.has(word, at: start + 6) }
+    }
+    return false
   }
 
   /// What a change adds to that of a whole: 影响价格上涨0.4个百分点.

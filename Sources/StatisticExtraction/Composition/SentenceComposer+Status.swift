@@ -15,6 +15,12 @@ extension SentenceComposer {
       return true
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
+    // 准备拿出11亿元搞改造，占全部投资的七成: what a plan is a part of is planned.
+    if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
+      bytes.has("占", at: left.subject.start), left.subject.start == clauseStart(sentence.start, amount.range.start)
+    {
+      return true
+    }
     switch mood {
     case _ where isNamedTarget(amount): return true
     case .target, .targetSpan:
@@ -154,6 +160,8 @@ extension SentenceComposer {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     return [
       "争取年底", "争取今年", "争取年内", "争取全年", "年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到",
+      "要争取", "争取拿", "争取达", "争取增", "争取提", "争取突破", "争取实现", "争取超过", "争取完成", "争取控制", "争取再", "争取比", "争取做到", "争取降", "争取把",
+      "准备拿出", "计划拿出", "打算拿出", "拟拿出",
     ].contains {
       (word: StaticString) in
       bytes.contains(word, in: clause)

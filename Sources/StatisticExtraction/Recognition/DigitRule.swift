@@ -43,6 +43,7 @@ extension Recognizer {
         Residue(range: ByteRange(start, end), class: .unparsed, reason: "the scale is out of range"))
       return end
     }
+    addCoins(bytes, to: &amount, in: range)
     readRange(bytes, in: range, digitsStart: start, extending: &amount)
     readHedges(bytes, in: range, of: &amount)
     mentions.amounts.append(amount)

@@ -39,7 +39,7 @@ extension Recognizer {
     amount.isChinese = true
     if reading.isMore { amount.qualifier = .over }
     addHalf(bytes, to: &amount)
-    addTenths(bytes, to: &amount, in: range)
+    addCoins(bytes, to: &amount, in: range)
     amount.hasScale = amount.hasScale || reading.hasScale
     if amount.unit == nil, !amount.hasScale, let range = sharedScale(bytes, reading, amount, in: range) {
       mentions.amounts.append(range)
@@ -69,35 +69,6 @@ extension Recognizer {
       let kind = amount.unit.map({ lexicon.units.units[$0].kind })
     else { return false }
     return [.money, .physical, .percent, .counter].contains(kind)
-  }
-
-  /// 二十五元五角: so many tenths on top.
-  private func addTenths(_ bytes: [UInt8], to amount: inout Amount, in range: ByteRange) {
-    // 二角五分
-    if amount.unit.map({ lexicon.units.units[$0].word }) == "角", amount.high == nil, amount.value.exponent == -1,
-      amount.range.end + 6 <= range.end, bytes.has("分", at: amount.range.end + 3),
-      let hundredths = ChineseNumeral.digit(Scalars.at(amount.range.end, in: bytes).value), hundredths > 0
-    {
-      amount.value = Quantity(mantissa: amount.value.mantissa * 10 + hundredths, exponent: -2)
-      amount.range.end += 6
-      amount.end = amount.range.end
-      return
-    }
-    guard amount.unit.map({ lexicon.units.units[$0].word }) == "元", !amount.hasScale, amount.value.exponent == 0,
-      amount.range.end + 6 <= range.end,
-      let tenths = ChineseNumeral.digit(Scalars.at(amount.range.end, in: bytes).value), tenths > 0,
-      bytes.has("角", at: amount.range.end + 3) || bytes.has("毛", at: amount.range.end + 3)
-    else { return }
-    amount.value = Quantity(mantissa: amount.value.mantissa * 10 + tenths, exponent: -1)
-    amount.range.end += 6
-    amount.end = amount.range.end
-  }
-
-  /// 三角 in 长三角 and 三角债 is no money; 提高了三角 is.
-  private func isSmallMoney(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
-    ["了", "到", "至", "达", "为", "仅", "约", "近", "价", "斤", "收", "卖", "要", "付", "赚"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
-    }
   }
 
   /// 两倍半 is two and a half, 三十五斤半 so much and a half of it.

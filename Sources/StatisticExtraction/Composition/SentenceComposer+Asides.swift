@@ -1,0 +1,49 @@
+import EconomyModel
+import ReferenceData
+
+// 货物周转量，由于运输合理化，只增长5%: clauses that stand between what is measured and its number.
+extension SentenceComposer {
+  /// The last clause before a number that is no aside, without its mark; empty where there is none.
+  func tellingClause(_ range: ByteRange) -> (start: Int, end: Int) {
+    var end = range.end
+    while end > range.start,
+      !CharacterClass.of(Scalars.before(end, in: bytes), lexicon.classes).isDisjoint(with: [.clauseEnd, .enumeration])
+    {
+      end = Scalars.start(before: end, in: bytes)
+    }
+    var start = clauseStart(range.start, end)
+    while start > range.start, isAside(ByteRange(start, end), notBefore: range.start) {
+      end = start - 3
+      start = clauseStart(range.start, end)
+    }
+    return (start, end)
+  }
+
+  /// Whether a clause behind another one says why, how or by whose account, and nothing of what is measured.
+  private func isAside(_ clause: ByteRange, notBefore first: Int) -> Bool {
+    if SentenceComposer.reasons.contains(where: { bytes.has($0, at: clause.start) }) { return true }
+    // 人均纯收入，考虑价格因素，比上年增长4.3%: what was taken into account.
+    if ["考虑", "扣除", "剔除"].contains(where: { (word: StaticString) in bytes.has(word, at: clause.start) }),
+      bytes.has("因素", endingAt: clause.end, notBefore: clause.start)
+    {
+      return true
+    }
+    // 职工的平均工资，经过调整，提高到605元: what was done about it.
+    if bytes.has("经过", at: clause.start), clause.count <= 30 {
+      let before = clauseStart(first, clause.start - 3)
+      return lists.hasHead(bytes.slice(ByteRange(before, clause.start - 3)))
+    }
+    // 对中亚五国的出口，在中欧班列带动下，增长1.1倍: what helped.
+    if bytes.has("在", at: clause.start), bytes.has("下", endingAt: clause.end, notBefore: clause.start + 9),
+      clause.count <= 60
+    {
+      return true
+    }
+    // 乡镇企业异军突起，据统计部门测算，总产值达3320亿元: who said it.
+    if isSource(clause) { return true }
+    // 工业战线一手抓整顿，一手抓市场，: the second of two things that are done.
+    if bytes.has("一手抓", at: clause.start), bytes.contains("一手抓", in: ByteRange(first, clause.start)) { return true }
+    // 粮食总产量，不算大豆，约有126万吨
+    return leavesOut(bytes.slice(clause))
+  }
+}
