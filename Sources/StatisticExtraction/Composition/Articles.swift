@@ -10,7 +10,9 @@ enum Articles {
   /// A line of a headline is no longer than this, in bytes.
   private static let longestHeadline = 105
 
-  /// The blocks of each article behind the first one; empty for a text with fewer than two datelines.
+  /// The blocks of each article; empty for a text with fewer than two datelines.
+  ///
+  /// The first one begins with its headlines, behind the name and the day of the paper.
   static func find(_ text: CleanText) -> [Range<Int>] {
     let datelines = text.blocks.indices.filter { index in
       let block = text.blocks[index]
@@ -19,7 +21,7 @@ enum Articles {
           || opensBriefs(block.range, text.bytes))
     }
     guard datelines.count > 1 else { return [] }
-    var starts: [Int] = []
+    var starts = [start(of: datelines[0], behind: -1, text)]
     for (last, dateline) in zip(datelines, datelines.dropFirst()) {
       // 新华社记者　罗某某 above 新华社北京12月18日电: one article has both.
       let isOpening =
@@ -27,13 +29,21 @@ enum Articles {
       if isOpening, text.blocks[last..<dateline].allSatisfy({ isHeadline($0, text.bytes) }) {
         continue
       }
-      var start = dateline
-      while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes) {
-        start -= 1
-      }
-      starts.append(start)
+      starts.append(start(of: dateline, behind: last, text))
     }
+    guard starts.count > 1 else { return [] }
     return zip(starts, starts.dropFirst() + [text.blocks.count]).map { $0..<$1 }
+  }
+
+  /// The block with which the headlines above a dateline begin.
+  private static func start(of dateline: Int, behind last: Int, _ text: CleanText) -> Int {
+    var start = dateline
+    while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes),
+      !DocumentFacts.isMasthead(text.bytes, text.blocks[start - 1].range)
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// 本报记者　王某某: who wrote an article, in a line of its own.

@@ -61,12 +61,12 @@ struct DocumentComposer {
 
   /// Reads the place and the time of each article of a page; what an article does not say is the page's.
   private mutating func findArticles(_ source: SourceText) {
-    let later = Articles.find(text)
-    guard let second = later.first else { return }
+    let found = Articles.find(text)
+    if found.isEmpty { return }
     // --region says where the whole page lies, else the name of the paper does.
     let page = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
     let whole = facts
-    for blocks in [0..<second.lowerBound] + later {
+    for blocks in found {
       let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
       var said = Extraction()
       var own = DocumentFacts(text.part(blocks), source: known, page: page, recognizer: recognizer, into: &said)
@@ -78,9 +78,16 @@ struct DocumentComposer {
       {
         own.region = page
       }
+      // 金佛山成热门景区 on a page of 重庆 is on no 佛山.
+      if let page, let other = own.region, other != .country, !page.contains(other), !other.contains(page),
+        let name = lexicon.gazetteer.name(of: other).map({ Array($0.utf8) }), name.count >= 9,
+        NamedRegions.isInsideName(text.part(blocks).bytes, Array(name.dropLast(3)))
+      {
+        own.region = page
+      }
       // 来自省工商局的消息说，我省私营企业…。瑞安市塘下镇…: the province's paper speaks of the whole before it names a part.
-      if let page, let part = own.region, part != page, page.contains(part),
-        OwnRegion.speaks(of: page, before: part, in: text.part(blocks), lexicon)
+      if let page, page != .country, let part = own.region, part != page, page.contains(part),
+        OwnRegion.isOn(page, notOn: part, text.part(blocks), lexicon)
       {
         own.region = page
       }

@@ -46,6 +46,13 @@ extension LeftReader {
         $0.level == .county && $0.name.utf8.count == match.end - start
       }
     }
+    // 深圳港, in a story on one of its districts: the city that the district lies in.
+    if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .county,
+      lexicon.gazetteer.inForce(match.rows, year: facts.year).contains(where: { $0.code == own.prefecture })
+    {
+      reading.region = reading.region ?? own.prefecture
+      return startsName(at: match.end, end) ? nil : match.end
+    }
     // 淮安全市: the city itself, though a district of it has the name too.
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1
@@ -98,10 +105,8 @@ extension LeftReader {
 
   /// Whether the short name of a county is no word, and begins none (鄱阳湖, 黄浦江, 芙蓉学校).
   private func isCounty(_ name: ByteRange) -> Bool {
-    !NamedRegions.isWord(bytes, name, lexicon)
-      && !["江", "湖", "河", "山", "岛", "学校", "职业", "职院", "流域", "等"].contains { (word: StaticString) in
-        bytes.has(word, at: name.end)
-      }
+    !NamedRegions.isWord(bytes, name, lexicon) && !NamedRegions.goesOn(bytes, at: name.end)
+      && !["学校", "职业", "职院", "流域", "等"].contains { (word: StaticString) in bytes.has(word, at: name.end) }
   }
 
   /// 位于襄州区的面粉公司: where it lies is no part of a name.

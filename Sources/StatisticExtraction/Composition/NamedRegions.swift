@@ -41,11 +41,30 @@ enum NamedRegions {
       // 镇安县…在县城东关剧院: behind a full name a short one counts only inside it.
       // 东莞港口吞吐量: so does the short name of a county behind any name.
       let isShortCounty = !isFull && regions.allSatisfy { $0.level == .county }
+      // 胶州湾大桥, 鄱阳湖: a longer name of something that lies there and elsewhere.
+      if isShortCounty, goesOn(bytes, at: match.end) { continue }
       if isFull || isInside || !hasFull && (chain.isEmpty || !isShortCounty) { chain.append(regions) }
       hasFull = hasFull || isFull && regions.contains { $0.code != .country }
       lastEnd = match.end
     }
     return chain
+  }
+
+  /// Whether the short name of a county goes on as that of a water, a mountain or a bridge.
+  static func goesOn(_ bytes: [UInt8], at end: Int) -> Bool {
+    ["湾", "江", "湖", "河", "山", "岛", "大桥", "路", "街"].contains { (word: StaticString) in bytes.has(word, at: end) }
+  }
+
+  /// Whether all places of a text that hold a name have the same character before it: 金佛山 is no 佛山.
+  static func isInsideName(_ bytes: [UInt8], _ name: [UInt8]) -> Bool {
+    var before: UInt32?
+    var offset = 0
+    while let place = bytes.first(name, from: offset) {
+      let scalar = place == 0 ? 0 : Scalars.before(place, in: bytes)
+      guard (0x4E00...0x9FFF).contains(scalar), before ?? scalar == scalar else { return false }
+      (before, offset) = (scalar, place + name.count)
+    }
+    return before != nil
   }
 
   /// 新区, 资源, 港口, 和县: names that some region bears, and words of any text.

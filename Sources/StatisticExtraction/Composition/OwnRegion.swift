@@ -79,22 +79,27 @@ enum OwnRegion {
   /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
   static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
 
-  /// Whether an article speaks of the whole of what its paper is printed for before it names a part of it (我省…。瑞安市…; 全市…，城关区…).
+  /// Whether an article is on the whole of what its paper is printed for, and not on the part of it that it names.
+  ///
+  /// It speaks of the whole before it names the part (我省…。瑞安市…; 全市…，城关区…), or names the part neither in its headlines nor
+  /// where it begins.
   ///
   /// - Parameter whole: a province, or a city.
-  static func speaks(of whole: RegionCode, before part: RegionCode, in text: CleanText, _ lexicon: Lexicon) -> Bool {
+  static func isOn(_ whole: RegionCode, notOn part: RegionCode, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
     guard let name = lexicon.gazetteer.name(of: part).map({ Array($0.utf8) }) else { return false }
-    let isCity = isNamed(whole, .city, lexicon)
-    guard isCity || isProvince(text.bytes) == true else { return false }
     let short = name.count >= 9 ? Array(name.dropLast(3)) : name
     // What stands above the dateline is a headline, which may name a part first.
     let dateline = text.blocks.lazy.map { Dateline.end(of: $0.range, in: text.bytes) - $0.range.start }
       .enumerated().first { $0.element > 0 }
-    let body = isCity ? dateline.map { text.blocks[$0.offset].range.start + $0.element } ?? 0 : 0
+    let body = dateline.map { text.blocks[$0.offset].range.start + $0.element } ?? 0
+    guard let named = text.bytes.first(short, from: 0), named < body + 450 else { return true }
+    let isCity = isNamed(whole, .city, lexicon)
+    guard isCity || isProvince(text.bytes) == true else { return false }
     let kind: Kind = isCity ? .city : .province
-    let spoken = kind.words.compactMap { text.bytes.first($0, in: ByteRange(body, text.bytes.count)) }.min()
+    let start = isCity ? body : 0
+    let spoken = kind.words.compactMap { text.bytes.first($0, in: ByteRange(start, text.bytes.count)) }.min()
     guard let spoken else { return false }
-    return text.bytes.first(short, from: body).map { spoken < $0 } ?? true
+    return text.bytes.first(short, from: start).map { spoken < $0 } ?? true
   }
 
   /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.

@@ -150,9 +150,9 @@ enum RegionOfDocument {
     // 南山前三季度生产总值 in a paper of 深圳 is of its 南山区.
     if let page, page != .country {
       let own = Set(last.map(\.code).filter { $0 != page && page.contains($0) })
-      if own.count == 1, last.count > 1, let code = own.first { return code }
+      if own.count == 1, let code = own.first { return code }
     }
-    if chain.count == 1, isDoubtful(last, in: text, lexicon) { return nil }
+    if chain.count == 1, isDoubtful(last, in: text, isArticle: page != nil, lexicon) { return nil }
     // 贵州市县经济发展情况公布 黔东南增长5.7%: a text that speaks of the whole province is on it.
     if let province = chain.first?.first, chain.first?.count == 1, province.level == .province, last.count == 1,
       province.code.contains(last[0].code), province.code != last[0].code, OwnRegion.isProvince(text.bytes) == true,
@@ -174,9 +174,10 @@ enum RegionOfDocument {
 
   /// 三江口“换电”记: the short name of a county in the headline of a page is one only where the text spells the county out, or
   /// speaks of what it lies in.
-  private static func isDoubtful(_ regions: [Region], in text: CleanText, _ lexicon: Lexicon) -> Bool {
+  private static func isDoubtful(_ regions: [Region], in text: CleanText, isArticle: Bool, _ lexicon: Lexicon) -> Bool {
     guard
-      !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
+      // 鹿城经济起步有力 on a page of 包头 is on no 鹿城区.
+      isArticle || !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
         text.bytes.contains(word, in: ByteRange(0, min(text.bytes.count, 150)))
       }), regions.allSatisfy({ $0.level == .county })
     else { return false }

@@ -126,9 +126,16 @@ extension SentenceComposer {
   /// The city or county that 全市 or 全县 means in a text on a province: the one that the paragraph named last, else the one of
   /// the row before.
   func cityMeant(_ span: ClauseSpan) -> RegionCode? {
-    let isOfCounty = bytes.contains("全县", in: span.left)
-    guard let own = facts.region, own != .country, own == own.province, !isMunicipality(own),
-      isOfCounty || bytes.contains("全市", in: span.left)
+    let isOfCounty = ["全县", "全区", "全旗"].contains { (word: StaticString) in bytes.contains(word, in: span.left) }
+    guard let own = facts.region, own != .country else { return nil }
+    // 塘沽区财政收入50亿元，全区投资202亿元, in a story on another district, or on the city.
+    if isOfCounty, lexicon.gazetteer.level(of: own) != .province || isMunicipality(own), let last = frame.region,
+      last != own, lexicon.gazetteer.level(of: last) == .county
+    {
+      return last
+    }
+    guard own == own.province, !isMunicipality(own),
+      isOfCounty && !bytes.contains("全区", in: span.left) || bytes.contains("全市", in: span.left)
     else { return nil }
     var last: RegionCode?
     // What the paragraph said before is read as well, but for all of a page without line breaks.
