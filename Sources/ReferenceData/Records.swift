@@ -22,6 +22,16 @@ public struct Region: Hashable, Sendable {
     return year < first ? first - year : year > last ? year - last : 0
   }
 
+  /// Whether there was no region of the name and code for years after a year.
+  ///
+  /// Before 1981 nothing is known of when a region came about, and between the last two revisions only that it was after 2018.
+  public func cameAbout(after year: Int) -> Bool {
+    let first = Int(firstRevision.prefix(4)) ?? 0
+    return first > Region.lastYearlyRevision ? year <= Region.lastYearlyRevision : year > 1980 && first - year > 3
+  }
+
+  private static let lastYearlyRevision = 2018
+
   /// 市辖区 and 县 are place-holders of the standard, not names.
   public var isPlaceholder: Bool {
     // Compared byte by byte: the hash of a Chinese String costs more than all the comparisons.

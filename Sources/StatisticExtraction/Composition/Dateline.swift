@@ -7,6 +7,10 @@ enum Dateline {
   /// Where the text behind a dateline begins; the start of the paragraph where there is none.
   static func end(of paragraph: ByteRange, in bytes: [UInt8]) -> Int {
     let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 90))
+    // （记者张三）今年前10月，…: nothing but who wrote it.
+    for writer: StaticString in ["（记者", "（本报记者", "（通讯员", "（本报通讯员", "（特约记者"] where bytes.has(writer, at: head.start) {
+      if let close = bytes.first("）", in: head), close + 6 < paragraph.end { return close + 3 }
+    }
     guard let sent = sentMark(head, bytes) else { return paragraph.start }
     // 本报临江讯　记者张三报道：
     if ["记者", "本报记者", "通讯员"].contains(where: { (word: StaticString) in bytes.has(word, at: sent) }),

@@ -88,11 +88,15 @@ enum OwnRegion {
   static func isOn(_ whole: RegionCode, notOn part: RegionCode, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
     guard let name = lexicon.gazetteer.name(of: part).map({ Array($0.utf8) }) else { return false }
     let short = name.count >= 9 ? Array(name.dropLast(3)) : name
-    // What stands above the dateline is a headline, which may name a part first.
-    let dateline = text.blocks.lazy.map { Dateline.end(of: $0.range, in: text.bytes) - $0.range.start }
-      .enumerated().first { $0.element > 0 }
-    let body = dateline.map { text.blocks[$0.offset].range.start + $0.element } ?? 0
-    guard let named = text.bytes.first(short, from: 0), named < body + 450 else { return true }
+    // What stands above the dateline or the byline is a headline, which may name a part first.
+    let lead = text.blocks.firstIndex {
+      Dateline.end(of: $0.range, in: text.bytes) > $0.range.start || Articles.isByline($0.range, text.bytes)
+    }
+    let body = lead.map { Dateline.end(of: text.blocks[$0].range, in: text.bytes) } ?? 0
+    // 本报记者 张三 in a line of its own: the paragraph behind it is the first.
+    let isAlone = lead.map { $0 + 1 < text.blocks.count && text.blocks[$0].range.count < 90 } ?? false
+    let opening = lead.map { text.blocks[isAlone ? $0 + 1 : $0].range.end } ?? text.bytes.count
+    guard let named = text.bytes.first(short, from: 0), named < opening else { return true }
     let isCity = isNamed(whole, .city, lexicon)
     guard isCity || isProvince(text.bytes) == true else { return false }
     let kind: Kind = isCity ? .city : .province

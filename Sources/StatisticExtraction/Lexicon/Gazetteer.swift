@@ -139,9 +139,12 @@ final class Gazetteer: Sendable {
   @inline(__always)
   func canStart(_ scalar: UInt32) -> Bool { names.canStart(scalar) }
 
-  /// Of the regions with a name, those in force in a year; where none was, those that held it nearest to the year.
+  /// Of the regions with a name, those in force in a year; where none was, those that held it nearest to the year; none where all
+  /// of them came about long after.
   func inForce(_ rows: [Int32], year: Int?) -> [Region] {
     let all = rows.map { regions[Int($0)] }
+    // 两江新区 in a text of 2014 is a zone, and no district yet.
+    if let year, all.allSatisfy({ $0.cameAbout(after: year) }) { return [] }
     guard all.count > 1 else { return all }
     // A text that says no year speaks of the places that there are.
     guard let year else {
