@@ -82,7 +82,9 @@ extension LeftReader {
 
   /// Where the circumstances begin that end a stretch of words (财政收入在连续几年徘徊之后); nil where it ends with none.
   func circumstance(_ subject: ByteRange) -> Int? {
-    let ends: [StaticString] = ["后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际"]
+    let ends: [StaticString] = ["后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际",
+      "带动下", "拉动下", "推动下", "影响下", "作用下", "支撑下", "支持下", "刺激下", "拖累下", "冲击下", "努力下", "促进下", "引领下",
+    ]
     guard
       bytes.has("后", at: subject.end)
         || ends.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) })

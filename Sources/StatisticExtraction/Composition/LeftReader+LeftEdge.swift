@@ -170,7 +170,14 @@ extension LeftReader {
         }
         reading.saysSame = bytes.has("该", at: start)
         // 在全省各市中排在第二位: among whom something ranks is not whose it is.
-        reading.saysWhole = reading.region == nil && !reading.saysSame && !(reading.isRank && reading.saysIn)
+        // 在全市经济总量中的比重: nor is that in which it has a share.
+        let isWithin =
+          reading.saysIn
+          && (reading.isRank
+            || ["中的比重", "中的份额", "中所占", "里的比重", "中占"].contains { (word: StaticString) in
+              bytes.contains(word, in: ByteRange(match.end, end))
+            })
+        reading.saysWhole = reading.region == nil && !reading.saysSame && !isWithin
         reading.isTotal = reading.isTotal || reading.saysWhole
         // 我国有上亿市场主体 tells what there is, among plans too.
         if bytes.has("有", at: match.end), match.end + 3 >= end {
@@ -277,6 +284,7 @@ extension LeftReader {
         where bytes.has(word, endingAt: end, notBefore: match.end) && match.end + word.utf8CodeUnitCount == end {
           return end
         }
+        if isOfBase(ByteRange(match.end, end)) { return end }
       }
       return match.end
     }
@@ -295,6 +303,22 @@ extension LeftReader {
     }
     for word: StaticString in ["相比", "，"] where bytes.has(word, at: next) { next += word.utf8CodeUnitCount }
     return min(next, end)
+  }
+
+  /// 较去年假期最后一天减少, 比上年国防费决算数减少: whether all that stands behind the year is what is compared with.
+  private func isOfBase(_ rest: ByteRange) -> Bool {
+    if ["决算数", "预算数", "执行数", "完成数", "实际数", "实绩数", "实绩"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: rest.end, notBefore: rest.start)
+    }) {
+      return true
+    }
+    let days: [StaticString] = [
+      "假期", "小长假", "黄金周", "元旦", "春节", "清明", "五一", "“五一”", "端午", "中秋", "国庆", "“十一”", "双节", "最后一天", "首日", "第一天", "同日", "同一天",
+      "当天", "这一天", "期间",
+    ]
+    var offset = rest.start
+    while let day = days.first(where: { bytes.has($0, at: offset) }) { offset += day.utf8CodeUnitCount }
+    return offset > rest.start && offset == rest.end
   }
 
   /// Whether the name of a prefecture, or the whole name of a county (和平区), begins at an offset and is longer than a word.

@@ -127,7 +127,11 @@ extension SentenceComposer {
     for word: StaticString in ["仍然是", "依然是", "依旧是", "仍是", "更是"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
       let name = Array(clause[..<place])
-      if name.hasSuffix("业") || lists.hasHead(name) { return name }
+      // 猪肉仍是推高食品价格的主要因素: what drives it is what is told of.
+      let drives = ["推高", "拉动", "推动", "带动", "支撑", "拉高", "抬高"].contains { (verb: StaticString) in
+        clause.has(verb, at: place + word.utf8CodeUnitCount)
+      }
+      if name.hasSuffix("业") || lists.hasHead(name) || drives { return name }
     }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
     if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }

@@ -39,14 +39,23 @@ extension SentenceComposer {
     return isView || isCause || isSource(clause)
   }
 
-  /// 据各部初步汇报，上半年完成全年任务的46.8%: whether a clause only says by whose account.
+  /// 据各部初步汇报，上半年完成全年任务的46.8%; 市商务局局长李某介绍，…: whether a clause only says by whose account.
   func isSource(_ clause: ByteRange) -> Bool {
-    bytes.has("据", at: clause.start)
-      && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算", "测产", "预测", "测报", "核算", "匡算",
-        "摸底", "快报", "简报", "显示", "抽查", "普查结果", "苗情"].contains {
-        (word: StaticString) in
-        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
-      }
+    let isAccount =
+      bytes.has("据", at: clause.start)
+        && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算", "测产", "预测", "测报", "核算", "匡算",
+          "摸底", "快报", "简报", "显示", "抽查", "普查结果", "苗情"].contains {
+          (word: StaticString) in
+          bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
+        }
+    let speaks = ["介绍", "表示", "透露", "说", "告诉记者", "坦言", "指出"].contains { (verb: StaticString) in
+      bytes.has(verb, endingAt: clause.end, notBefore: clause.start + 9)
+    }
+    let speakers: [StaticString] = [
+      "局长", "主任", "负责人", "经理", "书记", "市长", "县长", "区长", "处长", "主席", "老板", "秘书长", "发言人", "人士", "专家", "厂长", "所长", "队长", "站长", "会长",
+      "校长", "工作人员", "董事长",
+    ]
+    return isAccount || speaks && speakers.contains { bytes.contains($0, in: clause) }
   }
 
   /// 涨得最凶的是芹菜，: where the thing is named that a clause sets before all others; nil for other clauses.

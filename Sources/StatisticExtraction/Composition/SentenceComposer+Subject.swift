@@ -61,8 +61,23 @@ extension SentenceComposer {
       ["降价", "减价", "提价", "涨价"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
       })
+        // 猪肉涨了三成, 鲜菜下跌5%: a good that goes up does so in price.
+        || !left.isPart
+          && ["上涨", "下跌", "涨了", "跌了", "涨", "跌", "贵了", "贵", "便宜了", "便宜"].contains(where: { (word: StaticString) in
+            left.verbRange.count <= 9 && bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+          }) && isGood(subject)
     else { return subject }
     return subject + Array("价格")
+  }
+
+  /// Whether a name is that of a good, and not of an amount or a rate of it.
+  private func isGood(_ name: [UInt8]) -> Bool {
+    lexicon.catalogue.indicator(named: name) == nil && name.count <= 24
+      && !["结果", "执行", "实际"].contains { (word: StaticString) in name.hasPrefix(word) }
+      && !["价", "额", "占", "指数"].contains { (word: StaticString) in name.contains(word) }
+      && !["费", "租", "率", "数", "量", "值", "度", "幅", "速", "金", "薪", "资", "股", "指", "类", "入", "比"].contains {
+        (word: StaticString) in name.hasSuffix(word)
+      } && name.contains { $0 >= 0x80 }
   }
 
   /// 转移支付规模大幅增加、专项项目减少三分之二: a phrase before 、 that has its verb is over.
