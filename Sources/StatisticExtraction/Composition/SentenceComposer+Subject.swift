@@ -74,7 +74,7 @@ extension SentenceComposer {
   private func isGood(_ name: [UInt8]) -> Bool {
     lexicon.catalogue.indicator(named: name) == nil && name.count <= 24
       && !["结果", "执行", "实际"].contains { (word: StaticString) in name.hasPrefix(word) }
-      && !["价", "额", "占", "指数"].contains { (word: StaticString) in name.contains(word) }
+      && !["价", "额", "占", "指数", "费", "平均"].contains { (word: StaticString) in name.contains(word) }
       && !["费", "租", "率", "数", "量", "值", "度", "幅", "速", "金", "薪", "资", "股", "指", "类", "入", "比"].contains {
         (word: StaticString) in name.hasSuffix(word)
       } && name.contains { $0 >= 0x80 }

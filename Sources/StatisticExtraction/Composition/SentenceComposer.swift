@@ -103,7 +103,8 @@ struct SentenceComposer {
       let isMultiple = number.unit.map { lexicon.units.units[$0].kind } == .multiple
       let isCompared = isCompared(number, span)
       var left = reader.read(
-        span.left, isRank: number.kind == .rank, isMultiple: isMultiple, isCompared: isCompared)
+        span.left, isRank: number.kind == .rank, isMultiple: isMultiple || isPercentOfPast(number, span),
+        isCompared: isCompared)
       left.isLinked = span.isLinked
       compareWithPast(&left, span)
       staysInLastYear(&left)
