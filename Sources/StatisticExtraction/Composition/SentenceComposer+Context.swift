@@ -358,7 +358,11 @@ extension SentenceComposer {
     let datesOnlyItself =
       ["的基础上", "基础上"].contains { (word: StaticString) in bytes.has(word, at: span.right.start) }
       || bytes.contains("扭转了", in: span.left)
-    if let period = left.period, period.carries, !(left.isFrom || datesOnlyItself) || period.isSpan {
+    // 由“五五”时期的33.2%提高到35.7%: the years of another plan, too.
+    let isOtherPlan = left.isFrom && left.period.map { isBaseItself($0) } == true
+    if let period = left.period, period.carries,
+      !(left.isFrom || datesOnlyItself) || period.isSpan && !isOtherPlan
+    {
       frame.period = period
     }
     // 由2010年的3551亿元增加到2015年的4810亿元，增长3倍: since the year that it rose from.

@@ -268,7 +268,8 @@ extension SentenceComposer {
     if left.isFrom, !isPlanBefore(left, amountStart) {
       // 城市化率五年间由44.7%升至53.2%: the base is of the year before them.
       if let own = left.period, own.isSpan, case .years(let first, _)? = resolution.period(own) {
-        return .year(first - startOffset(own))
+        // 由“五五”时期的33.2%提高到: the years themselves are what it rose from.
+        return isBaseItself(own) ? resolution.period(own) : .year(first - startOffset(own))
       }
       if let own = left.period { return resolution.period(own) }
       if let ends = frame.endsOfChange { return .year(ends.first) }
@@ -296,9 +297,11 @@ extension SentenceComposer {
     }
     if let said {
       // A level that stands at the end of several years is of the last one; 期间是83.9% tells of all of them.
-      if said.isSpan, left.period == said, measured.unit == "%", left.verbRange.count == 3,
-        bytes.has("期间", endingAt: left.verbRange.start, notBefore: sentence.start)
-      {
+      // 今后五年人口自然增长率平均掌握在12.4‰: so does an average.
+      let isOfAll =
+        left.verbRange.count == 3 && bytes.has("期间", endingAt: left.verbRange.start, notBefore: sentence.start)
+        || bytes.has("平均", endingAt: left.verbRange.start, notBefore: sentence.start)
+      if said.isSpan, left.period == said || left.period == nil, measured.unit == "%" || measured.unit == "‰", isOfAll {
         return resolution.period(said)
       }
       if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil {
@@ -351,6 +354,17 @@ extension SentenceComposer {
     switch expression {
     case .yearEnd, .yearEndOf, .lastYearEnd, .currentYearEnd: true
     default: false
+    }
+  }
+
+  /// Whether a span of years stands right before the number that something rose from (由“五五”时期的33.2%).
+  func isBaseItself(_ span: PeriodExpression) -> Bool {
+    mentions.periods.contains { mention in
+      mention.expression == span
+        && ["由", "从", "由“", "从“"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: sentence.start)
+        }
+        && ["的", "时期的", "期间的", "”时期的", "”期间的"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
     }
   }
 

@@ -78,8 +78,9 @@ extension SentenceComposer {
       it.input.left.basis = .yoy
     }
     if isYearlyInSpan(it) { (it.left.basis, it.input.left.basis) = (.yoy, .yoy) }
-    // 城镇化率每年提高1个百分点
-    if it.unit?.kind == .points, it.left.isEachYear, it.left.basis == nil, it.left.basePeriod == nil,
+    // 城镇化率每年提高1个百分点; 消费水平每年提高5% in a plan of several years
+    if it.unit?.kind == .points || it.unit?.kind == .percent && isOfYears(it), it.left.isEachYear, it.left.basis == nil,
+      it.left.basePeriod == nil,
       it.left.verb == .up || it.left.verb == .down
     {
       it.input.left.basis = .cagr
@@ -171,6 +172,15 @@ extension SentenceComposer {
   ///
   /// 居民消费价格上涨3%: nobody adds prices up. 农民人均纯收入4730元，增长11.5%: an amount is of the last year, and its growth too,
   /// where it is too small for all of the years. 由上年的28.1%降为19.9%: so are both ends of a growth that fell.
+  /// Whether a number is told of several years: by its clause, its sentence or its section.
+  private func isOfYears(_ it: Statement) -> Bool {
+    if let said = it.left.period ?? frame.period { return said.isSpan }
+    switch mood {
+    case .span, .targetSpan: return true
+    case .review, .target: return false
+    }
+  }
+
   private func isYearlyInSpan(_ it: Statement) -> Bool {
     guard case .span(_, let last) = mood, it.unit?.kind == .percent, it.left.verb == .up || it.left.verb == .down,
       it.left.basis == nil, it.left.basePeriod == nil, it.left.period == nil, frame.basePeriod == nil,

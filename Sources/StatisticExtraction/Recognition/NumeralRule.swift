@@ -33,8 +33,10 @@ extension Recognizer {
     {
       return end
     }
-    guard !reading.isPositional || isSetDigitByDigit(bytes, reading, in: range), reading.hasDigit,
-      var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range)
+    guard !reading.isPositional || isSetDigitByDigit(bytes, reading, in: range),
+      reading.hasDigit || isTenScaled(bytes, at: start, in: range),
+      var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
+      reading.hasDigit || amount.unit != nil
     else { return reading.end }
     amount.isChinese = true
     if reading.isMore { amount.qualifier = .over }
@@ -69,6 +71,15 @@ extension Recognizer {
       let kind = amount.unit.map({ lexicon.units.units[$0].kind })
     else { return false }
     return [.money, .physical, .percent, .counter].contains(kind)
+  }
+
+  /// 十亿吨, 十万人: ten of a scale, which needs no digit before it; 几十万 is a rough number.
+  private func isTenScaled(_ bytes: [UInt8], at start: Int, in range: ByteRange) -> Bool {
+    ["十万", "十亿"].contains { (word: StaticString) in bytes.has(word, at: start) }
+      && !["几", "数", "第", "百", "千", "万", "亿"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      }
+      && !["十万大军", "十万火急", "十万个", "十万八千里", "十亿人民", "十亿神州"].contains { (word: StaticString) in bytes.has(word, at: start) }
   }
 
   /// 两倍半 is two and a half, 三十五斤半 so much and a half of it.
