@@ -24,6 +24,10 @@ struct IndicatorName {
       }
       return named + rest
     }
+    // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.
+    if !frame.lastName.isEmpty, ["数字", "数据"].contains(where: { (word: StaticString) in subject.equals(word) }) {
+      return frame.lastName
+    }
     // 占全省外贸的14.8%，该比重提高12.3个百分点: what was named last.
     // 这个指标是下降0.2%的: 这 alone has been read as a word that joins.
     for pointer: StaticString in ["该", "此", "这一", "这个", "一", "个"]
@@ -188,6 +192,12 @@ struct IndicatorName {
       ["项目", "工程", "企业", "主体", "工商户", "合作社", "建设"].contains(where: { (word: StaticString) in
         frame.inherited.hasSuffix(word)
       })
+    {
+      return withoutAction(frame.inherited) + subject
+    }
+    // 私营企业4.4万户，从业人员72.6万人: whose people they are.
+    if ["从业人员", "雇工", "雇工人数", "从业人数", "投资者", "投资者人数"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      ["企业", "工商户", "合作社", "经营主体", "市场主体"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) })
     {
       return withoutAction(frame.inherited) + subject
     }

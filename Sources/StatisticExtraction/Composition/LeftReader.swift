@@ -182,6 +182,19 @@ struct LeftReader {
     if reading.verb == .reach, bytes.has("还要", endingAt: reading.verbRange.start, notBefore: range.start) {
       reading.isTarget = true
     }
+    // 该市今年的出口目标是2.1亿美元: what is aimed at, and not what it is called.
+    if reading.verb == .reach, reading.subject.count > 9,
+      bytes.has("目标", endingAt: reading.subject.end, notBefore: reading.subject.start + 6),
+      !["的", "预期", "年度", "全年", "任务", "责任", "调控", "控制", "增长", "发展", "奋斗", "规划", "管理", "速度"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: reading.subject.end - 6, notBefore: reading.subject.start)
+      }),
+      ["是", "为", "定为", "定在", "确定为", "设定为"].contains(where: { (word: StaticString) in
+        bytes.slice(reading.verbRange).equals(word)
+      })
+    {
+      reading.subject.end -= 6
+      (reading.isTarget, reading.isDone) = (true, false)
+    }
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
     reading.isEachYear = bytes.contains("每年", in: range)
     return reading

@@ -32,6 +32,7 @@ extension SentenceComposer {
         // 用电量上半年由负转正，微增0.4%
         || bytes.has("由负转", at: mention.range.end) || bytes.has("由降转", at: mention.range.end)
         || isStretch(mention, in: range) || isBehindPlace(mention, in: range) || isDescribed(mention, in: range)
+        || isOfSurvey(mention, in: range)
       let isDated =
         bytes.has("到", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截", endingAt: mention.range.start - 3, notBefore: range.start)

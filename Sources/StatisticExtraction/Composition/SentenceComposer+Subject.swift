@@ -52,7 +52,7 @@ extension SentenceComposer {
       return Array("本年") + subject
     }
     return withPrice(
-      withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject)))))), left)
+      withoutReceipt(withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject))))))), left)
   }
 
   /// 集采药品平均降价40%: what the verb says of the thing is its price.
@@ -141,6 +141,15 @@ extension SentenceComposer {
   private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
     guard let place = subject.first("已经", in: ByteRange(3, max(3, subject.count))) else { return subject }
     return Array(subject[..<place]) + subject[(place + 6)...]
+  }
+
+  /// 财政总收入累计入库58.9亿元: that it came in is no part of what came in.
+  private func withoutReceipt(_ subject: [UInt8]) -> [UInt8] {
+    for deed: StaticString in ["累计入库", "已入库", "共入库", "入库"] where subject.hasSuffix(deed) {
+      let rest = Array(subject.dropLast(deed.utf8CodeUnitCount))
+      return ["收入", "税收", "税", "基金"].contains { (word: StaticString) in rest.hasSuffix(word) } ? rest : subject
+    }
+    return subject
   }
 
   /// 天然气五年累计产量 is 天然气产量 of five years.
