@@ -159,7 +159,7 @@ extension SentenceComposer {
       frame.topic = bytes.slice(ByteRange(start + 3, end - 9))
       return
     }
-    if let counted = countedBehind(ByteRange(start, end)) {
+    if let counted = countedBehind(ByteRange(start, end)) ?? spending(ByteRange(start, end)) {
       (frame.subject, frame.topic, frame.clause) = (counted, counted, counted)
       return
     }

@@ -42,6 +42,10 @@ extension SentenceComposer {
     let isNext =
       left.verb == nil && subject.count <= 24 && last.amount.end + 3 == left.subject.start && left.qualifier == nil
       && !namesRate(name) && !["比", "占", "率", "水平", "指数"].contains { (word: StaticString) in name.contains(word) }
-    return isFlow || isNext ? last.measured.value.isNegative ? .down : .up : nil
+    // 轻工业产值平均上升12.1%，重工业为9.4%: the other branch.
+    let isSibling =
+      isStated && subject.hasSuffix("业") && subject.count <= 24
+      && ["产值", "增加值", "业"].contains { (word: StaticString) in last.name.hasSuffix(word) } && last.name != name
+    return isFlow || isNext || isSibling ? last.measured.value.isNegative ? .down : .up : nil
   }
 }

@@ -69,6 +69,12 @@ extension SentenceComposer {
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
+    // 五年固定资产投资规模定为八千九百亿元: what is spent in years is the sum of them.
+    if left.period?.isCountOfYears == true, input.unit?.kind == .money, measured == .level,
+      ["投资规模", "投资总规模", "投资总额", "投资", "拨款", "投入"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    {
+      return true
+    }
     // 五年实际吸收外资203亿美元，到位省外资金6.9万亿元: the sums go on.
     if left.period == nil, frame.period?.isCountOfYears == true, frame.lastWasFlow, left.verb == nil,
       input.unit?.kind == .money || input.unit?.kind == .counter && indicator?.kind == .flow

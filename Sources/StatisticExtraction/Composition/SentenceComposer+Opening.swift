@@ -17,6 +17,18 @@ extension SentenceComposer {
     return bytes.slice(clause)
   }
 
+  /// 国家财政预算内用于教育事业的拨款，五年共1160亿元: a clause that only names money and what it is spent on; nil for other clauses.
+  func spending(_ clause: ByteRange) -> [UInt8]? {
+    let start = reader.behindMarks(clause)
+    guard clause.end - start <= 90,
+      let use = bytes.first("用于", in: ByteRange(min(clause.end, start + 6), clause.end)),
+      ["的拨款", "的经费", "的投入", "的支出", "的资金", "的投资", "的贷款"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: use + 12)
+      }), !mentions.periods.contains(where: { $0.range.start >= start && $0.range.end <= clause.end })
+    else { return nil }
+    return bytes.slice(ByteRange(start, clause.end))
+  }
+
   /// Whether a clause only says from where one looks at a number, or what moved it.
   func looksAt(_ words: ByteRange) -> Bool {
     let clause = ByteRange(reader.behindMarks(words), words.end)
