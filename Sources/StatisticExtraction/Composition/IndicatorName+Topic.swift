@@ -50,6 +50,20 @@ extension IndicatorName {
     return nil
   }
 
+  /// 猪肉产量3万吨，价格上涨3%: the price of what was measured otherwise before.
+  func priced(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
+    guard ["价格", "售价", "零售价", "收购价", "批发价", "均价"].contains(where: { (word: StaticString) in subject.equals(word) }) else {
+      return nil
+    }
+    let amounts: [StaticString] = [
+      "总产量", "产量", "存栏量", "存栏", "出栏量", "出栏", "销售量", "销量", "播种面积", "种植面积", "栽种面积", "面积", "总产", "单产", "亩产", "收购量", "上市量", "供应量",
+    ]
+    guard let amount = amounts.first(where: { inherited.hasSuffix($0) && inherited.count >= $0.utf8CodeUnitCount + 6 }) else {
+      return nil
+    }
+    return inherited.dropLast(amount.utf8CodeUnitCount) + subject
+  }
+
   /// 社队企业发展很快，总收入达到43亿元: what those earned or made whom the clause before tells of.
   private func earned(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let owner = frame.topic

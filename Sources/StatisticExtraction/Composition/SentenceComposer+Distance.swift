@@ -114,6 +114,8 @@ extension SentenceComposer {
 
   /// 高于全国平均水平2000元, 高出美国200亿元: an amount is a distance only from a region or an average.
   func isDistanceInAmount(_ kind: UnitOfMeasure.Kind?, _ range: ByteRange) -> Bool {
+    // 周转一次需119天，比上年慢7天
+    if kind == .time, let (place, _) = comparison(range), comparesWithPast(ByteRange(place, range.end)) { return true }
     guard kind == .money || kind == .counter || kind == .physical else { return false }
     // 超出历史最高水平102亿公斤, 比历史最高水平还高出120万吨
     if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
@@ -214,11 +216,17 @@ extension SentenceComposer {
     } else if before.isEmpty, frame.lastIsGrowthInPoints {
       name = frame.lastName
     }
+    // 比上年慢7天: what is slower takes longer.
+    let isTime =
+      !isPoints && rows.last.map { ["天", "小时", "分钟", "个月"].contains($0.measured.unit) } == true
+      && ["快", "慢", "快了", "慢了"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: range.end, notBefore: place)
+      }
     // 比一季度快0.6个百分点: another stretch of the same year.
     let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
     return NamedSubject(
-      name: name, change: sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
+      name: name, change: isTime ? -sign : sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
   }
 
   /// 但仍比2008年低12.4%: the year is what the number is compared with, and dates no row.

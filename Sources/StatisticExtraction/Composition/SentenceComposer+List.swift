@@ -136,7 +136,10 @@ extension SentenceComposer {
     // 城镇新增就业、创业贷款分别完成年计划的331.4%、461.79%: the names stand before 完成.
     let done =
       first.unit.map { lexicon.units.units[$0].kind } == .percent ? namedSubject(subject, left, first, span) : nil
-    if let done, done.isCompletion { subject = done.name }
+    // 吞吐量1274万吨，其中煤炭976万吨，分别相当于计划的103.5%和106.1%: the amounts just told.
+    if let done, done.isCompletion {
+      subject = Respectively.first(in: bytes, span.left) == span.left.start ? [] : done.name
+    }
     // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
     var tail: [UInt8] = []
     if distance?.gap == nil, let place = Respectively.first(in: subject, ByteRange(0, subject.count)) {

@@ -267,6 +267,16 @@ extension SentenceComposer {
     return those + Array("的比重")
   }
 
+  /// 基本建设投资中，用于能源、交通的比重上升到37%: the share that a clause behind its whole names.
+  func shareOfGround(_ left: LeftReading) -> [UInt8]? {
+    let said = bytes.slice(left.subject)
+    guard let ground = frame.ground, !said.contains("占"), !said.contains("中"),
+      let ending = (["的比重", "的份额", "的比例"] as [StaticString]).first(where: { said.hasSuffix($0) }),
+      said.count >= ending.utf8CodeUnitCount + 6
+    else { return nil }
+    return Array(said.dropLast(ending.utf8CodeUnitCount)) + Array("占") + ground + [UInt8](ending)
+  }
+
   /// 初中阶段学生中，寄宿学校在校生达到78.1%: a part of the whole that a clause opened.
   func partOfGround(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     guard let ground = frame.ground, unit?.kind == .percent, left.verb == .reach, !left.subject.isEmpty,

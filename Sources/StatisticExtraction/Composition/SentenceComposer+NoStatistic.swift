@@ -142,7 +142,7 @@ extension SentenceComposer {
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
     var start = amount.range.start
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
-    if isTimeOnAverage(amount) { return false }
+    if isTimeOnAverage(amount) || comparesTime(amount) { return false }
     if mentions.periods.contains(where: {
       $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3))
     }) {
@@ -167,6 +167,15 @@ extension SentenceComposer {
     return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
       && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil
+  }
+
+  /// 周转一次需119天，比上年慢7天: whether it says how a time moved that was just told.
+  func comparesTime(_ amount: Amount) -> Bool {
+    let clause = clauseStart(sentence.start, amount.range.start)
+    guard ["比", "较", "同比"].contains(where: { (word: StaticString) in bytes.has(word, at: clause) }),
+      let told = mentions.amounts.last(where: { $0.end <= clause }), told.unit == amount.unit
+    else { return false }
+    return !isDuration(told)
   }
 
   /// 在港口平均停留11.6天, 从拿地到开工平均只用47天: how long something takes on average.

@@ -238,6 +238,9 @@ extension SentenceComposer {
     if left.isSteady || amount.isBounded, !name.hasSuffix("天数") { return false }
     // 优良天数比例77%、增加13天
     if subject.isEmpty, name.contains("天数"), left.verb == .up || left.verb == .down { return true }
+    // 停留2.8天，比去年同期缩短0.9天: how a time moved that was just told.
+    if subject.isEmpty, rows.last?.measured.unit == amount.unit.map({ lexicon.units.units[$0].unit }) { return true }
+    if comparesTime(amount) { return true }
     return lexicon.cues.suffix(.timeSubject, in: name, from: 0, to: name.count) != nil
       || lexicon.catalogue.indicator(named: name).map { $0.unit == lexicon.units.units[amount.unit ?? 0].unit } == true
   }

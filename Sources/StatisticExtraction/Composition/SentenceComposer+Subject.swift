@@ -52,7 +52,7 @@ extension SentenceComposer {
       return Array("本年") + subject
     }
     return withPrice(
-      withoutReceipt(withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject))))))), left)
+      withoutScope(withoutReceipt(withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject)))))))), left)
   }
 
   /// 集采药品平均降价40%: what the verb says of the thing is its price.
@@ -141,6 +141,18 @@ extension SentenceComposer {
   private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
     guard let place = subject.first("已经", in: ByteRange(3, max(3, subject.count))) else { return subject }
     return Array(subject[..<place]) + subject[(place + 6)...]
+  }
+
+  /// 鲜菜价格全省平均上升12.6%: on whose average is no part of the name; 流动资金周转一次需119天 tells how long a turn takes.
+  private func withoutScope(_ subject: [UInt8]) -> [UInt8] {
+    for whole: StaticString in ["全省", "全市", "全国", "全区", "全县"] where subject.hasSuffix(whole) {
+      let rest = Array(subject.dropLast(whole.utf8CodeUnitCount))
+      return rest.count >= 9 && lists.hasHead(rest) ? rest : subject
+    }
+    for turn: StaticString in ["周转一次只需", "周转一次需", "周转一次"] where subject.hasSuffix(turn) && subject.count > turn.utf8CodeUnitCount {
+      return subject.dropLast(turn.utf8CodeUnitCount) + Array("周转天数")
+    }
+    return subject
   }
 
   /// 财政总收入累计入库58.9亿元: that it came in is no part of what came in.
