@@ -22,6 +22,8 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   private var lastPeriod: PeriodExpression?
+  /// The part of the year that a row of the article was of last.
+  private var lastPart: Period?
   /// The last day that a sentence of the text named, which 当天 goes back to.
   private var lastDay: PeriodExpression?
   /// The year to come that a sentence of the paragraph was on, which what is aimed at behind it is of too.
@@ -125,7 +127,7 @@ struct DocumentComposer {
       if let article = articles[index] {
         facts = article
         tracker = SectionTracker(facts: facts)
-        (lastRegion, lastDay, headlineRegion) = (nil, nil, nil)
+        (lastRegion, lastDay, headlineRegion, lastPart) = (nil, nil, nil, nil)
       }
       tracker.region = regionOfHeadline(block)
       if let line = block.line {
@@ -314,6 +316,7 @@ struct DocumentComposer {
       period: periodBefore(sentence))
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
+    composer.frame.partBefore = lastPart
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase
       composer.frame.basis = lastBasis
@@ -333,6 +336,7 @@ struct DocumentComposer {
     // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
     lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
+    lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
     lastBasis = composer.frame.basis

@@ -55,6 +55,8 @@ struct Frame {
   /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.
   var openingBase: PeriodExpression?
   var region: RegionCode?
+  /// The part of the year that the text told of last (前11个月), before this sentence.
+  var partBefore: Period?
   /// The part of the document's region that a sentence before was on, which 该区 goes back to.
   var regionBefore: RegionCode?
   /// The city or county that the sentence opened with, which its clauses are on where they name no other whole.

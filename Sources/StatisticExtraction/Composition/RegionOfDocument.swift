@@ -147,6 +147,15 @@ enum RegionOfDocument {
     let parts = chain.filter { regions in regions.contains { $0.code != .country } }
     if !parts.isEmpty { chain = parts } else if range.count > 150 { return nil }
     guard let last = chain.last else { return nil }
+    // 苏州外贸翻红　南通工业领跑: a headline over several parts of what the paper is printed for is on the whole.
+    if let page, page != .country {
+      let parts = Set(chain.flatMap { $0 }.map(\.code).filter { $0 != page && page.contains($0) })
+      if parts.contains(where: { part in parts.allSatisfy { !$0.contains(part) && !part.contains($0) || $0 == part } }),
+        parts.count > 1
+      {
+        return page
+      }
+    }
     // 南山前三季度生产总值 in a paper of 深圳 is of its 南山区.
     if let page, page != .country {
       let own = Set(last.map(\.code).filter { $0 != page && page.contains($0) })

@@ -318,7 +318,9 @@ extension SentenceComposer {
     }
     switch mood {
     case .review(let year):
-      guard year == facts.year, let own = facts.period else { return year.map { .year($0) } }
+      guard year == facts.year, let own = facts.period ?? partTold(left, measured, amountStart) else {
+        return year.map { .year($0) }
+      }
       return stretch(left, of: own)
     case .target(let year): return (left.isDone ? facts.year : year).map { .year($0) }
     case .targetSpan where left.isDone: return facts.year.map { .year($0) }
@@ -336,6 +338,20 @@ extension SentenceComposer {
     // 2024年，比重由上年的58%降至54%: the year before the one that was named.
     if left.isFrom, left.period == .previousYear, case .year(let year)? = frame.period { return .year(year - 1) }
     return left.period ?? frame.period
+  }
+
+  /// 前11个月新登记企业4万户。软件业新设企业增长36.8%: the part of the year that a story told of before, where it says no other.
+  private func partTold(_ left: LeftReading, _ measured: Measured, _ amountStart: Int) -> Period? {
+    guard facts.kind == .news, let day = facts.publishedOn, day.year == facts.year, let told = frame.partBefore,
+      told.end.year == day.year, told.end.month >= day.month - 2, told.start.month == 1 || told.end.month == day.month - 1,
+      measured.basis == .yoy
+    else { return nil }
+    // 比去年增长8.3%, but not 比去年同期: against the whole year before, so of a whole year.
+    let clause = ByteRange(clauseStart(sentence.start, amountStart), amountStart)
+    let isOfYears =
+      ["去年", "上年", "全年", "今年"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
+      && !bytes.contains("同期", in: clause)
+    return isOfYears ? nil : told
   }
 
   /// 累计增长5.0%，当月增长33.0%: the months up to the one that a bulletin is on, and that month alone.
