@@ -241,6 +241,13 @@ struct DocumentFacts: Sendable {
   /// 2019年江苏省盱眙县国民经济和社会发展 / 统计公报: a title of two lines, of which the second alone says too little.
   private static func wholeTitle(_ block: Block, _ head: ArraySlice<Block>, _ bytes: [UInt8]) -> ByteRange {
     guard let index = head.firstIndex(where: { $0.range == block.range }) else { return block.range }
+    // 关于安徽省2002年国民经济和社会发展计划 / 执行情况与2003年计划草案的报告
+    if let before = index > head.startIndex ? head[index - 1].range : nil, bytes.has("关于", at: before.start),
+      before.count <= 120, block.range.count <= 120,
+      !["报告", "。", "："].contains(where: { (word: StaticString) in bytes.contains(word, in: before) })
+    {
+      return ByteRange(before.start, block.range.end)
+    }
     // 走出校门就进厂门 / ——临江县职业学校见闻: the line below says whose story it is.
     if block.range.count <= 105, index + 1 < head.endIndex, bytes.has("——", at: head[index + 1].range.start),
       head[index + 1].range.count <= 105, !bytes.contains("。", in: head[index + 1].range)

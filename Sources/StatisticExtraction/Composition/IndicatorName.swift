@@ -169,7 +169,7 @@ struct IndicatorName {
     {
       return join(frame.inherited, subject)
     }
-    if let priced = priced(subject, frame.inherited) { return priced }
+    if let other = remeasured(subject, frame.inherited) { return other }
     if lexicon.cues.has(.bareHead, subject) {
       if subject.hasSuffix("比重") || subject.hasSuffix("占比") {
         if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }

@@ -199,8 +199,9 @@ extension LeftReader {
       if let next = skipRegion(start, end, &reading) {
         start = next
         // 单是河南一省就有: one of them alone.
-        for word: StaticString in ["一省", "一市", "一县", "一区", "一州", "一地"] where bytes.has(word, at: start) {
-          start += 6
+        for word: StaticString in ["一省", "一市", "一县", "一区", "一州", "一地", "一个省", "一个市", "一个县", "一个区", "一个地区"]
+        where bytes.has(word, at: start) {
+          start += word.utf8CodeUnitCount
           if bytes.has("就", at: start), start + 3 < end { start += 3 }
         }
         continue

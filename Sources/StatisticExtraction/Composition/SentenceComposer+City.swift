@@ -100,7 +100,7 @@ extension SentenceComposer {
     else { return nil }
     let told: [StaticString] = [
       "依旧", "依然", "仍", "还", "更", "又", "也", "则", "把", "将", "以", "是", "一直", "历来", "推行", "实行", "坚持", "大力", "积极", "依托", "围绕", "聚焦", "抓住",
-      "靠", "凭", "利用", "发挥",
+      "靠", "凭", "利用", "发挥", "的",
     ]
     return told.contains { bytes.has($0, at: city.end) } ? city.code : nil
   }
@@ -113,7 +113,9 @@ extension SentenceComposer {
     else { return nil }
     var offset = start + 6
     while offset < comma {
-      if bytes.has("的", endingAt: offset, notBefore: start), Scalars.isStart(offset, in: bytes),
+      // 在“花木之乡”沭阳，
+      if bytes.has("的", endingAt: offset, notBefore: start) || bytes.has("”", endingAt: offset, notBefore: start),
+        Scalars.isStart(offset, in: bytes),
         let city = city(at: offset, to: comma, isShort: true, countsCounties: true), city.end == comma
       {
         return city.code

@@ -197,7 +197,12 @@ extension SentenceComposer {
   /// 快于2024年3.1个百分点, 比去年预算低0.6个百分点: compared with itself a year before, which is a change.
   func ownPast(_ range: ByteRange, _ place: Int, _ sign: Int64, isPoints: Bool) -> NamedSubject? {
     let isMonth = ["上月", "上周", "前一周", "上一周"].contains { (word: StaticString) in bytes.has(word, at: place + 3) }
-    let isYearStart = ["比年初", "较年初"].contains { (word: StaticString) in bytes.has(word, at: place) }
+    // 比年初计划高出0.5个百分点 is the distance from a plan.
+    let isYearStart =
+      ["比年初", "较年初"].contains { (word: StaticString) in bytes.has(word, at: place) }
+      && !["计划", "预算", "目标", "预期", "确定", "定的", "的计划", "的目标"].contains { (word: StaticString) in
+        bytes.has(word, at: place + 9)
+      }
     // 比解放初期低八成, 比往年高一成: some time before that has no date.
     let isUndated = ["初期", "以前", "之前", "往年", "常年", "过去", "从前", "当初"].contains { (word: StaticString) in
       bytes.contains(word, in: ByteRange(min(range.end, place + 3), range.end))

@@ -351,7 +351,7 @@ extension SentenceComposer {
     let isOfYears =
       ["去年", "上年", "全年", "今年"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
       && !bytes.contains("同期", in: clause)
-    return isOfYears ? nil : told
+    return isOfYears ? nil : stretch(left, of: told)
   }
 
   /// 累计增长5.0%，当月增长33.0%: the months up to the one that a bulletin is on, and that month alone.

@@ -19,8 +19,8 @@ extension SentenceComposer {
       return named.count == 2 ? named : nil
     }
     guard let pair = SentenceComposer.pairs.first(where: { subject.hasPrefix($0) }) else { return nil }
-    let named = lastTwoNames()
-    guard named.count == 2 else { return nil }
+    let told = lastTwoNames()
+    guard let named = told.count == 2 ? told : twoCompared() else { return nil }
     let rest = Array(subject[pair.utf8CodeUnitCount...])
     // 总数: of all there are, and not of the new ones alone.
     let isTotal = ["总数", "总量", "累计", "总计"].contains { (word: StaticString) in rest.equals(word) }
@@ -28,6 +28,20 @@ extension SentenceComposer {
       if isTotal { return names.withoutAction(name) }
       return name + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
     }
+  }
+
+  /// 重工业跑在轻工业前面，两者分别增长24.8%和20.5%: the two that the clause before compares; nil where it compares none.
+  private func twoCompared() -> [[UInt8]]? {
+    for verb: StaticString in ["跑在", "走在", "快于", "高于", "好于", "猛于", "强于", "慢于", "低于", "跑赢", "不如", "不及"] {
+      guard let place = frame.clause.first(verb, in: ByteRange(6, max(6, frame.clause.count))) else { continue }
+      var second = Array(frame.clause[(place + verb.utf8CodeUnitCount)...])
+      for rear: StaticString in ["前面", "前头", "之前", "后面"] where second.hasSuffix(rear) {
+        second.removeLast(rear.utf8CodeUnitCount)
+      }
+      let first = Array(frame.clause[..<place])
+      if first.suffix(3) == second.suffix(3), second.count >= 6 { return [first, second] }
+    }
+    return nil
   }
 
   private static let pairs: [StaticString] = ["这两项", "两项", "两者", "二者"]

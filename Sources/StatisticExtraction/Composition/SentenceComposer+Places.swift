@@ -55,7 +55,8 @@ extension SentenceComposer {
     guard left.verb == .up || left.verb == .down || left.verb == .reach || amount.kind == .unchanged,
       subject.count >= 6, !left.isPart
     else { return nil }
-    if let region = province(subject) {
+    // 销售价格环比上涨0.1%；无锡环比持平
+    if let region = province(subject) ?? (amount.kind == .unchanged ? listedRegions([subject])?.first : nil) {
       guard let name = measuredOfPlace(subject), lists.hasHead(name) else { return nil }
       return (name, region)
     }

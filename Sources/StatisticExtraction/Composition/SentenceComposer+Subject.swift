@@ -149,6 +149,10 @@ extension SentenceComposer {
       let rest = Array(subject.dropLast(whole.utf8CodeUnitCount))
       return rest.count >= 9 && lists.hasHead(rest) ? rest : subject
     }
+    // 平均每人可望由84元提高到96元: that it is expected is no part of the name either.
+    for hope: StaticString in ["可望", "有望", "预计", "预期"] where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
+      return Array(subject.dropLast(hope.utf8CodeUnitCount))
+    }
     for turn: StaticString in ["周转一次只需", "周转一次需", "周转一次"] where subject.hasSuffix(turn) && subject.count > turn.utf8CodeUnitCount {
       return subject.dropLast(turn.utf8CodeUnitCount) + Array("周转天数")
     }
