@@ -39,11 +39,20 @@ enum Articles {
   private static func start(of dateline: Int, behind last: Int, _ text: CleanText) -> Int {
     var start = dateline
     while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes),
-      !DocumentFacts.isMasthead(text.bytes, text.blocks[start - 1].range)
+      !DocumentFacts.isMasthead(text.bytes, text.blocks[start - 1].range),
+      !isOfPage(text.blocks[start - 1].range, text.bytes)
     {
       start -= 1
     }
     return start
+  }
+
+  /// 河北日报, 2018年10月26日: the name of the paper and its day, in lines of their own.
+  private static func isOfPage(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
+    guard line.count <= 45 else { return false }
+    return ["日报", "晚报", "晨报", "早报", "时报", "商报", "日"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: line.end, notBefore: line.start)
+    } && (!bytes.has("日", endingAt: line.end, notBefore: line.start) || bytes.contains("年", in: line))
   }
 
   /// 本报记者　王某某: who wrote an article, in a line of its own.

@@ -34,7 +34,7 @@ import Testing
   @Test func `an article begins with its headline`() {
     let text = CleanText(document: Array(ArticlesTests.page.utf8))
     let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
-    #expect(starts == ["盱眙：龙虾卖向全国"])
+    #expect(starts == ["前三季度全市外贸回暖", "盱眙：龙虾卖向全国"])
   }
 
   /// The second article names its county again and again, the first one only says 全市: it is on the place of the paper.
@@ -78,13 +78,13 @@ import Testing
       """
     let text = CleanText(document: Array(page.utf8))
     let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
-    #expect(starts == ["平乡童车走天下"])
+    #expect(starts == ["全省出口稳步增长", "平乡童车走天下"])
   }
 
   @Test func `a dateline below the names of its writers begins no other article`() {
     let page = "寒潮里的加减法\n新华社记者 罗明 周航\n新华社北京12月18日电 全国工业增长5%。\n11月市场平稳\n本报讯 零售额增长8%。\n"
     let text = CleanText(document: Array(page.utf8))
     let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
-    #expect(starts == ["11月市场平稳"])
+    #expect(starts == ["寒潮里的加减法", "11月市场平稳"])
   }
 }
