@@ -33,8 +33,7 @@ extension LeftReader {
       match = shorter
     }
     // 招远市场成交额: the market of 招远.
-    if bytes.has("市", endingAt: match.end, notBefore: start),
-      ["场", "民", "值", "容", "政", "价"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) }),
+    if endsInOtherWord(ByteRange(start, match.end)),
       let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 3)
     {
       match = shorter
@@ -67,6 +66,19 @@ extension LeftReader {
       return nil
     }
     guard !isNamed else { return nil }
+    // 山西昔阳县粮食亩产: the place that lies in the one before it, by its whole name.
+    if region.code != own || own == .country, let inner = lexicon.gazetteer.match(in: bytes, at: match.end, to: end, year: facts.year) {
+      let within = lexicon.gazetteer.meant(inner.rows, year: facts.year, in: region.code) {
+        $0.code != region.code && $0.name.utf8.count == inner.end - match.end
+      }
+      if Set(within.map(\.code)).count == 1, !startsName(at: inner.end, end),
+        !endsInOtherWord(ByteRange(match.end, inner.end))
+      {
+        reading.region = reading.region ?? within[0].code
+        reading.spellsPlace = true
+        return inner.end
+      }
+    }
     // 宁波舟山港: two regions side by side make a name; 天河 in 武汉天河机场 is none of the region's.
     if let next = lexicon.gazetteer.match(in: bytes, at: match.end, to: end), startsName(at: next.end, end),
       !lexicon.gazetteer.meant(next.rows, year: facts.year, in: own).isEmpty
@@ -101,6 +113,12 @@ extension LeftReader {
       reading.region = reading.region ?? own
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// 义乌市场: whether the 市 with which a name ends begins another word.
+  private func endsInOtherWord(_ name: ByteRange) -> Bool {
+    bytes.has("市", endingAt: name.end, notBefore: name.start)
+      && ["场", "民", "值", "容", "政", "价"].contains { (word: StaticString) in bytes.has(word, at: name.end) }
   }
 
   /// Whether the short name of a county is no word, and begins none (鄱阳湖, 黄浦江, 芙蓉学校).

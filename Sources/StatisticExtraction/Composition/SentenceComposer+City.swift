@@ -71,6 +71,12 @@ extension SentenceComposer {
 
   /// 单是内蒙古自治区，年底存羊2050万只: one place out of all, in a clause of its own.
   private func placeAlone(_ range: ByteRange) -> RegionCode? {
+    // 上海一地，前三个季度试制成功的新产品有1300多种
+    if range.start == sentence.start, let city = city(at: range.start, to: range.end + 3, isShort: true),
+      ["一地，", "一省，", "一市，"].contains(where: { (word: StaticString) in bytes.has(word, at: city.end) })
+    {
+      return city.code
+    }
     for word: StaticString in ["单是", "光是", "仅", "单"] {
       guard let place = bytes.first(word, in: range),
         place == range.start || bytes.has("，", endingAt: place, notBefore: sentence.start),
@@ -108,7 +114,8 @@ extension SentenceComposer {
   /// 在因煤设市的铜川，今年要分流矿工1860名: a place told of first, in a clause of its own.
   private func placeTold(_ range: ByteRange) -> RegionCode? {
     let start = max(range.start, bytes.has("在", at: range.start) ? range.start : clauseStart(range.start, range.end))
-    guard bytes.has("在", at: start), let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 75))),
+    let isIn = bytes.has("在", at: start)
+    guard let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 75))),
       comma <= range.end + 3
     else { return nil }
     var offset = start + 6
@@ -116,7 +123,8 @@ extension SentenceComposer {
       // 在“花木之乡”沭阳，
       if bytes.has("的", endingAt: offset, notBefore: start) || bytes.has("”", endingAt: offset, notBefore: start),
         Scalars.isStart(offset, in: bytes),
-        let city = city(at: offset, to: comma, isShort: true, countsCounties: true), city.end == comma
+        // 高校最为集中的武汉市，: by its whole name it needs no 在.
+        let city = city(at: offset, to: comma, isShort: isIn, countsCounties: isIn), city.end == comma
       {
         return city.code
       }

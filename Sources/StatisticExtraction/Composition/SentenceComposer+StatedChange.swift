@@ -174,10 +174,9 @@ extension SentenceComposer {
   /// where it is too small for all of the years. 由上年的28.1%降为19.9%: so are both ends of a growth that fell.
   /// Whether a number is told of several years: by its clause, its sentence or its section.
   private func isOfYears(_ it: Statement) -> Bool {
-    if let said = it.left.period ?? frame.period { return said.isSpan }
     switch mood {
     case .span, .targetSpan: return true
-    case .review, .target: return false
+    case .review, .target: return (it.left.period ?? frame.period)?.isSpan == true
     }
   }
 
