@@ -115,6 +115,14 @@ extension SentenceComposer {
       else { continue }
       return Array(clause[..<place])
     }
+    // 乡镇企业要放手发展，总收入力争突破50亿元: who is to do something.
+    if let place = clause.first("要", in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
+      !["需", "主", "重", "必", "只"].contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) }),
+      !["素", "求", "点", "闻", "害"].contains(where: { (word: StaticString) in clause.has(word, at: place + 3) })
+    {
+      let name = Array(clause[..<place])
+      if name.hasSuffix("业") || lists.hasHead(name) { return name }
+    }
     // 工业战线一手抓整顿: what is done on the one hand, and what on the other.
     if let place = clause.first("一手抓", in: ByteRange(6, max(6, clause.count))) { return Array(clause[..<place]) }
     // 热的一头是汽车制造业，产值增长11.3%: who it is of which so much is told.

@@ -16,6 +16,13 @@ extension Recognizer {
       mentions.append(day)
       return day.range.end
     }
+    // 8月10日11时08分
+    if value.exponent == 0, (0..<60).contains(value.mantissa), bytes.has("分", at: end),
+      ["时", "点"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) })
+    {
+      mentions.residues.append(Residue(range: ByteRange(start, end + 3), class: .date, reason: "a time of day"))
+      return end + 3
+    }
     if let last = slashFraction(bytes, at: start, end: end, in: range, into: &mentions) { return last }
     if value.exponent == 0, end - start <= 4,
       let period = PeriodRule.digits(bytes, at: start, digitsEnd: end, value: Int(value.mantissa), to: range.end)
