@@ -267,7 +267,10 @@ extension SentenceComposer {
     if let region = clause.region {
       frame.region = region
       // 山西省是能源基地，煤炭外运量增加七千万吨: a sentence that opens with a place is on it.
-      if isFirst, opensWithCity(region) { frame.sentenceRegion = region }
+      // 泸州港集装箱运输淡季不淡，前四月完成吞吐量1.3万标箱: so is a story's that opens with something that lies in one.
+      if isFirst, opensWithCity(region) || facts.kind == .news && clause.subject.start == sentence.start {
+        frame.sentenceRegion = region
+      }
     }
   }
 
