@@ -288,6 +288,17 @@ extension SentenceComposer {
     if left.period == nil, let day = said, isYearEnd(day), isYearly, case .day(let end)? = resolution.period(day) {
       return .year(end.year)
     }
+    // 到2月底，财政总收入累计入库58.9亿元: so is what came in up to the end of a month of the months.
+    if isYearly, let day = said {
+      let isSum = measured.measure == .level && ["CNY", "USD", "吨", "千瓦时", "标准箱", "标箱", "人次"].contains(measured.unit)
+      if isSum, let sum = monthsUpTo(day, amountStart) { return sum }
+      // 58.9亿元，为年度预算的19.6%: and so is the part of the plan that this is.
+      if measured.measure == .completion, left.period == nil, let last = rows.last, last.period?.isPartOfYear == true,
+        last.measured.measure == .level
+      {
+        return last.period
+      }
+    }
     // 到2030年…达到1300公里；建设二级公路300公里: what comes about comes about in all of the years planned.
     if isFlow, left.verb == nil, left.period == nil, measured.basis == nil,
       case .targetSpan(let first, let last) = mood,
@@ -338,6 +349,19 @@ extension SentenceComposer {
     // 2024年，比重由上年的58%降至54%: the year before the one that was named.
     if left.isFrom, left.period == .previousYear, case .year(let year)? = frame.period { return .year(year - 1) }
     return left.period ?? frame.period
+  }
+
+  /// The months of a year up to the end of one, where a clause sums up (累计, 完成, 入库); nil for other days and clauses.
+  private func monthsUpTo(_ day: PeriodExpression, _ amountStart: Int) -> Period? {
+    switch day {
+    case .monthEnd, .part(.monthEnd, of: _): break
+    default: return nil
+    }
+    let clause = ByteRange(clauseStart(sentence.start, amountStart), amountStart)
+    guard case .day(let end)? = resolution.period(day), end.month < 12,
+      ["累计", "完成", "入库", "实现", "征收"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) })
+    else { return nil }
+    return end.month == 1 ? .month(end.year, 1) : .months(year: end.year, first: 1, last: end.month)
   }
 
   /// 前11个月新登记企业4万户。软件业新设企业增长36.8%: the part of the year that a story told of before, where it says no other.
