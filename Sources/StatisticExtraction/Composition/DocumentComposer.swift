@@ -205,6 +205,7 @@ struct DocumentComposer {
       paragraphBasis = nil
     }
     var isFirst = true
+    var openedPlace: RegionCode?
     // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
     var followsHeading = false
     while start < block.range.end {
@@ -223,6 +224,9 @@ struct DocumentComposer {
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
+      if facts.kind == .news, !isFirst, let place = openedPlace {
+        tracker.region = StoryPlace.isOfOwn(facts.region, text.bytes, sentence, lexicon) ? nil : place
+      }
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))
       let opens = isFirst || text.bytes.has("环比看，", at: start) || text.bytes.has("从环比看，", at: start)
@@ -241,6 +245,7 @@ struct DocumentComposer {
         compose(ByteRange(start + (isFirst ? ListBullet.at(start, text.bytes) : 0), end))
       }
       lastDay = EventDay.lastNamed(mentions) ?? lastDay
+      if isFirst { openedPlace = placeOpening(ByteRange(start + ListBullet.at(start, text.bytes), end)) }
       isFirst = false
       start = end
     }
@@ -255,6 +260,18 @@ struct DocumentComposer {
     guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
     for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
     tracker.region = region.code
+  }
+
+  /// 遂宁市小春收割已近尾声。…: the place whose whole name a paragraph of a story opens with, and which it goes on about; nil for others.
+  private func placeOpening(_ sentence: ByteRange) -> RegionCode? {
+    guard let own = facts.region, own != .country, facts.kind == .news,
+      let match = lexicon.gazetteer.match(in: text.bytes, at: sentence.start, to: sentence.end, year: facts.year),
+      !["、", "和", "与", "等"].contains(where: { (word: StaticString) in text.bytes.has(word, at: match.end) })
+    else { return nil }
+    let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
+      $0.code != own && $0.name.utf8.count == match.end - sentence.start
+    }
+    return Set(places.map(\.code)).count == 1 ? places[0].code : nil
   }
 
   /// The place that a story has come to, which what follows in the paragraph is on.

@@ -85,6 +85,23 @@ enum StoryPlace {
     ["全省", "我省", "省里"].contains { (word: StaticString) in bytes.contains(word, in: sentence) }
   }
 
+  /// Whether a sentence speaks of the whole of the text's own region (全省 in a story on a province).
+  static func isOfOwn(_ own: RegionCode?, _ bytes: [UInt8], _ sentence: ByteRange, _ lexicon: Lexicon) -> Bool {
+    guard let own else { return false }
+    let words: [StaticString] =
+      switch lexicon.gazetteer.level(of: own) {
+      case .province: ["全省", "我省", "省里", "全区", "我区", "全市", "我市", "本市"]
+      case .prefecture: ["全市", "我市", "本市", "市里", "全州", "我州"]
+      default: ["全县", "我县", "全区", "我区", "全市", "我市"]
+      }
+    // 高出全省平均水平2.5吨 only compares with it.
+    let compared: [StaticString] = ["高出", "高于", "低于", "快于", "慢于", "占", "居", "列", "比", "在", "全国", "占了", "超过"]
+    return words.contains { word in
+      guard let place = bytes.first(word, in: sentence) else { return false }
+      return !compared.contains { bytes.has($0, endingAt: place, notBefore: sentence.start) }
+    }
+  }
+
   /// Whether a sentence goes back to all of the places.
   static func isOfAll(_ bytes: [UInt8], _ sentence: ByteRange) -> Bool {
     ["全国", "我国", "各省", "三省", "四省", "五省", "六省", "七省", "八省", "各地"].contains { (word: StaticString) in
