@@ -29,7 +29,7 @@ extension SectionTracker {
       mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
     else { return }
     if !startsBlock, paragraphPeriod == nil, isLastMonth(first.expression) { return }
-    if isFormerTime(first, mentions, bytes) { return }
+    if isFormerTime(first, mentions, bytes) || isSince(first, sentence, bytes) { return }
     switch first.expression {
     // 2004年： alone heads what follows; of the year that has only begun it tells plans.
     case .year(let year)
@@ -107,13 +107,31 @@ extension SectionTracker {
     return month == whole.end.month
   }
 
+  /// 去年4号线开通以后，坐地铁的人多了。: since when something is so, which dates nothing that follows.
+  private func isSince(_ first: PeriodMention, _ sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
+    guard facts.kind == .news, first.expression == .lastYear || first.expression == .currentYear,
+      let comma = bytes.first("，", in: ByteRange(first.range.end, min(sentence.end, first.range.end + 75)))
+    else { return false }
+    return ["以后", "之后", "以来", "后"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: comma, notBefore: first.range.end)
+    }
+  }
+
   /// 2018年，园区企业还不足200家，去年年末已近480家。: an earlier year, from which the sentence itself comes back to the text's own.
   private func isFormerTime(_ first: PeriodMention, _ mentions: Mentions, _ bytes: [UInt8]) -> Bool {
-    guard case .year(let year) = first.expression, let reported = facts.year, year < reported else { return false }
+    guard let reported = facts.year else { return false }
+    switch first.expression {
+    case .year(let year) where year < reported: break
+    // 去年自给率为28.3%，今年要力争过三成。
+    case .lastYear where facts.kind == .news: break
+    default: return false
+    }
     return mentions.periods.dropFirst().contains { mention in
       let isOwn =
-        [.currentYear, .lastYear, .lastYearEnd, .currentYearEnd].contains(mention.expression)
-        || mention.expression == .year(reported)
+        first.expression == .lastYear
+        ? [.currentYear, .currentYearEnd].contains(mention.expression)
+        : [.currentYear, .lastYear, .lastYearEnd, .currentYearEnd].contains(mention.expression)
+          || mention.expression == .year(reported)
       return isOwn
         && !["比", "较", "与", "同"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: first.range.end)
