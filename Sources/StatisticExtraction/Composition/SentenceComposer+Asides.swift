@@ -39,6 +39,12 @@ extension SentenceComposer {
     {
       return true
     }
+    // 重工业扭转了方向，由前年的下降转为回升，产值增长9.6%: how it turned.
+    if bytes.has("由", at: clause.start) || bytes.has("从", at: clause.start), clause.count <= 60,
+      ["转为", "转向", "变为", "转入", "转成"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) })
+    {
+      return true
+    }
     // 乡镇企业异军突起，据统计部门测算，总产值达3320亿元: who said it.
     if isSource(clause) { return true }
     // 工业战线一手抓整顿，一手抓市场，: the second of two things that are done.

@@ -85,6 +85,13 @@ extension SentenceComposer {
         name = subject + Array("的") + noun.noun
         isTold = true
       }
+      // 国家财政出现过170亿元的赤字: whose deficit it is stands before the verb.
+      if unit?.kind == .money, ["赤字", "逆差", "顺差", "亏损", "盈余", "缺口"].contains(where: { (word: StaticString) in noun.noun.equals(word) }),
+        let verb = (["出现了", "出现过", "出现", "发生了", "发生"] as [StaticString]).first(where: { subject.hasSuffix($0) }),
+        subject.count >= verb.utf8CodeUnitCount + 6
+      {
+        name = subject.dropLast(verb.utf8CodeUnitCount) + noun.noun
+      }
       // 长达4000公里的输气管道
       if unit?.kind == .physical, noun.hasPossessive,
         ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject.equals(word) })
