@@ -179,15 +179,16 @@ extension SentenceComposer {
   /// 产冬枣15.2万吨, 收获小麦532.6万亩: the amount that the verb says, in the words in which it is named elsewhere (冬枣产量); nil for
   /// other names.
   func output(_ name: [UInt8], _ unit: UnitOfMeasure?) -> [UInt8]? {
-    guard let unit, name.count <= 36, unit.kind == .physical else { return nil }
-    let verbs: [(StaticString, StaticString)] =
-      unit.unit == "亩" || unit.unit == "公顷"
-      ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积")] : [("生产", "产量"), ("产", "产量")]
+    guard let unit, name.count <= 36, unit.kind == .physical || unit.kind == .counter else { return nil }
     // 自行车将生产1680万辆, 家用电冰箱共生产62万台: the thing stands before its verb.
     for verb: StaticString in ["将生产", "共生产", "可生产", "已生产", "预计生产"]
     where name.hasSuffix(verb) && name.count >= verb.utf8CodeUnitCount + 6 && !name.contains("企业") {
       return name.dropLast(verb.utf8CodeUnitCount) + Array("产量")
     }
+    guard unit.kind == .physical else { return nil }
+    let verbs: [(StaticString, StaticString)] =
+      unit.unit == "亩" || unit.unit == "公顷"
+      ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积")] : [("生产", "产量"), ("产", "产量")]
     guard let (verb, amount) = verbs.first(where: { name.hasPrefix($0.0) }), name.count >= verb.utf8CodeUnitCount + 6
     else { return nil }
     let thing = Array(name[verb.utf8CodeUnitCount...])

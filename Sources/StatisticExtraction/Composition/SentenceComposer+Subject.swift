@@ -47,12 +47,26 @@ extension SentenceComposer {
     where range.count >= 6 && bytes.has(word, at: range.start) { range.start += 3 }
     let subject = IndicatorName.withoutAbbreviation(said(range, left))
     if ["情况下", "背景下", "条件下", "形势下"].contains(where: { (word: StaticString) in subject.equals(word) }) { return [] }
+    // 年底前在老旧小区和公共停车场新建充电桩800个: where it is done is no part of what is done.
+    if left.saysIn, let deed = deedBehindPlace(subject) { return deed }
     // 本年收入共为297亿元: of what year is all that the name says of its kind.
     if subject.equals("收入") || subject.equals("支出"), bytes.has("本年", endingAt: range.start, notBefore: sentence.start) {
       return Array("本年") + subject
     }
     return withPrice(
       withoutScope(withoutReceipt(withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(subject)))))))), left)
+  }
+
+  /// 新建充电桩 of 小区新建充电桩, behind 在; nil where nothing is done in the place that it names.
+  private func deedBehindPlace(_ subject: [UInt8]) -> [UInt8]? {
+    for deed: StaticString in ["新建", "建设", "建成", "新增", "新设", "增设", "设立", "投放", "安装", "布设", "改造", "种植", "开设"] {
+      guard let place = subject.first(deed, in: ByteRange(6, max(6, subject.count))),
+        place + deed.utf8CodeUnitCount + 6 <= subject.count,
+        !["的", "、"].contains(where: { (mark: StaticString) in subject.has(mark, endingAt: place, notBefore: 0) })
+      else { continue }
+      return Array(subject[place...])
+    }
+    return nil
   }
 
   /// 集采药品平均降价40%: what the verb says of the thing is its price.
@@ -150,7 +164,7 @@ extension SentenceComposer {
       return rest.count >= 9 && lists.hasHead(rest) ? rest : subject
     }
     // 平均每人可望由84元提高到96元: that it is expected is no part of the name either.
-    for hope: StaticString in ["可望", "有望", "预计", "预期"] where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
+    for hope: StaticString in ["可望", "有望", "预计", "预期", "争取拿", "争取"] where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
       return Array(subject.dropLast(hope.utf8CodeUnitCount))
     }
     for turn: StaticString in ["周转一次只需", "周转一次需", "周转一次"] where subject.hasSuffix(turn) && subject.count > turn.utf8CodeUnitCount {

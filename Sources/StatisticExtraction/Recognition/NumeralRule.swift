@@ -152,6 +152,14 @@ extension Recognizer {
         || isCounted(bytes, amount, unit, counted: counted, in: range) || isPerHead(bytes, amount, in: range)
     case .time:
       // 比上年慢了八天
+      let isCompared =
+        ["慢", "快", "多", "少", "早", "晚"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
+        }
+        && ["比", "较"].contains { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(max(range.start, amount.range.start - 36), amount.range.start))
+        }
+      if isCompared, unit.word != "年", value > 1 { return true }
       if ["慢了", "快了", "缩短", "缩短了", "延长了", "压缩了", "少了", "多了"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
       }), unit.word != "年", value > 1 {
