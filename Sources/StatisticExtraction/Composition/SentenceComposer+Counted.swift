@@ -92,6 +92,10 @@ extension SentenceComposer {
       {
         name = subject.dropLast(verb.utf8CodeUnitCount) + noun.noun
       }
+      // 拿出2.1亿元搞技术改造: the money is for it.
+      if unit?.kind == .money, noun.noun.hasPrefix("搞"), noun.noun.count >= 9, noun.noun.count <= 36 {
+        name = noun.noun.dropFirst(3) + Array("资金")
+      }
       // 长达4000公里的输气管道
       if unit?.kind == .physical, noun.hasPossessive,
         ["长", "长达", "全长", "总长", "总长度"].contains(where: { (word: StaticString) in subject.equals(word) })

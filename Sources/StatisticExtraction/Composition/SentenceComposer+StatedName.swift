@@ -137,6 +137,10 @@ extension SentenceComposer {
       it.name += Array("占比")
     }
     if let those = shareOfGround(it.left) ?? thoseOfGround(it.unit, it.left) ?? nextPartInWords(it.name, it.amount, it.left) { it.name = those }
+    // 猪肉仍是推手，同比涨了三成: what went up was named before.
+    if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, !lists.hasHead(it.name), isPriced(it.name, it.left) {
+      it.name += Array("价格")
+    }
     if let served = served(it.name, it.unit, it.left) { it.name = served }
     // 接待邮轮23艘次、旅客50余万人次; 航线增至370条、吞吐量超4600万标准箱
     if it.span.isLinked, it.unit?.unit == "人次", let last = rows.last, last.name.contains("接待"), !it.name.contains("接待")

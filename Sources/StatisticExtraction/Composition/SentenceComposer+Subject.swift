@@ -74,14 +74,17 @@ extension SentenceComposer {
     guard left.verb == .up || left.verb == .down, subject.count >= 6, !lists.hasHead(subject),
       ["降价", "减价", "提价", "涨价"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
-      })
-        // 猪肉涨了三成, 鲜菜下跌5%: a good that goes up does so in price.
-        || !left.isPart
-          && ["上涨", "下跌", "涨了", "跌了", "涨", "跌", "贵了", "贵", "便宜了", "便宜"].contains(where: { (word: StaticString) in
-            left.verbRange.count <= 9 && bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
-          }) && isGood(subject)
+      }) || !left.isPart && isPriced(subject, left)
     else { return subject }
     return subject + Array("价格")
+  }
+
+  /// 猪肉涨了三成, 鲜菜下跌5%: whether a good goes up or down, which it does in price.
+  func isPriced(_ name: [UInt8], _ left: LeftReading) -> Bool {
+    left.verbRange.count <= 9 && isGood(name)
+      && ["上涨", "下跌", "涨了", "跌了", "涨", "跌", "贵了", "贵", "便宜了", "便宜"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
+      }
   }
 
   /// Whether a name is that of a good, and not of an amount or a rate of it.
