@@ -70,7 +70,7 @@ extension SentenceComposer {
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
     // 五年固定资产投资规模定为八千九百亿元: what is spent in years is the sum of them.
-    if left.period?.isSpan == true, input.unit?.kind == .money, measured == .level,
+    if (left.period ?? frame.period)?.isSpan == true, input.unit?.kind == .money, measured == .level,
       ["投资规模", "投资总规模", "投资总额", "投资", "拨款", "投入"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
     {
       return true
