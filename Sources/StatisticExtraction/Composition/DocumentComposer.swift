@@ -87,6 +87,12 @@ struct DocumentComposer {
       {
         own.region = page
       }
+      // 全省 in the paper of a province is that province.
+      if let page, page == page.province, page != .country, let other = own.region, other != .country,
+        !page.contains(other), OwnRegion.isProvince(text.part(blocks).bytes) == true
+      {
+        own.region = page
+      }
       // 来自省工商局的消息说，我省私营企业…。瑞安市塘下镇…: the province's paper speaks of the whole before it names a part.
       if let page, page != .country, let part = own.region, part != page, page.contains(part),
         OwnRegion.isOn(page, notOn: part, text.part(blocks), lexicon)

@@ -89,6 +89,10 @@ struct PeriodResolution {
     case .month(let month): return year.map { .month($0, month) }
     case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
     case .previousMonth:
+      // 上个月 on a page is the month before the day of the page.
+      if facts.kind == .news, let day = facts.publishedOn {
+        return day.month == 1 ? .month(day.year - 1, 12) : .month(day.year, day.month - 1)
+      }
       guard case .month(let year, let month)? = facts.period else { return nil }
       return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
     case .previousQuarter:

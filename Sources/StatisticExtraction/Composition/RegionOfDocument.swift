@@ -376,7 +376,15 @@ enum RegionOfDocument {
     var offset = 0
     // The head of a long text is enough to tell what it is about.
     let limit = min(text.bytes.count, 200_000)
+    let writers = WriterNames.find(text)
+    var next = 0
     while offset < limit {
+      // （记者郭凤山）: whoever wrote it bears the name of no place.
+      while next < writers.count, writers[next].end <= offset { next += 1 }
+      if next < writers.count, writers[next].start <= offset {
+        offset = writers[next].end
+        continue
+      }
       let (scalar, length) = Scalars.at(offset, in: text.bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
         let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: limit),

@@ -160,7 +160,8 @@ extension SentenceComposer {
     }
     let roles = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start)?.word.roles ?? []
     let reaches =
-      roles.has(.reach)
+      roles.has(.about) && bytes.has("约为", endingAt: start, notBefore: 0)
+      || roles.has(.reach)
       && ["到", "至", "达", "为", "是", "保持在", "稳定在"].contains { (word: StaticString) in
         bytes.has(word, endingAt: start, notBefore: 0)
       }

@@ -34,13 +34,6 @@ extension SentenceComposer {
     {
       it.input.left.verb = .up
     }
-    // 降幅收窄0.6个百分点: the growth rate, below zero, rose.
-    if it.unit?.kind == .points, it.left.verb == .up || it.left.verb == .down,
-      let fall = (["降幅", "跌幅", "减幅"] as [StaticString]).first(where: { it.name.hasSuffix($0) && it.name.count > 6 })
-    {
-      it.name = Array(it.name.dropLast(fall.utf8CodeUnitCount)) + Array("增速")
-      it.input.left.verb = it.left.verb == .up ? .down : .up
-    }
   }
 
   /// Changes of something else than the subject says.

@@ -371,6 +371,12 @@ extension SentenceComposer {
     {
       return frame.clause
     }
+    // 地铁建设计划投资195亿元，到9月底已投入143.6亿元: of the money that was planned.
+    if ["投入", "已投入"].contains(where: { (word: StaticString) in action.equals(word) }), let last = rows.last,
+      last.measured.unit == "CNY", last.name.hasSuffix("投资"), span.skipped.count <= 60
+    {
+      return Array(last.name.dropLast(6))
+    }
     let isInput = ["投入", "累计投入", "共投入", "总投入"].contains { (word: StaticString) in action.equals(word) }
     if isInput, frame.object.isEmpty, let use = inputIntoWhatFollows(span.right.start) { return use }
     // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
