@@ -16,9 +16,9 @@ enum RegionOfDocument {
       // 贯彻落实国务院部署 in a paragraph says nothing of whose report it is.
       let isLine = block.range.count <= 150
       // A page without line breaks is one block, whose first words are its head.
-      let block = Block(
-        range: ByteRange(block.range.start, min(block.range.end, block.range.start + 300)), level: nil, isHeading: false
-      )
+      // 本报讯（记者郭凤山）来自省统计局: who wrote it bears the name of no place.
+      let start = Dateline.end(of: block.range, in: text.bytes)
+      let block = Block(range: ByteRange(start, min(block.range.end, start + 300)), level: nil, isHeading: false)
       if isLine && text.bytes.contains("国务院", in: block.range)
         || text.bytes.contains("国务院总理", in: block.range) || text.bytes.contains("国务院政府", in: block.range)
         || (isLine || index == 0) && text.bytes.contains("全国人民代表大会", in: block.range)
