@@ -83,7 +83,7 @@ extension LeftReader {
       "厂里", "国家",
     ]
     // 年初排出的计划是全年关停700家: what follows is the plan.
-    for said: StaticString in ["的计划是", "的目标是", "的任务是", "的打算是"] {
+    for said: StaticString in ["的计划是", "的目标是", "的任务是", "的打算是", "的要求是", "的安排是"] {
       let near = ByteRange(start, min(end, start + 18 + said.utf8CodeUnitCount))
       if let place = bytes.first(said, in: near), place >= start + 3, !bytes.contains("，", in: ByteRange(start, place))
       {

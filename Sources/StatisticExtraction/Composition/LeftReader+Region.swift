@@ -131,7 +131,7 @@ extension LeftReader {
   func cutAtLocation(_ reading: inout LeftReading) {
     let subject = reading.subject
     guard let own = facts.region,
-      let word = (["位于", "地处", "坐落在", "坐落于", "设在", "落户在"] as [StaticString]).first(where: {
+      let word = (["位于", "地处", "坐落在", "座落在", "坐落于", "座落于", "设在", "落户在"] as [StaticString]).first(where: {
         bytes.has($0, at: subject.start)
       }),
       let match = lexicon.gazetteer.match(

@@ -31,6 +31,7 @@ extension DocumentComposer {
     let next = text.map.source(match.end)
     let gap = text.map.source(ByteRange(start, match.end), clean: bytes, document: document).end
     let isApart = next > gap && document[gap..<next].allSatisfy { $0 == 0x20 || $0 == 0xE3 || $0 == 0x80 || $0 == 0x09 }
-    return isApart && start > block.start ? (region.code, match.end) : nil
+    // 杨浦 前8个月区级财政收入…: among the briefs of a page it needs no mark before it.
+    return isApart && (start > block.start || facts.kind == .news) ? (region.code, match.end) : nil
   }
 }
