@@ -230,6 +230,11 @@ struct DocumentComposer {
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
+      if facts.kind == .news, tracker.region != nil, openedPlace == nil, !isFirst,
+        StoryPlace.isOfOwn(facts.region, text.bytes, sentence, lexicon)
+      {
+        tracker.region = nil
+      }
       if facts.kind == .news, !isFirst, let place = openedPlace {
         tracker.region = StoryPlace.isOfOwn(facts.region, text.bytes, sentence, lexicon) ? nil : place
       }

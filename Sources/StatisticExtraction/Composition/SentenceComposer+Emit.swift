@@ -27,6 +27,12 @@ extension SentenceComposer {
     let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, amountStart: amount.range.start)
+    // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
+    if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period, period?.isPartOfYear == true,
+      name.contains("亩产") || name.hasSuffix("单产") || name.contains("早稻") || name.contains("夏粮") || name.contains("小麦总产")
+    {
+      period = facts.year.map { .year($0) }
+    }
     // 年均增长33.7%、高于全国3个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
       left.period == nil,

@@ -87,7 +87,7 @@ enum StoryPlace {
 
   /// Whether a sentence speaks of the whole of the text's own region (全省 in a story on a province).
   static func isOfOwn(_ own: RegionCode?, _ bytes: [UInt8], _ sentence: ByteRange, _ lexicon: Lexicon) -> Bool {
-    guard let own else { return false }
+    guard let own, own != .country else { return false }
     let words: [StaticString] =
       switch lexicon.gazetteer.level(of: own) {
       case .province: ["全省", "我省", "省里", "全区", "我区", "全市", "我市", "本市"]
@@ -95,10 +95,12 @@ enum StoryPlace {
       default: ["全县", "我县", "全区", "我区", "全市", "我市"]
       }
     // 高出全省平均水平2.5吨 only compares with it.
-    let compared: [StaticString] = ["高出", "高于", "低于", "快于", "慢于", "占", "居", "列", "比", "在", "全国", "占了", "超过"]
+    let before: [StaticString] = ["，", "月", "年", "末", "底", "日", "季度", "上半年", "止", "：", "看"]
     return words.contains { word in
-      guard let place = bytes.first(word, in: sentence) else { return false }
-      return !compared.contains { bytes.has($0, endingAt: place, notBefore: sentence.start) }
+      guard let place = bytes.first(word, in: sentence),
+        !["平均", "的"].contains(where: { (next: StaticString) in bytes.has(next, at: place + word.utf8CodeUnitCount) })
+      else { return false }
+      return place == sentence.start || before.contains { bytes.has($0, endingAt: place, notBefore: sentence.start) }
     }
   }
 
