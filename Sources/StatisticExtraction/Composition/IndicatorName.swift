@@ -24,6 +24,10 @@ struct IndicatorName {
       }
       return named + rest
     }
+    // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
+    if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12, frame.lastName.starts(with: subject[..<6]) {
+      return frame.lastName[6...] + subject
+    }
     // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.
     if !frame.lastName.isEmpty, ["数字", "数据"].contains(where: { (word: StaticString) in subject.equals(word) }) {
       return frame.lastName

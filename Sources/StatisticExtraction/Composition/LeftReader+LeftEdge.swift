@@ -196,6 +196,10 @@ extension LeftReader {
         start += 6
         continue
       }
+      if let place = behindTitle(start, end), let next = skipRegion(place, end, &reading) {
+        start = next
+        continue
+      }
       if let next = skipRegion(start, end, &reading) {
         start = next
         // 单是河南一省就有: one of them alone.

@@ -115,6 +115,19 @@ extension LeftReader {
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
   }
 
+  /// 产粮大县榆树市的玉米: where the place begins behind what it is known for; nil where it is known for nothing.
+  func behindTitle(_ start: Int, _ end: Int) -> Int? {
+    let near = ByteRange(start, min(end, start + 45))
+    for title: StaticString in ["大县", "大市", "强县", "强市", "名县", "名城", "重镇", "老区", "之乡", "之乡”", "之都", "之都”"] {
+      guard let place = bytes.first(title, in: near).map({ $0 + title.utf8CodeUnitCount }), place > start + 6, place < end,
+        let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: place, to: end, year: facts.year),
+        lexicon.gazetteer.meant(match.rows, year: facts.year, in: own, where: { $0.code != own }).count == 1
+      else { continue }
+      return place
+    }
+    return nil
+  }
+
   /// 义乌市场: whether the 市 with which a name ends begins another word.
   private func endsInOtherWord(_ name: ByteRange) -> Bool {
     bytes.has("市", endingAt: name.end, notBefore: name.start)

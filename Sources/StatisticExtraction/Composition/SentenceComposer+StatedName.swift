@@ -189,7 +189,21 @@ extension SentenceComposer {
     where name.hasSuffix(verb) && name.count >= verb.utf8CodeUnitCount + 6 && !name.contains("企业") {
       return name.dropLast(verb.utf8CodeUnitCount) + Array("产量")
     }
-    guard unit.kind == .physical else { return nil }
+    // 吉林油田公司今年头5个月生产原油203万吨: whose product it is stands before the time and the verb.
+    if unit.kind == .physical, let place = name.first("生产", in: ByteRange(9, max(9, name.count))), place + 12 <= name.count,
+      let product = output(Array(name[place...]), unit)
+    {
+      var owner = Array(name[..<place])
+      for time: StaticString in ["今年", "去年", "上半年", "头", "前"] {
+        if let start = owner.first(time, in: ByteRange(6, max(6, owner.count))) { owner = Array(owner[..<start]) }
+      }
+      if ["公司", "厂", "集团", "油田", "矿", "企业"].contains(where: { (kind: StaticString) in owner.hasSuffix(kind) }) {
+        return owner + product
+      }
+    }
+    // 生产汽车43.8万辆
+    let isMachine = ["辆", "台", "艘", "架", "部"].contains(unit.unit)
+    guard unit.kind == .physical || isMachine && name.hasPrefix("生产") else { return nil }
     let verbs: [(StaticString, StaticString)] =
       unit.unit == "亩" || unit.unit == "公顷"
       ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积")] : [("生产", "产量"), ("产", "产量")]
