@@ -127,6 +127,13 @@ struct PeriodResolution {
   }
 }
 
+extension Period {
+  /// The month that it is, as a text says it without its year; nil for other stretches of time.
+  var monthExpression: PeriodExpression? {
+    if case .month(_, let month) = self { .month(month) } else { nil }
+  }
+}
+
 extension PeriodExpression {
   /// 五年, 过去三年: so many years.
   var isCountOfYears: Bool {

@@ -69,7 +69,11 @@ extension SentenceComposer {
         continue
       }
       if bytes.has("比", endingAt: mention.range.start, notBefore: range.start) { continue }
-      if mention.expression.carries || isDated { frame.period = mention.expression }
+      // 8月28日恰逢周五，全网客流冲到412.9万人次: the day is told of, and dates what follows.
+      let isSpecial = ["恰逢", "正逢", "适逢", "正值", "恰是", "那天", "这天", "当天", "一天"].contains { (word: StaticString) in
+        bytes.has(word, at: mention.range.end)
+      }
+      if mention.expression.carries || isDated || isSpecial { frame.period = mention.expression }
       // 计划建设2400套，到9月底，2160套已经开工: what is told of a day gone by is no plan.
       if isDated, let day = facts.publishedOn, let told = resolution.period(mention.expression), told.end <= day {
         frame.aims = false

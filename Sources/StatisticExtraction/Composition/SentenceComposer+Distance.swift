@@ -230,8 +230,11 @@ extension SentenceComposer {
     // 比一季度快0.6个百分点: another stretch of the same year.
     let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
+    // 7月份增长7.6%，增幅较6月份低0.5个百分点: the month before.
+    var isMonthBefore = false
+    if case .month(let base)? = then, case .month(let own)? = frame.period ?? rows.last?.period?.monthExpression { isMonthBefore = own == base % 12 + 1 }
     return NamedSubject(
-      name: name, change: isTime ? -sign : sign, changeBasis: isMonth ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
+      name: name, change: isTime ? -sign : sign, changeBasis: isMonth || isMonthBefore ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
   }
 
   /// 但仍比2008年低12.4%: the year is what the number is compared with, and dates no row.

@@ -167,6 +167,14 @@ extension SentenceComposer {
       return rest.count >= 9 && lists.hasHead(rest) ? rest : subject
     }
     // 平均每人可望由84元提高到96元: that it is expected is no part of the name either.
+    // 腿肉每500克均价11.30元: per how much is no part of the name.
+    for unit: StaticString in ["每500克", "每公斤", "每斤", "每千克", "每平方米", "每吨"] {
+      guard let place = subject.first(unit, in: ByteRange(6, max(6, subject.count))) else { continue }
+      let price = Array(subject[(place + unit.utf8CodeUnitCount)...])
+      if ["均价", "零售均价", "零售价", "售价", "收购价", "批发价", "平均价格", "价格"].contains(where: { (word: StaticString) in price.equals(word) }) {
+        return subject[..<place] + price
+      }
+    }
     for hope: StaticString in ["可望", "有望", "预计", "预期", "争取拿", "争取"] where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
       return Array(subject.dropLast(hope.utf8CodeUnitCount))
     }
