@@ -29,6 +29,15 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     self.init(year, month, day)
   }
 
+  /// The day before it; the first day of the year 1 has none and stays.
+  public var dayBefore: CalendarDay {
+    if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
+    if month > 1 {
+      return CalendarDay(year: year, month: month - 1, day: CalendarDay.lastDay(ofMonth: month - 1, year: year))
+    }
+    return year > 1 ? CalendarDay(year: year - 1, month: 12, day: 31) : self
+  }
+
   public static func lastDay(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

@@ -2,6 +2,17 @@ import EconomyModel
 
 // Days as pages are dated: 2026-02-09, 12-25-2012, 1992.02.08.
 extension PeriodRule {
+  /// 昨天全市签出236套, 到昨天为止，已售出978万张: whether something is counted on the day before, and not only told.
+  static func countsYesterday(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
+    let isUntil = ["到", "截至", "截止", "截止到"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: found.start, notBefore: range.start)
+    }
+    return isUntil
+      || ["已有", "已达", "全市", "全省", "全区", "全县", "全网", "全天", "一天", "只", "仅", "的客流", "的成交"].contains { (word: StaticString) in
+        bytes.has(word, at: found.end)
+      }
+  }
+
   /// 2026-02-09, 2026/2/9.
   static func isoDay(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
     guard end + 2 < limit, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"),
