@@ -63,6 +63,11 @@ extension SentenceComposer {
     let speaks = ["介绍", "表示", "透露", "说", "告诉记者", "坦言", "指出"].contains { (verb: StaticString) in
       bytes.has(verb, endingAt: clause.end, notBefore: clause.start + 9)
     }
+    // 昨天从市统计局获悉，全市出口增长3%
+    let learns = ["获悉", "了解到", "得知", "传来消息", "的消息说", "获得的数据", "传来的消息"].contains { (verb: StaticString) in
+      bytes.has(verb, endingAt: clause.end, notBefore: clause.start + 9)
+    }
+    if learns, ["从", "记者", "来自", "自"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) }) { return true }
     let speakers: [StaticString] = [
       "局长", "主任", "负责人", "经理", "书记", "市长", "县长", "区长", "处长", "主席", "老板", "秘书长", "发言人", "人士", "专家", "厂长", "所长", "队长", "站长", "会长",
       "校长", "工作人员", "董事长",

@@ -2,6 +2,15 @@ import EconomyModel
 
 // Days as pages are dated: 2026-02-09, 12-25-2012, 1992.02.08.
 extension PeriodRule {
+  /// 比上月上涨, 由上月的, 上月末: whether 上月 is what something is compared with, or only a part of a word.
+  static func comparesMonth(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
+    ["比", "较", "与", "同", "和", "于", "由", "从", "跟", "对"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: found.start, notBefore: range.start)
+    }
+      || ["末", "底", "初", "中旬", "下旬", "上旬", "同期", "相比"].contains { (word: StaticString) in bytes.has(word, at: found.end) }
+
+  }
+
   /// 昨天全市签出236套, 到昨天为止，已售出978万张: whether something is counted on the day before, and not only told.
   static func countsYesterday(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
     let isUntil = ["到", "截至", "截止", "截止到"].contains { (word: StaticString) in

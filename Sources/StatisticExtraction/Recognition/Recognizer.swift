@@ -44,6 +44,8 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, end)
         if expression == .yesterday, !PeriodRule.countsYesterday(bytes, found, in: range) {
           // 昨天从市统计局获悉 only says when it was told.
+        } else if expression == .previousMonth, PeriodRule.comparesMonth(bytes, found, in: range) {
+          // 比上月, 上月末: a base, which the words before it tell.
         } else if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
         } else if ["刚过，", "刚刚过，", "刚过不", "过后", "前夕", "在即", "临近", "将至"].contains(where: { (word: StaticString) in
