@@ -332,6 +332,7 @@ struct DocumentComposer {
   }
 
   private mutating func compose(_ sentence: ByteRange) {
+    let wasMeasured = opening == nil && !topic.isEmpty
     if opening != nil { topic = openedTopic() }
     opening = nil
     var spoken = mentions
@@ -342,6 +343,7 @@ struct DocumentComposer {
       averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
+    composer.frame.topicWasMeasured = wasMeasured
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
     composer.frame.partBefore = lastPart

@@ -55,6 +55,8 @@ struct Frame {
   /// The base that the sentence opened with (1992年同1987年相比，), which holds to its end.
   var openingBase: PeriodExpression?
   var region: RegionCode?
+  /// Whether the topic was measured in the sentence before, and not only spoken of.
+  var topicWasMeasured = false
   /// The part of the year that the text told of last (前11个月), before this sentence.
   var partBefore: Period?
   /// The part of the document's region that a sentence before was on, which 该区 goes back to.

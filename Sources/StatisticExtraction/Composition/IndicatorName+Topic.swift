@@ -14,7 +14,7 @@ extension IndicatorName {
     if let known = knownTogether(subject, frame) { return known }
     if let named = earned(subject, frame) ?? ofWhatItDid(subject, frame) { return named }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
-    if let traded = traded(subject, frame) { return traded }
+    if let traded = traded(subject, left, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
     // 医院病床年年增加，平均每千人不到零点七张: of so many people.
     for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人"]
@@ -111,7 +111,7 @@ extension IndicatorName {
   }
 
   /// 加工贸易受订单外移影响，进出口下降14%: whose trade it is, where the clause before spoke of a kind of it or of a good.
-  private func traded(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+  private func traded(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
     let owner = frame.topic
     guard frame.subject.isEmpty, frame.parent.isEmpty, (6...36).contains(owner.count),
       ["进出口", "出口", "进口", "进出口额", "出口额", "进口额", "进出口值", "出口值", "进口值", "出口量", "进口量"].contains(where: {
@@ -126,7 +126,8 @@ extension IndicatorName {
       }),
       !["出口", "进口", "外贸"].contains(where: { (word: StaticString) in owner.contains(word) }),
       ["贸易", "企业", "商品", "产品"].contains(where: { (word: StaticString) in owner.hasSuffix(word) })
-        || owner.count <= 18
+        // 各类门票售出978万张。出口增长3%: what was counted before is not what is traded.
+        || owner.count <= 18 && !(frame.topicWasMeasured && left.verb != nil)
     else { return nil }
     return owner + subject
   }

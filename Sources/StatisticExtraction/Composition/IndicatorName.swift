@@ -384,6 +384,16 @@ struct IndicatorName {
       if first.suffix(shared).elementsEqual(second.prefix(shared)) { return first + second[shared...] }
       shared -= 3
     }
+    // 财政收入增长3%，产值增长2%; 工业增加值12亿元，产值40亿元: one flow is no part of another, though its owner may have both.
+    let flows: [StaticString] = ["总产值", "产值", "增加值", "利润", "销售额", "销售收入", "税收", "零售额"]
+    if flows.contains(where: { second.equals($0) }) {
+      for flow: StaticString in ["总产值", "产值", "增加值", "收入", "支出", "利润", "税收", "出口", "进口", "进出口", "投资", "零售额", "销售额", "差距", "余额"]
+      where first.hasSuffix(flow) {
+        let owner = Array(first.dropLast(flow.utf8CodeUnitCount))
+        let isOwner = ["业", "产业", "公司", "集团", "园区", "开发区", "景区", "市场"].contains { (word: StaticString) in owner.hasSuffix(word) }
+        return isOwner ? owner + second : second
+      }
+    }
     // 粮食生产克服干旱，总产1142.7亿斤
     if second.equals("总产"), first.hasSuffix("生产") { return Array(first.dropLast(6)) + second }
     // 果蔬播种面积18.9万亩，产量43万吨: one amount of a thing takes the place of another.
