@@ -32,4 +32,12 @@ import Testing
   @Test func `of two codes in one year the one that the county kept`() throws {
     #expect(try meant("肥西县", in: "340000", year: 1983) == ["340123"])
   }
+
+  @Test func `a place that came about long after a text is not meant by it`() throws {
+    let gazetteer = Gazetteer(try ReferenceData.embedded())
+    let bytes = Array("两江新区".utf8)
+    let match = try #require(gazetteer.match(in: bytes, at: 0, to: bytes.count))
+    #expect(gazetteer.inForce(match.rows, year: 2014).isEmpty)
+    #expect(gazetteer.inForce(match.rows, year: 2027).map(\.code.description) == ["500157"])
+  }
 }

@@ -63,6 +63,12 @@ extension LeftReader {
         start += 6
         continue
       }
+      // 上半年一度为负的民间投资: what it was before is no part of the name.
+      let time = lexicon.periods.words.longest(in: bytes, from: start, to: end)?.end ?? start
+      if let next = PeriodRule.endOfFormerState(bytes, at: time, to: end) {
+        start = next
+        continue
+      }
       if let next = skipMissedGoal(start, end) {
         start = next
         continue

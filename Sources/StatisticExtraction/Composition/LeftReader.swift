@@ -294,7 +294,7 @@ struct LeftReader {
             // 基础工业今后八年新建大型项目
             || mention.expression.isSpan
               && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
-            || (mention.expression.isYear || mention.expression.isPart)
+            || mention.expression.isTime
               && (["实现", "完成", "累计", "共", "拥有"].contains { (word: StaticString) in
                 bytes.has(word, at: mention.range.end)
               }
@@ -312,7 +312,7 @@ struct LeftReader {
 
   /// 化肥头十个月的产量, 对外贸易去年顺差: a time between who or what it is and the amount of it.
   private func isOfAmount(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
-    guard mention.expression.isYear || mention.expression.isPart, mention.range.start >= subject.start + 6,
+    guard mention.expression.isTime, mention.range.start >= subject.start + 6,
       !isBound(mention, in: subject)
     else { return false }
     let start = mention.range.end + (bytes.has("的", at: mention.range.end) ? 3 : 0)
@@ -323,7 +323,7 @@ struct LeftReader {
 
   /// 园区企业去年的亩均税收, 支出今年安排, 发动机上半年下线: a time before what is had of it, or what was done in it.
   private func isDated(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
-    guard mention.expression.isYear || mention.expression.isPart, mention.range.start >= subject.start + 6,
+    guard mention.expression.isTime, mention.range.start >= subject.start + 6,
       !isBound(mention, in: subject)
     else { return false }
     if bytes.has("的", at: mention.range.end) {
@@ -331,7 +331,8 @@ struct LeftReader {
     }
     // 质检中心前9个月检测样品1.36万批次: some months of a year are part of no name.
     switch mention.expression {
-    case .months, .monthsTo, .half: return subject.end - mention.range.end >= 6
+    case .months, .monthsTo, .half, .part(.months, of: _), .part(.monthsTo, of: _), .part(.half, of: _), .previousMonth:
+      return subject.end - mention.range.end >= 6
     default: break
     }
     return [CueRole.action, .predicate, .ownObject, .schoolMember].contains {

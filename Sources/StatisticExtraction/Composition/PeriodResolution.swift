@@ -96,6 +96,9 @@ struct PeriodResolution {
       }
       guard case .month(let year, let month)? = facts.period else { return nil }
       return month == 1 ? .month(year - 1, 12) : .month(year, month - 1)
+    case .previousMonthEnd:
+      guard case .month(let year, let month)? = resolve(.previousMonth, year: year) else { return nil }
+      return CalendarDay(year, month, CalendarDay.lastDay(ofMonth: month, year: year)).map { .day($0) }
     case .previousQuarter:
       guard case .quarter(let year, let quarter)? = facts.period else { return nil }
       return quarter == 1 ? .quarter(year - 1, 4) : .quarter(year, quarter - 1)

@@ -59,7 +59,7 @@ extension SentenceComposer {
     ["经过", "通过", "随着", "按照", "根据", "围绕", "面对", "针对", "得益于", "按", "鉴于"].contains { (word: StaticString) in
       clause.hasPrefix(word) && !clause.contains("的")
     }
-      || ["掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in clause.hasPrefix(word) }
+      || ["又遇上", "又逢", "又遭", "又受", "掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in clause.hasPrefix(word) }
       // 行情偏淡，产值97.2亿元
       || ["行情", "天气", "形势", "市况", "光景"].contains { (word: StaticString) in clause.hasPrefix(word) && clause.count <= 18
       }
@@ -156,12 +156,19 @@ extension SentenceComposer {
       if let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) { return Array(clause[..<place]) }
     }
     // 烟酒类零售额受假期因素影响，增长13.0%: why it moved is no part of the name.
-    if ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
-      clause.hasSuffix(word)
-    }),
-      let place = clause.first("受", in: ByteRange(6, max(6, clause.count)))
+    // 建材行业受开工不足拖累由升转降，增加值减少1.7%
+    if let place = clause.first("受", in: ByteRange(6, max(6, clause.count))),
+      ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
+        clause.hasSuffix(word) || clause.contains(word, in: ByteRange(place, clause.count)) && (clause.contains("转") || clause.contains("继续"))
+      })
     {
       return Array(clause[..<place])
+    }
+    // 重工业调整了服务方向，增长12.2%: what an industry did is no part of the name.
+    if let place = clause.first("了", in: ByteRange(12, max(12, clause.count))), place + 9 <= clause.count,
+      clause.has("业", endingAt: place - 6, notBefore: 0)
+    {
+      return Array(clause[..<(place - 6)])
     }
     // 工业企业经过关停并转，由二十五万个减少到十六万个: what they went through is no part of the name.
     if let place = clause.first("经过", in: ByteRange(6, max(6, clause.count))), place + 12 <= clause.count {

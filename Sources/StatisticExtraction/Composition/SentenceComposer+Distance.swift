@@ -84,9 +84,10 @@ extension SentenceComposer {
 
   /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
   func gapTold(_ subject: [UInt8], _ span: ClauseSpan) -> NamedSubject? {
-    guard ["差距", "差", "相差", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      let last = rows.last
+    guard ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      rows.last != nil || !frame.clause.isEmpty
     else { return nil }
+    guard let last = rows.last else { return gapOfClause() }
     let clause = ByteRange(last.amount.end, span.left.start)
     let isAbove = lexicon.cues.first(.gapAbove, in: bytes, from: clause.start, to: clause.end) != nil
     guard isAbove || lexicon.cues.first(.gapBelow, in: bytes, from: clause.start, to: clause.end) != nil else {
@@ -94,6 +95,20 @@ extension SentenceComposer {
     }
     let isGrowth = last.measured.measure == .changeRate && !last.name.hasSuffix("增速")
     return NamedSubject(name: last.name + (isGrowth ? Array("增速") : []), gap: isAbove ? 1 : -1)
+  }
+
+  /// 轻工业的速度继续快于重工业，两者相差4.2个百分点: of what is faster in the clause before.
+  private func gapOfClause() -> NamedSubject? {
+    for (words, sign) in [(["快于", "高于"] as [StaticString], Int64(1)), (["慢于", "低于"], -1)] {
+      for word in words {
+        guard let place = frame.clause.first(word, in: ByteRange(6, max(6, frame.clause.count))) else { continue }
+        var name = Array(frame.clause[..<place])
+        if name.hasSuffix("继续") || name.hasSuffix("仍然") { name.removeLast(6) }
+        if name.hasSuffix("的速度") { name = name.dropLast(9) + Array("增速") }
+        return NamedSubject(name: name, gap: sign)
+      }
+    }
+    return nil
   }
 
   /// 快于全省4.4个百分点、全国6.5个百分点: the distance to another whole.
@@ -218,7 +233,7 @@ extension SentenceComposer {
     var name = before.isEmpty ? frame.inherited : bytes.slice(withRate(before))
     if before.isEmpty, isPoints, frame.lastMeasure == .changeRate, !name.hasSuffix("增速") {
       name += Array("增速")
-    } else if before.isEmpty, frame.lastIsGrowthInPoints {
+    } else if before.isEmpty, frame.lastIsGrowthInPoints || isPoints && frame.lastMeasure == .share {
       name = frame.lastName
     }
     // 比上年慢7天: what is slower takes longer.

@@ -52,7 +52,7 @@ extension SentenceComposer {
 
   /// The subject that 前者 or 后者 at the front of one stands for; nil where neither is there, or no two things were named.
   func former(_ subject: [UInt8]) -> [UInt8]? {
-    for pair in SentenceComposer.pairs where subject.hasPrefix(pair) {
+    for pair in SentenceComposer.pairs where subject.hasPrefix(pair) && !subject.contains("相差") {
       let named = lastTwoNames()
       guard named.count == 2 else { return nil }
       let rest = Array(subject[pair.utf8CodeUnitCount...])

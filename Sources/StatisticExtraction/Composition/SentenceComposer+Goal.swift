@@ -141,6 +141,17 @@ extension SentenceComposer {
     }
   }
 
+  /// Whether a clause says by whose plan the next one is: 按照年初的安排，今年…要突破….
+  private func saysPlan(_ clause: ByteRange) -> Bool {
+    ["按照", "根据", "依照", "照", "按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
+      && ["安排", "计划", "规划", "部署", "设想", "打算"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 3)
+      }
+      && ["要", "将", "力争", "争取", "拟"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(clause.end, sentence.end))
+      }
+  }
+
   /// Takes from a clause without a number that what follows is aimed at: 按照计划, 主要目标是.
   mutating func openAims(_ range: ByteRange, isFirst: Bool) {
     // 按照计划，年内交付人才公寓620套
@@ -149,7 +160,7 @@ extension SentenceComposer {
     }) {
       frame.isTarget = true
     }
-    if saysDuty(range) { frame.isTarget = true }
+    if saysDuty(range) || saysPlan(range) { frame.isTarget = true }
     // 市委经济工作会议划出跑道：地区生产总值增长6.5%, on a page of December: the aims of the year to come.
     if isFirst, facts.kind == .news, facts.publishedOn.map({ $0.month >= 11 }) == true,
       bytes.contains("经济工作会议", in: range), bytes.has("：", endingAt: range.end, notBefore: range.start)

@@ -45,6 +45,7 @@ struct PeriodLexicon: Sendable {
       ("五年中", .someYears(5)), ("五年里", .someYears(5)), ("五年", .someYears(5)),
       ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .someYears(3)),
       ("昨天", .yesterday), ("昨日", .yesterday), ("上个月", .previousMonth), ("上月", .previousMonth),
+      ("上月末", .previousMonthEnd), ("上月底", .previousMonthEnd), ("上个月末", .previousMonthEnd), ("上个月底", .previousMonthEnd),
       ("近两年", .lastYears(2)), ("去年和今年", .lastYears(2)), ("今年和去年", .lastYears(2)), ("去年、今年", .lastYears(2)),
       ("两年", .someYears(2)), ("两年来", .lastYears(2)), ("四年", .someYears(4)), ("四年来", .lastYears(4)),
       ("过去四年", .lastYears(4)),
@@ -105,6 +106,8 @@ enum PeriodExpression: Hashable, Sendable {
   case monthsTo(Int), monthEnd(Int)
   /// The month before the one that the text is on (上月).
   case previousMonth
+  /// The last day of that month (到上月底).
+  case previousMonthEnd
   /// The quarter before the one that the text is on (上一季度).
   case previousQuarter
   case monthDay(Int, Int)
@@ -129,6 +132,15 @@ enum PeriodExpression: Hashable, Sendable {
     switch self {
     case .half, .quarter, .months, .monthsTo, .month, .monthEnd: true
     default: false
+    }
+  }
+
+  /// Whether it is a year or a part of one, whether its year is said or not (今年前8个月, 上月).
+  var isTime: Bool {
+    switch self {
+    case .part(let part, of: _): part.isPart || isYear
+    case .previousMonth: true
+    default: isYear || isPart
     }
   }
 

@@ -11,6 +11,19 @@ extension PeriodRule {
 
   }
 
+  /// 上半年一度为负的民间投资: whether it says when something was what it is no more.
+  static func isOfFormerState(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
+    endOfFormerState(bytes, at: found.end, to: range.end) != nil
+  }
+
+  /// Where 一度为负的, 曾经停产的 at an offset ends; nil where there is none.
+  static func endOfFormerState(_ bytes: [UInt8], at start: Int, to limit: Int) -> Int? {
+    guard ["一度", "曾经", "曾"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else { return nil }
+    let near = ByteRange(start, min(limit, start + 36))
+    guard let place = bytes.first("的", in: near), !bytes.contains("，", in: ByteRange(start, place)) else { return nil }
+    return place + 3
+  }
+
   /// 昨天全市签出236套, 到昨天为止，已售出978万张: whether something is counted on the day before, and not only told.
   static func countsYesterday(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
     let isUntil = ["到", "截至", "截止", "截止到"].contains { (word: StaticString) in

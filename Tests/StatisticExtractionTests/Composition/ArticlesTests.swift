@@ -87,4 +87,65 @@ import Testing
     let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
     #expect(starts == ["寒潮里的加减法", "11月市场平稳"])
   }
+
+  @Test func `the name and the day of the paper are no headline of the first article`() {
+    let page = "河北日报\n2018年10月26日\n全省出口稳步增长\n本报讯 前三季度全省出口增长6%。\n市场平稳\n本报讯 零售额增长8%。\n"
+    let text = CleanText(document: Array(page.utf8))
+    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    #expect(starts == ["全省出口稳步增长", "市场平稳"])
+  }
+
+  /// The regions of the numbers of a page of a paper.
+  private func regions(_ page: String) throws -> [String] {
+    let source = SourceText(bytes: Array(page.utf8), name: "page.txt")
+    return try Reading.extractor.get().extract(source).statistics.map { "\($0.text) \($0.region?.description ?? "-")" }
+  }
+
+  @Test func `a headline over several parts of what the paper is printed for is on the whole`() throws {
+    let page = """
+      江苏日报
+      2018年10月26日
+      苏州外贸翻红 南通工业领跑
+      本报讯（记者 张明）前三季度进出口总额增长6%。
+      秋粮上市
+      本报讯（记者 李华）全省秋粮收购量32万吨。
+      """
+    #expect(try regions(page) == ["6% 320000", "32万吨 320000"])
+  }
+
+  @Test func `a district of the paper's own city before the counties of its name`() throws {
+    let page = """
+      深圳特区报
+      2018年10月26日
+      南山前三季度工业平稳
+      深圳特区报讯（记者 张明）前三季度工业增加值增长6%。
+      外贸回暖
+      深圳特区报讯（记者 李华）前三季度出口增长3%。
+      """
+    #expect(try regions(page) == ["6% 440305", "3% 440300"])
+  }
+
+  @Test func `a name inside that of a mountain is no place elsewhere`() throws {
+    let page = """
+      重庆日报
+      2018年10月26日
+      金佛山迎来赏叶人
+      本报讯（记者 张明）前三季度金佛山景区游客32万人次，金佛山门票收入增长6%。
+      外贸回暖
+      本报讯（记者 李华）前三季度出口增长3%。
+      """
+    #expect(try regions(page).allSatisfy { $0.hasSuffix(" 500000") })
+  }
+
+  @Test func `all of the province in its paper`() throws {
+    let page = """
+      辽宁日报
+      2018年10月26日
+      山东客商来采购
+      本报讯（记者 张明）前三季度全省玉米外销量32万吨，山东客商占三成，山东饲料厂来得最多。
+      外贸回暖
+      本报讯（记者 李华）前三季度全省出口增长3%。
+      """
+    #expect(try regions(page).contains("32万吨 210000"))
+  }
 }

@@ -37,4 +37,14 @@ import Testing
     try Reading.expect(
       "本报临江讯 记者王强报道：全市出口增长⟦6.2%⟧。", in: .news, "出口 | change_rate yoy 6.2 % | 2023 actual exact")
   }
+
+  @Test func `whoever sent it, by whom it was written`() throws {
+    func rest(_ paragraph: String) -> String {
+      let bytes = Array(paragraph.utf8)
+      return Array(bytes[Dateline.end(of: ByteRange(0, bytes.count), in: bytes)...]).string
+    }
+    #expect(rest("河阳特区报讯（记者王强）出口增长") == "出口增长")
+    #expect(rest("（记者王强）出口增长") == "出口增长")
+    #expect(rest("市场回暖，快讯（记者王强）出口增长") == "市场回暖，快讯（记者王强）出口增长")
+  }
 }

@@ -39,4 +39,21 @@ import Testing
     #expect(try rows("杭州萧山国际机场旅客吞吐量4500万人次。") == ["杭州萧山国际机场旅客吞吐量 330100"])
     #expect(try rows("宁波舟山港货物吞吐量12亿吨。") == ["宁波舟山港货物吞吐量 330000"])
   }
+
+  @Test func `a county of the own city by a short name that is no word`() throws {
+    #expect(try rows("淳安游客接待量增长8.2%。", region: "330100") == ["游客接待量 330127"])
+    #expect(try rows("芙蓉学校招生1200人。", region: "430100").allSatisfy { $0.hasSuffix(" 430100") })
+  }
+
+  @Test func `what a place is known for stands before its name`() throws {
+    #expect(try rows("产粮大县榆树市的玉米产量增长8.2%。", region: "220000") == ["玉米产量 220182"])
+  }
+
+  @Test func `a county behind its province`() throws {
+    #expect(try rows("山西昔阳县粮食亩产增长8.2%。", region: "100000") == ["粮食亩产 140724"])
+  }
+
+  @Test func `a name whose end begins another word`() throws {
+    #expect(try rows("义乌市场成交额增长8.2%。", region: "330700") == ["义乌市场成交额 330700"])
+  }
 }

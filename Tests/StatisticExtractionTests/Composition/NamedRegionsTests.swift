@@ -1,6 +1,8 @@
 import EconomyModel
 import Testing
 
+@testable import StatisticExtraction
+
 @Suite struct NamedRegionsTests {
   private func region(_ text: String) throws -> RegionCode? {
     try Reading.extractor.get().extract(SourceText(bytes: Array(text.utf8), name: "t.txt")).region
@@ -27,5 +29,18 @@ import Testing
 
   @Test func `greatest in the country is a part of it`() throws {
     #expect(try region("中国最大茶乡的出口\n浙江茶叶出口增长5%，浙江绿茶增长6%。\n") == RegionCode("330000"))
+  }
+
+  @Test func `a short name of a county that goes on as that of a water or a bridge`() throws {
+    #expect(try region("胶州湾大桥车流渐旺\n2018年3月1日\n去年全市汽车增加5万辆，车流增长6%。\n") == nil)
+    #expect(try region("胶州车流渐旺\n2018年3月1日\n去年胶州市汽车增加5万辆，车流增长6%。\n") == RegionCode("370281"))
+  }
+
+  @Test func `whether all places of a name have one character before it`() {
+    func isInside(_ text: String) -> Bool { NamedRegions.isInsideName(Array(text.utf8), Array("佛山".utf8)) }
+    #expect(isInside("金佛山景区，金佛山门票"))
+    #expect(!isInside("金佛山景区，佛山游客"))
+    #expect(!isInside("到佛山去，金佛山景区"))
+    #expect(!isInside("别处"))
   }
 }

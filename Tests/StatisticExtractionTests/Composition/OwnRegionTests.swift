@@ -1,5 +1,8 @@
 import EconomyModel
+import ReferenceData
 import Testing
+
+@testable import StatisticExtraction
 
 @Suite struct OwnRegionTests {
   private func region(_ text: String) throws -> RegionCode? {
@@ -23,5 +26,18 @@ import Testing
   @Test func `a short name of a county is a word until its whole name is written`() throws {
     #expect(try region("配置更优\n2025年，全县资源利用率提高，资源税增长5%，资源循环利用。\n") == nil)
     #expect(try region("配置更优\n2025年，全县资源利用率提高，资源县财政收入增长5%，资源循环利用。\n") == RegionCode("450329"))
+  }
+
+  private func isOn(_ page: String, whole: String, part: String) throws -> Bool {
+    let lexicon = Lexicon(reference: try ReferenceData.embedded())
+    return OwnRegion.isOn(
+      try #require(RegionCode(whole)), notOn: try #require(RegionCode(part)), CleanText(document: Array(page.utf8)),
+      lexicon)
+  }
+
+  @Test func `the whole before a part that is named later`() throws {
+    let part = "本报讯 我省私营企业有3.2万家。\n瑞安市有1200家。\n"
+    #expect(try isOn(part, whole: "330000", part: "330381"))
+    #expect(try !isOn("本报讯 瑞安市私营企业有1200家。\n全省有3.2万家。\n", whole: "330000", part: "330381"))
   }
 }

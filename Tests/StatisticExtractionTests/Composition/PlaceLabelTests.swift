@@ -35,4 +35,8 @@ import Testing
       """
     #expect(try regions(page) == ["出口 | 370685", "研发经费 | 370600"])
   }
+
+  @Test func `a label with a space behind it, among the briefs of a page`() throws {
+    #expect(try regions("招远 前11个月黄金产量下降3.2%。\n\n海阳 毛衫出口增长8.1%。") == ["黄金产量 | 370685", "毛衫出口 | 370687"])
+  }
 }

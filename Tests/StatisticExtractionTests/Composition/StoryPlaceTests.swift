@@ -38,4 +38,16 @@ import Testing
     let last = try Reading.extract(page, in: .news, region: nil).extraction.statistics.last
     #expect(last?.region?.description == "430000")
   }
+
+  @Test func `a paragraph that opens with a whole name goes on about it until it speaks of the whole`() throws {
+    let page = "招远市的麦收已近尾声。已收小麦32万亩。全市已收小麦230万亩。"
+    let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["370685", "370600"])
+  }
+
+  @Test func `the whole that something is only compared with`() throws {
+    let page = "招远市的麦收已近尾声。亩产高出全市平均水平的12%。已收小麦32万亩。"
+    let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
+    #expect(rows.last?.region?.description == "370685")
+  }
 }

@@ -19,4 +19,14 @@ import Testing
   func `numbers that no calendar has date nothing`(stamp: String) throws {
     #expect(try day(stamp) == nil)
   }
+
+  @Test func `what is counted on the day before, and in the month before`() throws {
+    try Reading.expect("昨天全市签出住宅⟦236套⟧。", in: .news, "签出住宅 | level - 236 套 | 2023-12-24 actual exact")
+    try Reading.expect("上个月全市出口增长⟦6%⟧。", in: .news, "出口 | change_rate yoy 6 % | 2023-11 actual exact")
+    try Reading.expect("全市猪肉价格比上月下降⟦6%⟧。", in: .news, "猪肉价格 | change_rate mom -6 % | 2023 actual exact")
+  }
+
+  @Test func `what is only told the day before has no time of it`() throws {
+    try Reading.expect("记者昨天从市统计局获悉，全市出口增长⟦6%⟧。", in: .news, "出口 | change_rate yoy 6 % | 2023 actual exact")
+  }
 }
