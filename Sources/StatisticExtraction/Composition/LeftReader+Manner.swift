@@ -83,8 +83,9 @@ extension LeftReader {
       "厂里", "国家",
     ]
     // 年初排出的计划是全年关停700家: what follows is the plan.
+    // 旅游部门给自己定下的任务是接待游客210万人次
     for said: StaticString in ["的计划是", "的目标是", "的任务是", "的打算是", "的要求是", "的安排是"] {
-      let near = ByteRange(start, min(end, start + 18 + said.utf8CodeUnitCount))
+      let near = ByteRange(start, min(end, start + 36 + said.utf8CodeUnitCount))
       if let place = bytes.first(said, in: near), place >= start + 3, !bytes.contains("，", in: ByteRange(start, place))
       {
         return place + said.utf8CodeUnitCount

@@ -78,7 +78,7 @@ struct LeftReader {
         reading.subject.end -= word.utf8CodeUnitCount
       }
       // 增速在全省各设区市中由第六位前移至第三位: among whom it ranks is no part of the name.
-      for end: StaticString in ["中", "当中", "之中", "里", "中的名次", "中的位次", "中的排名"]
+      for end: StaticString in ["中", "当中", "之中", "里", "中的名次", "中的位次", "中的排名", "上的名次", "上的位次", "上的排名", "上"]
       where bytes.has(end, endingAt: reading.subject.end, notBefore: reading.subject.start) {
         guard let place = bytes.first("在", in: reading.subject), place + 6 < reading.subject.end,
           // 在全国百强城市中的排名 alone is the place's own.

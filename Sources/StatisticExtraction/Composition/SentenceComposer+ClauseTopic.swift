@@ -98,12 +98,24 @@ extension SentenceComposer {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     if leavesOut(clause) || tellsHow(clause) { return nil }
+    // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
+    if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }),
+      let place = lexicon.gazetteer.match(in: clause, at: 0, to: clause.count, year: facts.year), clause.count - place.end <= 9
+    {
+      return nil
+    }
     // 拿工业来说，总产值…: what is spoken of.
     if clause.hasPrefix("拿") || clause.hasPrefix("就") || clause.hasPrefix("以"),
       let end = (["来说", "来看", "而论", "而言", "来讲"] as [StaticString]).first(where: { clause.hasSuffix($0) }),
       clause.count >= 15
     {
       return Array(clause[3..<(clause.count - end.utf8CodeUnitCount)])
+    }
+    // 雨雪天气使鲜菜涨得最凶，价格贵了9.7%: what something makes go up is what is told of.
+    if let place = clause.first("使", in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
+      !clause.has("使用", at: place), !clause.has("使馆", at: place), !clause.has("大使", at: place - 3)
+    {
+      return toldTopic(Array(clause[(place + 3)...]))
     }
     // 越过二百亿元大关，实际完成…: what an amount stepped over.
     if lexicon.cues.has(.afterLevel, clause) { return nil }

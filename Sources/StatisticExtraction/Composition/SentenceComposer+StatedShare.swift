@@ -155,7 +155,9 @@ extension SentenceComposer {
 
   /// 收入26亿元，税收占到其中的75%: the whole is what the number before counted.
   private func partOfLast(_ name: [UInt8]) -> [UInt8]? {
-    for word: StaticString in ["占到其中", "占其中", "占了其中", "占去其中"]
+    for word: StaticString in [
+      "占到其中", "占其中", "占了其中", "占去其中", "在其中占", "在其中占了", "在其中的比重", "在其中所占的比重", "在其中所占比重", "在其中的份额",
+    ]
     where name.hasSuffix(word) && name.count > word.utf8CodeUnitCount && !frame.lastName.isEmpty {
       let part = Array(name.dropLast(word.utf8CodeUnitCount))
       return part == frame.lastName ? nil : part + Array("占") + frame.lastName + Array("的比重")

@@ -1,0 +1,302 @@
+import EconomyModel
+import ReferenceData
+
+// What is no part of a name in the words before a number: 南通“唐闸夜市”等夜间消费聚集区, 共出口.
+extension SentenceComposer {
+  /// A subject without the words that are no part of a name.
+  func trimmed(_ subject: [UInt8]) -> [UInt8] {
+    withoutScope(
+      withoutReceipt(
+        withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(withoutListed(subject)))))))))
+  }
+
+  /// 电动载人汽车、锂电池、太阳能电池“新三样”共出口: of a list and the name that is given to it, the name.
+  private func withoutListed(_ subject: [UInt8]) -> [UInt8] {
+    guard let open = subject.first("“", in: ByteRange(0, subject.count)), open >= 15,
+      let comma = subject.first("、", in: ByteRange(0, open)),
+      subject.contains("、", in: ByteRange(comma + 3, open)),
+      let close = subject.first("”", in: ByteRange(open, subject.count)), close - open <= 24,
+      !["、", "的", "和", "及", "与"].contains(where: { (word: StaticString) in subject.has(word, endingAt: open, notBefore: 0) })
+    else { return subject }
+    let rest = close + 3
+    return Array(subject[open..<rest]) + (subject.has("共", at: rest) ? subject[(rest + 3)...] : subject[rest...])
+  }
+
+  /// 河阳港成为全球首个年吞吐量超过7000万标准箱的港口: the first of what kind it is says nothing of the amount.
+  private func withoutFirst(_ subject: [UInt8]) -> [UInt8] {
+    guard let verb = subject.first("成为", in: ByteRange(0, subject.count)) ?? (subject.hasPrefix("是") ? 0 : nil) else {
+      return subject
+    }
+    for first in SentenceComposer.firsts {
+      if let place = subject.first(first, in: ByteRange(verb + 3, max(verb + 3, subject.count))) {
+        return Array(subject[..<verb]) + subject[(place + first.utf8CodeUnitCount)...]
+      }
+    }
+    return subject
+  }
+
+  /// 义新欧已经开行 is 义新欧开行.
+  private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
+    guard let place = subject.first("已经", in: ByteRange(3, max(3, subject.count))) else { return subject }
+    return Array(subject[..<place]) + subject[(place + 6)...]
+  }
+
+  /// 鲜菜价格全省平均上升12.6%: on whose average is no part of the name; 流动资金周转一次需119天 tells how long a turn takes.
+  private func withoutScope(_ subject: [UInt8]) -> [UInt8] {
+    for whole: StaticString in ["全省", "全市", "全国", "全区", "全县"] where subject.hasSuffix(whole) {
+      let rest = Array(subject.dropLast(whole.utf8CodeUnitCount))
+      return rest.count >= 9 && lists.hasHead(rest) ? rest : subject
+    }
+    // 平均每人可望由84元提高到96元: that it is expected is no part of the name either.
+    // 腿肉每500克均价11.30元: per how much is no part of the name.
+    for unit: StaticString in ["每500克", "每公斤", "每斤", "每千克", "每平方米", "每吨"] {
+      guard let place = subject.first(unit, in: ByteRange(6, max(6, subject.count))) else { continue }
+      let price = Array(subject[(place + unit.utf8CodeUnitCount)...])
+      if ["均价", "零售均价", "零售价", "售价", "收购价", "批发价", "平均价格", "价格"].contains(where: { (word: StaticString) in price.equals(word) }) {
+        return subject[..<place] + price
+      }
+    }
+    for hope: StaticString in ["可望", "有望", "预计", "预期", "争取拿", "争取"] where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
+      return Array(subject.dropLast(hope.utf8CodeUnitCount))
+    }
+    for turn: StaticString in ["周转一次只需", "周转一次需", "周转一次"] where subject.hasSuffix(turn) && subject.count > turn.utf8CodeUnitCount {
+      return subject.dropLast(turn.utf8CodeUnitCount) + Array("周转天数")
+    }
+    return subject
+  }
+
+  /// 财政总收入累计入库58.9亿元: that it came in is no part of what came in.
+  private func withoutReceipt(_ subject: [UInt8]) -> [UInt8] {
+    for deed: StaticString in ["累计入库", "已入库", "共入库", "入库"] where subject.hasSuffix(deed) {
+      let rest = Array(subject.dropLast(deed.utf8CodeUnitCount))
+      return ["收入", "税收", "税", "基金"].contains { (word: StaticString) in rest.hasSuffix(word) } ? rest : subject
+    }
+    return subject
+  }
+
+  /// 天然气五年累计产量 is 天然气产量 of five years.
+  private func withoutTotal(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.contains("年累计") else { return subject }
+    for word: StaticString in ["近五年累计", "近三年累计", "五年累计", "三年累计", "两年累计", "四年累计", "十年累计"] {
+      if let place = subject.first(word, in: ByteRange(0, subject.count)), place > 0 {
+        return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
+      }
+    }
+    return subject
+  }
+
+  /// 南通“唐闸夜市”等夜间消费聚集区: the examples before 等 are no part of the name.
+  private func withoutExamples(_ subject: [UInt8]) -> [UInt8] {
+    let action = lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count)
+    guard let place = subject.first("等", in: ByteRange(0, subject.count)), place > 0,
+      subject.count - place >= (action == nil ? 12 : 9)
+    else { return subject }
+    // 制造业等行业, 水利等方面 are named by their examples; 在农业等领域应用落地 says where it was.
+    if subject.has("等领域", at: place), place + 15 <= subject.count { return Array(subject[(place + 9)...]) }
+    for word: StaticString in ["等行业", "等方面", "等级", "等次", "等于", "等额", "等量", "等效", "等值", "等离子"]
+    where subject.has(word, at: place) {
+      return subject
+    }
+    // 塑料、纸浆、纺织原料等合计进口: all of them together.
+    for word: StaticString in ["等合计", "等共", "等总计"] where subject.has(word, at: place) {
+      return Array(subject[..<(place + 3)]) + subject[(place + word.utf8CodeUnitCount)...]
+    }
+    // 资源勘探电力信息等事务支出: no examples, but a name.
+    let examples = ByteRange(0, place)
+    if lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      !subject.contains("、", in: examples), !subject.contains("”", in: examples), subject.count <= 60,
+      lists.hasHead(subject), !lists.hasHead(Array(subject[..<place])),
+      // 工业机器人等新兴产业项目 are examples.
+      !["项目", "工程", "企业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return subject
+    }
+    for word: StaticString in ["高等", "中等", "初等", "平等", "同等", "均等", "对等", "优等", "一等", "二等", "三等"]
+    where subject.has(word, endingAt: place + 3, notBefore: 0) { return subject }
+    let named = Array(subject[(place + 3)...])
+    // 新增康复大学等高校14所: what was done to the examples was done to all.
+    if let action, action.end < place {
+      // 改造水热气等管网, 举办购物季等活动: what the class alone leaves unsaid stays.
+      let saysLittle = ["活动", "项目", "工程", "工作", "任务", "设施", "管网"].contains { (word: StaticString) in named.equals(word)
+      }
+      if named.count <= 9, saysLittle || place - action.end <= 9 { return subject }
+      if action.value == "keep" || named.count <= 9 { return Array(subject[..<action.end]) + named }
+    }
+    return named
+  }
+
+  private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
+    guard SentenceComposer.innerVerbs.next(in: subject, from: 0, to: subject.count) < subject.count else {
+      return subject
+    }
+    // “一区四园”共注册协议利用外资: all of them together.
+    if let place = subject.first("共", in: ByteRange(6, max(6, subject.count))), !subject.has("公", at: place - 3),
+      lexicon.cues.prefix(.action, in: subject, at: place + 3, to: subject.count) != nil
+        || lexicon.cues.prefix(.frontVerb, in: subject, at: place + 3, to: subject.count) != nil
+        || subject.has("注册", at: place + 3)
+    {
+      return withoutInnerVerb(Array(subject[..<place]) + subject[(place + 3)...])
+    }
+    let shorter = withoutVerb(of: subject)
+    if shorter != subject { return shorter }
+    // 烟酒类消费受到假期因素影响: why it moved is no part of the name.
+    if subject.hasSuffix("影响") || subject.hasSuffix("拖累"),
+      let place = subject.first("受", in: ByteRange(6, max(6, subject.count)))
+    {
+      return Array(subject[..<place])
+    }
+    // 一般公共预算收入加上上级补助收入: the number is of what was added.
+    if let place = subject.first("加上", in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
+      lists.hasHead(Array(subject[(place + 6)...]))
+    {
+      return Array(subject[(place + 6)...])
+    }
+    // 国家预算规定教育支出: who says it is no part of the name.
+    for verb: StaticString in ["规定", "显示", "表明", "批准"] {
+      guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
+        lists.hasHead(Array(subject[(place + 6)...]))
+      else { continue }
+      return Array(subject[(place + 6)...])
+    }
+    // “以旧换新”带动家电类零售额: what was moved, not what moved it.
+    for verb: StaticString in ["带动", "推动", "助力"] {
+      guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))), place + 12 <= subject.count else {
+        continue
+      }
+      let rest = Array(subject[(place + 6)...])
+      // 直接带动消费: of consumption alone the name would be too wide.
+      let isBare = ["就业", "消费", "投资", "销售", "融资"].contains { (word: StaticString) in rest.equals(word) }
+      if lists.hasHead(rest), !isBare { return rest }
+    }
+    return subject
+  }
+
+  /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
+  private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
+    for now: StaticString in ["现在", "如今", "而今", "当天", "当日"] where subject.hasPrefix(now) && subject.count >= 15 {
+      let rest = Array(subject[6...])
+      return rest.hasPrefix("预计") && rest.count >= 12 ? Array(rest[6...]) : rest
+    }
+    // 手表一项比上年多生产58万只
+    if subject.hasSuffix("一项"), subject.count >= 12 { return Array(subject.dropLast(6)) }
+    // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
+    if let start = behindStretch(subject) { return Array(subject[start...]) }
+    if let start = behindOffice(subject) { return Array(subject[start...]) }
+    // 提请人大常委会审议法规: who is to act is no part of the name.
+    if subject.hasPrefix("提请"),
+      let verb = (["审议", "审查", "制定", "修订"] as [StaticString]).lazy.compactMap({ (word: StaticString) in
+        subject.first(word, in: ByteRange(9, max(9, subject.count)))
+      }).first
+    {
+      return Array("提请") + subject[verb...]
+    }
+    // 围绕重点领域开展职业技能培训, 通过各种方式使用国外贷款: to what end and by what means is no part of the name.
+    let leads: [StaticString] = ["围绕", "针对", "面向", "聚焦", "通过", "依托", "借助", "结合", "配合", "协助"]
+    if leads.contains(where: { subject.hasPrefix($0) }) {
+      for verb: StaticString in ["开展", "使用", "举办", "组织", "争取", "审议", "制定", "修订"] {
+        if let place = subject.first(verb, in: ByteRange(9, max(9, subject.count))), place + 12 <= subject.count {
+          return Array(subject[place...])
+        }
+      }
+    }
+    guard subject.count > 45, !subject.hasPrefix("来自") else { return subject }
+    // 新开工绿色厂房面积占新开工厂房面积比例: what it is a part of is no lead's end.
+    let limit = subject.first("占", in: ByteRange(3, subject.count)) ?? subject.count
+    var offset = 3
+    while offset < min(limit, subject.count - 12) {
+      if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",
+        action.end < subject.count, subject.count - offset <= 45
+      {
+        return Array(subject[offset...])
+      }
+      offset += Scalars.at(offset, in: subject).length
+    }
+    return subject
+  }
+
+  /// Where the name begins behind 7天, 八天里 or 9个月 at the front of a subject; nil where none stands there.
+  private func behindStretch(_ subject: [UInt8]) -> Int? {
+    var offset = 0
+    while offset < subject.count {
+      let (scalar, length) = Scalars.at(offset, in: subject)
+      let isDigit =
+        scalar < 0x80 && TextFolding.isDigit(UInt8(scalar)) || ChineseNumeral.digit(scalar) != nil
+        || subject.has("十", at: offset)
+      guard isDigit else { break }
+      offset += length
+    }
+    guard offset > 0, offset <= 9 else { return nil }
+    // 一天生产电机800台 is a rate.
+    if subject.has("个月", at: offset), !subject.hasPrefix("一个月"), !subject.hasPrefix("1个月") {
+      offset += 6
+    } else if subject.has("天", at: offset), !subject.hasPrefix("一天") {
+      offset += 3
+    } else {
+      return nil
+    }
+    for word: StaticString in ["下来", "里", "内", "间", "来", "中"] where subject.has(word, at: offset) {
+      offset += word.utf8CodeUnitCount
+      break
+    }
+    return subject.count - offset >= 6 ? offset : nil
+  }
+
+  /// 区绿化局新辟绿地: where the deed begins behind the office that did it; nil where no office stands in front.
+  private func behindOffice(_ subject: [UInt8]) -> Int? {
+    guard ["区", "市", "县", "省"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }) else { return nil }
+    for word: StaticString in ["局", "委", "办", "厅"] {
+      guard let place = subject.first(word, in: ByteRange(6, min(subject.count, 33))), subject.count >= place + 12
+      else { continue }
+      // 省属企业投资布局新兴产业: no office stands there.
+      if ["布", "格", "全", "结", "大", "创", "举", "主", "开"].contains(where: { (word: StaticString) in
+        subject.has(word, endingAt: place, notBefore: 0)
+      }) {
+        continue
+      }
+      let deed = place + 3
+      let isNew = ["新增", "新辟", "新建", "新改", "新开", "新认定", "新签", "新设", "新添"].contains { (word: StaticString) in
+        subject.has(word, at: deed)
+      }
+      let isDeed =
+        isNew || lexicon.cues.prefix(.action, in: subject, at: deed, to: subject.count)?.value == "keep"
+      if isDeed { return deed }
+    }
+    return nil
+  }
+
+  /// The characters that begin a verb inside a subject.
+  private static let innerVerbs = CharacterFilters("共全实完受规显表带推助")
+
+  /// 筹措9亿元 is of money raised; 实施城市更新行动、完成投资440亿元 names its object before 、.
+  func objectBefore(_ action: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    // 农业基本建设投资，五年安排一百八十亿元: the clause before names the money.
+    if ["安排", "共安排", "拨付", "列支", "投入"].contains(where: { (word: StaticString) in action.equals(word) }),
+      ["投资", "支出", "经费", "资金", "费用", "拨款"].contains(where: { (word: StaticString) in frame.clause.hasSuffix(word) })
+    {
+      return frame.clause
+    }
+    // 地铁建设计划投资195亿元，到9月底已投入143.6亿元: of the money that was planned.
+    if ["投入", "已投入"].contains(where: { (word: StaticString) in action.equals(word) }), let last = rows.last,
+      last.measured.unit == "CNY", last.name.hasSuffix("投资"), span.skipped.count <= 60
+    {
+      return Array(last.name.dropLast(6))
+    }
+    let isInput = ["投入", "累计投入", "共投入", "总投入"].contains { (word: StaticString) in action.equals(word) }
+    if isInput, frame.object.isEmpty, let use = inputIntoWhatFollows(span.right.start) { return use }
+    // 筹措7亿元实施就业惠民工程: what it was for makes the name complete.
+    if let verb = lexicon.cues.prefix(.predicate, in: bytes, at: span.right.start, to: span.right.end),
+      verb.end < span.right.end,
+      span.right.end - verb.end <= 60
+    {
+      return bytes.slice(ByteRange(verb.end, span.right.end)) + action + Array("资金")
+    }
+    if !frame.object.isEmpty, lexicon.cues.has(.objectAttribute, action) { return frame.object + action }
+    let text = bytes.slice(span.left)
+    if let place = text.first("、", in: ByteRange(0, text.count)), place > 0 {
+      let object = reader.read(ByteRange(span.left.start, span.left.start + place), isRank: false).subject
+      if !object.isEmpty { return bytes.slice(object) + action }
+    }
+    let isAmount = ["投资", "税", "费", "销售"].contains { (word: StaticString) in action.hasSuffix(word) }
+    return isAmount ? action : action + Array("资金")
+  }
+}
