@@ -326,9 +326,11 @@ extension LeftReader {
     }) {
       return true
     }
+    // 比去年秋交会同期减少4.3%
+    if rest.count <= 36, bytes.has("同期", endingAt: rest.end, notBefore: rest.start) { return true }
     let days: [StaticString] = [
       "假期", "小长假", "黄金周", "元旦", "春节", "清明", "五一", "“五一”", "端午", "中秋", "国庆", "“十一”", "双节", "最后一天", "首日", "第一天", "同日", "同一天",
-      "当天", "这一天", "期间",
+      "当天", "这一天", "期间", "秋交会", "春交会", "广交会", "上届",
     ]
     var offset = rest.start
     while let day = days.first(where: { bytes.has($0, at: offset) }) { offset += day.utf8CodeUnitCount }

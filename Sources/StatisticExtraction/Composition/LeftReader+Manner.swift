@@ -91,6 +91,17 @@ extension LeftReader {
         return place + said.utf8CodeUnitCount
       }
     }
+    // 主办方希望到年底卖出1600万张
+    for word: StaticString in ["希望", "打算", "力求"] {
+      let near = ByteRange(start, min(end, start + 24))
+      if let place = bytes.first(word, in: near), place >= start + 6, place + word.utf8CodeUnitCount <= end,
+        ["方", "部门", "商家", "厂家", "企业", "公司", "协会", "负责人", "市里", "县里", "区里", "省里", "村里", "政府"].contains(where: { (who: StaticString) in
+          bytes.has(who, endingAt: place, notBefore: start)
+        })
+      {
+        return place + word.utf8CodeUnitCount
+      }
+    }
     guard let planner = planners.first(where: { bytes.has($0, at: start) }) else { return nil }
     let said = start + planner.utf8CodeUnitCount
     for word: StaticString in ["还计划", "计划", "打算", "准备", "拟", "还将", "将"] where bytes.has(word, at: said) {

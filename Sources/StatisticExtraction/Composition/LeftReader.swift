@@ -51,7 +51,7 @@ struct LeftReader {
     }
     // 提高到每人8.7万元: of whom stands between the verb and the number.
     for word: StaticString in [
-      "年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月", "每立方米", "每升",
+      "年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月每平方米", "每平方米每月", "每月", "每立方米", "每升", "每平方米", "每公斤", "每斤", "每吨",
     ]
     where bytes.has(word, endingAt: end, notBefore: range.start) {
       let verb = end - word.utf8CodeUnitCount
@@ -235,7 +235,7 @@ struct LeftReader {
     if bytes.has("占", endingAt: mention.range.start, notBefore: reading.subject.start) { return }
     // 则1956年, 为到2010年 have nothing but a word or two before the period.
     // 人口 年末常住人口94.9万人: a heading that runs on into its paragraph is no part of the name.
-    let ownsAmount = ["机构", "居民", "企业", "银行", "单位", "家庭", "农户"].contains { (word: StaticString) in
+    let ownsAmount = ["机构", "居民", "企业", "银行", "单位", "家庭", "农户", "建设", "工程", "项目"].contains { (word: StaticString) in
       bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
     }
     let runsIn =
@@ -291,6 +291,8 @@ struct LeftReader {
           && (mention.expression == .yearEnd
             || isAside(mention, in: reading.subject) || isOfAmount(mention, in: reading.subject)
             || isDated(mention, in: reading.subject)
+            // 地铁建设全年计划投资195亿元: so is what is planned in it.
+            || isPlannedInYear(mention, in: reading.subject)
             // 基础工业今后八年新建大型项目
             || mention.expression.isSpan
               && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
@@ -307,7 +309,19 @@ struct LeftReader {
     reading.period = mention.expression
     var end = mention.range.end
     for word: StaticString in ["累计", "共", "的"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
+    if isPlannedInYear(mention, in: reading.subject) {
+      (reading.isTarget, end) = (true, mention.range.end + 6)
+    }
     reading.without = ByteRange(mention.range.start, end)
+  }
+
+  /// 地铁建设全年计划投资: whether 计划 stands behind a year, and an amount or a deed behind it.
+  private func isPlannedInYear(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
+    guard mention.expression == .thisYear || mention.expression == .currentYear, mention.range.start >= subject.start + 6,
+      bytes.has("计划", at: mention.range.end), mention.range.end + 12 <= subject.end
+    else { return false }
+    let rest = ByteRange(mention.range.end + 6, subject.end)
+    return [CueRole.head, .bareHead, .action].contains { lexicon.cues.has($0, bytes.slice(rest)) }
   }
 
   /// 化肥头十个月的产量, 对外贸易去年顺差: a time between who or what it is and the amount of it.

@@ -97,6 +97,8 @@ extension SentenceComposer {
   private func toldTopic(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
+    let site = withoutSite(clause)
+    if site.count < clause.count { return toldTopic(site) }
     if leavesOut(clause) || tellsHow(clause) { return nil }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
     if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }),
@@ -234,6 +236,13 @@ extension SentenceComposer {
       clause.hasSuffix("后") || clause.hasSuffix("之") || clause.hasPrefix("仅次于")
     {
       return nil
+    }
+    // 钢材制造业还浮不出水面，仍降6.7%; 房地产开发投资尚在调整之中，减少2.1%: how it still goes.
+    for word: StaticString in ["还", "尚", "仍", "依旧", "依然", "却", "则", "也"] {
+      guard let place = clause.first(word, in: ByteRange(9, max(9, clause.count))), place + word.utf8CodeUnitCount + 6 <= clause.count
+      else { continue }
+      let name = Array(clause[..<place])
+      if name.hasSuffix("制造业") || lists.hasHead(name) { return name }
     }
     // 增速方面，荆门增长85.6%: an aspect of what was spoken of is no subject.
     if clause.hasSuffix("方面"), lexicon.cues.has(.bareHead, Array(clause.dropLast(6))) { return nil }

@@ -221,6 +221,8 @@ extension SentenceComposer {
   func impliedUnit(of name: [UInt8]) -> Int? {
     let endings: [(StaticString, String)] = [
       ("人次", "人次"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次"), ("人数", "人"),
+      // 地铁日均客流跨过350万
+      ("客流", "人次"), ("客流量", "人次"), ("客运量", "人次"), ("运客", "人次"), ("岗位", "个"),
     ]
     return endings.first { name.hasSuffix($0.0) }.flatMap { unitIndex($0.1) }
   }

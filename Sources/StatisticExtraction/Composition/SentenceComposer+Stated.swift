@@ -115,6 +115,10 @@ extension SentenceComposer {
         subject.contains(word)
       }
       (left.isTarget, left.isDone) = (plans, true)
+      // 年度控制目标是不超过4.2%: of the whole year, whatever day the amount before stood on.
+      if plans, left.period == nil, !bytes.has("的", endingAt: amount.range.start, notBefore: sentence.start), subject.hasPrefix("年度") || subject.hasPrefix("全年") {
+        left.period = facts.kind == .news ? .currentYear : .thisYear
+      }
       subject = []
     }
     // 粮食原计划生产六千九百亿斤: what was to be reached of it.

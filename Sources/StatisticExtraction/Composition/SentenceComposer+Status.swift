@@ -15,6 +15,7 @@ extension SentenceComposer {
       return true
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
+    if followsGoal(amount) { return true }
     // 准备拿出11亿元搞改造，占全部投资的七成: what a plan is a part of is planned.
     if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
       bytes.has("占", at: left.subject.start), left.subject.start == clauseStart(sentence.start, amount.range.start)
@@ -47,6 +48,15 @@ extension SentenceComposer {
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
       if isOfRunningYear(amount) || isOfRunningPart(left) || followsPlan(left) || isToBeDone(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
+    }
+  }
+
+  /// 目标是让1.12万人脱贫、28个贫困村退出: whether what is aimed at is said right before, and goes on over 、.
+  private func followsGoal(_ amount: Amount) -> Bool {
+    let before = ByteRange(max(sentence.start, amount.range.start - 120), amount.range.start)
+    return ["的目标是", "的任务是", "的打算是", "的计划是"].contains { (word: StaticString) in
+      guard let place = bytes.first(word, in: before) else { return false }
+      return !["，", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: ByteRange(place, amount.range.start)) }
     }
   }
 

@@ -7,7 +7,26 @@ extension SentenceComposer {
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
     withoutScope(
       withoutReceipt(
-        withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(withoutListed(subject)))))))))
+        withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(withoutListed(withoutAlone(withoutSite(subject)))))))))))
+  }
+
+  /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.
+  func withoutSite(_ subject: [UInt8]) -> [UInt8] {
+    guard ["坐落在", "坐落于", "座落在", "座落于"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+      let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
+    else { return subject }
+    return Array(subject[(place + 3)...])
+  }
+
+  /// 制造业一个行业就拉动: that it alone did so is no part of the name.
+  private func withoutAlone(_ subject: [UInt8]) -> [UInt8] {
+    let whole = ByteRange(0, subject.count)
+    for word: StaticString in ["一个行业就", "一个产业就", "一家企业就", "一项就"] {
+      if let place = subject.first(word, in: whole), place >= 6 {
+        return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
+      }
+    }
+    return subject
   }
 
   /// 电动载人汽车、锂电池、太阳能电池“新三样”共出口: of a list and the name that is given to it, the name.
