@@ -14,7 +14,7 @@ extension LeftReader {
     for word: StaticString in ["确定的", "定下的", "提出的", "设定的", "下达的", "批准的"] {
       guard let place = bytes.first(word, in: reading.subject), place > reading.subject.start else { continue }
       var start = place + word.utf8CodeUnitCount
-      for lead: StaticString in ["全年", "今年", "本年", "年度"] where bytes.has(lead, at: start) {
+      for lead: StaticString in ["全年", "今年", "本年", "年度", "全省", "全市", "全县", "全区", "全国"] where bytes.has(lead, at: start) {
         start += lead.utf8CodeUnitCount
       }
       guard start < reading.subject.end,
@@ -40,6 +40,11 @@ extension LeftReader {
     let subject = reading.subject
     // 进口则因化纤原料价格走低而缩水17.5%
     for word: StaticString in ["则因", "却因", "主要因"] {
+      // 环比则因鲜菜集中上市回落0.3%
+      if bytes.has(word, at: subject.start), subject.count >= 18 {
+        reading.subject.start = subject.end
+        return true
+      }
       if let place = bytes.first(word, in: ByteRange(min(subject.end, subject.start + 6), subject.end)) {
         reading.subject.end = place
         return true

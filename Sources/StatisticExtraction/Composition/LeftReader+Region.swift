@@ -56,6 +56,12 @@ extension LeftReader {
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1
     else { return nil }
+    // 双流机场旅客吞吐量 is of the city whose airport it is, whatever district it lies in.
+    if region.level == .county, region.code != own, region.name.utf8.count > match.end - start,
+      bytes.has("机场", at: match.end) || bytes.has("国际机场", at: match.end)
+    {
+      return nil
+    }
     let isInstitution = startsInstitution(at: match.end, end)
     let isNamed = startsName(at: match.end, end) || isInstitution
     // 唐山港货物吞吐量 is of 唐山, and keeps the name; 包头钢铁公司 lies in 包头.

@@ -391,10 +391,12 @@ enum RegionOfDocument {
         !NamedRegions.isWord(text.bytes, ByteRange(offset, match.end), lexicon)
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
+        // 双流机场 is the airport of a city, wherever it lies.
+        let isAirport = ["机场", "国际机场"].contains { (word: StaticString) in text.bytes.has(word, at: match.end) }
         // “安义夜巷” is the name of something.
         let isQuoted = text.bytes.has("“", endingAt: offset, notBefore: 0)
         let isSent =
-          isQuoted
+          isQuoted || isAirport && name > match.end - offset
           || !countsDatelines && NamedRegions.isDateline(text.bytes, behind: match.end, in: ByteRange(0, limit))
         if !isSent { body(match.rows, name == match.end - offset) }
         offset = match.end

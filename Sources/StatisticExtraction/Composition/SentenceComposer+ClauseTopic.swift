@@ -97,7 +97,7 @@ extension SentenceComposer {
   private func toldTopic(_ clause: [UInt8]) -> [UInt8]? {
     // 中央财政用于教育的投入 is one name, whatever verb it holds.
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
-    let site = withoutSite(clause)
+    let site = withoutSite(clause, isClause: true)
     if site.count < clause.count { return toldTopic(site) }
     if leavesOut(clause) || tellsHow(clause) { return nil }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.

@@ -54,9 +54,9 @@ extension SentenceComposer {
         covers
           || ["县", "城市", "乡镇", "村", "地区", "街道", "社区", "县区"].contains(where: { (word: StaticString) in
             name.equals(word)
-          }), left.verb == .reach || subject.contains("扩大到") || covers
+          }), left.verb == .reach || subject.contains("扩大到") || subject.contains("推广到") || covers
       {
-        let isReach = subject.contains("扩大到") || subject.contains("覆盖")
+        let isReach = subject.contains("扩大到") || subject.contains("推广到") || subject.contains("覆盖")
         var covering = subject.isEmpty || isReach ? frame.inherited : subject
         if let place = subject.first("覆盖", in: ByteRange(3, max(3, subject.count))) {
           covering = Array(subject[..<place])

@@ -143,6 +143,23 @@ extension SentenceComposer {
     {
       (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
     }
+    // 增长5.9%。分季度看，一季度仅为3.4%，二季度加快到8.0%: the growth of each part of the year.
+    if unit?.kind == .percent, subject.isEmpty, left.verb == nil || left.verb == .reach, left.period?.isPart == true,
+      frame.lastMeasure == .changeRate || frame.lastMeasure == nil, !names.isShare(frame.inherited), !frame.inherited.hasSuffix("率"),
+      ["分季度看", "分月看", "分月度看", "逐季看", "逐月看", "分季看"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(sentence.start, span.left.end))
+      })
+    {
+      left.verb = .up
+    }
+    // 低于全年4.3%的控制目标: what it is held against is aimed at for the year.
+    let isBound = unit?.kind == .percent && isBoundOfYear(amount, span.left)
+    if isBound {
+      (left.verb, left.basis, left.isTarget, left.period) = (.reach, nil, true, facts.kind == .news ? .currentYear : .thisYear)
+    }
+    // 前4月的进度已达42.9%: how much of what is aimed at was done.
+    let isProgress = unit?.kind == .percent && !frame.inherited.isEmpty && (subject.equals("进度") || subject.equals("完成进度"))
+    if isProgress { subject = [] }
     // 国有企业仅增长6.6%，外商投资企业也只有6.2%: the growth of the next class.
     if unit?.kind == .percent, left.verb == nil || left.verb == .reach,
       subject.hasSuffix("企业") || subject.hasSuffix("业"),
@@ -169,6 +186,8 @@ extension SentenceComposer {
       own.name = purposeful
       subject = purposeful
     }
+    own.isCompletion = own.isCompletion || isProgress
+    if isBound { (own.gap, own.change) = (nil, nil) }
     if let deed = bareDeed(subject, unit, left, span) { own.name = deed }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }
     if let works = worksInvested(own.name) {

@@ -15,7 +15,7 @@ extension SentenceComposer {
       return true
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
-    if followsGoal(amount) { return true }
+    if followsGoal(amount) || cameOutOtherwise(amount) { return true }
     // 准备拿出11亿元搞改造，占全部投资的七成: what a plan is a part of is planned.
     if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
       bytes.has("占", at: left.subject.start), left.subject.start == clauseStart(sentence.start, amount.range.start)
@@ -58,6 +58,15 @@ extension SentenceComposer {
       guard let place = bytes.first(word, in: before) else { return false }
       return !["，", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: ByteRange(place, amount.range.start)) }
     }
+  }
+
+  /// 去年初提出能耗降低3.5%左右，执行结果是仅下降1.2%: whether what came of it is told right behind.
+  private func cameOutOtherwise(_ amount: Amount) -> Bool {
+    let behind = ByteRange(amount.end, min(sentence.end, amount.end + 36))
+    return ["，执行结果", "，执行的结果", "，实际执行", "，结果是", "，实际结果"].contains { (word: StaticString) in bytes.contains(word, in: behind) }
+      && ["提出", "计划", "要求", "原定", "确定", "预期"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(sentence.start, amount.range.start))
+      }
   }
 
   /// Whether a year is one to be reached (到2030年).

@@ -11,8 +11,11 @@ extension SentenceComposer {
   }
 
   /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.
-  func withoutSite(_ subject: [UInt8]) -> [UInt8] {
-    guard ["坐落在", "坐落于", "座落在", "座落于"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+  ///
+  /// - Parameter isClause: whether it is a clause of its own, in which 位于 says so, too.
+  func withoutSite(_ subject: [UInt8], isClause: Bool = false) -> [UInt8] {
+    guard ["坐落在", "坐落于", "座落在", "座落于"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
+        || isClause && ["位于", "地处"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
       let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
     else { return subject }
     return Array(subject[(place + 3)...])

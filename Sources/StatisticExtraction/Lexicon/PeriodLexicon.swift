@@ -13,7 +13,7 @@ struct PeriodLexicon: Sendable {
       ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("前年同期", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear), ("这一年", .thisYear),
       ("如今", .thisYear), ("眼下", .thisYear),
-      ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("去年年末", .lastYearEnd), ("去年年底", .lastYearEnd),
+      ("去年初", .lastYear), ("去年年初", .lastYear), ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("去年年末", .lastYearEnd), ("去年年底", .lastYearEnd),
       ("上年年末", .previousYearEnd), ("上年年底", .previousYearEnd), ("今年年末", .currentYearEnd), ("今年年底", .currentYearEnd),
       ("年底前", .currentYearEnd), ("年底之前", .currentYearEnd), ("年末前", .currentYearEnd),
       ("前年年底", .part(.yearEnd, of: .yearsAgo(2))), ("前年年末", .part(.yearEnd, of: .yearsAgo(2))),

@@ -11,6 +11,14 @@ extension PeriodRule {
 
   }
 
+  /// 去年10月以来头一回转正: whether it only says since when nothing was like that.
+  static func isSinceWhenFirst(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
+    guard bytes.has("以来", at: found.end) else { return false }
+    return ["头一回", "头一次", "首次", "第一次", "首度", "最高", "最低", "最大", "最多", "最好", "最快", "最差", "新高", "新低"].contains { (word: StaticString) in
+      bytes.has(word, at: found.end + 6) || bytes.has("的", at: found.end + 6) && bytes.has(word, at: found.end + 9)
+    }
+  }
+
   /// 上半年一度为负的民间投资: whether it says when something was what it is no more.
   static func isOfFormerState(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
     endOfFormerState(bytes, at: found.end, to: range.end) != nil

@@ -44,6 +44,8 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, end)
         if expression == .yesterday, !PeriodRule.countsYesterday(bytes, found, in: range) {
           // 昨天从市统计局获悉 only says when it was told.
+        } else if PeriodRule.isSinceWhenFirst(bytes, found, in: range) {
+          mentions.residues.append(Residue(range: found, class: .date, reason: "since when something is the first or the most"))
         } else if PeriodRule.isOfFormerState(bytes, found, in: range) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "when something was what it is no more"))
         } else if expression == .previousMonth || expression == .previousMonthEnd, PeriodRule.comparesMonth(bytes, found, in: range) {
