@@ -275,12 +275,18 @@ struct DocumentComposer {
 
   /// 遂宁市小春收割已近尾声。…: the place whose whole name a paragraph of a story opens with, and which it goes on about; nil for others.
   private func placeOpening(_ sentence: ByteRange) -> RegionCode? {
+    // 养猪大县攸县动作较快。该县…: behind what it is known for.
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
+    let title = (["大县", "强县", "名县", "大市", "强市", "名城", "重镇", "之乡"] as [StaticString]).lazy.compactMap { (word: StaticString) in
+      text.bytes.first(word, in: head).map { $0 + word.utf8CodeUnitCount }
+    }.first
+    let start = title ?? sentence.start
     guard let own = facts.region, own != .country, facts.kind == .news,
-      let match = lexicon.gazetteer.match(in: text.bytes, at: sentence.start, to: sentence.end, year: facts.year),
+      let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: sentence.end, year: facts.year),
       !["、", "和", "与", "等"].contains(where: { (word: StaticString) in text.bytes.has(word, at: match.end) })
     else { return nil }
     let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
-      $0.code != own && $0.name.utf8.count == match.end - sentence.start
+      $0.code != own && $0.name.utf8.count == match.end - start
     }
     return Set(places.map(\.code)).count == 1 ? places[0].code : nil
   }

@@ -136,6 +136,14 @@ struct LeftReader {
     }
     cutAtPeriod(&reading)
     takeInnerPeriod(&reading)
+    // 团市委昨天公布首批暑期岗位3260个: who told of it, and when, is no part of the name.
+    for day: StaticString in ["昨天", "昨日", "日前", "今天", "今日", "近日"] {
+      guard let place = bytes.first(day, in: reading.subject), place > reading.subject.start else { continue }
+      let told = (["公布", "发布", "宣布", "透露", "通报"] as [StaticString]).first { bytes.has($0, at: place + 6) }
+      guard told != nil, place + 18 <= reading.subject.end else { continue }
+      reading.subject.start = place + 12
+      break
+    }
     // 提出了今年的主要预期目标——地区生产总值增长: who set the target is no part of the name.
     if let place = bytes.first("目标——", in: reading.subject) { reading.subject.start = place + 12 }
     // 回顾2013——全市生产总值: what stands before the dash leads to it.

@@ -184,6 +184,11 @@ extension SentenceComposer {
     {
       return Array(clause[..<(place - 6)])
     }
+    // 零售总额今年扣除涨价因素，增长7%: what is left out of account is no part of the name.
+    for word: StaticString in ["今年扣除", "今年剔除", "扣除", "剔除"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      return Array(clause[..<place])
+    }
     // 工业企业经过关停并转，由二十五万个减少到十六万个: what they went through is no part of the name.
     if let place = clause.first("经过", in: ByteRange(6, max(6, clause.count))), place + 12 <= clause.count {
       return Array(clause[..<place])

@@ -143,6 +143,8 @@ extension SentenceComposer {
     {
       (left.isTarget, subject) = (true, Array(subject.dropLast(tail.utf8CodeUnitCount)))
     }
+    // 普通高校招生13.4万人，扩招2.6万人: more than the year before.
+    if subject.equals("扩招"), unit?.unit == "人", frame.inherited.hasSuffix("招生") { (subject, left.verb) = ([], .up) }
     // 增长5.9%。分季度看，一季度仅为3.4%，二季度加快到8.0%: the growth of each part of the year.
     if unit?.kind == .percent, subject.isEmpty, left.verb == nil || left.verb == .reach, left.period?.isPart == true,
       frame.lastMeasure == .changeRate || frame.lastMeasure == nil, !names.isShare(frame.inherited), !frame.inherited.hasSuffix("率"),

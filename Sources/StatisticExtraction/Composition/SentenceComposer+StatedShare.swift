@@ -140,6 +140,15 @@ extension SentenceComposer {
       it.name = partOfLast(it.name) ?? names.share(it.name)
     }
     if it.unit?.kind == .percent || it.unit?.kind == .points { it.input.isShare = names.isShare(it.name) }
+    // 国营工业企业有22.6%发生亏损: of all of them, those that did.
+    if it.unit?.kind == .percent, it.left.verb != .up, it.left.verb != .down, it.own.gap == nil, !it.own.isCompletion, it.span.right.count >= 6,
+      bytes.has("有", endingAt: it.amount.range.start, notBefore: it.span.left.start),
+      ["企业", "户", "人", "村", "县", "家庭", "单位", "职工", "学生", "农民", "学校", "地区", "城市"].contains(where: { (word: StaticString) in
+        it.name.hasSuffix(word)
+      })
+    {
+      it.input.isShare = true
+    }
     if it.input.isShare, it.name.hasSuffix("中的分量") { it.name = names.share(it.name) }
     if it.unit?.kind == .percent, it.input.isShare, it.name.hasPrefix("占") || it.name.contains("占"),
       it.left.verb != .up,

@@ -15,7 +15,7 @@ extension SentenceComposer {
       return true
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
-    if followsGoal(amount) || cameOutOtherwise(amount) { return true }
+    if followsGoal(amount) || cameOutOtherwise(amount) || mustReach(amount, left) { return true }
     // 准备拿出11亿元搞改造，占全部投资的七成: what a plan is a part of is planned.
     if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
       bytes.has("占", at: left.subject.start), left.subject.start == clauseStart(sentence.start, amount.range.start)
@@ -58,6 +58,21 @@ extension SentenceComposer {
       guard let place = bytes.first(word, in: before) else { return false }
       return !["，", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: ByteRange(place, amount.range.start)) }
     }
+  }
+
+  /// 今年再生水利用量要提到6.8亿立方米: whether it is to be reached in the year that runs.
+  private func mustReach(_ amount: Amount, _ left: LeftReading) -> Bool {
+    guard !left.isFrom, let period = left.period, [.currentYear, .thisYear, .currentYearEnd, .yearEnd].contains(period),
+      facts.kind == .news
+    else { return false }
+    let near = ByteRange(max(sentence.start, amount.range.start - 24), amount.range.start)
+    guard let place = bytes.first("要", in: near),
+      !["主", "重", "需", "只", "必", "首", "纲", "摘", "概"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: place, notBefore: sentence.start)
+      })
+    else { return false }
+    return ["提到", "提高到", "达到", "突破", "超过", "增加到", "扩大到", "上升到", "增至", "增到", "扩至", "升至", "降到", "降至", "压缩到", "减到", "控制在"]
+      .contains { (verb: StaticString) in bytes.has(verb, at: place + 3) }
   }
 
   /// 去年初提出能耗降低3.5%左右，执行结果是仅下降1.2%: whether what came of it is told right behind.

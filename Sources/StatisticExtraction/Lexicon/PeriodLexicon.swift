@@ -24,7 +24,7 @@ struct PeriodLexicon: Sendable {
       ("今冬", .currentYear), ("今秋", .currentYear), ("今夏", .currentYear), ("今春", .currentYear), ("今年秋季", .currentYear),
       ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年冬季", .currentYear),
       ("去年一年", .lastYear), ("今年一年", .currentYear), ("上年同月", .samePreviousYear), ("去年同月", .samePreviousYear),
-      ("去年同期", .samePreviousYear), ("去年这个时候", .samePreviousYear), ("去年这时候", .samePreviousYear),
+      ("去年同期", .samePreviousYear), ("去年同一时候", .samePreviousYear), ("去年同一时期", .samePreviousYear), ("去年这个时候", .samePreviousYear), ("去年这时候", .samePreviousYear),
       ("去年此时", .samePreviousYear), ("上年此时", .samePreviousYear),
       ("上年同期", .samePreviousYear),
       ("明年底", .part(.yearEnd, of: .nextYear)), ("明年末", .part(.yearEnd, of: .nextYear)),
