@@ -20,7 +20,8 @@ extension LeftReader {
       guard start < reading.subject.end,
         lexicon.catalogue.indicator(named: bytes.slice(ByteRange(start, reading.subject.end))) != nil
       else { continue }
-      if start > place + word.utf8CodeUnitCount { reading.period = reading.period ?? .thisYear }
+      // What was set is of the whole year, whatever part of it the text is on.
+      reading.period = reading.period ?? .thisYear
       reading.subject.start = start
       return
     }

@@ -143,6 +143,7 @@ struct SectionTracker {
     var year: Int?
     var plan: Int?
     var planComesFirst = false
+    var years: (first: Int, last: Int)?
     var next: Int?
     var isCurrent = false
     var isPast = false
@@ -150,6 +151,7 @@ struct SectionTracker {
     for mention in mentions.periods where mention.range.start >= title.start && mention.range.end <= title.end {
       switch mention.expression {
       case .year(let value): year = year ?? value
+      case .years(let first, let last): years = years ?? (first, last)
       case .plan(let number):
         plan = plan ?? number
         planComesFirst = planComesFirst || year == nil
@@ -164,6 +166,11 @@ struct SectionTracker {
     // 一、当前国内形势和基本任务 begins with how things are.
     if isTarget, !isReview, year == nil, plan == nil, bytes.contains("形势", in: title), bytes.contains("任务", in: title) {
       return nil
+    }
+    // 一、1998年至2002年工作的回顾, 二、2003年至2007年的主要任务
+    if let years, let reported, facts.kind == .report, year == nil, plan == nil {
+      if years.last <= reported, isReview || !isTarget { return .span(years.first, years.last) }
+      if years.first > reported - 1, isTarget { return .targetSpan(years.first, years.last) }
     }
     // 本届政府开局之年的工作: the first year of several is one year.
     if bytes.contains("开局之年", in: title), facts.kind == .report, year == nil, !isTarget { return .review(reported) }

@@ -7,7 +7,7 @@ extension SentenceComposer {
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
     withoutScope(
       withoutReceipt(
-        withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(withoutListed(withoutAlone(withoutSite(subject)))))))))))
+        withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(withoutListed(withoutAlone(withoutOffice(withoutSite(subject))))))))))))
   }
 
   /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.
@@ -19,6 +19,18 @@ extension SentenceComposer {
       let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
     else { return subject }
     return Array(subject[(place + 3)...])
+  }
+
+  /// 各级质监部门受理投诉87件: whose office did it is no part of what was done.
+  private func withoutOffice(_ subject: [UInt8]) -> [UInt8] {
+    for office: StaticString in ["部门", "机关"] {
+      guard let place = subject.first(office, in: ByteRange(6, max(6, min(subject.count, 45)))) else { continue }
+      var deed = place + 6
+      if subject.has("共", at: deed) { deed += 3 }
+      let deeds: [StaticString] = ["受理", "查处", "办理", "检查", "出动", "抽检", "检测", "破获", "侦破", "审结", "立案", "查获", "办结", "接待"]
+      if deeds.contains(where: { subject.has($0, at: deed) }), deed + 12 <= subject.count { return Array(subject[deed...]) }
+    }
+    return subject
   }
 
   /// 制造业一个行业就拉动: that it alone did so is no part of the name.
