@@ -36,6 +36,13 @@ enum LineJoining {
         unfinished = false
         continue
       }
+      // So it is in a column, where the second line of the paragraph is not indented either.
+      if next.isIndented, !line.isIndented, !line.startsItem, !line.hasSentenceEnd, !line.hasOpenBracket,
+        index + 2 < lines.count, !lines[index + 2].isIndented, !lines[index + 2].afterBlank, next.width > lines[index + 2].width / 2
+      {
+        unfinished = false
+        continue
+      }
       // The first line of a paragraph is indented, the ones that go on are not.
       if line.isIndented, line.hasComma || line.hasSentenceEnd || line.width > 40, !line.startsItem, !next.isIndented,
         !next.afterBlank

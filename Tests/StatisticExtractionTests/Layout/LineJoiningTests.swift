@@ -79,4 +79,14 @@ import Testing
     #expect(continues(page).allSatisfy { !$0 })
     #expect(continues("服务站点今年再添十二个，家门口就能找工作\n□记者 桂明") == [false, false])
   }
+
+  @Test func `a headline as wide as its column ends where an indented paragraph begins`() {
+    let page = """
+      全省城镇新增就业提前完成全年任务，河阳招聘市场渐暖
+      　　本报河阳10月19日电（记者李明）就业稳，人心才稳。
+      前三季度，全省城镇新增就业90万人，完成全年目标任务
+      的九成，比去年同期多出三万人，招聘会从云端回到线下。
+      """
+    #expect(continues(page) == [false, true, true, false])
+  }
 }
