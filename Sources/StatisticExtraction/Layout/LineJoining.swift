@@ -15,15 +15,20 @@ enum LineJoining {
   static func continues(_ lines: [TextLine]) -> [Bool] {
     var result = [Bool](repeating: false, count: lines.count)
     var unfinished = false
+    // Whether the paragraph that a line is of began with an indented one.
+    var isOfIndented = false
     for index in lines.indices.dropLast() {
       let line = lines[index]
       let next = lines[index + 1]
+      isOfIndented = line.isIndented || isOfIndented && index > 0 && result[index - 1]
       if next.startsInside {
         result[index] = true
         continue
       }
       if line.endsSentence || next.startsItem || next.startsArticle {
         unfinished = false
+        // A sentence may end where the line does; the next paragraph would be indented.
+        result[index] = isOfIndented && line.endsSentence && goesOnUnindented(index, lines)
         continue
       }
       if line.endsInside {
@@ -61,6 +66,16 @@ enum LineJoining {
       }
     }
     return result
+  }
+
+  /// Whether the line behind one that ends a sentence and fills its column is of the same paragraph: neither indented nor a headline.
+  private static func goesOnUnindented(_ index: Int, _ lines: [TextLine]) -> Bool {
+    let next = lines[index + 1]
+    let isSentence = next.hasSentenceEnd || next.endsSentence
+    guard !next.isIndented, !next.afterBlank, !next.startsItem, !next.startsArticle,
+      isSentence || next.hasComma && fillsColumn(index, lines)
+    else { return false }
+    return next.endsSentence || index + 2 >= lines.count || !lines[index + 2].isIndented
   }
 
   /// Whether a line that breaks off is running text, not a heading or a caption.

@@ -89,4 +89,16 @@ import Testing
       """
     #expect(continues(page) == [false, true, true, false])
   }
+
+  @Test func `a sentence that ends with its line ends no indented paragraph`() {
+    let page = """
+      　　1至7月，全市规模以上工业完成增加值512亿元，按
+      可比价格计算，同比增长10.6%，步子比上半年快了不少。
+      单看7月，增幅达到12.2%。拉车的换了主角，汽车制造业
+      增加值增长27.4%，电子信息产业的增幅也在四成以上。
+      　　企业的日子并不轻松，亏损面比去年扩大，利润只增
+      长3.4%，成本上升得快。
+      """
+    #expect(continues(page) == [true, true, true, false, true, false])
+  }
 }
