@@ -24,6 +24,26 @@ enum Dateline {
     return bytes.first("）", in: names).map { $0 + 3 } ?? sent
   }
 
+  /// 2013-08-15 of 湖南日报8月15日讯 in a paper of August 16th: the day of the first dateline of an article that says one; nil where none does.
+  static func day(of article: CleanText, printedOn: CalendarDay?) -> CalendarDay? {
+    guard let printedOn else { return nil }
+    let bytes = article.bytes
+    for block in article.blocks {
+      let dateline = ByteRange(block.range.start, end(of: block.range, in: bytes))
+      guard let month = bytes.first("月", in: dateline), let day = bytes.first("日", in: ByteRange(month, dateline.end)),
+        let ofMonth = number(endingAt: month, bytes, dateline.start), let ofDay = number(endingAt: day, bytes, month + 3)
+      else { continue }
+      return CalendarDay(ofMonth > printedOn.month ? printedOn.year - 1 : printedOn.year, ofMonth, ofDay)
+    }
+    return nil
+  }
+
+  /// The number in one or two digits before an offset.
+  private static func number(endingAt end: Int, _ bytes: [UInt8], _ start: Int) -> Int? {
+    let digits = bytes[max(start, end - 2)..<end].reversed().prefix { (0x30...0x39).contains($0) }.reversed()
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
   /// The place behind 1月24日电, 2日讯 or 本报讯.
   private static func sentMark(_ head: ByteRange, _ bytes: [UInt8]) -> Int? {
     for own: StaticString in ["本报讯", "本网讯", "本刊讯", "本台讯", "新华社讯"] where bytes.has(own, at: head.start) {

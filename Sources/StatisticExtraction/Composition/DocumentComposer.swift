@@ -4,13 +4,13 @@ import ReferenceData
 /// Walks the blocks of a document, sentence by sentence, and collects what they state.
 struct DocumentComposer {
   let lexicon: Lexicon
-  private let recognizer: Recognizer
+  let recognizer: Recognizer
   let text: CleanText
   let document: [UInt8]
   /// What the document says of itself, or the article of a page that is being read.
-  private(set) var facts: DocumentFacts
+  var facts: DocumentFacts
   /// What each article of a page says of itself, by the block that it begins with.
-  private var articles: [Int: DocumentFacts] = [:]
+  var articles: [Int: DocumentFacts] = [:]
   private var tracker: SectionTracker
   private var mentions = Mentions()
   private var topic: [UInt8] = []
@@ -38,7 +38,7 @@ struct DocumentComposer {
   private var lastBasis: Basis?
   /// The basis that a paragraph opened with (环比看，…) and that its changes have until another one is said.
   private var paragraphBasis: Basis?
-  private(set) var extraction = Extraction()
+  var extraction = Extraction()
   /// How the sentences with numbers were read, where somebody asks.
   private(set) var readings: [SentenceReading]?
 
@@ -59,72 +59,6 @@ struct DocumentComposer {
     extraction.publishedOn = facts.publishedOn
     // 上半年经济运行“体检报告”出炉 as the first headline of a page leaves it a page.
     if facts.kind != .report { findArticles(source) }
-  }
-
-  /// Reads the place and the time of each article of a page; what an article does not say is the page's.
-  private mutating func findArticles(_ source: SourceText) {
-    let found = Articles.find(text)
-    if found.isEmpty { return }
-    // --region says where the whole page lies, else the name of the paper does.
-    let page = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
-    let whole = facts
-    for blocks in found {
-      let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
-      var said = Extraction()
-      var own = DocumentFacts(text.part(blocks), source: known, page: page, recognizer: recognizer, into: &said)
-      guard own.kind != .report else { continue }
-      extraction.findings += said.findings
-      // The paper of a district calls the city its own (全市的四成) where it compares with it.
-      if let page, own.region.map({ !page.contains($0) }) ?? true,
-        source.region != nil || own.region.map({ $0 != .country && $0.contains(page) }) ?? true
-      {
-        own.region = page
-      }
-      // 金佛山成热门景区 on a page of 重庆 is on no 佛山.
-      if let page, let other = own.region, other != .country, !page.contains(other), !other.contains(page),
-        let name = lexicon.gazetteer.name(of: other).map({ Array($0.utf8) }), name.count >= 9,
-        NamedRegions.isInsideName(text.part(blocks).bytes, Array(name.dropLast(3)))
-      {
-        own.region = page
-      }
-      // 全省 in the paper of a province is that province.
-      if let page, page == page.province, page != .country, let other = own.region, other != .country,
-        !page.contains(other), OwnRegion.isProvince(text.part(blocks).bytes) == true
-      {
-        own.region = page
-      }
-      // 来自省工商局的消息说，我省私营企业…。瑞安市塘下镇…: the province's paper speaks of the whole before it names a part.
-      if let page, page != .country, let part = own.region, part != page, page.contains(part),
-        OwnRegion.isOn(page, notOn: part, text.part(blocks), lexicon)
-      {
-        own.region = page
-      }
-      // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
-      if Articles.opensBriefs(text.blocks[blocks.lowerBound].range, text.bytes), let all = page ?? whole.region {
-        own.region = all
-      }
-      own.region = own.region ?? whole.region
-      own.year = own.year ?? whole.year
-      own.inheritYear(of: whole, text.part(blocks))
-      articles[blocks.lowerBound] = own
-    }
-    extraction.region = page ?? whole.region
-    if page == nil, let district = districtOfPage() {
-      extraction.region = district
-      for (block, own) in articles where own.region.map({ $0 != .country && $0.contains(district) }) ?? true {
-        articles[block]?.region = district
-      }
-    }
-  }
-
-  /// The county or district that several articles of a page are on, where none is on another one: the page is its paper's.
-  private func districtOfPage() -> RegionCode? {
-    let regions = articles.values.compactMap(\.region)
-    let districts = regions.filter { lexicon.gazetteer.level(of: $0) == .county }
-    guard districts.count >= 2, let district = districts.first,
-      regions.allSatisfy({ $0 == district || $0 == .country || $0.contains(district) })
-    else { return nil }
-    return district
   }
 
   mutating func compose() {

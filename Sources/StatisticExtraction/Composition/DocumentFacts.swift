@@ -16,6 +16,8 @@ struct DocumentFacts: Sendable {
   var kind = Kind.news
   var region: RegionCode?
   var publishedOn: CalendarDay?
+  /// The day of the dateline of an article (湖南日报8月15日讯), from which 昨天 counts.
+  var sentOn: CalendarDay?
   /// The year reported on.
   var year: Int?
   /// The period in the title of a bulletin, where it is not a whole year.

@@ -67,6 +67,8 @@ struct Frame {
   var comparedPlan: Int?
   /// The place that a number of the sentence was of last, which goes on over commas where no other whole is named.
   var clauseRegion: RegionCode?
+  /// Whether the number before was of the last month alone (当月).
+  var wasOfMonth = false
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).

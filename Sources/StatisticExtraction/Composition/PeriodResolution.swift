@@ -88,7 +88,7 @@ struct PeriodResolution {
     case .quarter(let quarter): return year.map { .quarter($0, quarter) }
     case .month(let month): return year.map { .month($0, month) }
     case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
-    case .yesterday: return facts.publishedOn.map { .day($0.dayBefore) }
+    case .yesterday: return (facts.sentOn ?? facts.publishedOn).map { .day($0.dayBefore) }
     case .previousMonth:
       // 上个月 on a page is the month before the day of the page.
       if facts.kind == .news, let day = facts.publishedOn {

@@ -152,7 +152,11 @@ extension SentenceComposer {
       return
     }
     // 从经济基本面看，: from where one looks is nothing that is measured.
-    if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
+    if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) {
+      // 从前9个月看，: a time holds for what follows.
+      if let time = mentions.periods.first(where: { $0.range.start == start + 3 }), time.range.end <= end { frame.period = time.expression }
+      return
+    }
     // 若以两年平均衡量，增速为4.1%; 受上年基数抬高影响，四季度增长5.2%: from where one looks, and why it moved, measure nothing.
     if looksAt(ByteRange(start, end)) {
       if bytes.contains("两年平均", in: ByteRange(start, end)) { frame.basis = .cagr }
@@ -336,6 +340,17 @@ extension SentenceComposer {
     frame.divides = true
     frame.subject = []
     return true
+  }
+
+  /// 当月用电量增加8.6%，增幅高出全国1.9个百分点: what is told of the same amount is of that month, too.
+  mutating func staysInMonth(_ left: inout LeftReading, _ span: ClauseSpan) {
+    let isOfSame =
+      left.subject.isEmpty
+      || ["增幅", "增速", "涨幅", "降幅"].contains { (word: StaticString) in
+        bytes.has(word, at: left.subject.start) || bytes.has(word, at: span.left.start)
+      }
+    if frame.wasOfMonth, left.period == nil, isOfSame { left.isOfMonth = true }
+    frame.wasOfMonth = left.isOfMonth
   }
 
   /// Takes over what the clause says for itself and for the ones that follow.

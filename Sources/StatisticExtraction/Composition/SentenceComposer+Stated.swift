@@ -116,7 +116,8 @@ extension SentenceComposer {
       }
       (left.isTarget, left.isDone) = (plans, true)
       // 年度控制目标是不超过4.2%: of the whole year, whatever day the amount before stood on.
-      if plans, left.period == nil, !bytes.has("的", endingAt: amount.range.start, notBefore: sentence.start), subject.hasPrefix("年度") || subject.hasPrefix("全年") {
+      if plans, left.period == nil, !bytes.has("的", endingAt: amount.range.start, notBefore: sentence.start), !bytes.contains("完成", in: span.left),
+        subject.hasPrefix("年度") || subject.hasPrefix("全年") {
         left.period = facts.kind == .news ? .currentYear : .thisYear
       }
       subject = []

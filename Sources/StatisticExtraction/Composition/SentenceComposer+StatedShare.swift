@@ -24,6 +24,15 @@ extension SentenceComposer {
       it.input.left.verb = .contribution
       it.input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
+    // 装备制造业下降3.8%，把工业增速拖低了0.5个百分点: the branch told of did so.
+    if it.unit?.kind == .points, it.left.verb == .down, it.subject.hasPrefix("把") || it.subject.hasPrefix("将") || it.subject.hasSuffix("拖"),
+      it.subject.hasSuffix("拖") || it.subject.hasSuffix("拉"), !frame.inherited.isEmpty
+    {
+      it.name = frame.inherited
+      it.input.isContribution = true
+      it.input.left.verb = .contribution
+      it.input.left.verbRange = ByteRange(0, 3)
+    }
     // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点
     if it.unit?.kind == .points, it.left.verb == nil || it.left.verb == .reach, !it.subject.isEmpty,
       let place = frame.topic.first("对", in: ByteRange(0, frame.topic.count)),

@@ -108,6 +108,7 @@ struct SentenceComposer {
       left.isLinked = span.isLinked
       compareWithPast(&left, span)
       staysInLastYear(&left)
+      staysInMonth(&left, span)
       if indexed != nil { left.verb = left.verb ?? .reach }
       if isHeadedFor { left.isTarget = true }
       countThoseThatMoved(number, &left)

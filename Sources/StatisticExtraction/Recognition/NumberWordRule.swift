@@ -220,7 +220,7 @@ extension Recognizer {
   /// 东盟为第一大贸易伙伴, 成为第一大电源: the greatest of its kind.
   private func isGreatest(_ bytes: [UInt8], _ start: Int, _ end: Int, in range: ByteRange) -> Bool {
     // 成为我国第五大口岸机场
-    let scopes: [StaticString] = ["我国", "全国", "世界", "全球", "全省", "亚洲"]
+    let scopes: [StaticString] = ["我国", "全国", "世界", "全球", "全省", "亚洲", "我省", "我市", "全市", "本市", "中国"]
     let scope = scopes.first { bytes.has($0, endingAt: start, notBefore: range.start) }
     let verbEnd = start - (scope?.utf8CodeUnitCount ?? 0)
     return bytes.has("大", at: end)
