@@ -29,6 +29,9 @@ extension SentenceComposer {
           && bytes.has("，", at: mention.range.end)
         || bytes.has("截至", endingAt: mention.range.start, notBefore: range.start)
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
+        // 从前9个月看，: the time that one looks from.
+        || bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
+          && ["看，", "来看，", "累计看，", "情况看，"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
         // 用电量上半年由负转正，微增0.4%
         || bytes.has("由负转", at: mention.range.end) || bytes.has("由降转", at: mention.range.end)
         || isStretch(mention, in: range) || isBehindPlace(mention, in: range) || isDescribed(mention, in: range)
@@ -152,11 +155,7 @@ extension SentenceComposer {
       return
     }
     // 从经济基本面看，: from where one looks is nothing that is measured.
-    if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) {
-      // 从前9个月看，: a time holds for what follows.
-      if let time = mentions.periods.first(where: { $0.range.start == start + 3 }), time.range.end <= end { frame.period = time.expression }
-      return
-    }
+    if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     // 若以两年平均衡量，增速为4.1%; 受上年基数抬高影响，四季度增长5.2%: from where one looks, and why it moved, measure nothing.
     if looksAt(ByteRange(start, end)) {
       if bytes.contains("两年平均", in: ByteRange(start, end)) { frame.basis = .cagr }
