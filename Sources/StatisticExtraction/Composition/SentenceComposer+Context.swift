@@ -341,6 +341,16 @@ extension SentenceComposer {
     return true
   }
 
+  /// 眼下地头收购价每公斤6.4元: a price that is told of now is of the month of the page.
+  func datePrice(_ amount: Amount, _ left: inout LeftReading, _ span: ClauseSpan) {
+    let now: [StaticString] = ["眼下", "目前", "这几天", "近日", "近来", "连日来", "最近", "现在", "如今"]
+    guard facts.kind == .news, let day = facts.publishedOn, left.period == nil || left.period == .thisYear || left.period == .currentYear,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money, bytes.contains("价", in: span.left),
+      now.contains(where: { bytes.contains($0, in: ByteRange(span.skipped.start, span.left.end)) })
+    else { return }
+    left.period = .monthOf(day.year, day.month)
+  }
+
   /// 当月用电量增加8.6%，增幅高出全国1.9个百分点: what is told of the same amount is of that month, too.
   mutating func staysInMonth(_ left: inout LeftReading, _ span: ClauseSpan) {
     let isOfSame =

@@ -5,9 +5,11 @@ import ReferenceData
 extension SentenceComposer {
   /// A subject without the words that are no part of a name.
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
-    withoutScope(
-      withoutReceipt(
-        withoutAdverb(withoutTotal(withoutInnerVerb(withoutExamples(withoutLead(withoutFirst(withoutListed(withoutAlone(withoutOffice(withoutSite(subject))))))))))))
+    let steps: [([UInt8]) -> [UInt8]] = [
+      withoutOpenQuote, { withoutSite($0) }, withoutOffice, withoutAlone, withoutListed, withoutFirst, withoutLead, withoutExamples,
+      withoutInnerVerb, withoutTotal, withoutAdverb, withoutReceipt, withoutScope,
+    ]
+    return steps.reduce(subject) { name, step in step(name) }
   }
 
   /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.
@@ -19,6 +21,14 @@ extension SentenceComposer {
       let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
     else { return subject }
     return Array(subject[(place + 3)...])
+  }
+
+  /// “这几天，一级红富士的地头价: a quotation that only begins is no part of the name, nor is what stands before its comma.
+  private func withoutOpenQuote(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.hasPrefix("“"), subject.count >= 12, !subject.contains("”") else { return subject }
+    let rest = Array(subject[3...])
+    guard let comma = rest.first("，", in: ByteRange(0, min(rest.count, 18))), comma + 9 <= rest.count else { return rest }
+    return Array(rest[(comma + 3)...])
   }
 
   /// 各级质监部门受理投诉87件: whose office did it is no part of what was done.

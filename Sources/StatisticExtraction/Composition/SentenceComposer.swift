@@ -109,6 +109,7 @@ struct SentenceComposer {
       compareWithPast(&left, span)
       staysInLastYear(&left)
       staysInMonth(&left, span)
+      datePrice(number, &left, span)
       if indexed != nil { left.verb = left.verb ?? .reach }
       if isHeadedFor { left.isTarget = true }
       countThoseThatMoved(number, &left)
