@@ -136,6 +136,10 @@ struct LeftReader {
     }
     cutAtPeriod(&reading)
     takeInnerPeriod(&reading)
+    // 装备制造业当月增加值: of the last month, which is no part of the name.
+    if reading.without == nil, let place = bytes.first("当月", in: reading.subject), place >= reading.subject.start + 6, place + 12 <= reading.subject.end {
+      (reading.isOfMonth, reading.without) = (true, ByteRange(place, place + 6))
+    }
     // 团市委昨天公布首批暑期岗位3260个: who told of it, and when, is no part of the name.
     for day: StaticString in ["昨天", "昨日", "日前", "今天", "今日", "近日"] {
       guard let place = bytes.first(day, in: reading.subject), place > reading.subject.start else { continue }

@@ -67,7 +67,7 @@ extension SentenceComposer {
         let part = partOfScope(noun, amount, span)
         // 民营经济贡献了全市一半以上的税收: whose part it is has a name of its own.
         let isOwned = subject.count > 9 && !bytes.contains("生产", in: left.subject)
-        name = (name == noun.noun && !isOwned ? part : nil) ?? name + Array("占比")
+        name = comingFrom(noun) ?? (name == noun.noun && !isOwned ? part : nil) ?? name + Array("占比")
         input.left.verb = .share
       }
     } else {
@@ -402,5 +402,14 @@ extension SentenceComposer {
       return Array("用于") + rest
     }
     return use
+  }
+
+  /// 销售收入3.27亿元，其中一半来自出口: the part of the money that comes from somewhere; nil for other parts.
+  private func comingFrom(_ noun: NounAfter) -> [UInt8]? {
+    guard noun.isVerbLed, let last = rows.last, last.measured.unit == "CNY", noun.name.count <= 42,
+      let lead = (["来自于", "来自", "来源于"] as [StaticString]).first(where: { noun.name.hasPrefix($0) }),
+      noun.name.count >= lead.utf8CodeUnitCount + 6
+    else { return nil }
+    return noun.name[lead.utf8CodeUnitCount...] + Array("占") + last.name + Array("的比重")
   }
 }

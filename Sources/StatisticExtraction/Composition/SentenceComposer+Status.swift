@@ -65,6 +65,15 @@ extension SentenceComposer {
     guard !left.isFrom, let period = left.period, [.currentYear, .thisYear, .currentYearEnd, .yearEnd].contains(period),
       facts.kind == .news
     else { return false }
+    // 年内全县还要硬化道路186公里
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    for word: StaticString in ["还要", "还将", "还需"] {
+      if let further = bytes.first(word, in: clause),
+        !["高", "多", "低", "少", "快", "大", "慢"].contains(where: { (next: StaticString) in bytes.has(next, at: further + 6) })
+      {
+        return true
+      }
+    }
     let near = ByteRange(max(sentence.start, amount.range.start - 24), amount.range.start)
     guard let place = bytes.first("要", in: near),
       !["主", "重", "需", "只", "必", "首", "纲", "摘", "概"].contains(where: { (word: StaticString) in

@@ -45,6 +45,10 @@ extension SentenceComposer {
 
   /// 制造业一个行业就拉动: that it alone did so is no part of the name.
   private func withoutAlone(_ subject: [UInt8]) -> [UInt8] {
+    // 光6月份就发货680万套
+    if subject.hasPrefix("就"), subject.count >= 9, !["业", "地", "医", "诊", "读", "学", "餐", "近", "职"].contains(where: { (word: StaticString) in subject.has(word, at: 3) }) {
+      return Array(subject[3...])
+    }
     let whole = ByteRange(0, subject.count)
     for word: StaticString in ["一个行业就", "一个产业就", "一家企业就", "一项就"] {
       if let place = subject.first(word, in: whole), place >= 6 {

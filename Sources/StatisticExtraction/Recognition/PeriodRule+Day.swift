@@ -11,6 +11,16 @@ extension PeriodRule {
 
   }
 
+  /// Takes the times that date nothing from the others: since when something is the first, when it was what it is no more.
+  static func settleAsides(_ bytes: [UInt8], _ range: ByteRange, _ mentions: inout Mentions) {
+    let asides = mentions.periods.filter {
+      isSinceWhenFirst(bytes, $0.range, in: range) || isOfFormerState(bytes, $0.range, in: range)
+    }
+    guard !asides.isEmpty else { return }
+    mentions.periods.removeAll { mention in asides.contains { $0.range == mention.range } }
+    for aside in asides { mentions.residues.append(Residue(range: aside.range, class: .date, reason: "a time that dates no number")) }
+  }
+
   /// 去年10月以来头一回转正: whether it only says since when nothing was like that.
   static func isSinceWhenFirst(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
     guard bytes.has("以来", at: found.end) else { return false }

@@ -44,10 +44,6 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, end)
         if expression == .yesterday, !PeriodRule.countsYesterday(bytes, found, in: range) {
           // 昨天从市统计局获悉 only says when it was told.
-        } else if PeriodRule.isSinceWhenFirst(bytes, found, in: range) {
-          mentions.residues.append(Residue(range: found, class: .date, reason: "since when something is the first or the most"))
-        } else if PeriodRule.isOfFormerState(bytes, found, in: range) {
-          mentions.residues.append(Residue(range: found, class: .date, reason: "when something was what it is no more"))
         } else if expression == .previousMonth || expression == .previousMonthEnd, PeriodRule.comparesMonth(bytes, found, in: range) {
           // 比上月, 上月末: a base, which the words before it tell.
         } else if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
@@ -78,6 +74,7 @@ struct Recognizer: Sendable {
         offset += length
       }
     }
+    PeriodRule.settleAsides(bytes, range, &mentions)
     MonthPairRule.settle(bytes, &mentions)
     MonthSpanRule.join(bytes, &mentions)
     UnitBeforeRule.settle(bytes, range, &mentions, lexicon.units)
