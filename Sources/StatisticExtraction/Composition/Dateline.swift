@@ -31,7 +31,8 @@ enum Dateline {
     for block in article.blocks {
       let dateline = ByteRange(block.range.start, end(of: block.range, in: bytes))
       guard let month = bytes.first("月", in: dateline), let day = bytes.first("日", in: ByteRange(month, dateline.end)),
-        let ofMonth = number(endingAt: month, bytes, dateline.start), let ofDay = number(endingAt: day, bytes, month + 3)
+        let ofMonth = number(endingAt: month, bytes, dateline.start),
+        let ofDay = number(endingAt: day, bytes, month + 3)
       else { continue }
       return CalendarDay(ofMonth > printedOn.month ? printedOn.year - 1 : printedOn.year, ofMonth, ofDay)
     }

@@ -211,7 +211,8 @@ struct DocumentComposer {
   private func placeOpening(_ sentence: ByteRange) -> RegionCode? {
     // 养猪大县攸县动作较快。该县…: behind what it is known for.
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
-    let title = (["大县", "强县", "名县", "大市", "强市", "名城", "重镇", "之乡"] as [StaticString]).lazy.compactMap { (word: StaticString) in
+    let title = (["大县", "强县", "名县", "大市", "强市", "名城", "重镇", "之乡"] as [StaticString]).lazy.compactMap {
+      (word: StaticString) in
       text.bytes.first(word, in: head).map { $0 + word.utf8CodeUnitCount }
     }.first
     let start = title ?? sentence.start

@@ -53,12 +53,16 @@ extension IndicatorName {
   /// 猪肉产量3万吨，价格上涨3%; 早稻平均亩产382公斤，总产121万吨: another measure of what was measured before.
   func remeasured(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
     guard
-      ["价格", "售价", "零售价", "收购价", "批发价", "均价", "总产", "总产量"].contains(where: { (word: StaticString) in subject.equals(word) })
+      ["价格", "售价", "零售价", "收购价", "批发价", "均价", "总产", "总产量"].contains(where: { (word: StaticString) in
+        subject.equals(word)
+      })
     else { return nil }
     let amounts: [StaticString] = [
-      "总产量", "产量", "存栏量", "存栏", "出栏量", "出栏", "销售量", "销量", "播种面积", "种植面积", "栽种面积", "面积", "总产", "平均单产", "单产", "平均亩产", "亩产", "收购量", "上市量", "供应量",
+      "总产量", "产量", "存栏量", "存栏", "出栏量", "出栏", "销售量", "销量", "播种面积", "种植面积", "栽种面积", "面积", "总产", "平均单产", "单产", "平均亩产",
+      "亩产", "收购量", "上市量", "供应量",
     ]
-    guard let amount = amounts.first(where: { inherited.hasSuffix($0) && inherited.count >= $0.utf8CodeUnitCount + 6 }) else {
+    guard let amount = amounts.first(where: { inherited.hasSuffix($0) && inherited.count >= $0.utf8CodeUnitCount + 6 })
+    else {
       return nil
     }
     return inherited.dropLast(amount.utf8CodeUnitCount) + subject

@@ -25,7 +25,9 @@ struct IndicatorName {
       return named + rest
     }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
-    if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12, frame.lastName.starts(with: subject[..<6]) {
+    if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
+      frame.lastName.starts(with: subject[..<6])
+    {
       return frame.lastName[6...] + subject
     }
     // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.
@@ -387,10 +389,14 @@ struct IndicatorName {
     // 财政收入增长3%，产值增长2%; 工业增加值12亿元，产值40亿元: one flow is no part of another, though its owner may have both.
     let flows: [StaticString] = ["总产值", "产值", "增加值", "利润", "销售额", "销售收入", "税收", "零售额"]
     if flows.contains(where: { second.equals($0) }) {
-      for flow: StaticString in ["总产值", "产值", "增加值", "收入", "支出", "利润", "税收", "出口", "进口", "进出口", "投资", "零售额", "销售额", "差距", "余额"]
+      for flow: StaticString in [
+        "总产值", "产值", "增加值", "收入", "支出", "利润", "税收", "出口", "进口", "进出口", "投资", "零售额", "销售额", "差距", "余额",
+      ]
       where first.hasSuffix(flow) {
         let owner = Array(first.dropLast(flow.utf8CodeUnitCount))
-        let isOwner = ["业", "产业", "公司", "集团", "园区", "开发区", "景区", "市场"].contains { (word: StaticString) in owner.hasSuffix(word) }
+        let isOwner = ["业", "产业", "公司", "集团", "园区", "开发区", "景区", "市场"].contains { (word: StaticString) in
+          owner.hasSuffix(word)
+        }
         return isOwner ? owner + second : second
       }
     }

@@ -14,7 +14,8 @@ extension LeftReader {
     for word: StaticString in ["确定的", "定下的", "提出的", "设定的", "下达的", "批准的"] {
       guard let place = bytes.first(word, in: reading.subject), place > reading.subject.start else { continue }
       var start = place + word.utf8CodeUnitCount
-      for lead: StaticString in ["全年", "今年", "本年", "年度", "全省", "全市", "全县", "全区", "全国"] where bytes.has(lead, at: start) {
+      for lead: StaticString in ["全年", "今年", "本年", "年度", "全省", "全市", "全县", "全区", "全国"] where bytes.has(lead, at: start)
+      {
         start += lead.utf8CodeUnitCount
       }
       guard start < reading.subject.end,
@@ -88,7 +89,8 @@ extension LeftReader {
 
   /// Where the circumstances begin that end a stretch of words (财政收入在连续几年徘徊之后); nil where it ends with none.
   func circumstance(_ subject: ByteRange) -> Int? {
-    let ends: [StaticString] = ["后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际",
+    let ends: [StaticString] = [
+      "后", "之后", "以后", "的情况下", "的基础上", "基础上", "的条件下", "的背景下", "的形势下", "的前提下", "的同时", "之际",
       "带动下", "拉动下", "推动下", "影响下", "作用下", "支撑下", "支持下", "刺激下", "拖累下", "冲击下", "努力下", "促进下", "引领下",
     ]
     guard

@@ -95,7 +95,8 @@ extension LeftReader {
     for word: StaticString in ["希望", "打算", "力求"] {
       let near = ByteRange(start, min(end, start + 24))
       if let place = bytes.first(word, in: near), place >= start + 6, place + word.utf8CodeUnitCount <= end,
-        ["方", "部门", "商家", "厂家", "企业", "公司", "协会", "负责人", "市里", "县里", "区里", "省里", "村里", "政府"].contains(where: { (who: StaticString) in
+        ["方", "部门", "商家", "厂家", "企业", "公司", "协会", "负责人", "市里", "县里", "区里", "省里", "村里", "政府"].contains(where: {
+          (who: StaticString) in
           bytes.has(who, endingAt: place, notBefore: start)
         })
       {

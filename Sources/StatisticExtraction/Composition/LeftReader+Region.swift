@@ -73,7 +73,9 @@ extension LeftReader {
     }
     guard !isNamed else { return nil }
     // 山西昔阳县粮食亩产: the place that lies in the one before it, by its whole name.
-    if region.code != own || own == .country, let inner = lexicon.gazetteer.match(in: bytes, at: match.end, to: end, year: facts.year) {
+    if region.code != own || own == .country,
+      let inner = lexicon.gazetteer.match(in: bytes, at: match.end, to: end, year: facts.year)
+    {
       let within = lexicon.gazetteer.meant(inner.rows, year: facts.year, in: region.code) {
         $0.code != region.code && $0.name.utf8.count == inner.end - match.end
       }
@@ -125,7 +127,8 @@ extension LeftReader {
   func behindTitle(_ start: Int, _ end: Int) -> Int? {
     let near = ByteRange(start, min(end, start + 45))
     for title: StaticString in ["大县", "大市", "强县", "强市", "名县", "名城", "重镇", "老区", "之乡", "之乡”", "之都", "之都”"] {
-      guard let place = bytes.first(title, in: near).map({ $0 + title.utf8CodeUnitCount }), place > start + 6, place < end,
+      guard let place = bytes.first(title, in: near).map({ $0 + title.utf8CodeUnitCount }), place > start + 6,
+        place < end,
         let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: place, to: end, year: facts.year),
         lexicon.gazetteer.meant(match.rows, year: facts.year, in: own, where: { $0.code != own }).count == 1
       else { continue }

@@ -301,8 +301,8 @@ extension LeftReader {
         offset -= 1
         continue
       }
-      for verb: StaticString in ["位居", "位列", "排名", "排在", "跃居", "稳居", "名列", "跃上", "跻身", "跃升"] where bytes.has(verb, at: offset)
-      {
+      for verb: StaticString in ["位居", "位列", "排名", "排在", "跃居", "稳居", "名列", "跃上", "跻身", "跃升"]
+      where bytes.has(verb, at: offset) {
         // 总吨位居全国第二: 居 is the verb.
         let isNoun = ["吨", "床", "车", "学", "泊", "岗", "单"].contains { (word: StaticString) in
           bytes.has("位居", at: offset) && bytes.has(word, endingAt: offset, notBefore: start)

@@ -51,7 +51,8 @@ struct LeftReader {
     }
     // 提高到每人8.7万元: of whom stands between the verb and the number.
     for word: StaticString in [
-      "年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月每平方米", "每平方米每月", "每月", "每立方米", "每升", "每平方米", "每公斤", "每斤", "每吨",
+      "年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月每平方米", "每平方米每月", "每月",
+      "每立方米", "每升", "每平方米", "每公斤", "每斤", "每吨",
     ]
     where bytes.has(word, endingAt: end, notBefore: range.start) {
       let verb = end - word.utf8CodeUnitCount
@@ -137,7 +138,9 @@ struct LeftReader {
     cutAtPeriod(&reading)
     takeInnerPeriod(&reading)
     // 装备制造业当月增加值: of the last month, which is no part of the name.
-    if reading.without == nil, let place = bytes.first("当月", in: reading.subject), place >= reading.subject.start + 6, place + 12 <= reading.subject.end {
+    if reading.without == nil, let place = bytes.first("当月", in: reading.subject), place >= reading.subject.start + 6,
+      place + 12 <= reading.subject.end
+    {
       (reading.isOfMonth, reading.without) = (true, ByteRange(place, place + 6))
     }
     // 团市委昨天公布首批暑期岗位3260个: who told of it, and when, is no part of the name.
@@ -197,7 +200,8 @@ struct LeftReader {
     // 该市今年的出口目标是2.1亿美元: what is aimed at, and not what it is called.
     if reading.verb == .reach, reading.subject.count > 9,
       bytes.has("目标", endingAt: reading.subject.end, notBefore: reading.subject.start + 6),
-      !["的", "预期", "年度", "全年", "任务", "责任", "调控", "控制", "增长", "发展", "奋斗", "规划", "管理", "速度"].contains(where: { (word: StaticString) in
+      !["的", "预期", "年度", "全年", "任务", "责任", "调控", "控制", "增长", "发展", "奋斗", "规划", "管理", "速度"].contains(where: {
+        (word: StaticString) in
         bytes.has(word, endingAt: reading.subject.end - 6, notBefore: reading.subject.start)
       }),
       ["是", "为", "定为", "定在", "确定为", "设定为"].contains(where: { (word: StaticString) in
@@ -329,7 +333,8 @@ struct LeftReader {
 
   /// 地铁建设全年计划投资: whether 计划 stands behind a year, and an amount or a deed behind it.
   private func isPlannedInYear(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
-    guard mention.expression == .thisYear || mention.expression == .currentYear, mention.range.start >= subject.start + 6,
+    guard mention.expression == .thisYear || mention.expression == .currentYear,
+      mention.range.start >= subject.start + 6,
       bytes.has("计划", at: mention.range.end), mention.range.end + 12 <= subject.end
     else { return false }
     let rest = ByteRange(mention.range.end + 6, subject.end)

@@ -52,7 +52,9 @@ enum NamedRegions {
 
   /// Whether the short name of a county goes on as that of a water, a mountain or a bridge.
   static func goesOn(_ bytes: [UInt8], at end: Int) -> Bool {
-    ["湾", "江", "湖", "河", "山", "岛", "大桥", "路", "街", "机场", "国际机场", "火车站", "高铁站"].contains { (word: StaticString) in bytes.has(word, at: end) }
+    ["湾", "江", "湖", "河", "山", "岛", "大桥", "路", "街", "机场", "国际机场", "火车站", "高铁站"].contains { (word: StaticString) in
+      bytes.has(word, at: end)
+    }
   }
 
   /// Whether all places of a text that hold a name have the same character before it: 金佛山 is no 佛山.

@@ -186,9 +186,10 @@ enum RegionOfDocument {
   private static func isDoubtful(_ regions: [Region], in text: CleanText, isArticle: Bool, _ lexicon: Lexicon) -> Bool {
     guard
       // 鹿城经济起步有力 on a page of 包头 is on no 鹿城区.
-      isArticle || !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
-        text.bytes.contains(word, in: ByteRange(0, min(text.bytes.count, 150)))
-      }), regions.allSatisfy({ $0.level == .county })
+      isArticle
+        || !["报告", "公报", "统计", "经济"].contains(where: { (word: StaticString) in
+          text.bytes.contains(word, in: ByteRange(0, min(text.bytes.count, 150)))
+        }), regions.allSatisfy({ $0.level == .county })
     else { return false }
     return !regions.contains { region in
       [region.code, region.code.prefecture, region.code.province].contains { code in

@@ -60,6 +60,8 @@ extension SentenceComposer {
       return false
     }
     let survey = ByteRange(mention.range.end, end)
-    return ["调查", "普查", "监测", "统计", "测产", "摸底", "抽查"].contains { (word: StaticString) in bytes.contains(word, in: survey) }
+    return ["调查", "普查", "监测", "统计", "测产", "摸底", "抽查"].contains { (word: StaticString) in
+      bytes.contains(word, in: survey)
+    }
   }
 }

@@ -128,7 +128,8 @@ extension SentenceComposer {
       else { return nil }
       return now.moved(to: now.end.year - 1)
     case .thisYear, .currentYear:
-      guard left.verb == .reach || left.verb == .up || left.verb == .down, let last = rows.last, let before = last.period,
+      guard left.verb == .reach || left.verb == .up || left.verb == .down, let last = rows.last,
+        let before = last.period,
         left.subject.isEmpty, last.measured.basis == nil, before.isPartOfYear, let year = facts.currentYear,
         before.end.year == year - 1
       else { return nil }

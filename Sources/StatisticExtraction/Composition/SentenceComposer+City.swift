@@ -114,7 +114,8 @@ extension SentenceComposer {
       let city = city(at: range.start, to: range.end, isShort: true), bytes.has("，", at: range.end)
     else { return nil }
     let told: [StaticString] = [
-      "依旧", "依然", "仍", "还", "更", "又", "也", "则", "把", "将", "以", "是", "一直", "历来", "推行", "实行", "坚持", "大力", "积极", "依托", "围绕", "聚焦", "抓住",
+      "依旧", "依然", "仍", "还", "更", "又", "也", "则", "把", "将", "以", "是", "一直", "历来", "推行", "实行", "坚持", "大力", "积极", "依托",
+      "围绕", "聚焦", "抓住",
       "靠", "凭", "利用", "发挥", "的",
     ]
     return told.contains { bytes.has($0, at: city.end) } ? city.code : nil

@@ -9,9 +9,10 @@ extension SentenceComposer {
       next.unit.map({ lexicon.units.units[$0].kind }) == .counter
     else { return false }
     let between = ByteRange(amount.end, next.range.start)
-    let isOver = ["超", "过", "超过", "突破"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
-    } || bytes.has("上", at: amount.range.start)
+    let isOver =
+      ["超", "过", "超过", "突破"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+      } || bytes.has("上", at: amount.range.start)
     let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
     // 新引进300亿元产业项目7个、70亿元33个以上
     if isMoney, amount.high == nil, between.count <= 24, isSizeInName(amount, between) { return true }

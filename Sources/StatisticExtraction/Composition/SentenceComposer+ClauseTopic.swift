@@ -59,7 +59,9 @@ extension SentenceComposer {
     ["经过", "通过", "随着", "按照", "根据", "围绕", "面对", "针对", "得益于", "按", "鉴于"].contains { (word: StaticString) in
       clause.hasPrefix(word) && !clause.contains("的")
     }
-      || ["又遇上", "又逢", "又遭", "又受", "掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in clause.hasPrefix(word) }
+      || ["又遇上", "又逢", "又遭", "又受", "掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in
+        clause.hasPrefix(word)
+      }
       // 行情偏淡，产值97.2亿元
       || ["行情", "天气", "形势", "市况", "光景"].contains { (word: StaticString) in clause.hasPrefix(word) && clause.count <= 18
       }
@@ -87,7 +89,9 @@ extension SentenceComposer {
     guard var name = toldTopic(clause) else { return nil }
     // 一般贸易则, 机电产品过去: a word that leads to what is told of it.
     let leads: [StaticString] = ["则", "却", "也", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线"]
-    if name.count < clause.count, let lead = leads.first(where: { name.hasSuffix($0) && name.count >= $0.utf8CodeUnitCount + 6 }) {
+    if name.count < clause.count,
+      let lead = leads.first(where: { name.hasSuffix($0) && name.count >= $0.utf8CodeUnitCount + 6 })
+    {
       name.removeLast(lead.utf8CodeUnitCount)
     }
     return name
@@ -101,8 +105,11 @@ extension SentenceComposer {
     if site.count < clause.count { return toldTopic(site) }
     if leavesOut(clause) || tellsHow(clause) { return nil }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
-    if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in clause.hasSuffix(word) }),
-      let place = lexicon.gazetteer.match(in: clause, at: 0, to: clause.count, year: facts.year), clause.count - place.end <= 9
+    if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in
+      clause.hasSuffix(word)
+    }),
+      let place = lexicon.gazetteer.match(in: clause, at: 0, to: clause.count, year: facts.year),
+      clause.count - place.end <= 9
     {
       return nil
     }
@@ -131,7 +138,9 @@ extension SentenceComposer {
     }
     // 乡镇企业要放手发展，总收入力争突破50亿元: who is to do something.
     if let place = clause.first("要", in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
-      !["需", "主", "重", "必", "只"].contains(where: { (word: StaticString) in clause.has(word, endingAt: place, notBefore: 0) }),
+      !["需", "主", "重", "必", "只"].contains(where: { (word: StaticString) in
+        clause.has(word, endingAt: place, notBefore: 0)
+      }),
       !["素", "求", "点", "闻", "害"].contains(where: { (word: StaticString) in clause.has(word, at: place + 3) })
     {
       let name = Array(clause[..<place])
@@ -173,7 +182,9 @@ extension SentenceComposer {
     // 建材行业受开工不足拖累由升转降，增加值减少1.7%
     if let place = clause.first("受", in: ByteRange(6, max(6, clause.count))),
       ["影响", "拖累", "冲击", "带动", "提振", "支撑", "推动", "驱动", "拉动"].contains(where: { (word: StaticString) in
-        clause.hasSuffix(word) || clause.contains(word, in: ByteRange(place, clause.count)) && (clause.contains("转") || clause.contains("继续"))
+        clause.hasSuffix(word)
+          || clause.contains(word, in: ByteRange(place, clause.count))
+            && (clause.contains("转") || clause.contains("继续"))
       })
     {
       return Array(clause[..<place])
@@ -244,7 +255,8 @@ extension SentenceComposer {
     }
     // 钢材制造业还浮不出水面，仍降6.7%; 房地产开发投资尚在调整之中，减少2.1%: how it still goes.
     for word: StaticString in ["还", "尚", "仍", "依旧", "依然", "却", "则", "也"] {
-      guard let place = clause.first(word, in: ByteRange(9, max(9, clause.count))), place + word.utf8CodeUnitCount + 6 <= clause.count
+      guard let place = clause.first(word, in: ByteRange(9, max(9, clause.count))),
+        place + word.utf8CodeUnitCount + 6 <= clause.count
       else { continue }
       let name = Array(clause[..<place])
       if name.hasSuffix("制造业") || lists.hasHead(name) { return name }

@@ -344,7 +344,8 @@ extension SentenceComposer {
   /// 眼下地头收购价每公斤6.4元: a price that is told of now is of the month of the page.
   func datePrice(_ amount: Amount, _ left: inout LeftReading, _ span: ClauseSpan) {
     let now: [StaticString] = ["眼下", "目前", "这几天", "近日", "近来", "连日来", "最近", "现在", "如今"]
-    guard facts.kind == .news, let day = facts.publishedOn, left.period == nil || left.period == .thisYear || left.period == .currentYear,
+    guard facts.kind == .news, let day = facts.publishedOn,
+      left.period == nil || left.period == .thisYear || left.period == .currentYear,
       amount.unit.map({ lexicon.units.units[$0].kind }) == .money, bytes.contains("价", in: span.left),
       now.contains(where: { bytes.contains($0, in: ByteRange(span.skipped.start, span.left.end)) })
     else { return }
@@ -393,7 +394,8 @@ extension SentenceComposer {
     // 由“五五”时期的33.2%提高到35.7%: the years of another plan, too.
     let isOtherPlan = left.isFrom && left.period.map { isBaseItself($0) } == true
     // 上个月的拍卖有19642人参加，中标率43.3%: on a page the month before goes on, too.
-    if let period = left.period, period.carries || facts.kind == .news && (period == .previousMonth || period == .yesterday),
+    if let period = left.period,
+      period.carries || facts.kind == .news && (period == .previousMonth || period == .yesterday),
       !(left.isFrom || datesOnlyItself) || period.isSpan && !isOtherPlan
     {
       frame.period = period

@@ -67,7 +67,7 @@ extension SentenceComposer {
         let part = partOfScope(noun, amount, span)
         // 民营经济贡献了全市一半以上的税收: whose part it is has a name of its own.
         let isOwned = subject.count > 9 && !bytes.contains("生产", in: left.subject)
-        name = comingFrom(noun) ?? (name == noun.noun && !isOwned ? part : nil) ?? name + Array("占比")
+        name = comingFrom(noun, subject) ?? (name == noun.noun && !isOwned ? part : nil) ?? name + Array("占比")
         input.left.verb = .share
       }
     } else {
@@ -86,7 +86,8 @@ extension SentenceComposer {
         isTold = true
       }
       // 国家财政出现过170亿元的赤字: whose deficit it is stands before the verb.
-      if unit?.kind == .money, ["赤字", "逆差", "顺差", "亏损", "盈余", "缺口"].contains(where: { (word: StaticString) in noun.noun.equals(word) }),
+      if unit?.kind == .money,
+        ["赤字", "逆差", "顺差", "亏损", "盈余", "缺口"].contains(where: { (word: StaticString) in noun.noun.equals(word) }),
         let verb = (["出现了", "出现过", "出现", "发生了", "发生"] as [StaticString]).first(where: { subject.hasSuffix($0) }),
         subject.count >= verb.utf8CodeUnitCount + 6
       {
@@ -405,11 +406,11 @@ extension SentenceComposer {
   }
 
   /// 销售收入3.27亿元，其中一半来自出口: the part of the money that comes from somewhere; nil for other parts.
-  private func comingFrom(_ noun: NounAfter) -> [UInt8]? {
+  private func comingFrom(_ noun: NounAfter, _ subject: [UInt8]) -> [UInt8]? {
     guard noun.isVerbLed, let last = rows.last, last.measured.unit == "CNY", noun.name.count <= 42,
       let lead = (["来自于", "来自", "来源于"] as [StaticString]).first(where: { noun.name.hasPrefix($0) }),
       noun.name.count >= lead.utf8CodeUnitCount + 6
     else { return nil }
-    return noun.name[lead.utf8CodeUnitCount...] + Array("占") + last.name + Array("的比重")
+    return noun.name[lead.utf8CodeUnitCount...] + Array("占") + (subject.isEmpty ? last.name : subject) + Array("的比重")
   }
 }

@@ -84,7 +84,8 @@ extension SentenceComposer {
 
   /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
   func gapTold(_ subject: [UInt8], _ span: ClauseSpan) -> NamedSubject? {
-    guard ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    guard
+      ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
       rows.last != nil || !frame.clause.isEmpty
     else { return nil }
     guard let last = rows.last else { return gapOfClause() }
@@ -247,9 +248,12 @@ extension SentenceComposer {
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
     // 7月份增长7.6%，增幅较6月份低0.5个百分点: the month before.
     var isMonthBefore = false
-    if case .month(let base)? = then, case .month(let own)? = frame.period ?? rows.last?.period?.monthExpression { isMonthBefore = own == base % 12 + 1 }
+    if case .month(let base)? = then, case .month(let own)? = frame.period ?? rows.last?.period?.monthExpression {
+      isMonthBefore = own == base % 12 + 1
+    }
     return NamedSubject(
-      name: name, change: isTime ? -sign : sign, changeBasis: isMonth || isMonthBefore ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
+      name: name, change: isTime ? -sign : sign,
+      changeBasis: isMonth || isMonthBefore ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
   }
 
   /// 但仍比2008年低12.4%: the year is what the number is compared with, and dates no row.

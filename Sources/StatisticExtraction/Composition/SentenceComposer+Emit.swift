@@ -28,7 +28,8 @@ extension SentenceComposer {
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, amountStart: amount.range.start)
     // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
-    if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period, period?.isPartOfYear == true,
+    if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
+      period?.isPartOfYear == true,
       name.contains("亩产") || name.hasSuffix("单产") || name.contains("早稻") || name.contains("夏粮") || name.contains("小麦总产")
     {
       period = facts.year.map { .year($0) }
@@ -373,7 +374,8 @@ extension SentenceComposer {
   /// 前11个月新登记企业4万户。软件业新设企业增长36.8%: the part of the year that a story told of before, where it says no other.
   private func partTold(_ left: LeftReading, _ measured: Measured, _ amountStart: Int) -> Period? {
     guard facts.kind == .news, let day = facts.publishedOn, day.year == facts.year, let told = frame.partBefore,
-      told.end.year == day.year, told.end.month >= day.month - 2, told.start.month == 1 || told.end.month == day.month - 1,
+      told.end.year == day.year, told.end.month >= day.month - 2,
+      told.start.month == 1 || told.end.month == day.month - 1,
       measured.basis == .yoy
     else { return nil }
     // 比去年增长8.3%, but not 比去年同期: against the whole year before, so of a whole year.
@@ -410,7 +412,8 @@ extension SentenceComposer {
         && ["由", "从", "由“", "从“"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: sentence.start)
         }
-        && ["的", "时期的", "期间的", "”时期的", "”期间的"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+        && ["的", "时期的", "期间的", "”时期的", "”期间的"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end)
+        }
     }
   }
 

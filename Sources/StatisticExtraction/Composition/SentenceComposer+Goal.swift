@@ -143,11 +143,16 @@ extension SentenceComposer {
 
   /// 低于全年4.3%的控制目标: whether a number is what the one before is held against for the year.
   func isBoundOfYear(_ amount: Amount, _ before: ByteRange) -> Bool {
-    guard ["的控制目标", "的年度目标", "的预期目标", "的控制线", "的年度控制目标"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+    guard
+      ["的控制目标", "的年度目标", "的预期目标", "的控制线", "的年度控制目标"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      })
     else { return false }
     return ["全年", "年度", "今年"].contains { (word: StaticString) in
       guard let year = bytes.first(word, in: before) else { return false }
-      return ["低于", "高于", "好于", "优于"].contains { (than: StaticString) in bytes.has(than, endingAt: year, notBefore: before.start) }
+      return ["低于", "高于", "好于", "优于"].contains { (than: StaticString) in
+        bytes.has(than, endingAt: year, notBefore: before.start)
+      }
     }
   }
 

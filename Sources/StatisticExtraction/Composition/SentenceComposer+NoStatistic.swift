@@ -162,9 +162,9 @@ extension SentenceComposer {
     let reaches =
       roles.has(.about) && bytes.has("约为", endingAt: start, notBefore: 0)
       || roles.has(.reach)
-      && ["到", "至", "达", "为", "是", "保持在", "稳定在"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: start, notBefore: 0)
-      }
+        && ["到", "至", "达", "为", "是", "保持在", "稳定在"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: start, notBefore: 0)
+        }
     return !roles.has(.up) && !roles.has(.down) && !reaches && !roles.has(.from) && !roles.has(.under)
       && !roles.has(.over)
       && lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: start) == nil

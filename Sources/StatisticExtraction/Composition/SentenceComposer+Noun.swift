@@ -215,7 +215,10 @@ extension SentenceComposer {
     let countsPersons = word.map { $0.equals("人") || $0.equals("名") || $0.equals("位") } ?? amount.hasScale
     guard var noun = NounAfter.read(bytes, right, lexicon, countsPersons: countsPersons) else { return nil }
     // 低于全年4.3%的控制目标: nor is one that a rate is held against.
-    if noun.hasPossessive, ["控制目标", "年度控制目标", "预期目标", "年度目标", "目标", "控制线"].contains(where: { (word: StaticString) in noun.noun.equals(word) }) {
+    if noun.hasPossessive,
+      ["控制目标", "年度控制目标", "预期目标", "年度目标", "目标", "控制线"].contains(where: { (word: StaticString) in noun.noun.equals(word) }
+      )
+    {
       return nil
     }
     // 冲刺9.2亿美元奋斗目标: an aim is no thing that an amount counts.

@@ -55,11 +55,13 @@ extension SentenceComposer {
   func isSource(_ clause: ByteRange) -> Bool {
     let isAccount =
       bytes.has("据", at: clause.start)
-        && ["汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算", "测产", "预测", "测报", "核算", "匡算",
-          "摸底", "快报", "简报", "显示", "抽查", "普查结果", "苗情"].contains {
-          (word: StaticString) in
-          bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
-        }
+      && [
+        "汇报", "统计", "介绍", "调查", "估算", "估计", "反映", "透露", "通报", "普查", "监测", "测算", "推算", "测产", "预测", "测报", "核算", "匡算",
+        "摸底", "快报", "简报", "显示", "抽查", "普查结果", "苗情",
+      ].contains {
+        (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
+      }
     let speaks = ["介绍", "表示", "透露", "说", "告诉记者", "坦言", "指出"].contains { (verb: StaticString) in
       bytes.has(verb, endingAt: clause.end, notBefore: clause.start + 9)
     }
@@ -67,9 +69,12 @@ extension SentenceComposer {
     let learns = ["获悉", "了解到", "得知", "传来消息", "的消息说", "获得的数据", "传来的消息"].contains { (verb: StaticString) in
       bytes.has(verb, endingAt: clause.end, notBefore: clause.start + 9)
     }
-    if learns, ["从", "记者", "来自", "自"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) }) { return true }
+    if learns, ["从", "记者", "来自", "自"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) }) {
+      return true
+    }
     let speakers: [StaticString] = [
-      "局长", "主任", "负责人", "经理", "书记", "市长", "县长", "区长", "处长", "主席", "老板", "秘书长", "发言人", "人士", "专家", "厂长", "所长", "队长", "站长", "会长",
+      "局长", "主任", "负责人", "经理", "书记", "市长", "县长", "区长", "处长", "主席", "老板", "秘书长", "发言人", "人士", "专家", "厂长", "所长", "队长",
+      "站长", "会长",
       "校长", "工作人员", "董事长",
     ]
     return isAccount || speaks && speakers.contains { bytes.contains($0, in: clause) }
@@ -178,8 +183,12 @@ extension SentenceComposer {
 
   /// 预算外资金增长得更快，平均每年18.8%; 进口降幅更深，为22%: which way a clause ends up, and how long the words are that say so.
   func moveAtEnd(_ clause: ByteRange) -> (verb: LeftReading.Verb, length: Int)? {
-    let ups: [StaticString] = ["增长得更快", "增长更快", "增长得快", "增幅更大", "涨幅更大", "增速更快", "上升得更快", "涨得更快", "升得更快", "增得更快", "增幅次之", "涨幅次之"]
-    let downs: [StaticString] = ["降幅更大", "降幅更深", "跌幅更大", "跌幅更深", "下降得更多", "降得更深", "降得更多", "跌得更深", "跌得更多", "掉得更深", "跌幅次之", "降幅次之"]
+    let ups: [StaticString] = [
+      "增长得更快", "增长更快", "增长得快", "增幅更大", "涨幅更大", "增速更快", "上升得更快", "涨得更快", "升得更快", "增得更快", "增幅次之", "涨幅次之",
+    ]
+    let downs: [StaticString] = [
+      "降幅更大", "降幅更深", "跌幅更大", "跌幅更深", "下降得更多", "降得更深", "降得更多", "跌得更深", "跌得更多", "掉得更深", "跌幅次之", "降幅次之",
+    ]
     if let word = ups.first(where: { bytes.has($0, endingAt: clause.end, notBefore: clause.start) }) {
       return (.up, word.utf8CodeUnitCount)
     }

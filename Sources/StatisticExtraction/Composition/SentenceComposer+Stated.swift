@@ -116,8 +116,10 @@ extension SentenceComposer {
       }
       (left.isTarget, left.isDone) = (plans, true)
       // 年度控制目标是不超过4.2%: of the whole year, whatever day the amount before stood on.
-      if plans, left.period == nil, !bytes.has("的", endingAt: amount.range.start, notBefore: sentence.start), !bytes.contains("完成", in: span.left),
-        subject.hasPrefix("年度") || subject.hasPrefix("全年") {
+      if plans, left.period == nil, !bytes.has("的", endingAt: amount.range.start, notBefore: sentence.start),
+        !bytes.contains("完成", in: span.left),
+        subject.hasPrefix("年度") || subject.hasPrefix("全年")
+      {
         left.period = facts.kind == .news ? .currentYear : .thisYear
       }
       subject = []
@@ -148,7 +150,8 @@ extension SentenceComposer {
     if subject.equals("扩招"), unit?.unit == "人", frame.inherited.hasSuffix("招生") { (subject, left.verb) = ([], .up) }
     // 增长5.9%。分季度看，一季度仅为3.4%，二季度加快到8.0%: the growth of each part of the year.
     if unit?.kind == .percent, subject.isEmpty, left.verb == nil || left.verb == .reach, left.period?.isPart == true,
-      frame.lastMeasure == .changeRate || frame.lastMeasure == nil, !names.isShare(frame.inherited), !frame.inherited.hasSuffix("率"),
+      frame.lastMeasure == .changeRate || frame.lastMeasure == nil, !names.isShare(frame.inherited),
+      !frame.inherited.hasSuffix("率"),
       ["分季度看", "分月看", "分月度看", "逐季看", "逐月看", "分季看"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(sentence.start, span.left.end))
       })
@@ -158,10 +161,13 @@ extension SentenceComposer {
     // 低于全年4.3%的控制目标: what it is held against is aimed at for the year.
     let isBound = unit?.kind == .percent && isBoundOfYear(amount, span.left)
     if isBound {
-      (left.verb, left.basis, left.isTarget, left.period) = (.reach, nil, true, facts.kind == .news ? .currentYear : .thisYear)
+      (left.verb, left.basis, left.isTarget, left.period) = (
+        .reach, nil, true, facts.kind == .news ? .currentYear : .thisYear
+      )
     }
     // 前4月的进度已达42.9%: how much of what is aimed at was done.
-    let isProgress = unit?.kind == .percent && !frame.inherited.isEmpty && (subject.equals("进度") || subject.equals("完成进度"))
+    let isProgress =
+      unit?.kind == .percent && !frame.inherited.isEmpty && (subject.equals("进度") || subject.equals("完成进度"))
     if isProgress { subject = [] }
     // 国有企业仅增长6.6%，外商投资企业也只有6.2%: the growth of the next class.
     if unit?.kind == .percent, left.verb == nil || left.verb == .reach,

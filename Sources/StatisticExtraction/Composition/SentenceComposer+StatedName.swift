@@ -136,9 +136,15 @@ extension SentenceComposer {
     {
       it.name += Array("占比")
     }
-    if let those = shareOfGround(it.left) ?? thoseOfGround(it.unit, it.left) ?? nextPartInWords(it.name, it.amount, it.left) { it.name = those }
+    if let those = shareOfGround(it.left) ?? thoseOfGround(it.unit, it.left)
+      ?? nextPartInWords(it.name, it.amount, it.left)
+    {
+      it.name = those
+    }
     // 猪肉仍是推手，同比涨了三成: what went up was named before.
-    if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, !lists.hasHead(it.name), isPriced(it.name, it.left) {
+    if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, !lists.hasHead(it.name),
+      isPriced(it.name, it.left)
+    {
       it.name += Array("价格")
     }
     if let served = served(it.name, it.unit, it.left) { it.name = served }
@@ -190,7 +196,8 @@ extension SentenceComposer {
       return name.dropLast(verb.utf8CodeUnitCount) + Array("产量")
     }
     // 吉林油田公司今年头5个月生产原油203万吨: whose product it is stands before the time and the verb.
-    if unit.kind == .physical, let place = name.first("生产", in: ByteRange(9, max(9, name.count))), place + 12 <= name.count,
+    if unit.kind == .physical, let place = name.first("生产", in: ByteRange(9, max(9, name.count))),
+      place + 12 <= name.count,
       let product = output(Array(name[place...]), unit)
     {
       var owner = Array(name[..<place])

@@ -25,7 +25,8 @@ extension SentenceComposer {
       it.input.left.verbRange = ByteRange(0, pullsDown ? 3 : 0)
     }
     // 装备制造业下降3.8%，把工业增速拖低了0.5个百分点: the branch told of did so.
-    if it.unit?.kind == .points, it.left.verb == .down, it.subject.hasPrefix("把") || it.subject.hasPrefix("将") || it.subject.hasSuffix("拖"),
+    if it.unit?.kind == .points, it.left.verb == .down,
+      it.subject.hasPrefix("把") || it.subject.hasPrefix("将") || it.subject.hasSuffix("拖"),
       it.subject.hasSuffix("拖") || it.subject.hasSuffix("拉"), !frame.inherited.isEmpty
     {
       it.name = frame.inherited
@@ -150,9 +151,11 @@ extension SentenceComposer {
     }
     if it.unit?.kind == .percent || it.unit?.kind == .points { it.input.isShare = names.isShare(it.name) }
     // 国营工业企业有22.6%发生亏损: of all of them, those that did.
-    if it.unit?.kind == .percent, it.left.verb != .up, it.left.verb != .down, it.own.gap == nil, !it.own.isCompletion, it.span.right.count >= 6,
+    if it.unit?.kind == .percent, it.left.verb != .up, it.left.verb != .down, it.own.gap == nil, !it.own.isCompletion,
+      it.span.right.count >= 6,
       bytes.has("有", endingAt: it.amount.range.start, notBefore: it.span.left.start),
-      ["企业", "户", "人", "村", "县", "家庭", "单位", "职工", "学生", "农民", "学校", "地区", "城市"].contains(where: { (word: StaticString) in
+      ["企业", "户", "人", "村", "县", "家庭", "单位", "职工", "学生", "农民", "学校", "地区", "城市"].contains(where: {
+        (word: StaticString) in
         it.name.hasSuffix(word)
       })
     {

@@ -56,20 +56,24 @@ extension SentenceComposer {
     let before = ByteRange(max(sentence.start, amount.range.start - 120), amount.range.start)
     return ["的目标是", "的任务是", "的打算是", "的计划是"].contains { (word: StaticString) in
       guard let place = bytes.first(word, in: before) else { return false }
-      return !["，", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: ByteRange(place, amount.range.start)) }
+      return !["，", "；"].contains { (mark: StaticString) in
+        bytes.contains(mark, in: ByteRange(place, amount.range.start))
+      }
     }
   }
 
   /// 今年再生水利用量要提到6.8亿立方米: whether it is to be reached in the year that runs.
   private func mustReach(_ amount: Amount, _ left: LeftReading) -> Bool {
-    guard !left.isFrom, let period = left.period, [.currentYear, .thisYear, .currentYearEnd, .yearEnd].contains(period),
+    guard !left.isFrom, let period = left.period,
+      [.currentYear, .thisYear, .currentYearEnd, .yearEnd].contains(period),
       facts.kind == .news
     else { return false }
     // 年内全县还要硬化道路186公里
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     for word: StaticString in ["还要", "还将", "还需"] {
       if let further = bytes.first(word, in: clause),
-        !["高", "多", "低", "少", "快", "大", "慢"].contains(where: { (next: StaticString) in bytes.has(next, at: further + 6) })
+        !["高", "多", "低", "少", "快", "大", "慢"].contains(where: { (next: StaticString) in bytes.has(next, at: further + 6)
+          })
       {
         return true
       }
@@ -87,7 +91,9 @@ extension SentenceComposer {
   /// 去年初提出能耗降低3.5%左右，执行结果是仅下降1.2%: whether what came of it is told right behind.
   private func cameOutOtherwise(_ amount: Amount) -> Bool {
     let behind = ByteRange(amount.end, min(sentence.end, amount.end + 36))
-    return ["，执行结果", "，执行的结果", "，实际执行", "，结果是", "，实际结果"].contains { (word: StaticString) in bytes.contains(word, in: behind) }
+    return ["，执行结果", "，执行的结果", "，实际执行", "，结果是", "，实际结果"].contains { (word: StaticString) in
+      bytes.contains(word, in: behind)
+    }
       && ["提出", "计划", "要求", "原定", "确定", "预期"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(sentence.start, amount.range.start))
       }
@@ -140,9 +146,11 @@ extension SentenceComposer {
     }
     // 但实现全年增长11%的目标仍有条件: whether it will be reached is still open.
     let behind = ByteRange(amount.end, min(sentence.end, amount.end + 60))
-    if ["仍有", "尚有", "有望", "有条件", "有把握", "问题不", "有压力", "难度", "压力", "还需", "还要", "任重", "艰巨", "能够", "可期", "在望"].contains(where: {
-      (word: StaticString) in bytes.contains(word, in: behind)
-    }) {
+    if ["仍有", "尚有", "有望", "有条件", "有把握", "问题不", "有压力", "难度", "压力", "还需", "还要", "任重", "艰巨", "能够", "可期", "在望"].contains(
+      where: {
+        (word: StaticString) in bytes.contains(word, in: behind)
+      })
+    {
       return true
     }
     return !["实现", "完成", "达到", "达成"].contains { (word: StaticString) in bytes.contains(word, in: before) }
@@ -211,7 +219,8 @@ extension SentenceComposer {
     return [
       "争取年底", "争取今年", "争取年内", "争取全年", "年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到",
       "要争取", "争取拿", "争取达", "争取增", "争取提", "争取突破", "争取实现", "争取超过", "争取完成", "争取控制", "争取再", "争取比", "争取做到", "争取降", "争取把",
-      "准备拿出", "计划拿出", "打算拿出", "拟拿出", "前还将", "年内还将", "今年还将", "明年还将", "上还将", "里还将", "计划再", "年底前在", "年底前再", "年底前新", "年底前将", "之前还要", "还要给", "还要再", "计划招",
+      "准备拿出", "计划拿出", "打算拿出", "拟拿出", "前还将", "年内还将", "今年还将", "明年还将", "上还将", "里还将", "计划再", "年底前在", "年底前再", "年底前新", "年底前将",
+      "之前还要", "还要给", "还要再", "计划招",
     ].contains {
       (word: StaticString) in
       bytes.contains(word, in: clause)

@@ -6,7 +6,8 @@ extension SentenceComposer {
   /// A subject without the words that are no part of a name.
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
     let steps: [([UInt8]) -> [UInt8]] = [
-      withoutOpenQuote, { withoutSite($0) }, withoutOffice, withoutAlone, withoutListed, withoutFirst, withoutLead, withoutExamples,
+      withoutOpenQuote, { withoutSite($0) }, withoutOffice, withoutAlone, withoutListed, withoutFirst, withoutLead,
+      withoutExamples,
       withoutInnerVerb, withoutTotal, withoutAdverb, withoutReceipt, withoutScope,
     ]
     return steps.reduce(subject) { name, step in step(name) }
@@ -16,7 +17,8 @@ extension SentenceComposer {
   ///
   /// - Parameter isClause: whether it is a clause of its own, in which 位于 says so, too.
   func withoutSite(_ subject: [UInt8], isClause: Bool = false) -> [UInt8] {
-    guard ["坐落在", "坐落于", "座落在", "座落于"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
+    guard
+      ["坐落在", "坐落于", "座落在", "座落于"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
         || isClause && ["位于", "地处"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
       let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
     else { return subject }
@@ -27,7 +29,9 @@ extension SentenceComposer {
   private func withoutOpenQuote(_ subject: [UInt8]) -> [UInt8] {
     guard subject.hasPrefix("“"), subject.count >= 12, !subject.contains("”") else { return subject }
     let rest = Array(subject[3...])
-    guard let comma = rest.first("，", in: ByteRange(0, min(rest.count, 18))), comma + 9 <= rest.count else { return rest }
+    guard let comma = rest.first("，", in: ByteRange(0, min(rest.count, 18))), comma + 9 <= rest.count else {
+      return rest
+    }
     return Array(rest[(comma + 3)...])
   }
 
@@ -38,7 +42,9 @@ extension SentenceComposer {
       var deed = place + 6
       if subject.has("共", at: deed) { deed += 3 }
       let deeds: [StaticString] = ["受理", "查处", "办理", "检查", "出动", "抽检", "检测", "破获", "侦破", "审结", "立案", "查获", "办结", "接待"]
-      if deeds.contains(where: { subject.has($0, at: deed) }), deed + 12 <= subject.count { return Array(subject[deed...]) }
+      if deeds.contains(where: { subject.has($0, at: deed) }), deed + 12 <= subject.count {
+        return Array(subject[deed...])
+      }
     }
     return subject
   }
@@ -46,7 +52,10 @@ extension SentenceComposer {
   /// 制造业一个行业就拉动: that it alone did so is no part of the name.
   private func withoutAlone(_ subject: [UInt8]) -> [UInt8] {
     // 光6月份就发货680万套
-    if subject.hasPrefix("就"), subject.count >= 9, !["业", "地", "医", "诊", "读", "学", "餐", "近", "职"].contains(where: { (word: StaticString) in subject.has(word, at: 3) }) {
+    if subject.hasPrefix("就"), subject.count >= 9,
+      !["业", "地", "医", "诊", "读", "学", "餐", "近", "职"].contains(where: { (word: StaticString) in subject.has(word, at: 3)
+        })
+    {
       return Array(subject[3...])
     }
     let whole = ByteRange(0, subject.count)
@@ -64,7 +73,9 @@ extension SentenceComposer {
       let comma = subject.first("、", in: ByteRange(0, open)),
       subject.contains("、", in: ByteRange(comma + 3, open)),
       let close = subject.first("”", in: ByteRange(open, subject.count)), close - open <= 24,
-      !["、", "的", "和", "及", "与"].contains(where: { (word: StaticString) in subject.has(word, endingAt: open, notBefore: 0) })
+      !["、", "的", "和", "及", "与"].contains(where: { (word: StaticString) in
+        subject.has(word, endingAt: open, notBefore: 0)
+      })
     else { return subject }
     let rest = close + 3
     return Array(subject[open..<rest]) + (subject.has("共", at: rest) ? subject[(rest + 3)...] : subject[rest...])
@@ -100,14 +111,18 @@ extension SentenceComposer {
     for unit: StaticString in ["每500克", "每公斤", "每斤", "每千克", "每平方米", "每吨"] {
       guard let place = subject.first(unit, in: ByteRange(6, max(6, subject.count))) else { continue }
       let price = Array(subject[(place + unit.utf8CodeUnitCount)...])
-      if ["均价", "零售均价", "零售价", "售价", "收购价", "批发价", "平均价格", "价格"].contains(where: { (word: StaticString) in price.equals(word) }) {
+      if ["均价", "零售均价", "零售价", "售价", "收购价", "批发价", "平均价格", "价格"].contains(where: { (word: StaticString) in
+        price.equals(word)
+      }) {
         return subject[..<place] + price
       }
     }
-    for hope: StaticString in ["可望", "有望", "预计", "预期", "争取拿", "争取"] where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
+    for hope: StaticString in ["可望", "有望", "预计", "预期", "争取拿", "争取"]
+    where subject.hasSuffix(hope) && subject.count > hope.utf8CodeUnitCount {
       return Array(subject.dropLast(hope.utf8CodeUnitCount))
     }
-    for turn: StaticString in ["周转一次只需", "周转一次需", "周转一次"] where subject.hasSuffix(turn) && subject.count > turn.utf8CodeUnitCount {
+    for turn: StaticString in ["周转一次只需", "周转一次需", "周转一次"]
+    where subject.hasSuffix(turn) && subject.count > turn.utf8CodeUnitCount {
       return subject.dropLast(turn.utf8CodeUnitCount) + Array("周转天数")
     }
     return subject

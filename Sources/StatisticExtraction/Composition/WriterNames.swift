@@ -14,7 +14,9 @@ enum WriterNames {
       if end > block.range.start {
         let dateline = ByteRange(block.range.start, end)
         let writers: [StaticString] = ["（", "记者", "通讯员"]
-        if let open = writers.compactMap({ text.bytes.first($0, in: dateline) }).min() { names.append(ByteRange(open, end)) }
+        if let open = writers.compactMap({ text.bytes.first($0, in: dateline) }).min() {
+          names.append(ByteRange(open, end))
+        }
       }
       if let signed = signature(block.range, text.bytes) { names.append(signed) }
     }
@@ -24,7 +26,9 @@ enum WriterNames {
   /// 责任编辑　谭国栋
   private static func isOfEditors(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 150
-      && ["责任编辑", "责编", "编辑：", "编辑　", "版式", "校对", "美编"].contains { (word: StaticString) in bytes.contains(word, in: line) }
+      && ["责任编辑", "责编", "编辑：", "编辑　", "版式", "校对", "美编"].contains { (word: StaticString) in
+        bytes.contains(word, in: line)
+      }
   }
 
   /// （金成哲）, （记者　易江） at the end of a paragraph.
@@ -34,9 +38,12 @@ enum WriterNames {
     while open > max(block.start, block.end - 45), !bytes.has("（", at: open) { open -= 1 }
     guard bytes.has("（", at: open) else { return nil }
     let inside = ByteRange(open + 3, block.end - 3)
-    let isName = inside.count <= 12 && !inside.isEmpty && !["不含", "下同", "续", "完", "上", "下", "注"].contains { (word: StaticString) in
-      bytes.contains(word, in: inside)
-    }
-    return isName || bytes.contains("记者", in: inside) || bytes.contains("通讯员", in: inside) ? ByteRange(open, block.end) : nil
+    let isName =
+      inside.count <= 12 && !inside.isEmpty
+      && !["不含", "下同", "续", "完", "上", "下", "注"].contains { (word: StaticString) in
+        bytes.contains(word, in: inside)
+      }
+    return isName || bytes.contains("记者", in: inside) || bytes.contains("通讯员", in: inside)
+      ? ByteRange(open, block.end) : nil
   }
 }

@@ -43,7 +43,8 @@ enum LineJoining {
       }
       // So it is in a column, where the second line of the paragraph is not indented either.
       if next.isIndented, !line.isIndented, !line.startsItem, !line.hasSentenceEnd, !line.hasOpenBracket,
-        index + 2 < lines.count, !lines[index + 2].isIndented, !lines[index + 2].afterBlank, next.width > lines[index + 2].width / 2
+        index + 2 < lines.count, !lines[index + 2].isIndented, !lines[index + 2].afterBlank,
+        next.width > lines[index + 2].width / 2
       {
         unfinished = false
         continue

@@ -1,6 +1,8 @@
 /// ●, ◆, ——: what an item of a list begins with.
 enum ListBullet {
-  private static let marks: [StaticString] = ["●", "◆", "■", "▲", "△", "▼", "▽", "◎", "※", "☆", "★", "•", "○", "◇", "□", "——", "—"]
+  private static let marks: [StaticString] = [
+    "●", "◆", "■", "▲", "△", "▼", "▽", "◎", "※", "☆", "★", "•", "○", "◇", "□", "——", "—",
+  ]
 
   /// How many bytes of a text are bullets at an offset; 0 where there are none.
   static func at(_ start: Int, _ bytes: [UInt8]) -> Int {

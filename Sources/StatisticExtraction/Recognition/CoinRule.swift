@@ -4,7 +4,9 @@ import EconomyModel
 extension Recognizer {
   /// Takes 七角 behind 二十元, and 五分 behind 三角, into the number before.
   func addCoins(_ bytes: [UInt8], to amount: inout Amount, in range: ByteRange) {
-    guard amount.high == nil, !amount.hasScale, let word = amount.unit.map({ lexicon.units.units[$0].word }) else { return }
+    guard amount.high == nil, !amount.hasScale, let word = amount.unit.map({ lexicon.units.units[$0].word }) else {
+      return
+    }
     if word == "元", (0...4).contains(amount.value.exponent) {
       guard add(["角", "毛"], to: &amount, bytes, in: range) else { return }
       _ = add(["分"], to: &amount, bytes, in: range)

@@ -256,7 +256,10 @@ extension Recognizer {
     guard let last = mentions.amounts.last, last.kind == .rank, start - last.end <= 36 else { return false }
     let between = ByteRange(last.end, start)
     return !bytes.contains("，", in: between)
-      && ["提前到", "提高到", "上升到", "上升为", "升为", "升到", "进到", "降到", "降为", "退到", "滑落到", "提前至", "提高至", "升至", "上升至", "跃升至", "跃升到", "跃居", "提升至", "提升到", "前移至", "前移到", "降至", "下降至", "下降到", "退至", "滑落至"].contains {
+      && [
+        "提前到", "提高到", "上升到", "上升为", "升为", "升到", "进到", "降到", "降为", "退到", "滑落到", "提前至", "提高至", "升至", "上升至", "跃升至", "跃升到",
+        "跃居", "提升至", "提升到", "前移至", "前移到", "降至", "下降至", "下降到", "退至", "滑落至",
+      ].contains {
         (word: StaticString) in bytes.has(word, at: between.start)
       }
   }

@@ -79,7 +79,8 @@ extension Recognizer {
       && !["几", "数", "第", "百", "千", "万", "亿"].contains { (word: StaticString) in
         bytes.has(word, endingAt: start, notBefore: range.start)
       }
-      && !["十万大军", "十万火急", "十万个", "十万八千里", "十亿人民", "十亿神州"].contains { (word: StaticString) in bytes.has(word, at: start) }
+      && !["十万大军", "十万火急", "十万个", "十万八千里", "十亿人民", "十亿神州"].contains { (word: StaticString) in bytes.has(word, at: start)
+      }
   }
 
   /// 两倍半 is two and a half, 三十五斤半 so much and a half of it.

@@ -7,7 +7,8 @@ extension PeriodRule {
     ["比", "较", "与", "同", "和", "于", "由", "从", "跟", "对"].contains { (word: StaticString) in
       bytes.has(word, endingAt: found.start, notBefore: range.start)
     }
-      || ["末", "底", "初", "中旬", "下旬", "上旬", "同期", "相比"].contains { (word: StaticString) in bytes.has(word, at: found.end) }
+      || ["末", "底", "初", "中旬", "下旬", "上旬", "同期", "相比"].contains { (word: StaticString) in bytes.has(word, at: found.end)
+      }
 
   }
 
@@ -18,13 +19,16 @@ extension PeriodRule {
     }
     guard !asides.isEmpty else { return }
     mentions.periods.removeAll { mention in asides.contains { $0.range == mention.range } }
-    for aside in asides { mentions.residues.append(Residue(range: aside.range, class: .date, reason: "a time that dates no number")) }
+    for aside in asides {
+      mentions.residues.append(Residue(range: aside.range, class: .date, reason: "a time that dates no number"))
+    }
   }
 
   /// 去年10月以来头一回转正: whether it only says since when nothing was like that.
   static func isSinceWhenFirst(_ bytes: [UInt8], _ found: ByteRange, in range: ByteRange) -> Bool {
     guard bytes.has("以来", at: found.end) else { return false }
-    return ["头一回", "头一次", "首次", "第一次", "首度", "最高", "最低", "最大", "最多", "最好", "最快", "最差", "新高", "新低"].contains { (word: StaticString) in
+    return ["头一回", "头一次", "首次", "第一次", "首度", "最高", "最低", "最大", "最多", "最好", "最快", "最差", "新高", "新低"].contains {
+      (word: StaticString) in
       bytes.has(word, at: found.end + 6) || bytes.has("的", at: found.end + 6) && bytes.has(word, at: found.end + 9)
     }
   }
@@ -48,7 +52,8 @@ extension PeriodRule {
       bytes.has(word, endingAt: found.start, notBefore: range.start)
     }
     return isUntil
-      || ["已有", "已达", "全市", "全省", "全区", "全县", "全网", "全天", "一天", "只", "仅", "的客流", "的成交"].contains { (word: StaticString) in
+      || ["已有", "已达", "全市", "全省", "全区", "全县", "全网", "全天", "一天", "只", "仅", "的客流", "的成交"].contains {
+        (word: StaticString) in
         bytes.has(word, at: found.end)
       }
   }

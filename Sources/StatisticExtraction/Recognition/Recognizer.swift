@@ -44,7 +44,9 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, end)
         if expression == .yesterday, !PeriodRule.countsYesterday(bytes, found, in: range) {
           // 昨天从市统计局获悉 only says when it was told.
-        } else if expression == .previousMonth || expression == .previousMonthEnd, PeriodRule.comparesMonth(bytes, found, in: range) {
+        } else if expression == .previousMonth || expression == .previousMonthEnd,
+          PeriodRule.comparesMonth(bytes, found, in: range)
+        {
           // 比上月, 上月末: a base, which the words before it tell.
         } else if expression.isSpan, bytes.has("连续", endingAt: offset, notBefore: range.start) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))

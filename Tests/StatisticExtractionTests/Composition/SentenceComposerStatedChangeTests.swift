@@ -5,10 +5,10 @@ import Testing
     try Reading.expect("压减会议经费⟦30%⟧。", "会议经费 | change_rate yoy -30 % | 2025 actual exact")
   }
 
-  @Test func `a fall that became smaller is a rate that rose`() throws {
+  @Test func `a fall that became smaller is told of the fall`() throws {
     try Reading.expect(
       "出口下降⟦4.1%⟧，降幅收窄⟦1.6个百分点⟧。", "出口 | change_rate yoy -4.1 % | 2025 actual exact",
-      "出口增速 | change_points yoy 1.6 pp | 2025 actual exact")
+      "出口降幅 | change_points yoy -1.6 pp | 2025 actual exact")
   }
 
   @Test func `a rate of growth that no verb tells`() throws {

@@ -83,7 +83,7 @@ import Testing
   @Test func `a headline as wide as its column ends where an indented paragraph begins`() {
     let page = """
       全省城镇新增就业提前完成全年任务，河阳招聘市场渐暖
-      　　本报河阳10月19日电（记者李明）就业稳，人心才稳。
+      　　本报河阳10月19日电（记者李明）就业稳，人心才稳，
       前三季度，全省城镇新增就业90万人，完成全年目标任务
       的九成，比去年同期多出三万人，招聘会从云端回到线下。
       """
