@@ -31,8 +31,10 @@ struct IndicatorName {
       return frame.lastName[6...] + subject
     }
     // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.
-    if !frame.lastName.isEmpty, ["数字", "数据"].contains(where: { (word: StaticString) in subject.equals(word) }) {
-      return frame.lastName
+    if let last = frame.lastName.isEmpty ? frame.wholes.last : frame.lastName,
+      ["数字", "数据", "比率", "比例"].contains(where: { (word: StaticString) in subject.equals(word) })
+    {
+      return last
     }
     // 占全省外贸的14.8%，该比重提高12.3个百分点: what was named last.
     // 这个指标是下降0.2%的: 这 alone has been read as a word that joins.

@@ -126,6 +126,11 @@ extension LeftReader {
   /// 产粮大县榆树市的玉米: where the place begins behind what it is known for; nil where it is known for nothing.
   func behindTitle(_ start: Int, _ end: Int) -> Int? {
     let near = ByteRange(start, min(end, start + 45))
+    // 省会广州到位外资10.6亿美元, 主产区河南一省就发放87亿元
+    for title: StaticString in ["省会", "首府", "主产区", "主产省"] where bytes.has(title, at: start) {
+      let place = start + title.utf8CodeUnitCount
+      if lexicon.gazetteer.match(in: bytes, at: place, to: end, year: facts.year) != nil { return place }
+    }
     for title: StaticString in ["大县", "大市", "强县", "强市", "名县", "名城", "重镇", "老区", "之乡", "之乡”", "之都", "之都”"] {
       guard let place = bytes.first(title, in: near).map({ $0 + title.utf8CodeUnitCount }), place > start + 6,
         place < end,

@@ -341,6 +341,18 @@ extension SentenceComposer {
     return true
   }
 
+  /// 到2015年达到6000亿元，五年间年均增长20%: the years that end with the one that is aimed at.
+  func countYearsBack(_ left: inout LeftReading) {
+    let years: Int? =
+      switch left.period {
+      case .someYears(let count), .lastYears(let count): count
+      default: nil
+      }
+    guard let count = years, case .year(let last)? = frame.period, let reported = facts.year, last > reported + 1, last - count + 1 >= reported
+    else { return }
+    left.period = .years(last - count + 1, last)
+  }
+
   /// 眼下地头收购价每公斤6.4元: a price that is told of now is of the month of the page.
   func datePrice(_ amount: Amount, _ left: inout LeftReading, _ span: ClauseSpan) {
     let now: [StaticString] = ["眼下", "目前", "这几天", "近日", "近来", "连日来", "最近", "现在", "如今"]

@@ -224,7 +224,10 @@ extension SentenceComposer {
       // 地铁日均客流跨过350万
       ("客流", "人次"), ("客流量", "人次"), ("客运量", "人次"), ("运客", "人次"), ("岗位", "个"),
     ]
-    return endings.first { name.hasSuffix($0.0) }.flatMap { unitIndex($0.1) }
+    if let unit = endings.first(where: { name.hasSuffix($0.0) }) { return unitIndex(unit.1) }
+    // 外出的乡亲有38万
+    return ["乡亲", "农民", "农民工", "职工", "人员", "居民", "学生", "游客", "旅客", "人口"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+      ? unitIndex("人") : nil
   }
 
   func unitIndex(_ word: String) -> Int? {

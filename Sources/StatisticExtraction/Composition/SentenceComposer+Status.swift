@@ -70,7 +70,7 @@ extension SentenceComposer {
     else { return false }
     // 年内全县还要硬化道路186公里
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
-    for word: StaticString in ["还要", "还将", "还需"] {
+    for word: StaticString in ["还要", "还将", "还需", "将再", "将新"] {
       if let further = bytes.first(word, in: clause),
         !["高", "多", "低", "少", "快", "大", "慢"].contains(where: { (next: StaticString) in bytes.has(next, at: further + 6)
           })

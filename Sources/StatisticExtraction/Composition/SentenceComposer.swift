@@ -110,6 +110,7 @@ struct SentenceComposer {
       staysInLastYear(&left)
       staysInMonth(&left, span)
       datePrice(number, &left, span)
+      countYearsBack(&left)
       if indexed != nil { left.verb = left.verb ?? .reach }
       if isHeadedFor { left.isTarget = true }
       countThoseThatMoved(number, &left)
