@@ -50,9 +50,16 @@ enum LineJoining {
         continue
       }
       // The first line of a paragraph is indented, the ones that go on are not.
-      if line.isIndented, line.hasComma || line.hasSentenceEnd || line.width > 40, !line.startsItem, !next.isIndented,
+      if line.isIndented, line.hasComma || line.hasSentenceEnd || line.width > 40,
+        !line.startsItem || line.startsBullet, !next.isIndented,
         !next.afterBlank
       {
+        result[index] = true
+        unfinished = true
+        continue
+      }
+      // Nor are the ones behind those, down to the end of the sentence.
+      if isOfIndented, !line.isIndented, !next.isIndented, !next.afterBlank {
         result[index] = true
         unfinished = true
         continue

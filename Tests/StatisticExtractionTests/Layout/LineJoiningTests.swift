@@ -101,4 +101,14 @@ import Testing
       """
     #expect(continues(page) == [true, true, true, false, true, false])
   }
+
+  @Test func `an item with a bullet goes on like a paragraph`() {
+    let item = """
+      　　■铜陵　完成机组改造，去年全市二氧化硫
+      排放量比2005年减少21.5%，今年
+      前三季度
+      优良天数为251天。
+      """
+    #expect(continues(item) == [true, true, true, false])
+  }
 }
