@@ -16,14 +16,24 @@ extension IndicatorName {
       }
     }
     // 规模以上工业增加值增长23.5%，其中10月份完成增加值463.7亿元: the same amount again.
-    if subject.equals("增加值") || subject.equals("总产值") || subject.equals("零售额"), inherited.suffix(subject.count) == subject[...], inherited.count > subject.count { return inherited }
+    if subject.equals("增加值") || subject.equals("总产值") || subject.equals("零售额"),
+      inherited.suffix(subject.count) == subject[...], inherited.count > subject.count
+    {
+      return inherited
+    }
     // 商品住宅成交均价5876元，成交套数与9月份持平: of what was dealt in.
-    for deed: StaticString in ["成交", "签约", "网签"] where subject.hasPrefix(deed) && subject.count > deed.utf8CodeUnitCount {
-      if let place = inherited.first(deed, in: ByteRange(6, max(6, inherited.count))) { return Array(inherited[..<place]) + subject }
+    for deed: StaticString in ["成交", "签约", "网签"] where subject.hasPrefix(deed) && subject.count > deed.utf8CodeUnitCount
+    {
+      if let place = inherited.first(deed, in: ByteRange(6, max(6, inherited.count))) {
+        return Array(inherited[..<place]) + subject
+      }
     }
     // 成交商品住宅6218套，建筑面积63.7万平方米: how large those are that were counted.
-    if ["建筑面积", "总建筑面积", "占地面积", "总面积"].contains(where: { (word: StaticString) in subject.equals(word) }), frame.lastMeasure == .level,
-      ["住宅", "住房", "项目", "商品房", "厂房", "学校", "场馆"].contains(where: { (word: StaticString) in frame.lastName.hasSuffix(word) })
+    if ["建筑面积", "总建筑面积", "占地面积", "总面积"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      frame.lastMeasure == .level,
+      ["住宅", "住房", "项目", "商品房", "厂房", "学校", "场馆"].contains(where: { (word: StaticString) in
+        frame.lastName.hasSuffix(word)
+      })
     {
       return frame.lastName + subject
     }

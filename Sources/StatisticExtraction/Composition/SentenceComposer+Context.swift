@@ -348,7 +348,8 @@ extension SentenceComposer {
       case .someYears(let count), .lastYears(let count): count
       default: nil
       }
-    guard let count = years, case .year(let last)? = frame.period, let reported = facts.year, last > reported + 1, last - count + 1 >= reported
+    guard let count = years, case .year(let last)? = frame.period, let reported = facts.year, last > reported + 1,
+      last - count + 1 >= reported
     else { return }
     left.period = .years(last - count + 1, last)
   }

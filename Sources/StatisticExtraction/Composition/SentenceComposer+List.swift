@@ -177,7 +177,7 @@ extension SentenceComposer {
       readByPeriod(run, periods, left, span)
       return
     }
-    guard let parts = named else {
+    guard var parts = named else {
       if left.isDistributed {
         findings.append(
           Finding(
@@ -198,6 +198,8 @@ extension SentenceComposer {
       left.verb = .up
     }
     let regions = listedRegions(parts)
+    // 合肥、芜湖两市出口分别增长: whose it is says the region of the row.
+    if regions != nil { parts = parts.map { lists.withoutPlace($0) } }
     let rate: [UInt8]? = parts.last.flatMap { last in
       last.hasSuffix("增速") ? Array("增速") : last.hasSuffix("增幅") ? Array("增幅") : nil
     }

@@ -226,7 +226,9 @@ extension SentenceComposer {
     ]
     if let unit = endings.first(where: { name.hasSuffix($0.0) }) { return unitIndex(unit.1) }
     // 外出的乡亲有38万
-    return ["乡亲", "农民", "农民工", "职工", "人员", "居民", "学生", "游客", "旅客", "人口"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    return ["乡亲", "农民", "农民工", "职工", "人员", "居民", "学生", "游客", "旅客", "人口"].contains(where: { (word: StaticString) in
+      name.hasSuffix(word)
+    })
       ? unitIndex("人") : nil
   }
 

@@ -138,8 +138,9 @@ extension SentenceComposer {
     }
     // 其中新开工住房7412套，为下达任务的103.6%: how much of a task was done is no share of a ground.
     let isOfTask = it.own.isCompletion
-    if !isOfTask, let those = shareOfGround(it.left) ?? thoseOfGround(it.unit, it.left)
-      ?? nextPartInWords(it.name, it.amount, it.left)
+    if !isOfTask,
+      let those = shareOfGround(it.left) ?? thoseOfGround(it.unit, it.left)
+        ?? nextPartInWords(it.name, it.amount, it.left)
     {
       it.name = those
     }

@@ -73,7 +73,7 @@ extension SentenceComposer {
     for word: StaticString in ["还要", "还将", "还需", "将再", "将新"] {
       if let further = bytes.first(word, in: clause),
         !["高", "多", "低", "少", "快", "大", "慢"].contains(where: { (next: StaticString) in bytes.has(next, at: further + 6)
-          })
+        })
       {
         return true
       }

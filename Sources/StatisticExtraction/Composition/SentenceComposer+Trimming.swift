@@ -54,7 +54,7 @@ extension SentenceComposer {
     // 光6月份就发货680万套
     if subject.hasPrefix("就"), subject.count >= 9,
       !["业", "地", "医", "诊", "读", "学", "餐", "近", "职"].contains(where: { (word: StaticString) in subject.has(word, at: 3)
-        })
+      })
     {
       return Array(subject[3...])
     }

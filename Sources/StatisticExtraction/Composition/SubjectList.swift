@@ -273,6 +273,13 @@ struct SubjectList {
     lexicon.gazetteer.match(in: name, at: 0, to: name.count)?.end == name.count
   }
 
+  /// 出口 of 芜湖两市出口, whose place is the region of the row; 满洲里口岸进出境班列 keeps the name of the gate.
+  func withoutPlace(_ name: [UInt8]) -> [UInt8] {
+    let gates: [StaticString] = ["口岸", "港", "机场", "海关", "站", "综合保税区", "地铁", "轨道交通"]
+    guard let rest = behindPlace(name), !gates.contains(where: { rest.hasPrefix($0) }) else { return name }
+    return rest
+  }
+
   /// What stands behind the place that a name begins with; nil where it begins with none.
   private func behindPlace(_ name: [UInt8]) -> [UInt8]? {
     guard let place = lexicon.gazetteer.match(in: name, at: 0, to: name.count), place.end < name.count else {
@@ -283,7 +290,8 @@ struct SubjectList {
     var tail = Array(name[place.end...])
     // 福州、厦门两市房价: how many they are is no part of what is measured.
     if let count = ChineseNumeral.read(tail, at: 0, to: tail.count), !count.isPositional {
-      for word: StaticString in ["个城市", "个市", "个区", "个县", "市", "区", "县", "地", "州"] where tail.has(word, at: count.end) {
+      for word: StaticString in ["个城市", "个地区", "个市", "个区", "个县", "地区", "市", "区", "县", "地", "州"]
+      where tail.has(word, at: count.end) {
         tail = Array(tail[(count.end + word.utf8CodeUnitCount)...])
         break
       }
