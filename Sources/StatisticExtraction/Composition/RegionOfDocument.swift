@@ -3,6 +3,7 @@ import ReferenceData
 
 /// Finds the region that a document is about: in its title, else in its head, else by what the text names most.
 enum RegionOfDocument {
+  /// The region that a text is about; nil where it names none.
   ///
   /// - Parameter page: what the newspaper is printed for of which the text is an article: of several regions of a name the one
   ///   that lies in it is meant.

@@ -23,7 +23,7 @@ enum WriterNames {
     return names
   }
 
-  /// 责任编辑　谭国栋
+  /// Whether a line says who edited the page: 责任编辑　谭国栋.
   private static func isOfEditors(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 150
       && ["责任编辑", "责编", "编辑：", "编辑　", "版式", "校对", "美编"].contains { (word: StaticString) in

@@ -4,6 +4,12 @@ import Testing
 @testable import StatisticExtraction
 
 @Suite struct DatelineTests {
+  /// What stands behind the dateline of a paragraph.
+  private func rest(_ paragraph: String) -> String {
+    let bytes = Array(paragraph.utf8)
+    return Array(bytes[Dateline.end(of: ByteRange(0, bytes.count), in: bytes)...]).string
+  }
+
   @Test func `who sent it, where and when is in front`() throws {
     try Reading.expect(
       "新华社河阳12月6日电（记者李明）全市财政收入增长⟦6.2%⟧。", in: .news, "财政收入 | change_rate yoy 6.2 % | 2023 actual exact")
@@ -20,10 +26,6 @@ import Testing
   }
 
   @Test func `where the text behind it begins`() {
-    func rest(_ paragraph: String) -> String {
-      let bytes = Array(paragraph.utf8)
-      return Array(bytes[Dateline.end(of: ByteRange(0, bytes.count), in: bytes)...]).string
-    }
     #expect(rest("河阳日报12月6日讯（记者王强）出口增长") == "出口增长")
     #expect(rest("本网讯出口增长") == "出口增长")
     #expect(rest("本报临江讯（记者王强）出口增长") == "出口增长")
@@ -38,11 +40,7 @@ import Testing
       "本报临江讯 记者王强报道：全市出口增长⟦6.2%⟧。", in: .news, "出口 | change_rate yoy 6.2 % | 2023 actual exact")
   }
 
-  @Test func `whoever sent it, by whom it was written`() throws {
-    func rest(_ paragraph: String) -> String {
-      let bytes = Array(paragraph.utf8)
-      return Array(bytes[Dateline.end(of: ByteRange(0, bytes.count), in: bytes)...]).string
-    }
+  @Test func `whoever sent it, by whom it was written`() {
     #expect(rest("河阳特区报讯（记者王强）出口增长") == "出口增长")
     #expect(rest("（记者王强）出口增长") == "出口增长")
     #expect(rest("市场回暖，快讯（记者王强）出口增长") == "市场回暖，快讯（记者王强）出口增长")
