@@ -25,8 +25,8 @@ import Testing
   @Test func `the names of writers are no places`() throws {
     let page = """
       山货出山
-      本报讯（记者 岳池 高安）去年山货卖了3亿元。
-      责任编辑 岳池
+      本报讯（记者 王金华）去年山货卖了3亿元。（王金华）
+      责任编辑 王金华
       """
     let source = SourceText(bytes: Array(page.utf8), name: "page.txt")
     #expect(try Reading.extractor.get().extract(source).region == nil)
