@@ -5,12 +5,11 @@ import ReferenceData
 extension SentenceComposer {
   /// A subject without the words that are no part of a name.
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
-    let steps: [([UInt8]) -> [UInt8]] = [
-      withoutOpenQuote, { withoutSite($0) }, withoutOffice, withoutAlone, withoutListed, withoutFirst, withoutLead,
-      withoutExamples,
-      withoutInnerVerb, withoutTotal, withoutAdverb, withoutReceipt, withoutScope,
-    ]
-    return steps.reduce(subject) { name, step in step(name) }
+    var name = withoutOpenQuote(subject)
+    name = withoutAlone(withoutOffice(withoutSite(name)))
+    name = withoutLead(withoutFirst(withoutListed(name)))
+    name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
+    return withoutScope(withoutReceipt(withoutAdverb(name)))
   }
 
   /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.
