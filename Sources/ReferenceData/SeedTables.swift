@@ -84,6 +84,7 @@ struct SeedTables: Sendable {
     try indicators.unique("code", [0])
     try indicators.unique("name", [1])
     try indicatorAliases.unique("alias", [0])
+    try cues.unique("word and role", [0, 1])
     try checkRegions(reference)
     try checkIndicators(reference)
   }

@@ -10,6 +10,16 @@ import Testing
   }
 }
 
+@Suite struct CueTests {
+  @Test func `a word that says two things in one role is refused`() throws {
+    let files = SeedFile.embedded.map { file in
+      file.name == "seeds/cues.csv"
+        ? SeedFile(name: file.name, bytes: file.bytes + Array("同比,basis,mom\n".utf8)) : file
+    }
+    #expect(throws: SeedError.self) { try ReferenceData(files: files) }
+  }
+}
+
 @Suite struct CueRoleTests {
   @Test func `the ordinal is the place among all cases`() {
     #expect(CueRole.allCases.map(\.ordinal) == Array(CueRole.allCases.indices))

@@ -164,12 +164,8 @@ struct DocumentComposer {
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
-      if facts.kind == .news, tracker.region != nil, openedPlace == nil, !isFirst,
-        StoryPlace.isOfOwn(facts.region, text.bytes, sentence, lexicon)
-      {
-        tracker.region = nil
-      }
-      if facts.kind == .news, !isFirst, let place = openedPlace {
+      // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
+      if facts.kind == .news, !isFirst, let place = openedPlace ?? tracker.region {
         tracker.region = StoryPlace.isOfOwn(facts.region, text.bytes, sentence, lexicon) ? nil : place
       }
       owner = industry(sentence) ?? owner
@@ -211,8 +207,7 @@ struct DocumentComposer {
   private func placeOpening(_ sentence: ByteRange) -> RegionCode? {
     // 养猪大县攸县动作较快。该县…: behind what it is known for.
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
-    let title = (["大县", "强县", "名县", "大市", "强市", "名城", "重镇", "之乡"] as [StaticString]).lazy.compactMap {
-      (word: StaticString) in
+    let title = NamedRegions.titles.lazy.compactMap { word in
       text.bytes.first(word, in: head).map { $0 + word.utf8CodeUnitCount }
     }.first
     let start = title ?? sentence.start

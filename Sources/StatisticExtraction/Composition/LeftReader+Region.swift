@@ -58,7 +58,7 @@ extension LeftReader {
     else { return nil }
     // 双流机场旅客吞吐量 is of the city whose airport it is, whatever district it lies in.
     if region.level == .county, region.code != own, region.name.utf8.count > match.end - start,
-      bytes.has("机场", at: match.end) || bytes.has("国际机场", at: match.end)
+      NamedRegions.isAirport(bytes, at: match.end)
     {
       return nil
     }
@@ -92,8 +92,9 @@ extension LeftReader {
       !lexicon.gazetteer.meant(next.rows, year: facts.year, in: own).isEmpty
     {
       // 杭州萧山国际机场 is the airport of 杭州.
-      let isAirport = ["机场", "国际机场"].contains { (word: StaticString) in bytes.has(word, at: next.end) }
-      if isAirport, region.level == .prefecture, region.code != own { reading.region = reading.region ?? region.code }
+      if NamedRegions.isAirport(bytes, at: next.end), region.level == .prefecture, region.code != own {
+        reading.region = reading.region ?? region.code
+      }
       return nil
     }
     if region.code != own {
@@ -131,7 +132,7 @@ extension LeftReader {
       let place = start + title.utf8CodeUnitCount
       if lexicon.gazetteer.match(in: bytes, at: place, to: end, year: facts.year) != nil { return place }
     }
-    for title: StaticString in ["大县", "大市", "强县", "强市", "名县", "名城", "重镇", "老区", "之乡", "之乡”", "之都", "之都”"] {
+    for title in NamedRegions.titles {
       guard let place = bytes.first(title, in: near).map({ $0 + title.utf8CodeUnitCount }), place > start + 6,
         place < end,
         let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: place, to: end, year: facts.year),

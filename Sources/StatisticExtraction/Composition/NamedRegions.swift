@@ -50,11 +50,22 @@ enum NamedRegions {
     return chain
   }
 
+  /// Words for what a place is known for, which stand before its name: 产粮大县榆树市.
+  static let titles: [StaticString] = [
+    "大县", "大市", "强县", "强市", "名县", "名城", "重镇", "老区", "之乡", "之乡”", "之都", "之都”",
+  ]
+
+  /// Whether an airport is named behind a place: 双流机场, 萧山国际机场.
+  static func isAirport(_ bytes: [UInt8], at end: Int) -> Bool {
+    bytes.has("机场", at: end) || bytes.has("国际机场", at: end)
+  }
+
   /// Whether the short name of a county goes on as that of a water, a mountain or a bridge.
   static func goesOn(_ bytes: [UInt8], at end: Int) -> Bool {
-    ["湾", "江", "湖", "河", "山", "岛", "大桥", "路", "街", "机场", "国际机场", "火车站", "高铁站"].contains { (word: StaticString) in
-      bytes.has(word, at: end)
-    }
+    isAirport(bytes, at: end)
+      || ["湾", "江", "湖", "河", "山", "岛", "大桥", "路", "街", "火车站", "高铁站"].contains { (word: StaticString) in
+        bytes.has(word, at: end)
+      }
   }
 
   /// Whether all places of a text that hold a name have the same character before it: 金佛山 is no 佛山.

@@ -394,7 +394,7 @@ enum RegionOfDocument {
       {
         let name = match.rows.first.map { lexicon.gazetteer.regions[Int($0)].name.utf8.count } ?? 0
         // 双流机场 is the airport of a city, wherever it lies.
-        let isAirport = ["机场", "国际机场"].contains { (word: StaticString) in text.bytes.has(word, at: match.end) }
+        let isAirport = NamedRegions.isAirport(text.bytes, at: match.end)
         // “安义夜巷” is the name of something.
         let isQuoted = text.bytes.has("“", endingAt: offset, notBefore: 0)
         let isSent =

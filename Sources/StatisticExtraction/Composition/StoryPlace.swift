@@ -51,10 +51,11 @@ enum StoryPlace {
   }
 
   /// Words behind which a story has come to a place, or says what kind of place it is.
-  private static let arrivals: [StaticString] = [
-    "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "重镇", "古城", "名城", "老城", "山城", "新城", "之乡",
-    "之都", "水乡", "煤城", "钢城", "大县", "强县", "大市", "强市", "名县", "小县", "穷县", "要看", "还看", "当数", "首推",
-  ]
+  private static let arrivals: [StaticString] =
+    NamedRegions.titles + [
+      "在", "到", "到了", "来到", "走进", "进", "抵达", "位于", "地处", "的是", "落户", "扎根", "基地", "古城", "老城", "山城", "新城",
+      "水乡", "煤城", "钢城", "小县", "穷县", "要看", "还看", "当数", "首推",
+    ]
 
   /// Words of going there.
   private static let motions: [StaticString] = ["往北到", "往南到", "往东到", "往西到", "再到", "来到", "走进", "到了", "北上到", "南下到"]
