@@ -12,6 +12,12 @@ extension IndicatorName {
       return join(frame.inherited, subject)
     }
     if let known = knownTogether(subject, frame) { return known }
+    // 海铁联运同样走热，运量13.9万标箱
+    if !frame.owner.isEmpty, frame.subject.isEmpty || frame.subject.starts(with: frame.owner), frame.parent.isEmpty,
+      !left.isPart, ToldOwner(lexicon: lexicon).owns(frame.owner, subject)
+    {
+      return ToldOwner.join(frame.owner, subject)
+    }
     if let named = earned(subject, frame) ?? ofWhatItDid(subject, frame) { return named }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, left, frame) { return traded }

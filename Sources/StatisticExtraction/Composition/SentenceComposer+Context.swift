@@ -7,6 +7,7 @@ extension SentenceComposer {
   mutating func readSkipped(_ range: ByteRange, isFirst: Bool) {
     guard !range.isEmpty else { return }
     if range.count > 3 { frame.clause = [] }
+    tellOwner(range)
     for mention in mentions.periods where mention.range.start >= range.start && mention.range.end <= range.end {
       let before = CharacterClass.of(Scalars.before(mention.range.start, in: bytes), lexicon.classes)
       let isFront =
