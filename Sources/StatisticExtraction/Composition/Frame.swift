@@ -73,6 +73,8 @@ struct Frame {
   var topic: [UInt8] = []
   /// Whom the last clause without a number told of in words of its own (海铁联运同样走热，运量…).
   var owner: [UInt8] = []
+  /// Whether no number has stood behind the owner yet.
+  var ownerIsNew = false
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).
   var clauseMoves: LeftReading.Verb?
   /// What the last clause without a number carried out (落实育儿补贴政策，惠及154万户).

@@ -75,6 +75,15 @@ extension IndicatorName {
     {
       return subject + inherited[head.start...]
     }
+    // 建筑业从业人员73万人，制造业66万人: the same people in the next branch.
+    if left.verb == nil, !left.isPart, (6...45).contains(subject.count), subject.hasSuffix("业"),
+      !["就业", "毕业", "企业", "作业", "创业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
+      let people = (["从业人员", "就业人员", "法人单位", "企业法人单位", "职工人数", "从业人员数"] as [StaticString]).first(where: {
+        inherited.hasSuffix($0)
+      }), inherited.has("业", endingAt: inherited.count - people.utf8CodeUnitCount, notBefore: 3)
+    {
+      return subject + [UInt8](people)
+    }
     return nil
   }
 

@@ -119,7 +119,7 @@ struct IndicatorName {
       if let industry, industry > 0 { return Array(frame.inherited[..<(industry + 6)]) + subject }
     }
     // 财政收入418亿元，收支相抵，赤字38亿元
-    if subject.equals("赤字"),
+    if subject.equals("赤字") || subject.equals("结余") || subject.equals("盈余"),
       ([frame.inherited] + frame.recent + frame.wholes).contains(where: { $0.contains("财政") || $0.contains("预算") })
     {
       return Array("财政") + subject

@@ -115,9 +115,9 @@ extension LeftReader {
     reading.basePeriod = reading.basePeriod ?? expression
   }
 
-  /// 比大丰收的去年, 比改革以前的1978年: where 比 stands before a year that is told of first; nil where it does not.
+  /// 比大丰收的去年, 较上次普查的2013年末净增: where 比 stands before a year that is told of first; nil where it does not.
   private func describedBase(_ year: Int, _ start: Int, _ reading: LeftReading) -> Int? {
-    guard reading.verb == .up || reading.verb == .down, reading.basePeriod == nil,
+    guard reading.verb == .up || reading.verb == .down || reading.isNew, reading.basePeriod == nil,
       bytes.has("的", endingAt: year, notBefore: start)
     else { return nil }
     var place = year - 9

@@ -1,8 +1,8 @@
 import EconomyModel
 
-/// 分别, 依次: words that give the numbers of a list one by one to the names of another.
+/// 分别, 依次, 各为: words that give the numbers of a list one by one to the names of another.
 enum Respectively {
-  static let words: [StaticString] = ["分别", "依次"]
+  static let words: [StaticString] = ["分别", "依次", "各为", "各达"]
   /// How many bytes each of them takes.
   static let length = 6
 

@@ -56,6 +56,12 @@ extension SentenceComposer {
 
   /// 经过治理整顿，去年的涨幅回落到2.3%: by what means is nothing that the next number is of.
   func tellsHow(_ clause: [UInt8]) -> Bool {
+    // 月度之间起伏较大，5月份当月增速…
+    if ["月度", "各月之间", "各季度之间"].contains(where: { (word: StaticString) in clause.hasPrefix(word) }) { return true }
+    return tellsMeans(clause)
+  }
+
+  private func tellsMeans(_ clause: [UInt8]) -> Bool {
     ["经过", "通过", "随着", "按照", "根据", "围绕", "面对", "针对", "得益于", "按", "鉴于"].contains { (word: StaticString) in
       clause.hasPrefix(word) && !clause.contains("的")
     }

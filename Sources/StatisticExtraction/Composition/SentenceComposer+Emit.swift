@@ -122,7 +122,7 @@ extension SentenceComposer {
     } else if left.verb != .reach || !subject.isEmpty {
       frame.fromYear = nil
     }
-    frame.lastName = name
+    (frame.lastName, frame.ownerIsNew) = (name, false)
     frame.lastMeasure = measured.measure
     frame.lastWasEnd =
       (frame.lastWasBase || frame.lastWasEnd) && left.verb == .reach && !left.isFrom

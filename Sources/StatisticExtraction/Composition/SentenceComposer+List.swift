@@ -187,6 +187,10 @@ extension SentenceComposer {
       for amount in run { readSingle(amount, left, span) }
       return
     }
+    // 租赁业、制造业紧随其后，比重分别为14.7%和10.8%: each has a share of its own.
+    if ["比重", "占比", "份额", "所占比重"].contains(where: { (word: StaticString) in subject.equals(word) }) {
+      parts = parts.map { names.isShare($0) ? $0 : $0 + Array("占比") }
+    }
     let gapSpan = span
     let isOfGrowth = frame.lastMeasure == .changeRate
     // 工业总产值增长10.6%，轻工业和重工业分别为8.4%与12.7%: the parts grew too.

@@ -12,7 +12,7 @@ extension SentenceComposer {
       if bytes.has("；", at: offset) { frame.owner = [] }
       let clause = reader.read(ByteRange(start, offset), isRank: false)
       if clause.subject.start < offset, let owner = told.read(bytes.slice(ByteRange(clause.subject.start, offset))) {
-        frame.owner = owner
+        (frame.owner, frame.ownerIsNew) = (owner, true)
       }
       start = offset + 3
     }
