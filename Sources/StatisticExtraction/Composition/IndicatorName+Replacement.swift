@@ -27,6 +27,11 @@ extension IndicatorName {
       if let place = inherited.first(deed, in: ByteRange(6, max(6, inherited.count))) {
         return Array(inherited[..<place]) + subject
       }
+      // 新建商品住宅网签8936套；签约均价每平方米16127元: the deed may be called by another word.
+      let other = (["成交", "签约", "网签", "销售", "认购"] as [StaticString]).first { inherited.hasSuffix($0) }
+      if let other, inherited.count >= other.utf8CodeUnitCount + 6 {
+        return inherited.dropLast(other.utf8CodeUnitCount) + subject
+      }
     }
     // 成交商品住宅6218套，建筑面积63.7万平方米: how large those are that were counted.
     if ["建筑面积", "总建筑面积", "占地面积", "总面积"].contains(where: { (word: StaticString) in subject.equals(word) }),

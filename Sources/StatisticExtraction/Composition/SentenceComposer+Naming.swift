@@ -19,6 +19,7 @@ extension SentenceComposer {
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
     if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
+    if kind == .points, let gap = openedGap(span.left) { return gap }
     if let planned = frame.planned, planned.percent == amount.range.start {
       return NamedSubject(name: planned.name, isCompletion: true)
     }

@@ -237,6 +237,7 @@ extension SentenceComposer {
       it.input.left.basis = nil
     }
     if let output = output(it.name, it.unit), it.left.verb == nil || it.left.verb == .reach { it.name = output }
+    if let yielded = yielded(it.name, it.unit, it.left) { it.name = yielded }
     emit(it.amount, name: it.name, it.left, it.input, subject: it.subject)
     frame.among = it.unit?.unit == "人" && bytes.has("中，", at: it.amount.end) ? it.name : []
     frame.lastWasNet = it.left.isNet && it.input.left.isNet

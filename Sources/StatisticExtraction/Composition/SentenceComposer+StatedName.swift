@@ -184,49 +184,6 @@ extension SentenceComposer {
     }
   }
 
-  /// Words of which 产 is only the first half (产业, 产能), and those that a product does not begin with.
-  private static let notProducts: [StaticString] = [
-    "业", "品", "值", "能", "量", "区", "地", "销", "出", "供", "线", "企", "单", "性", "总", "资", "基", "每", "一",
-  ]
-
-  /// 产冬枣15.2万吨, 收获小麦532.6万亩: the amount that the verb says, in the words in which it is named elsewhere (冬枣产量); nil for
-  /// other names.
-  func output(_ name: [UInt8], _ unit: UnitOfMeasure?) -> [UInt8]? {
-    guard let unit, name.count <= 36, unit.kind == .physical || unit.kind == .counter else { return nil }
-    // 自行车将生产1680万辆, 家用电冰箱共生产62万台: the thing stands before its verb.
-    for verb: StaticString in ["将生产", "共生产", "可生产", "已生产", "预计生产"]
-    where name.hasSuffix(verb) && name.count >= verb.utf8CodeUnitCount + 6 && !name.contains("企业") {
-      return name.dropLast(verb.utf8CodeUnitCount) + Array("产量")
-    }
-    // 吉林油田公司今年头5个月生产原油203万吨: whose product it is stands before the time and the verb.
-    if unit.kind == .physical, let place = name.first("生产", in: ByteRange(9, max(9, name.count))),
-      place + 12 <= name.count,
-      let product = output(Array(name[place...]), unit)
-    {
-      var owner = Array(name[..<place])
-      for time: StaticString in ["今年", "去年", "上半年", "头", "前"] {
-        if let start = owner.first(time, in: ByteRange(6, max(6, owner.count))) { owner = Array(owner[..<start]) }
-      }
-      if ["公司", "厂", "集团", "油田", "矿", "企业"].contains(where: { (kind: StaticString) in owner.hasSuffix(kind) }) {
-        return owner + product
-      }
-    }
-    // 生产汽车43.8万辆
-    let isMachine = ["辆", "台", "艘", "架", "部"].contains(unit.unit)
-    guard unit.kind == .physical || isMachine && name.hasPrefix("生产") else { return nil }
-    let verbs: [(StaticString, StaticString)] =
-      unit.unit == "亩" || unit.unit == "公顷"
-      ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积")] : [("生产", "产量"), ("产", "产量")]
-    guard let (verb, amount) = verbs.first(where: { name.hasPrefix($0.0) }), name.count >= verb.utf8CodeUnitCount + 6
-    else { return nil }
-    let thing = Array(name[verb.utf8CodeUnitCount...])
-    let isOther =
-      SentenceComposer.notProducts.contains { thing.hasPrefix($0) }
-      || ["面积", "产量", "能力", "产能", "耗煤", "耗电", "能耗", "率", "事故"].contains { (word: StaticString) in thing.hasSuffix(word)
-      }
-    return isOther ? nil : thing + [UInt8](amount)
-  }
-
   /// 占总人口比重（常住人口城镇化率）: the bracket gives the known name.
   private func bracketedName(_ name: [UInt8]) -> [UInt8]? {
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(0, name.count)) else { return nil }

@@ -1,0 +1,43 @@
+import EconomyModel
+import ReferenceData
+
+// 与全省平均水平相比，我市生产总值增速还低0.5个百分点: from whom, the sentence said where it opened.
+extension SentenceComposer {
+  /// The distance to those whom the sentence opened with; nil where it opened with none, or the words before the number do not end
+  /// with which side of them it is on.
+  func openedGap(_ range: ByteRange) -> NamedSubject? {
+    guard opensWithOthers() else { return nil }
+    var end = range.end
+    for word: StaticString in ["出了", "出", "了"] where bytes.has(word, endingAt: end, notBefore: range.start) {
+      end -= word.utf8CodeUnitCount
+      break
+    }
+    let sides: [(word: StaticString, sign: Int64)] = [("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("落后", -1), ("领先", 1)]
+    guard let side = sides.first(where: { bytes.has($0.word, endingAt: end, notBefore: range.start) }) else { return nil }
+    end -= side.word.utf8CodeUnitCount
+    for word: StaticString in ["分别", "略微", "还要", "仍然", "还", "仍", "略", "要", "均", "都"]
+    where bytes.has(word, endingAt: end, notBefore: range.start) {
+      end -= word.utf8CodeUnitCount
+      break
+    }
+    let said = bytes.slice(withRate(reader.read(ByteRange(range.start, end), isRank: false).subject))
+    let name = said.isEmpty ? frame.inherited : said
+    return name.isEmpty ? nil : NamedSubject(name: name, gap: side.sign)
+  }
+
+  /// Whether the first clause of the sentence names a group or a region that the ones behind it are compared with.
+  private func opensWithOthers() -> Bool {
+    let withWhom: [StaticString] = ["与", "同", "和", "跟"]
+    var start = sentence.start
+    if !withWhom.contains(where: { bytes.has($0, at: start) }),
+      let lead = lexicon.cues.prefix(.connector, in: bytes, at: start, to: sentence.end)
+    {
+      start = bytes.has("，", at: lead.end) ? lead.end + 3 : lead.end
+    }
+    guard let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 75))) else { return false }
+    return withWhom.contains { bytes.has($0, at: start) }
+      && ["相比", "比较", "相比较", "比"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: comma, notBefore: start + 9)
+      } && namesGroup(ByteRange(start, comma))
+  }
+}
