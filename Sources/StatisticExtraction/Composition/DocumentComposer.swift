@@ -131,6 +131,7 @@ struct DocumentComposer {
     opening = nil
     owner = []
     aimedAt = nil
+    var labelled: RegionCode?
     var start = Dateline.end(of: block.range, in: text.bytes)
     if start > block.range.start {
       let dateline = ByteRange(block.range.start, start)
@@ -138,7 +139,7 @@ struct DocumentComposer {
       collect(residuesOnly: dateline)
     }
     if start == block.range.start, let label = placeLabel(block.range) {
-      tracker.region = label.region
+      (tracker.region, lastRegion, labelled) = (label.region, label.region, label.region)
       start = label.end
     }
     if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {
@@ -166,7 +167,7 @@ struct DocumentComposer {
       followStory(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
       if facts.kind == .news, !isFirst, let place = openedPlace ?? tracker.region {
-        tracker.region = StoryPlace.isOfOwn(facts.region, text.bytes, sentence, lexicon) ? nil : place
+        tracker.region = StoryPlace.isOfOwn(facts.region, label: labelled, text.bytes, sentence, lexicon) ? nil : place
       }
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))

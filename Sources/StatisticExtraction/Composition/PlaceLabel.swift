@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// ●莱西　前8个月…, 西海岸新区：…: the place that an item of a list is labelled with.
+// ●莱西　前8个月…, 西海岸新区：…, 【达州】…: the place that an item of a list is labelled with.
 extension DocumentComposer {
   /// 绵阳：“科技城”账本 alone in a line: the place that the blocks below are on, up to the next line of that kind.
   mutating func regionOfHeadline(_ block: Block) -> RegionCode? {
@@ -19,13 +19,17 @@ extension DocumentComposer {
   /// The region that a block is labelled with, and where the label ends; nil where it begins with something else.
   func placeLabel(_ block: ByteRange) -> (region: RegionCode, end: Int)? {
     let bytes = text.bytes
-    let start = block.start + ListBullet.at(block.start, bytes)
-    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end) else {
-      return nil
-    }
+    let bullet = block.start + ListBullet.at(block.start, bytes)
+    let isBracketed = bytes.has("【", at: bullet)
+    let start = bullet + (isBracketed ? 3 : 0)
+    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end),
+      !isBracketed || bytes.has("】", at: match.end)
+    else { return nil }
     let whole = own == .country || own.province == own ? own : own.prefecture
     let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: whole) { $0.code != own }
     guard Set(fitting.map(\.code)).count == 1, let region = fitting.first else { return nil }
+    // 【达州】 1至5月，…
+    if isBracketed { return (region.code, match.end + 3) }
     if bytes.has("：", at: match.end) { return (region.code, match.end + 3) }
     // The clean text has no spaces; the document tells whether one parts the label from what it labels.
     let next = text.map.source(match.end)

@@ -87,22 +87,33 @@ enum StoryPlace {
   }
 
   /// Whether a sentence speaks of the whole of the text's own region (全省 in a story on a province).
-  static func isOfOwn(_ own: RegionCode?, _ bytes: [UInt8], _ sentence: ByteRange, _ lexicon: Lexicon) -> Bool {
+  ///
+  /// - Parameter label: the part that the paragraph is labelled with; 全市 is that part, where it is a city itself.
+  static func isOfOwn(
+    _ own: RegionCode?, label: RegionCode? = nil, _ bytes: [UInt8], _ sentence: ByteRange, _ lexicon: Lexicon
+  ) -> Bool {
     guard let own, own != .country else { return false }
+    let isCity = label.flatMap { lexicon.gazetteer.name(of: $0) }?.hasSuffix("市") == true
     let words: [StaticString] =
       switch lexicon.gazetteer.level(of: own) {
-      case .province: ["全省", "我省", "省里", "全区", "我区", "全市", "我市", "本市"]
+      case .province: provinceWords(lexicon.gazetteer.name(of: own) ?? "")
       case .prefecture: ["全市", "我市", "本市", "市里", "全州", "我州"]
       default: ["全县", "我县", "全区", "我区", "全市", "我市"]
       }
     // 高出全省平均水平2.5吨 only compares with it.
     let before: [StaticString] = ["，", "月", "年", "末", "底", "日", "季度", "上半年", "止", "：", "看"]
     return words.contains { word in
-      guard let place = bytes.first(word, in: sentence),
+      guard let place = bytes.first(word, in: sentence), !isCity || !bytes.has("市", endingAt: place + 6, notBefore: place),
         !["平均", "的"].contains(where: { (next: StaticString) in bytes.has(next, at: place + word.utf8CodeUnitCount) })
       else { return false }
       return place == sentence.start || before.contains { bytes.has($0, endingAt: place, notBefore: sentence.start) }
     }
+  }
+
+  /// What the whole of a province is called: 全市 in a story on 四川省 is one of its cities.
+  private static func provinceWords(_ name: String) -> [StaticString] {
+    if name.hasSuffix("市") { return ["全市", "我市", "本市", "市里"] }
+    return name.hasSuffix("区") ? ["全区", "我区", "自治区"] : ["全省", "我省", "省里"]
   }
 
   /// Whether a sentence goes back to all of the places.

@@ -107,6 +107,7 @@ struct CleanText: Sendable {
     blocks.append(
       Block(
         range: ByteRange(start, bytes.count), level: nil, isHeading: false,
-        line: Block.TableLine(table: line.table, isHeader: line.isHeader, cells: cells)))
+        line: Block.TableLine(
+          table: line.table, isHeader: line.isHeader, cells: line.isNamedBehind ? cells.reversed() : cells)))
   }
 }

@@ -10,6 +10,8 @@ enum TableLines {
     var table: Int
     var cells: [ByteRange]
     var isHeader: Bool
+    /// Whether the name of the row is its last cell, and not its first one.
+    var isNamedBehind = false
   }
 
   /// Lines longer than this are prose.
@@ -44,6 +46,18 @@ enum TableLines {
     var table = 0
     var index = 0
     while index < lines.count {
+      let cards = figureCards(lines, from: index, in: bytes)
+      if cards > 0 {
+        for row in 0..<cards {
+          let place = index + 2 * row
+          found[place] = Line(
+            table: table, cells: [lines[place].range, lines[place + 1].range], isHeader: false, isNamedBehind: true)
+          found[place + 1] = Line(table: table, cells: [], isHeader: false)
+        }
+        table += 1
+        index += 2 * cards
+        continue
+      }
       if let stack = stack(lines, from: index, in: bytes) {
         for row in 0..<stack.rows {
           let label = index + row * stack.columns
@@ -155,6 +169,8 @@ enum TableLines {
     }
     // A short line follows the name; so most lines of a text are done with at a glance.
     guard index + 1 < lines.count, lines[index + 1].range.count <= 30, isLabel(index) else { return nil }
+    // 数说静安2017 / 680张 / 新增养老床位: the heading is of all of them.
+    if headsCards(lines[index].range, in: bytes), figureCards(lines, from: index + 1, in: bytes) > 0 { return nil }
     // 货运量 / 万吨 / 11111 / 9.9: a line for the unit before the figures.
     let hasUnit = !isLone(index + 1) && isLabel(index + 1) && lines[index + 1].range.count <= 18 && isLone(index + 2)
     let names = hasUnit ? 2 : 1
@@ -281,12 +297,12 @@ enum TableLines {
     "台", "辆", "部", "架", "吨", "元", "户", "人", "个", "件", "只", "头", "亩", "套",
   ]
 
-  private static func isProse(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+  static func isProse(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     for mark: StaticString in ["。", "，", "；", "！"] where bytes.contains(mark, in: range) { return true }
     return false
   }
 
-  private static func hasDigit(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+  static func hasDigit(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     for offset in range.start..<range.end where TextFolding.digitLength(bytes, offset) > 0 { return true }
     return false
   }
@@ -300,7 +316,7 @@ enum TableLines {
   /// Parts a line at bars, at tabs where there are no bars, at any white space where there are neither.
   ///
   /// Between bars an empty cell keeps its place, but in front of the first bar and at the end.
-  private static func split(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
+  static func split(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
     let hasBars = hasBars(range, in: bytes)
     let hasTabs = !hasBars && bytes[range.start..<range.end].contains(0x09)
     var cells: [ByteRange] = []
@@ -338,7 +354,7 @@ enum TableLines {
   }
 
   /// A number, perhaps with a sign and a unit, or a mark that stands for none (—, …).
-  private static func isFigure(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+  static func isFigure(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     if range.count <= 6,
       ["—", "——", "-", "…", "……", "--", "/"].contains(where: { (mark: StaticString) in
         mark.utf8CodeUnitCount == range.count && bytes.has(mark, at: range.start)

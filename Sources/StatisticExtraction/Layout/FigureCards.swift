@@ -1,0 +1,44 @@
+import EconomyModel
+
+// 680张 / 新增养老床位 / 13处 / 新建口袋公园: figures of a page, each in a line of its own above what it measures.
+extension TableLines {
+  /// How many pairs of lines begin at a line, each a figure with its unit and the name below it; 0 where there are fewer than two.
+  static func figureCards(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> Int {
+    guard lines[index].range.count <= 36, isCardFigure(lines, index, in: bytes) else { return 0 }
+    // 行政村 / 268个 / 农户 / 12万户: where a name stands above the first figure, the names stand above.
+    if index > 0, isCardName(lines, index - 1, in: bytes), !headsCards(lines[index - 1].range, in: bytes) { return 0 }
+    var pairs = 0
+    while isCardFigure(lines, index + 2 * pairs, in: bytes), isCardName(lines, index + 2 * pairs + 1, in: bytes) {
+      pairs += 1
+    }
+    return pairs >= 2 ? pairs : 0
+  }
+
+  /// Whether a line heads figures whose names stand below them: 数说静安2017.
+  static func headsCards(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
+    ["数说", "数读", "速览", "一览", "图说", "数字", "数据", "看点", "亮点", "成绩单", "关键词"].contains { (word: StaticString) in
+      bytes.contains(word, in: line)
+    }
+  }
+
+  private static func isCardFigure(_ lines: [TextLine], _ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place < lines.count, lines[place].range.count <= 36 else { return false }
+    let cells = split(lines[place].range, in: bytes)
+    // 41.6 亿元 has a space before its unit.
+    guard (1...2).contains(cells.count) else { return false }
+    let whole = ByteRange(cells[0].start, cells[cells.count - 1].end)
+    guard isFigure(cells[0], in: bytes), let last = bytes[whole.start..<whole.end].last, !(0x30...0x39).contains(last)
+    else { return false }
+    return !["年", "月", "日", "版", "期", "页", "号"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: whole.end, notBefore: whole.start)
+    } && !isProse(whole, in: bytes)
+  }
+
+  private static func isCardName(_ lines: [TextLine], _ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place < lines.count, (6...60).contains(lines[place].range.count), !isProse(lines[place].range, in: bytes)
+    else { return false }
+    let range = lines[place].range
+    return !["：", "（", "(", "■", "●", "▲"].contains { (mark: StaticString) in bytes.has(mark, at: range.start) }
+      && !hasDigit(ByteRange(range.start, min(range.end, range.start + 3)), in: bytes)
+  }
+}
