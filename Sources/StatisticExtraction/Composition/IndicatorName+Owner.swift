@@ -67,6 +67,12 @@ extension IndicatorName {
     // 规模以上服务业企业资产负债率降低4.5个百分点，利润增长5.4%: of the same firms.
     guard lexicon.cues.has(.firmAmount, subject) else { return nil }
     let before = frame.inherited
+    // 包头钢铁公司炼钢118万吨，盈利2140万元: the firm that made it.
+    for kind: StaticString in ["公司", "集团", "钢厂", "油田", "煤矿", "矿务局", "总厂"] {
+      guard let place = before.first(kind, in: ByteRange(6, max(6, before.count))) else { continue }
+      let end = place + kind.utf8CodeUnitCount
+      if before.count - end <= 24 { return Array(before[..<end]) + subject }
+    }
     // 国有工业企业经济效益大幅提高，实现利润378亿元
     if before == frame.topic, before.hasSuffix("企业"), before.count <= 60 { return before + subject }
     // 农产品加工业营业收入64亿元，利润总额5亿元: of the same industry.
@@ -78,7 +84,21 @@ extension IndicatorName {
     for owner: StaticString in ["企业", "单位", "公司", "银行"] {
       guard let place = before.first(owner, in: ByteRange(6, max(6, before.count))) else { continue }
       let end = place + owner.utf8CodeUnitCount
-      if lexicon.cues.has(.firmAmount, Array(before[end...])) { return Array(before[..<end]) + subject }
+      let rest = Array(before[end...])
+      // 木制品企业完成产值214亿元、缴纳税金3.06亿元
+      let isOutput = ["产值", "总产值", "增加值", "税收"].contains { (word: StaticString) in rest.equals(word) }
+      if isOutput || lexicon.cues.has(.firmAmount, rest) { return Array(before[..<end]) + subject }
+    }
+    return nil
+  }
+
+  /// 高精铝板带项目签约。该项目计划投资18亿元: whose amount it is, where a word points at what was told of; nil where none does.
+  func pointed(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard subject.hasPrefix("该") else { return nil }
+    for kind: StaticString in ["项目", "工程", "公司", "企业", "园区", "产业", "行业", "基地", "合作社"]
+    where subject.has(kind, at: 3) && subject.count > 3 + kind.utf8CodeUnitCount {
+      let named = [frame.clause, frame.topic, frame.lastName].first { $0.hasSuffix(kind) && $0.count > kind.utf8CodeUnitCount }
+      return named.map { $0 + subject[(3 + kind.utf8CodeUnitCount)...] }
     }
     return nil
   }

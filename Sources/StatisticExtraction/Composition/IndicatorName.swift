@@ -55,6 +55,7 @@ struct IndicatorName {
     {
       return subject + [UInt8](trade)
     }
+    if let whole = pointed(subject, frame) { return whole }
     // 这项投资实际完成226亿元: what was named last.
     for pointer: StaticString in ["项", "这项", "该项", "此项"]
     where subject.hasPrefix(pointer) && subject.count >= pointer.utf8CodeUnitCount + 6

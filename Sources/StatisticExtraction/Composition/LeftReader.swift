@@ -185,6 +185,7 @@ struct LeftReader {
       reading.subject.end = place
     }
     cutAtSetter(&reading)
+    cutAtLead(&reading)
     cutAtLocation(&reading)
     if !reading.isFrom { cutAtFrom(&reading) }
     cutAtObject(&reading)

@@ -51,6 +51,14 @@ struct NounAfter {
     for word: StaticString in ["依次", "分别在", "分别位于", "绝大部分", "绝大多数", "要赶", "要用于", "也将于", "将于"] {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
+    // 2.4万余户家庭从中得益: who gained by it.
+    for word: StaticString in ["从中得益", "从中受益", "因此受益", "由此受益", "从中获益", "因此得益"] {
+      guard let place = bytes.first(word, in: ByteRange(start, end)), place >= start + 6, place + word.utf8CodeUnitCount == end
+      else { continue }
+      let noun = bytes.slice(ByteRange(start, place))
+      return NounAfter(
+        name: Array("受益") + noun, noun: noun, measured: nil, isVerbLed: false, hasPossessive: hasPossessive)
+    }
     // 52个贫困县共投放扶贫贷款: what all of them together did.
     for word: StaticString in ["共投放", "共发放", "共投入", "共完成", "共建成", "共新建", "共筹集", "共实现", "共有", "共接待", "共吸纳", "共引进"] {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3,

@@ -105,6 +105,11 @@ struct PeriodResolution {
     case .monthsTo(let month): return year.map { .months(year: $0, first: 1, last: month) }
     case .monthEnd(let month):
       return year.flatMap { CalendarDay($0, month, CalendarDay.lastDay(ofMonth: month, year: $0)).map { .day($0) } }
+    case .dayAlone(let day):
+      guard facts.kind == .news, let page = facts.sentOn ?? facts.publishedOn else { return nil }
+      if day <= page.day { return CalendarDay(page.year, page.month, day).map { .day($0) } }
+      let (year, month) = page.month == 1 ? (page.year - 1, 12) : (page.year, page.month - 1)
+      return CalendarDay(year, month, day).map { .day($0) }
     case .monthDay(let month, let day): return year.flatMap { CalendarDay($0, month, day).map { .day($0) } }
     case .lastYears(let count): return (isTarget ? facts.year : year).map { .years(first: $0 - count + 1, last: $0) }
     case .someYears(5) where facts.runningPlan != nil:

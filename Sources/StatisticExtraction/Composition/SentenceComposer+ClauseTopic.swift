@@ -93,6 +93,12 @@ extension SentenceComposer {
   /// What a clause without a number is about: 联想创新园 of 联想创新园正式启用; nil where it begins with what was done.
   func topicName(_ clause: [UInt8]) -> [UInt8]? {
     guard var name = toldTopic(clause) else { return nil }
+    // 主城区最为活跃，云龙区新登记1385户: a part of the place is nothing that is measured.
+    if ["年初", "岁末", "年终", "主城区", "城区", "老城区", "市区", "郊区", "县域", "山区", "城乡", "各地", "各区县", "各县区", "各县市"].contains(where: {
+      (word: StaticString) in name.equals(word)
+    }) {
+      return nil
+    }
     // 一般贸易则, 机电产品过去: a word that leads to what is told of it.
     let leads: [StaticString] = ["则", "却", "也", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线"]
     if name.count < clause.count,
@@ -118,6 +124,13 @@ extension SentenceComposer {
       clause.count - place.end <= 9
     {
       return nil
+    }
+    // 高精铝板带项目在经济开发区签约: what came about there.
+    for kind: StaticString in ["项目在", "工程在", "公司在", "基地在"] {
+      guard let place = clause.first(kind, in: ByteRange(6, max(6, clause.count))),
+        !clause.has("在建", at: place + kind.utf8CodeUnitCount - 3)
+      else { continue }
+      return Array(clause[..<(place + kind.utf8CodeUnitCount - 3)])
     }
     // 拿工业来说，总产值…: what is spoken of.
     if clause.hasPrefix("拿") || clause.hasPrefix("就") || clause.hasPrefix("以"),

@@ -83,6 +83,13 @@ extension SentenceComposer {
         frame.aims = false
       }
     }
+    // 一期工程明年底建成，届时可形成…: when that will be.
+    if bytes.has("届时", at: range.end) || bytes.has("到时", at: range.end),
+      let then = mentions.periods.last(where: { $0.range.start >= range.start && $0.range.end <= range.end }),
+      let period = resolution.period(then.expression), let day = facts.publishedOn, period.end > day
+    {
+      (frame.period, frame.aims) = (then.expression, true)
+    }
     if let prices = lexicon.cues.first(.prices, in: bytes, from: range.start, to: range.end) {
       frame.prices = PriceBasis(rawValue: prices.value) ?? frame.prices
     }
@@ -366,6 +373,16 @@ extension SentenceComposer {
     left.period = .monthOf(day.year, day.month)
   }
 
+  /// Whether a clause singles a month out of the time that is told of: 仅12月一个月就入库41.7亿元.
+  private func singlesOut(_ period: PeriodExpression, _ span: ClauseSpan) -> Bool {
+    guard let mention = mentions.periods.last(where: {
+      $0.expression == period && $0.range.start >= span.skipped.start && $0.range.end <= span.left.end
+    }) else { return false }
+    return ["仅", "单是", "光是", "单单", "仅仅"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: mention.range.start, notBefore: span.skipped.start)
+    } && ["一个月", "单月", "当月", "一月"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+  }
+
   /// 当月用电量增加8.6%，增幅高出全国1.9个百分点: what is told of the same amount is of that month, too.
   mutating func staysInMonth(_ left: inout LeftReading, _ span: ClauseSpan) {
     let isOfSame =
@@ -408,7 +425,8 @@ extension SentenceComposer {
     // 由“五五”时期的33.2%提高到35.7%: the years of another plan, too.
     let isOtherPlan = left.isFrom && left.period.map { isBaseItself($0) } == true
     // 上个月的拍卖有19642人参加，中标率43.3%: on a page the month before goes on, too.
-    if let period = left.period,
+    // 仅12月一个月就入库41.7亿元；全年…: one month that is singled out dates only itself.
+    if let period = left.period, !(frame.period != nil && singlesOut(period, span)),
       period.carries || facts.kind == .news && (period == .previousMonth || period == .yesterday),
       !(left.isFrom || datesOnlyItself) || period.isSpan && !isOtherPlan
     {

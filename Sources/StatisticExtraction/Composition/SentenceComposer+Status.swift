@@ -79,12 +79,12 @@ extension SentenceComposer {
       }
     }
     let near = ByteRange(max(sentence.start, amount.range.start - 24), amount.range.start)
-    guard let place = bytes.first("要", in: near),
+    guard let place = bytes.first("要", in: near) ?? bytes.first("须", in: near),
       !["主", "重", "需", "只", "必", "首", "纲", "摘", "概"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: place, notBefore: sentence.start)
       })
     else { return false }
-    return ["提到", "提高到", "达到", "突破", "超过", "增加到", "扩大到", "上升到", "增至", "增到", "扩至", "升至", "降到", "降至", "压缩到", "减到", "控制在"]
+    return ["提到", "提高到", "达到", "突破", "超过", "增加到", "扩大到", "上升到", "增至", "增到", "扩至", "升至", "降到", "降至", "压缩到", "减到", "控制在", "稳定在", "保持在", "不低于", "不少于"]
       .contains { (verb: StaticString) in bytes.has(verb, at: place + 3) }
   }
 

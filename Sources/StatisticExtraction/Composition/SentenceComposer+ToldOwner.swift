@@ -10,8 +10,10 @@ extension SentenceComposer {
     for offset in stride(from: range.start, to: range.end, by: 1)
     where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) {
       if bytes.has("；", at: offset) { frame.owner = [] }
-      let clause = reader.read(ByteRange(start, offset), isRank: false)
-      if clause.subject.start < offset, let owner = told.read(bytes.slice(ByteRange(clause.subject.start, offset))) {
+      var first = reader.read(ByteRange(start, offset), isRank: false).subject.start
+      // 更抢手的是优质小麦，种植面积…: what is told of stands behind.
+      if bytes.has("的是", endingAt: first, notBefore: start) { first = start }
+      if first < offset, let owner = told.read(bytes.slice(ByteRange(first, offset))) {
         (frame.owner, frame.ownerIsNew) = (owner, true)
       }
       start = offset + 3

@@ -9,7 +9,8 @@ struct PeriodLexicon: Sendable {
     let list: [(String, PeriodExpression)] = [
       ("全年", .thisYear), ("本年", .thisYear), ("本年度", .thisYear), ("当年", .thisYear), ("一年来", .thisYear),
       ("过去一年", .pastYear), ("过去的一年", .pastYear),
-      ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("上一年", .previousYear),
+      ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("前一年末", .previousYearEnd), ("前一年底", .previousYearEnd),
+      ("前一年年末", .previousYearEnd), ("前一年年底", .previousYearEnd), ("上一年", .previousYear),
       ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("前年同期", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear),
       ("这一年", .thisYear),
@@ -114,6 +115,8 @@ enum PeriodExpression: Hashable, Sendable {
   /// The quarter before the one that the text is on (上一季度).
   case previousQuarter
   case monthDay(Int, Int)
+  /// A day whose month the page says (到14日8时).
+  case dayAlone(Int)
   /// The day before that of the page (昨天).
   case yesterday
   case lastYears(Int), nextYears(Int)

@@ -58,6 +58,27 @@ extension PeriodRule {
       }
   }
 
+  /// 19日全省最大负荷…, 到14日8时: a day whose month is that of the page.
+  static func dayAlone(_ bytes: [UInt8], start: Int, at end: Int, _ value: Int) -> PeriodMention? {
+    guard (1...31).contains(value), bytes.has("日", at: end),
+      start == 0 || bytes[start - 1] == 0x0A
+        || ["，", "。", "；", "到", "至", "截至", "止"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: start, notBefore: 0)
+        }),
+      !["均", "产", "前", "至", "到", "—", "-", "电", "讯", "报", "、", "，", "在", "发", "召", "举", "用", "销"].contains(where: {
+        (word: StaticString) in bytes.has(word, at: end + 3)
+      }),
+      // 9月10日至14日: the last day of a stretch.
+      !bytes.has("日至", endingAt: start, notBefore: 0), !bytes.has("日到", endingAt: start, notBefore: 0)
+    else { return nil }
+    var last = end + 3
+    // 8时, 20时
+    var hour = last
+    while hour < bytes.count, hour - last < 2, TextFolding.isDigit(bytes[hour]) { hour += 1 }
+    if hour > last, bytes.has("时", at: hour) { last = hour + 3 }
+    return PeriodMention(range: ByteRange(start, last), expression: .dayAlone(value))
+  }
+
   /// 2026-02-09, 2026/2/9.
   static func isoDay(_ bytes: [UInt8], start: Int, at end: Int, year: Int, to limit: Int) -> PeriodMention? {
     guard end + 2 < limit, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"),

@@ -68,6 +68,7 @@ enum PeriodRule {
     if width <= 2, (2...12).contains(value), bytes.has("个月", at: end), followsYear(bytes, start) {
       return PeriodMention(range: ByteRange(start, end + 6), expression: .monthsTo(value))
     }
+    if width <= 2, let day = dayAlone(bytes, start: start, at: end, value) { return day }
     // 5年后，: from now
     if width <= 2, (1...30).contains(value), bytes.has("年后，", at: end) {
       return PeriodMention(range: ByteRange(start, end + 6), expression: .yearsAhead(value))

@@ -1,0 +1,26 @@
+import EconomyModel
+import ReferenceData
+
+// 需要引起注意的是零售物价…, 市政府定下的全年任务是进出口55亿美元: words that lead to what is measured, and are no part of its name.
+extension LeftReader {
+  /// Leaves out what leads to the subject by 是.
+  func cutAtLead(_ reading: inout LeftReading) {
+    for word: StaticString in ["任务是", "目标是", "指标是", "任务定为", "目标定为"] {
+      guard let place = bytes.first(word, in: reading.subject), place > reading.subject.start,
+        place + word.utf8CodeUnitCount + 6 <= reading.subject.end
+      else { continue }
+      // 全年任务 is of the whole year, whatever part of it the text is on.
+      let lead = ByteRange(reading.subject.start, place)
+      let isOfYear = ["全年", "年度", "今年", "本年"].contains { (time: StaticString) in bytes.contains(time, in: lead) }
+      if isOfYear { reading.period = reading.period ?? .thisYear }
+      reading.subject.start = place + word.utf8CodeUnitCount
+      (reading.isTarget, reading.isDone) = (true, false)
+      return
+    }
+    let near = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 45))
+    guard let place = bytes.first("的是", in: near), place >= reading.subject.start + 6, place + 12 <= reading.subject.end,
+      !bytes.has("目的是", at: place - 3)
+    else { return }
+    reading.subject.start = place + 6
+  }
+}
