@@ -57,7 +57,11 @@ enum Articles {
 
   /// 本报记者　王某某: who wrote an article, in a line of its own.
   static func isByline(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
-    line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
+    // 本报记者 周洋 摄: who took a picture wrote no article.
+    let isCredit = ["摄", "摄影", "图", "图片", "供图", "制图", "绘", "（摄）"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: line.end, notBefore: line.start)
+    }
+    return !isCredit && line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
       && ([
         "本报记者", "□本报记者", "□记者", "■记者", "■本报记者", "本报通讯员", "□本报通讯员", "本报特约", "本报驻", "□本报驻", "■本报驻", "记者", "通讯员", "□通讯员",
         "■通讯员",

@@ -166,7 +166,7 @@ struct DocumentComposer {
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
-      if facts.kind == .news, !isFirst, let place = openedPlace ?? tracker.region {
+      if facts.kind == .news, !isFirst, let place = openedPlace ?? labelled ?? headlineRegion ?? tracker.region {
         tracker.region = StoryPlace.isOfOwn(facts.region, label: labelled, text.bytes, sentence, lexicon) ? nil : place
       }
       owner = industry(sentence) ?? owner

@@ -12,8 +12,22 @@ extension DocumentComposer {
       // 短板不短，不行: a headline of two clauses, without a number.
       && (!text.bytes.contains("，", in: block.range)
         || block.isHeading && !text.bytes[block.range.start..<block.range.end].contains(where: TextFolding.isDigit))
-    if isLine { headlineRegion = placeLabel(block.range).flatMap { $0.end < block.range.end ? $0.region : nil } }
+    if isLine {
+      headlineRegion =
+        placeAlone(block.range) ?? placeLabel(block.range).flatMap { $0.end < block.range.end ? $0.region : nil }
+    }
     return headlineRegion
+  }
+
+  /// ■沈北新区, 邳州: the place that a line names and nothing else; nil for other lines.
+  private func placeAlone(_ line: ByteRange) -> RegionCode? {
+    let start = line.start + ListBullet.at(line.start, text.bytes)
+    guard let own = facts.region, let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: line.end),
+      match.end == line.end
+    else { return nil }
+    let whole = own == .country || own.province == own ? own : own.prefecture
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: whole) { $0.code != own }
+    return Set(fitting.map(\.code)).count == 1 ? fitting.first?.code : nil
   }
 
   /// The region that a block is labelled with, and where the label ends; nil where it begins with something else.

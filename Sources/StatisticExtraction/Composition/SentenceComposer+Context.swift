@@ -426,7 +426,7 @@ extension SentenceComposer {
     let isOtherPlan = left.isFrom && left.period.map { isBaseItself($0) } == true
     // 上个月的拍卖有19642人参加，中标率43.3%: on a page the month before goes on, too.
     // 仅12月一个月就入库41.7亿元；全年…: one month that is singled out dates only itself.
-    if let period = left.period, !(frame.period != nil && singlesOut(period, span)),
+    if let period = left.period, rows.isEmpty || !singlesOut(period, span),
       period.carries || facts.kind == .news && (period == .previousMonth || period == .yesterday),
       !(left.isFrom || datesOnlyItself) || period.isSpan && !isOtherPlan
     {

@@ -33,7 +33,8 @@ struct CleanText: Sendable {
     let layout = TextLines(of: document)
     let lines = layout.lines
     let tables = TableLines.find(lines, in: document)
-    let continues = LineJoining.continues(lines)
+    var continues = LineJoining.continues(lines)
+    TableLines.joinCards(lines, in: document, &continues)
     bytes.reserveCapacity(document.count + 1)
     ByteSearch.useLargePages(&bytes)
     let folding = TextFolding(isSpacedOut: layout.areDigitsApart)

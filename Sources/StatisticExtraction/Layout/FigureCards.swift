@@ -14,6 +14,50 @@ extension TableLines {
     return pairs >= 2 ? pairs : 0
   }
 
+  /// Joins each name to the figure in the line below it, where a page sets several pairs so: 地区生产总值 / 979.4亿元  增长6.9%.
+  static func joinCards(_ lines: [TextLine], in bytes: [UInt8], _ continues: inout [Bool]) {
+    var index = 0
+    while index + 1 < lines.count {
+      guard lines[index + 1].range.count <= 60, opensCards(lines, index, in: bytes) else {
+        index += 1
+        continue
+      }
+      var pairs = 0
+      while isCardName(lines, index + 2 * pairs, in: bytes), isCardLine(lines, index + 2 * pairs + 1, in: bytes) {
+        pairs += 1
+      }
+      guard pairs >= 2 else {
+        index += 1
+        continue
+      }
+      if index > 0 { continues[index - 1] = false }
+      for pair in 0..<pairs { (continues[index + 2 * pair], continues[index + 2 * pair + 1]) = (true, false) }
+      index += 2 * pairs
+    }
+  }
+
+  /// Whether pairs of names and figures may begin at a line: behind a blank line, a sentence or their heading.
+  private static func opensCards(_ lines: [TextLine], _ index: Int, in bytes: [UInt8]) -> Bool {
+    index == 0 || lines[index].afterBlank || lines[index - 1].endsSentence || headsCards(lines[index - 1].range, in: bytes)
+  }
+
+  /// 979.4亿元  增长6.9%, 31560个: a figure with its unit, and at most how it moved.
+  private static func isCardLine(_ lines: [TextLine], _ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else { return false }
+    let cells = split(lines[place].range, in: bytes)
+    guard let first = cells.first, isFigure(first, in: bytes), let last = bytes[first.start..<first.end].last,
+      !(0x30...0x39).contains(last),
+      !["年", "月", "日", "版", "期", "页", "号"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: first.end, notBefore: first.start)
+      })
+    else { return false }
+    return cells.count == 1
+      || cells.count == 2
+        && ["增长", "下降", "上升", "同比", "比上年", "增", "降", "减少", "增加", "提高"].contains { (word: StaticString) in
+          bytes.has(word, at: cells[1].start)
+        }
+  }
+
   /// Whether a line heads figures whose names stand below them: 数说静安2017.
   static func headsCards(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
     ["数说", "数读", "速览", "一览", "图说", "数字", "数据", "看点", "亮点", "成绩单", "关键词"].contains { (word: StaticString) in

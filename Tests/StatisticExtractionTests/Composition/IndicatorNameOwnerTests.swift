@@ -27,4 +27,15 @@ import Testing
       "固定资产投资增长⟦5%⟧，利润总额增长⟦3.2%⟧。", "固定资产投资 | change_rate yoy 5 % | 2025 actual exact",
       "利润总额 | change_rate yoy 3.2 % | 2025 actual exact")
   }
+
+  @Test func `what a word points at`() throws {
+    try Reading.expect(
+      "铝板带项目在河阳经济开发区签约。该项目计划投资⟦18亿元⟧。", in: .news, "铝板带项目计划投资 | level - 1800000000 CNY | 2023 target exact")
+  }
+
+  @Test func `the profits of a firm are named after it`() throws {
+    try Reading.expect(
+      "河阳钢铁公司炼钢⟦118万吨⟧，盈利⟦2140万元⟧。", "河阳钢铁公司炼钢 | level - 1180000 吨 | 2025 actual exact",
+      "河阳钢铁公司盈利 | level - 21400000 CNY | 2025 actual exact")
+  }
 }

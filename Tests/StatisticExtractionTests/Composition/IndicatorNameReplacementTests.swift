@@ -42,4 +42,10 @@ import Testing
     try Reading.expect("生产总值（GDP）达到⟦860亿元⟧。", "生产总值 | level - 86000000000 CNY | 2025 actual exact")
     try Reading.expect("城镇居民恩格尔系数（即食品支出占消费支出的比重）为⟦28.4%⟧。", "城镇居民恩格尔系数 | level - 28.4 % | 2025 actual exact")
   }
+
+  @Test func `the people of the next branch`() throws {
+    try Reading.expect(
+      "建筑业从业人员⟦73万人⟧，制造业⟦66万人⟧。", "建筑业从业人员 | level - 730000 人 | 2025 actual exact",
+      "制造业从业人员 | level - 660000 人 | 2025 actual exact")
+  }
 }

@@ -38,4 +38,8 @@ import Testing
       "⟦18个⟧开发区克服用地偏紧等困难，完成工业总产值⟦560亿元⟧。", "开发区 | level - 18 个 | 2025 actual exact",
       "工业总产值 | level - 56000000000 CNY | 2025 actual exact")
   }
+
+  @Test func `who gained by it`() throws {
+    try Reading.expect("全年有⟦2.4万余户⟧家庭从中得益。", "受益家庭 | level - 24000 户 | 2025 actual over")
+  }
 }

@@ -39,4 +39,16 @@ import Testing
   @Test func `a label with a space behind it, among the briefs of a page`() throws {
     #expect(try regions("招远 前11个月黄金产量下降3.2%。\n\n海阳 毛衫出口增长8.1%。") == ["黄金产量 | 370685", "毛衫出口 | 370687"])
   }
+
+  @Test func `a label in brackets`() throws {
+    #expect(
+      try regions("【招远】　前11个月黄金产量下降3.2%，居全省第一。\n\n【海阳】　毛衫出口增长8.1%。")
+        == ["黄金产量 | 370685", "黄金产量 | 370685", "毛衫出口 | 370687"])
+  }
+
+  @Test func `all of the city is the one that the brief is labelled with, and so is the said city`() throws {
+    #expect(
+      try regions("招远　记者从市农委了解到，该市苹果种植面积12万亩。1—8月，全市木制品企业产值增长27%。")
+        == ["苹果种植面积 | 370685", "木制品企业产值 | 370685"])
+  }
 }

@@ -48,4 +48,10 @@ import Testing
   @Test func `how many leave the universities is no aim`() throws {
     try Reading.expect("预计今年高校毕业生超过⟦1070万人⟧，要强化就业服务。", in: .targets, "高校毕业生 | level - 10700000 人 | 2026 actual over")
   }
+
+  @Test func `what the year that runs must bring`() throws {
+    try Reading.expect(
+      "按照部署，今年全市生猪出栏要稳定在⟦600万头⟧以上，能繁母猪保有量不低于⟦38万头⟧。", in: .news,
+      "生猪出栏 | level - 6000000 头 | 2023 target over", "能繁母猪保有量 | level - 380000 头 | 2023 target over")
+  }
 }

@@ -50,4 +50,10 @@ import Testing
     let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
     #expect(rows.last?.region?.description == "370685")
   }
+
+  @Test func `the whole's own average is of it`() throws {
+    let page = "烟台\n\n招远：金都账本\n\n研发投入强度为6.48%。当年全市平均水平只有1.81%。"
+    let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["370685", "370600"])
+  }
 }

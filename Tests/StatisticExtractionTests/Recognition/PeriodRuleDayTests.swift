@@ -29,4 +29,12 @@ import Testing
   @Test func `what is only told the day before has no time of it`() throws {
     try Reading.expect("记者昨天从市统计局获悉，全市出口增长⟦6%⟧。", in: .news, "出口 | change_rate yoy 6 % | 2023 actual exact")
   }
+
+  @Test(arguments: [
+    ("19日全市电网最大负荷升至489万千瓦。", "2023-12-19"), ("到14日8时，见底的山塘已有73口。", "2023-12-14"), ("28日全市电网最大负荷升至489万千瓦。", "2023-11-28"),
+    ("5日均客流489万人次。", "2023"),
+  ])
+  func `a day without its month is the last one before the page's`(sentence: String, period: String) throws {
+    #expect(try Reading.extract(sentence, in: .news).extraction.statistics.first?.period?.notation == period)
+  }
 }
