@@ -62,7 +62,7 @@ extension IndicatorName {
     else { return nil }
     let owner = Array(whole.dropLast(trade.utf8CodeUnitCount))
     // 外贸进出口 and 货物进出口 are trade by another name.
-    let isKind = ["外贸", "货物", "对外贸易", "全市", "商品"].contains { (word: StaticString) in owner.hasSuffix(word) }
+    let isKind = ["外贸", "货物", "货物贸易", "对外贸易", "全市", "商品"].contains { (word: StaticString) in owner.hasSuffix(word) }
     return isKind ? nil : owner + subject
   }
 

@@ -22,6 +22,14 @@ extension IndicatorName {
       return inherited
     }
     // 商品住宅成交均价5876元，成交套数与9月份持平: of what was dealt in.
+    // 新建商品住宅成交8914套；每平方米均价为6872元
+    if ["每平方米均价", "均价", "平均价格", "每平方米平均价格", "平均单价", "每平方米价格"].contains(where: { (word: StaticString) in
+      subject.equals(word)
+    }), let deed = (["成交", "签约", "网签", "销售"] as [StaticString]).first(where: { inherited.hasSuffix($0) }),
+      inherited.count >= deed.utf8CodeUnitCount + 6
+    {
+      return inherited.dropLast(deed.utf8CodeUnitCount) + subject
+    }
     for deed: StaticString in ["成交", "签约", "网签"] where subject.hasPrefix(deed) && subject.count > deed.utf8CodeUnitCount
     {
       if let place = inherited.first(deed, in: ByteRange(6, max(6, inherited.count))) {

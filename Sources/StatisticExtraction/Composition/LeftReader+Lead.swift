@@ -5,6 +5,13 @@ import ReferenceData
 extension LeftReader {
   /// Leaves out what leads to the subject by 是.
   func cutAtLead(_ reading: inout LeftReading) {
+    // 比年初定下的9亿美元目标高出一截: when it was set is no part of the name, and it is of the whole year.
+    for word: StaticString in ["年初定下", "年初确定", "年初提出", "年初制定", "年初下达"]
+    where bytes.has(word, at: reading.subject.start - 6) || bytes.has(word, at: reading.subject.start) {
+      let deed = bytes.has("年初", at: reading.subject.start) ? reading.subject.start + 6 : reading.subject.start
+      reading.period = reading.period ?? .thisYear
+      if reading.subject.end <= deed + 9 { reading.subject.start = reading.subject.end }
+    }
     for word: StaticString in ["任务是", "目标是", "指标是", "任务定为", "目标定为"] {
       guard let place = bytes.first(word, in: reading.subject), place > reading.subject.start,
         place + word.utf8CodeUnitCount + 6 <= reading.subject.end

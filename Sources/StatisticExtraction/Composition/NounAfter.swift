@@ -51,6 +51,18 @@ struct NounAfter {
     for word: StaticString in ["依次", "分别在", "分别位于", "绝大部分", "绝大多数", "要赶", "要用于", "也将于", "将于"] {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
+    // 7幢低效楼宇的更新: what was done to them stands behind.
+    for deed: StaticString in ["更新", "改造", "修缮", "整治", "提升改造", "升级改造", "加装", "治理", "搬迁", "拆除", "加固", "扩建", "新建", "回迁"]
+    where bytes.has(deed, endingAt: end, notBefore: start + 9) {
+      let place = end - deed.utf8CodeUnitCount
+      guard bytes.has("的", endingAt: place, notBefore: start + 6),
+        !bytes.contains("的", in: ByteRange(start, place - 3))
+      else { continue }
+      let noun = bytes.slice(ByteRange(start, place - 3))
+      return NounAfter(
+        name: noun + bytes.slice(ByteRange(place, end)), noun: noun, measured: nil, isVerbLed: false,
+        hasPossessive: hasPossessive)
+    }
     // 2.4万余户家庭从中得益: who gained by it.
     for word: StaticString in ["从中得益", "从中受益", "因此受益", "由此受益", "从中获益", "因此得益"] {
       guard let place = bytes.first(word, in: ByteRange(start, end)), place >= start + 6, place + word.utf8CodeUnitCount == end

@@ -189,8 +189,11 @@ extension SentenceComposer {
     if clause.contains("所占"), let share = names.proportion(clause, frame: frame) { return share }
     // 固定资产交付使用率 is a name, though 交付使用 is something that is done.
     if clause.hasSuffix("使用率") || clause.hasSuffix("利用率"), clause.count <= 36 { return clause }
-    // 成为全国第十个万亿元城市，比上年增长10%: what it became is nothing that is measured.
-    if clause.hasPrefix("成为") { return nil }
+    // 成为全国第十个万亿元城市，比上年增长10%; 为历年单月最高，环比增长9.5%: what it became is nothing that is measured.
+    if clause.hasPrefix("成为") || clause.hasPrefix("为") && clause.count <= 36 { return nil }
+    // 继续领跑，…: a verb and nothing else.
+    let verb = (["继续", "仍然", "依然", "再次", "仍"] as [StaticString]).first { clause.hasPrefix($0) }?.utf8CodeUnitCount ?? 0
+    if lexicon.cues.prefix(.predicate, in: clause, at: verb, to: clause.count)?.end == clause.count { return nil }
     // 上半年由负转正，微增0.4%: how it turned is nothing that is measured.
     if clause.hasPrefix("由"), clause.count <= 24, clause.contains("转") || clause.contains("变") { return nil }
     // 对日本进出口则连续第4个月走低: for how long it has is no part of the name.

@@ -173,7 +173,9 @@ extension SentenceComposer {
     }
     // 4、5两月进出口值分别为38亿元和39亿元: one thing in each of the months.
     let isOne = !["、", "和", "与", "及"].contains { (word: StaticString) in subject.contains(word) }
-    if left.isDistributed, named == nil || subject.isEmpty || isOne, let periods = listedPeriods(run) {
+    if left.isDistributed, named == nil || subject.isEmpty || isOne,
+      let periods = listedPeriods(run) ?? periodsOfRows(run, subject)
+    {
       readByPeriod(run, periods, left, span)
       return
     }
@@ -329,41 +331,6 @@ extension SentenceComposer {
     let scales: [(word: StaticString, power: Int)] = [("万亿", 12), ("亿", 8), ("万", 4), ("千", 3)]
     let digits = DecimalNumber.read(bytes, at: amount.range.start, to: amount.range.end).end
     return scales.first { bytes.has($0.word, at: digits) }?.power ?? 0
-  }
-
-  /// 2023年、2024年和2025年 before as many numbers: one period each; nil where they do not come to as many.
-  private func listedPeriods(_ run: [Amount]) -> [PeriodExpression]? {
-    var found: [PeriodMention] = []
-    for mention in mentions.periods.reversed() where mention.range.end <= run[0].range.start {
-      if let next = found.last {
-        let between = bytes.slice(ByteRange(mention.range.end, max(mention.range.end, next.range.start)))
-        guard between.equals("、") || between.equals("和") || between.equals("，") else {
-          if found.count >= run.count { break }
-          found = [mention]
-          continue
-        }
-      }
-      found.append(mention)
-    }
-    guard found.count == run.count, Set(found.map(\.expression)).count == run.count else { return nil }
-    return found.reversed().map(\.expression)
-  }
-
-  /// The years of the span in force, where they come to as many as the numbers.
-  private func yearsOfSpan(_ count: Int) -> [Int]? {
-    guard case .years(let first, let last)? = frame.period, last - first + 1 == count else { return nil }
-    return Array(first...last)
-  }
-
-  private mutating func readByPeriod(
-    _ run: [Amount], _ periods: [PeriodExpression], _ left: LeftReading, _ span: ClauseSpan
-  ) {
-    for (amount, period) in zip(run, periods) {
-      var left = left
-      left.period = period
-      frame.period = period
-      readSingle(amount, left, span)
-    }
   }
 
   /// 平均工资由高到低依次是东部、西部和东北，分别为…: the names in their order, each with the amount before them.

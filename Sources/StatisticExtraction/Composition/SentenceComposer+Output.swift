@@ -11,7 +11,7 @@ extension SentenceComposer {
   /// The verbs of what was grown, dug or made, before the thing itself.
   private static let yields: [(StaticString, StaticString)] = [
     ("生产", "产量"), ("预计可产", "产量"), ("可产", "产量"), ("能产", "产量"), ("共产", "产量"), ("产出", "产量"), ("打下", "产量"), ("收下", "产量"), ("共采", "产量"),
-    ("共收", "产量"), ("出产", "产量"), ("采摘", "产量"), ("产", "产量"), ("出", "产量"), ("采", "产量"),
+    ("共收", "产量"), ("出产", "产量"), ("采摘", "产量"), ("采掘", "产量"), ("开采", "产量"), ("产", "产量"), ("出", "产量"), ("采", "产量"),
   ]
 
   /// 出煤2180万吨, 产油495万吨: the product that one character means.
@@ -59,6 +59,12 @@ extension SentenceComposer {
       if ["公司", "厂", "集团", "油田", "矿", "企业"].contains(where: { (kind: StaticString) in owner.hasSuffix(kind) }) {
         return owner + product
       }
+    }
+    // 造林46万亩: so much land was planted.
+    if unit.unit == "亩" || unit.unit == "公顷",
+      ["造林", "植树造林", "春季造林", "人工造林", "退耕还林", "封山育林"].contains(where: { (word: StaticString) in name.equals(word) })
+    {
+      return name + Array("面积")
     }
     // 生产汽车43.8万辆
     let isMachine = ["辆", "台", "艘", "架", "部"].contains(unit.unit)

@@ -21,7 +21,7 @@ extension SentenceComposer {
       it.input.left = it.left
     }
     // 海水养殖产量15万吨，在水产品总量中占到46.1%
-    if it.left.verb == .share, it.unit?.kind == .percent, it.subject.hasSuffix("中"), it.subject.count >= 12,
+    if it.left.verb == .share, it.unit?.kind == .percent, it.subject.hasSuffix("中"), it.subject.count >= 9,
       it.left.saysIn || it.subject.hasPrefix("在")
         || bytes.has("在", endingAt: it.left.subject.start, notBefore: it.span.left.start),
       !frame.inherited.isEmpty

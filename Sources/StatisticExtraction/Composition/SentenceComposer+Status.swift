@@ -158,11 +158,12 @@ extension SentenceComposer {
 
   /// 没有实现年初确定的能耗降低4%左右、排放减少2%的目标: each of the numbers that the goal holds.
   private func isOfGoal(_ amount: Amount) -> Bool {
-    guard let end = bytes.first("的目标", in: ByteRange(amount.end, min(sentence.end, amount.end + 75))),
+    let behind = ByteRange(amount.end, min(sentence.end, amount.end + 75))
+    guard let end = bytes.first("的目标", in: behind) ?? (bytes.has("目标", at: amount.end) ? amount.end : nil),
       !bytes.contains("，", in: ByteRange(amount.end, end))
     else { return false }
     let before = ByteRange(max(sentence.start, amount.range.start - 120), amount.range.start)
-    return ["确定的", "提出的", "规定的", "下达的", "制定的"].contains { (word: StaticString) in
+    return ["确定的", "提出的", "规定的", "下达的", "制定的", "定下的"].contains { (word: StaticString) in
       guard let place = bytes.first(word, in: before) else { return false }
       return !bytes.contains("，", in: ByteRange(place, amount.range.start))
     }
@@ -277,6 +278,17 @@ extension SentenceComposer {
     ].contains(where: {
       (word: StaticString) in bytes.contains(word, in: clause)
     }) {
+      return true
+    }
+    // 今年全市将更新公交车800台: of the whole, which stands between.
+    if let now = bytes.first("今年", in: clause),
+      ["将", "计划", "拟", "还要"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: now + 6)
+          || ["全市", "全省", "全区", "全县", "我市", "我省", "我区", "我县", "本市", "市里", "省里", "县里", "区里"].contains { (whole: StaticString) in
+            bytes.has(whole, at: now + 6)
+          } && bytes.has(word, at: now + 12)
+      }), day.month < 12
+    {
       return true
     }
     guard bytes.contains("全年", in: clause), (4...11).contains(day.month),

@@ -5,11 +5,14 @@ import ReferenceData
 extension SentenceComposer {
   /// A subject without the words that are no part of a name.
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
-    var name = withoutOpenQuote(subject)
+    var name = withoutOpenQuote(withoutFirstBracket(subject))
     name = withoutAlone(withoutOffice(withoutSite(name)))
     name = withoutLead(withoutFirst(withoutListed(name)))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
-    return withoutScope(withoutReceipt(withoutAdverb(name)))
+    name = withoutScope(withoutReceipt(withoutAdverb(name)))
+    // 四川北路等板块共完成7幢: several places are nothing that is measured.
+    let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]
+    return places.contains { name.hasSuffix($0) } ? [] : name
   }
 
   /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.
@@ -22,6 +25,14 @@ extension SentenceComposer {
       let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
     else { return subject }
     return Array(subject[(place + 3)...])
+  }
+
+  /// （浑南新区）卖出新房: by what other name the place before is known.
+  private func withoutFirstBracket(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.hasPrefix("（"), let close = subject.first("）", in: ByteRange(3, min(subject.count, 48))),
+      close + 9 <= subject.count
+    else { return subject }
+    return Array(subject[(close + 3)...])
   }
 
   /// “这几天，一级红富士的地头价: a quotation that only begins is no part of the name, nor is what stands before its comma.

@@ -38,6 +38,12 @@ struct ToldOwner {
   private func end(of clause: [UInt8]) -> Int? {
     var offset = 6
     while offset < clause.count, offset <= 60 {
+      // 国有企业依托大宗原料采购: behind firms hardly anything goes on with their name.
+      if clause.has("企业", endingAt: offset, notBefore: 3), offset >= 12,
+        !ToldOwner.firmGoesOn.contains(where: { clause.has($0, at: offset) })
+      {
+        return offset
+      }
       for word in ToldOwner.tells where clause.has(word, at: offset) { return offset }
       if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil { return offset }
       // 外商投资企业扭转了降势, 民营企业铺开了摊子: what was done, two characters long.
@@ -83,13 +89,19 @@ struct ToldOwner {
   private static let tells: [StaticString] = [
     "同样", "也", "还", "仍", "已", "正", "又", "更", "最", "则", "却", "都", "均", "就", "没", "不", "未", "一度", "逐步", "迅速", "明显", "持续",
     "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "走俏", "走热", "走红", "抢手",
-    "后劲", "日子", "的底子", "底子", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现", "异军突起", "跟着", "接着", "保持", "继续", "呈现", "延续", "越", "终于", "首当其冲", "有意识",
+    "后劲", "日子", "订单", "依托", "借助", "瞄准", "面临", "承压", "的底子", "底子", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现", "异军突起", "跟着", "接着", "保持", "继续", "呈现", "延续", "越", "终于", "首当其冲", "有意识",
     "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角", "后来居上", "遍地开花", "风生水起", "方兴未艾", "渐", "日渐", "日益", "开始", "开局", "是",
   ]
 
   /// What an owner of a firm's or a trade's amounts ends in.
   private static let endings: [StaticString] = [
     "企业", "业", "贸易", "商品", "产品", "公司", "集团", "工厂", "厂", "矿", "农场", "合作社", "市场", "园区", "开发区", "工业区", "保税区", "园", "汽车", "电池", "经济",
+  ]
+
+  /// What a name goes on with behind firms.
+  private static let firmGoesOn: [StaticString] = [
+    "法人", "职工", "园", "链", "质量", "利润", "数", "户", "家", "所", "的", "、", "和", "与", "等", "化", "单位", "总", "投资", "进出口", "产品", "贷款", "债", "研发", "创新",
+    "产值", "收入", "税", "用工", "集群", "服务", "主体", "经营", "效益", "类",
   ]
 
   /// What has no amounts of its own, though things are told of it.
@@ -110,6 +122,6 @@ struct ToldOwner {
   /// Amounts that a whole region has, too.
   private static let ownAmounts: [StaticString] = [
     "出口", "进口", "进出口", "出口额", "进口额", "进出口额", "出口值", "进口值", "进出口值", "出口总额", "投资", "投资额", "收入", "总收入", "利润", "利税", "税收", "增加值", "总产值", "营业收入",
-    "营收", "销售收入", "销售额", "交易额", "从业人员", "到资", "到位外资", "贷款余额", "就业", "吸纳就业",
+    "营收", "销售收入", "销售额", "交易额", "从业人员", "成交", "到资", "到位外资", "贷款余额", "就业", "吸纳就业",
   ]
 }
