@@ -55,6 +55,9 @@ extension DocumentComposer {
       own.region = own.region ?? whole.region
       own.year = own.year ?? whole.year
       own.inheritYear(of: whole, text.part(blocks))
+      if YearAhead.isTold(text.part(blocks), printedOn: whole.publishedOn), let year = whole.publishedOn?.year {
+        (own.isPlan, own.year) = (true, year)
+      }
       articles[blocks.lowerBound] = own
     }
     extraction.region = page ?? whole.region

@@ -259,7 +259,7 @@ struct DocumentComposer {
 
   /// 经营主体持续壮大。总量接近100万户: a short sentence without numbers names what the next one is about.
   private func openedTopic() -> [UInt8] {
-    guard let sentence = opening, sentence.count <= 75 else { return [] }
+    guard let sentence = opening, sentence.count <= 96 else { return [] }
     var mentions = Mentions()
     recognizer.scan(text.bytes, sentence, into: &mentions)
     let composer = SentenceComposer(

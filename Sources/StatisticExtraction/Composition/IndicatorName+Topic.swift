@@ -14,7 +14,7 @@ extension IndicatorName {
     if let known = knownTogether(subject, frame) { return known }
     // 海铁联运同样走热，运量13.9万标箱
     if !frame.owner.isEmpty, frame.ownerIsNew || frame.subject.isEmpty || frame.subject.starts(with: frame.owner),
-      frame.parent.isEmpty, !left.isPart, ToldOwner(lexicon: lexicon).owns(frame.owner, subject)
+      frame.parent.isEmpty, !left.isPart, left.region == nil, ToldOwner(lexicon: lexicon).owns(frame.owner, subject)
     {
       return ToldOwner.join(frame.owner, subject)
     }

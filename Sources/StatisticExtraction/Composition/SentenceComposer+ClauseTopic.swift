@@ -40,6 +40,10 @@ extension SentenceComposer {
     {
       start = lead.end + 3
     }
+    // 10月14日，铝板带项目签约。: when it was is no clause of its own.
+    if let time = mentions.periods.first, time.range.start == start, bytes.has("，", at: time.range.end) {
+      start = time.range.end + 3
+    }
     var end = start
     while end < sentence.end {
       let (scalar, length) = Scalars.at(end, in: bytes)

@@ -186,7 +186,9 @@ extension SentenceComposer {
   func isPast(_ period: Period) -> Bool {
     // 今年头五个月 in a report of June is over, too.
     if let day = facts.publishedOn, day.month >= 4, period.end < day { return true }
-    return facts.year.map { period.end.year <= $0 } ?? false
+    // An article on the year ahead is on the year of its page, which has only begun.
+    let last = facts.year.map { facts.isPlan && facts.kind == .news ? $0 - 1 : $0 }
+    return last.map { period.end.year <= $0 } ?? false
   }
 
   /// 由原定的420亿元压到300亿元: where a plan stood before it was changed.
