@@ -62,7 +62,7 @@ extension SentenceComposer {
     }
     // 造林46万亩: so much land was planted.
     if unit.unit == "亩" || unit.unit == "公顷",
-      ["造林", "植树造林", "春季造林", "人工造林", "退耕还林", "封山育林"].contains(where: { (word: StaticString) in name.equals(word) })
+      name.equals("造林") || name.equals("春季造林")
     {
       return name + Array("面积")
     }

@@ -33,4 +33,21 @@ import Testing
       """
     #expect(try rows(page) == ["1698万人次 510100 2018-01/2018-04", "3% 510100 2018-01/2018-04"])
   }
+
+  @Test func `where the capital comes from is not where an article is on`() throws {
+    let page = """
+      河阳日报
+      2019年1月15日
+
+      税收增长快
+
+      本报讯（记者 王一）去年全市税收增长8%。
+
+      外资落袋更实
+
+      本报讯（记者 李二）去年实到外资9.76亿美元，中国香港独占54.3%，新加坡紧随其后。香港资金投向服务业。
+      """
+    let rows = try Reading.extract(page, in: .news, region: "330100").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["330100", "330100", "330100"])
+  }
 }

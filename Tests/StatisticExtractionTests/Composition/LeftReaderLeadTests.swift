@@ -13,6 +13,6 @@ import Testing
   }
 
   @Test func `what something is not for stays`() throws {
-    try Reading.expect("价格补贴目的是稳定收入，补贴⟦3亿元⟧。", "价格补贴 | level - 300000000 CNY | 2025 actual exact")
+    try Reading.expect("价格补贴目的是稳定收入，补贴⟦3亿元⟧。", "补贴资金 | level - 300000000 CNY | 2025 actual exact")
   }
 }

@@ -42,4 +42,9 @@ import Testing
   @Test func `who gained by it`() throws {
     try Reading.expect("全年有⟦2.4万余户⟧家庭从中得益。", "受益家庭 | level - 24000 户 | 2025 actual over")
   }
+
+  @Test func `what was done to them stands behind`() throws {
+    try Reading.expect(
+      "四川北路等板块共完成⟦7幢⟧低效楼宇的更新。", "低效楼宇更新 | level - 7 幢 | 2025 actual exact")
+  }
 }

@@ -51,4 +51,10 @@ import Testing
       try regions("招远　记者从市农委了解到，该市苹果种植面积12万亩。1—8月，全市木制品企业产值增长27%。")
         == ["苹果种植面积 | 370685", "木制品企业产值 | 370685"])
   }
+
+  @Test func `a place alone in its line, with a bullet or without`() throws {
+    #expect(
+      try regions("■莱州市 前11个月黄金产量下降3.2%。\n\n海阳\n\n毛衫出口增长8.1%。")
+        == ["黄金产量 | 370683", "毛衫出口 | 370687"])
+  }
 }

@@ -21,4 +21,13 @@ import Testing
   @Test func `for how long it has is no part of the name`() throws {
     try Reading.expect("对日本进出口则连续第4个月走低，累计减少⟦9.5%⟧。", "对日本进出口 | change_rate yoy -9.5 % | 2025 actual exact")
   }
+
+  @Test func `a verb and nothing else is no topic, nor what something became`() throws {
+    try Reading.expect(
+      "进出口⟦718亿元⟧，为历年单月最高，环比增长⟦9.5%⟧。", "进出口 | level - 71800000000 CNY | 2025 actual exact",
+      "进出口 | change_rate mom 9.5 % | 2025 actual exact")
+    try Reading.expect(
+      "出口⟦18亿元⟧，继续领跑，增长⟦9.5%⟧。", "出口 | level - 1800000000 CNY | 2025 actual exact",
+      "出口 | change_rate yoy 9.5 % | 2025 actual exact")
+  }
 }

@@ -1,3 +1,4 @@
+import EconomyModel
 import Testing
 
 @Suite struct SentenceComposerStatusTests {
@@ -53,5 +54,20 @@ import Testing
     try Reading.expect(
       "按照部署，今年全市生猪出栏要稳定在⟦600万头⟧以上，能繁母猪保有量不低于⟦38万头⟧。", in: .news,
       "生猪出栏 | level - 6000000 头 | 2023 target over", "能繁母猪保有量 | level - 380000 头 | 2023 target over")
+  }
+
+  @Test func `what all of the city will do this year`() throws {
+    try Reading.expect(
+      "今年全市将更新公交车⟦800台⟧。", in: .news, "更新公交车 | level - 800 台 | 2023 actual exact")
+    let source = SourceText(
+      bytes: Array("今年全市将更新公交车800台。".utf8), name: "test.txt", region: RegionCode("330100"),
+      publishedOn: CalendarDay(iso: "2023-07-23"))
+    #expect(try Reading.extractor.get().extract(source).statistics.map(\.status) == [.target])
+  }
+
+  @Test func `a goal that was set when the year began`() throws {
+    try Reading.expect(
+      "实到外资⟦9.76亿美元⟧，比年初定下的⟦9亿美元⟧目标高出一截。", in: .news, "实到外资 | level - 976000000 USD | 2023 actual exact",
+      "实到外资 | level - 900000000 USD | 2023 target exact")
   }
 }

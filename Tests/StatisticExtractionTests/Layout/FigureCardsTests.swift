@@ -24,4 +24,13 @@ import Testing
   func `one pair, dates and pages are none`(text: String) {
     #expect(cards(text) == 0)
   }
+
+  @Test func `names above figures and how they moved`() throws {
+    let page = "【数读·2023】\n地区生产总值\n979.4亿元  增长6.9%\n社会消费品零售总额\n372.6亿元  增长7.4%\n新增就业岗位\n31560个\n（资料来源：区统计局）"
+    let rows = try Reading.extract(page, in: .news).extraction.statistics
+    #expect(
+      rows.map { "\($0.indicator) \($0.value.decimal)" } == [
+        "地区生产总值 97940000000", "地区生产总值 6.9", "社会消费品零售总额 37260000000", "社会消费品零售总额 7.4", "新增就业岗位 31560",
+      ])
+  }
 }
