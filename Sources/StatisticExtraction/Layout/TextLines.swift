@@ -72,6 +72,10 @@ struct TextLines {
           (rest.start, isFirst) = (inner.next, false)
         }
         append(rest, afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
+        // The first line of a paragraph reaches as far as the others, though it begins further in.
+        if isFirst, let indent = TextLines.indent(ByteRange(start, range.start), in: bytes) {
+          lines[lines.count - 1].width += indent
+        }
         // The headline of a brief takes a part of its column.
         if heading != nil, ListBullet.at(range.start, bytes) > 0 {
           lines[lines.count - 1].width += lines[lines.count - 2].width + 2
@@ -192,6 +196,17 @@ struct TextLines {
     case 0xEF where bytes.has("\u{FEFF}", at: offset): 3
     default: nil
     }
+  }
+
+  /// The columns of the white space that a paragraph begins with; nil where a headline is set further in.
+  private static func indent(_ space: ByteRange, in bytes: [UInt8]) -> Int? {
+    guard !space.isEmpty, space.count <= 12 else { return nil }
+    var (columns, offset) = (0, space.start)
+    while offset < space.end, let length = spaceLength(at: offset, in: bytes) {
+      columns += length == 3 ? 2 : 1
+      offset += length
+    }
+    return columns <= 6 ? columns : nil
   }
 
   private mutating func append(_ range: ByteRange, afterBlank: Bool, isIndented: Bool, in bytes: [UInt8]) {
