@@ -231,6 +231,12 @@ struct DocumentComposer {
       {
         tracker.region = place
       }
+      // 9月末全省农村贫困人口524万人。今年…, in a story on one of its counties: on the province, until the county is named again.
+      if facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .county,
+        StoryPlace.isOfOwn(own.province, text.bytes, sentence, lexicon), !mentions.amounts.isEmpty
+      {
+        tracker.region = own.province
+      }
       return
     }
     if let place = StoryPlace.find(text.bytes, sentence, mentions, year: facts.year, lexicon) {

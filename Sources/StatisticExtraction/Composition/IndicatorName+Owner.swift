@@ -71,7 +71,7 @@ extension IndicatorName {
     for kind: StaticString in ["公司", "集团", "钢厂", "油田", "煤矿", "矿务局", "总厂"] {
       guard let place = before.first(kind, in: ByteRange(6, max(6, before.count))) else { continue }
       let end = place + kind.utf8CodeUnitCount
-      if before.count - end <= 24 { return Array(before[..<end]) + subject }
+      if before.count > end, before.count - end <= 24 { return Array(before[..<end]) + subject }
     }
     // 国有工业企业经济效益大幅提高，实现利润378亿元
     if before == frame.topic, before.hasSuffix("企业"), before.count <= 60 { return before + subject }

@@ -21,6 +21,14 @@ extension IndicatorName {
     {
       return inherited
     }
+    // 光伏并网装机容量87.4万千瓦，1至9月发电6.3亿千瓦时: of the same stations.
+    if subject.equals("发电") || subject.equals("发电量"),
+      let capacity = (["并网装机容量", "并网装机规模", "装机容量", "装机规模", "总装机", "装机"] as [StaticString]).first(where: {
+        inherited.hasSuffix($0) && inherited.count >= $0.utf8CodeUnitCount + 6
+      }), !inherited.hasPrefix("电力"), !inherited.hasPrefix("发电")
+    {
+      return inherited.dropLast(capacity.utf8CodeUnitCount) + Array("发电量")
+    }
     // 商品住宅成交均价5876元，成交套数与9月份持平: of what was dealt in.
     // 新建商品住宅成交8914套；每平方米均价为6872元
     if ["每平方米均价", "均价", "平均价格", "每平方米平均价格", "平均单价", "每平方米价格"].contains(where: { (word: StaticString) in

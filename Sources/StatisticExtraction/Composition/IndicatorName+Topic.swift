@@ -99,13 +99,13 @@ extension IndicatorName {
 
   /// 轿车生产明显回暖，当月下线24.6万辆: the thing itself, of which the words before the number say only what it did.
   func ofWhatItDid(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    guard subject.count == 6, frame.subject.isEmpty, frame.parent.isEmpty,
-      ["下线", "出厂", "出炉", "入库", "出栏", "离港", "到港", "上市", "成交"].contains(where: { (word: StaticString) in
+    guard subject.count == 6, frame.subject.isEmpty || frame.subject.hasSuffix("产量"), frame.parent.isEmpty,
+      ["出车", "产车", "下线", "出厂", "出炉", "入库", "出栏", "离港", "到港", "上市", "成交"].contains(where: { (word: StaticString) in
         subject.equals(word)
       }),
-      ["生产", "销售", "产量", "销量", "交易", "养殖"].contains(where: { (word: StaticString) in frame.topic.hasSuffix(word) })
+      ["生产", "销售", "产量", "销量", "交易", "养殖"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) })
     else { return nil }
-    return frame.topic
+    return frame.inherited
   }
 
   /// 粮食播种面积不少于16.5亿亩，总产量稳定在…; 粮食播种面积和单产“双提高”，总产…: of the crop whose area was spoken of.

@@ -18,6 +18,16 @@ extension LeftReader {
     return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
   }
 
+  /// 今年全省要减贫120万人, in a story on one county: whatever the province has, but not how the county stands in it.
+  func isOfProvinceInStory(_ start: Int, _ end: Int) -> Bool {
+    guard facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .county,
+      bytes.has("全省", at: start)
+    else { return false }
+    return !["第", "首", "各", "平均", "重点", "的", "排", "最", "唯一", "先进", "示范", "十", "百", "前", "同", "县", "市", "总", "增", "新增"].contains {
+      (word: StaticString) in bytes.has(word, at: end)
+    }
+  }
+
   /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
   /// name needs it (上海港, 长沙机场).
   func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {

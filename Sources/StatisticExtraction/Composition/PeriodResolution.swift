@@ -121,6 +121,7 @@ struct PeriodResolution {
       return resolve(isTarget ? .nextYears(count) : .lastYears(count), year: year)
     case .centuryEnd: return facts.year.map { .year(($0 + 99) / 100 * 100) }
     case .yearsBefore(let count): return year.map { .years(first: $0 - 2 * count + 1, last: $0 - count) }
+    case .comingYears(let count): return speaking.map { .years(first: $0 + 1, last: $0 + count) }
     case .thisAndNextYear: return speaking.map { .years(first: $0, last: $0 + 1) }
     // 今后两年 on a page of November: the ones that have not begun.
     case .nextYears(let count):

@@ -71,7 +71,7 @@ extension SentenceComposer {
     guard unit.kind == .physical || isMachine && name.hasPrefix("生产") else { return nil }
     let verbs: [(StaticString, StaticString)] =
       unit.unit == "亩" || unit.unit == "公顷"
-      ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积")] : SentenceComposer.yields
+      ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积"), ("实播", "播种面积"), ("种下", "种植面积"), ("栽下", "种植面积"), ("抢种", "播种面积")] : SentenceComposer.yields
     guard let (verb, amount) = verbs.first(where: { name.hasPrefix($0.0) }), name.count >= verb.utf8CodeUnitCount + 3
     else { return nil }
     let thing = Array(name[verb.utf8CodeUnitCount...])

@@ -193,6 +193,10 @@ extension SentenceComposer {
 
   /// 基本医疗保险覆盖3.7亿人, 补助资金349.1亿元、惠及683万人次: how many were reached, not the thing itself.
   private func served(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    // 减贫120万人, 脱贫3.2万人: how many people.
+    if let unit, unit.unit == "人", ["减贫", "脱贫"].contains(where: { (word: StaticString) in name.equals(word) }) {
+      return name + Array("人口")
+    }
     let counts: [(StaticString, StaticString)] = [("人", "人数"), ("人次", "人次"), ("户", "户数"), ("户次", "户次")]
     guard let unit, let count = counts.first(where: { unit.unit.equals($0.0) }), !name.isEmpty else { return nil }
     if name.hasSuffix("惠及"), name.count > 6 { return name + Array(count.1) }

@@ -284,8 +284,8 @@ extension SentenceComposer {
     }
     // 今年全市将更新公交车800台: of the whole, which stands between.
     if let now = bytes.first("今年", in: clause),
-      ["将", "计划", "拟", "还要"].contains(where: { (word: StaticString) in
-        bytes.has(word, at: now + 6)
+      ["将", "计划", "拟", "还要", "要"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: now + 6) && !bytes.has("要", at: now + 6)
           || ["全市", "全省", "全区", "全县", "我市", "我省", "我区", "我县", "本市", "市里", "省里", "县里", "区里"].contains { (whole: StaticString) in
             bytes.has(whole, at: now + 6)
           } && bytes.has(word, at: now + 12)

@@ -61,6 +61,11 @@ extension SentenceComposer {
 
   /// 制造业一个行业就拉动: that it alone did so is no part of the name.
   private func withoutAlone(_ subject: [UInt8]) -> [UInt8] {
+    // 高速公路一项就投入643亿元
+    for word: StaticString in ["一项就", "一项即", "一项便"] {
+      guard let place = subject.first(word, in: ByteRange(6, max(6, subject.count))) else { continue }
+      return Array(subject[..<place]) + subject[(place + word.utf8CodeUnitCount)...]
+    }
     // 光6月份就发货680万套
     if subject.hasPrefix("就"), subject.count >= 9,
       !["业", "地", "医", "诊", "读", "学", "餐", "近", "职"].contains(where: { (word: StaticString) in subject.has(word, at: 3)

@@ -9,7 +9,7 @@ enum YearAhead {
     "这样", "将", "要", "目标", "任务", "计划", "蓝图", "发力", "怎么干", "打算", "安排", "部署", "实事", "看点", "瞄准", "拟",
   ]
   /// Words of what came about.
-  private static let results: [StaticString] = ["去年", "完成", "实现", "增长", "突破", "以来", "首月", "首季", "开局", "月份"]
+  private static let results: [StaticString] = ["去年", "完成", "实现", "增长", "突破", "以来", "首月", "首季", "月份"]
 
   /// Whether the headlines of an article say so, and its text aims at something.
   ///

@@ -81,9 +81,16 @@ enum LineJoining {
     let next = lines[index + 1]
     let isSentence = next.hasSentenceEnd || next.endsSentence
     guard !next.isIndented, !next.afterBlank, !next.startsItem, !next.startsArticle,
-      isSentence || next.hasComma && fillsColumn(index, lines)
+      isSentence || next.hasComma && fillsColumn(index, lines) || breaksOff(index + 1, lines)
     else { return false }
     return next.endsSentence || index + 2 >= lines.count || !lines[index + 2].isIndented
+  }
+
+  /// Whether a line fills its column and goes on in the next one, which no new paragraph begins with.
+  private static func breaksOff(_ index: Int, _ lines: [TextLine]) -> Bool {
+    guard index + 1 < lines.count, fillsColumn(index, lines) else { return false }
+    let next = lines[index + 1]
+    return !next.isIndented && !next.afterBlank && (next.hasComma || next.hasSentenceEnd || next.endsSentence)
   }
 
   /// Whether a line that breaks off is running text, not a heading or a caption.
