@@ -125,6 +125,12 @@ struct IndicatorName {
     {
       return Array("财政") + subject
     }
+    // 交通建设完成投资121亿元，其中高速公路投入64亿元: what was put into the part.
+    if left.isPart || !frame.parent.isEmpty, subject.hasSuffix("投入"), subject.count >= 12,
+      (frame.parent.isEmpty ? frame.inherited : frame.parent).hasSuffix("投资")
+    {
+      return subject.dropLast(6) + Array("投资")
+    }
     if let share = proportion(subject, frame: frame) { return share }
     if let owned = withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }

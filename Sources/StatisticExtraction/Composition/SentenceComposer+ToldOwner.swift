@@ -5,6 +5,8 @@ import ReferenceData
 extension SentenceComposer {
   /// Keeps the owner that the clauses before a number tell of last.
   mutating func tellOwner(_ range: ByteRange) {
+    if bytes.contains("；", in: range) { frame.owner = [] }
+    guard nextNeedsOwner(behind: range.end) else { return }
     let told = ToldOwner(lexicon: lexicon)
     var start = range.start
     for offset in stride(from: range.start, to: range.end, by: 1)
@@ -18,5 +20,17 @@ extension SentenceComposer {
       }
       start = offset + 3
     }
+  }
+
+  /// Whether the words before the next number hold an amount that says nothing alone: so most clauses are done with at a glance.
+  private func nextNeedsOwner(behind end: Int) -> Bool {
+    var (low, high) = (0, mentions.amounts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions.amounts[middle].range.start < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < mentions.amounts.count else { return false }
+    let words = ByteRange(end, min(mentions.amounts[low].range.start, end + 150))
+    return ToldOwner.holdsAmount(bytes, words)
   }
 }

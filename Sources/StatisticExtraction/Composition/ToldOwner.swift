@@ -44,7 +44,7 @@ struct ToldOwner {
       {
         return offset
       }
-      for word in ToldOwner.tells where clause.has(word, at: offset) { return offset }
+      if ToldOwner.tells.longest(in: clause, from: offset, to: clause.count) != nil { return offset }
       if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil { return offset }
       // 外商投资企业扭转了降势, 民营企业铺开了摊子: what was done, two characters long.
       if offset + 6 < clause.count, clause.has("了", at: offset + 6), ToldOwner.endings.contains(where: { (word: StaticString) in
@@ -77,6 +77,18 @@ struct ToldOwner {
     return ToldOwner.ownAmounts.contains { amount.equals($0) } && ToldOwner.endings.contains { owner.hasSuffix($0) }
   }
 
+  /// Whether some text holds one of the amounts.
+  static func holdsAmount(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      if anyAmount.longest(in: bytes, from: offset, to: range.end) != nil { return true }
+      offset += Scalars.at(offset, in: bytes).length
+    }
+    return false
+  }
+
+  private static let anyAmount = WordTrie(of: (amounts + ownAmounts).map { "\($0)" })
+
   /// 公路客运 and 客运量 are 公路客运量.
   static func join(_ owner: [UInt8], _ amount: [UInt8]) -> [UInt8] {
     for length in [6, 3] where amount.count > length && owner.suffix(length) == amount.prefix(length) {
@@ -86,12 +98,12 @@ struct ToldOwner {
   }
 
   /// Words that only tell of what stands before them.
-  private static let tells: [StaticString] = [
+  private static let tells = WordTrie(of: [
     "同样", "也", "还", "仍", "已", "正", "又", "更", "最", "则", "却", "都", "均", "就", "没", "不", "未", "一度", "逐步", "迅速", "明显", "持续",
     "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "走俏", "走热", "走红", "抢手",
     "后劲", "日子", "订单", "依托", "借助", "瞄准", "面临", "承压", "的底子", "底子", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现", "异军突起", "跟着", "接着", "保持", "继续", "呈现", "延续", "越", "终于", "首当其冲", "有意识",
     "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角", "后来居上", "遍地开花", "风生水起", "方兴未艾", "渐", "日渐", "日益", "开始", "开局", "是",
-  ]
+  ])
 
   /// What an owner of a firm's or a trade's amounts ends in.
   private static let endings: [StaticString] = [

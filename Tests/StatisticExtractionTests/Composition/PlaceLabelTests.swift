@@ -57,4 +57,11 @@ import Testing
       try regions("■莱州市 前11个月黄金产量下降3.2%。\n\n海阳\n\n毛衫出口增长8.1%。")
         == ["黄金产量 | 370683", "毛衫出口 | 370687"])
   }
+
+  @Test func `the county that a brief on its prefecture names by its short name`() throws {
+    let rows = try Reading.extract(
+      "●遵义 茶叶产量增长5%。\n\n●毕节 威宁马铃薯进入外销旺季，9月份全县马铃薯外销量8.6万吨。", in: .news, region: "520000"
+    ).extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["520300", "520526"])
+  }
 }

@@ -56,4 +56,10 @@ import Testing
     let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
     #expect(rows.map { $0.region?.description } == ["370685", "370600"])
   }
+
+  @Test func `what the province has in a story on one of its counties`() throws {
+    let page = "招远市大秦家镇的果园里，鲜果装筐下山。招远市水果产量增长5%。\n\n面上的账同样清楚。9月末全省贫困人口还有524万人。今年全省要减贫120万人。各级财政投入扶贫资金61亿元。"
+    let rows = try Reading.extract(page, in: .news, region: "370685").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["370685", "370000", "370000", "370000"])
+  }
 }

@@ -111,4 +111,29 @@ import Testing
       """
     #expect(continues(item) == [true, true, true, false])
   }
+
+  @Test func `the first line of a paragraph fills its column further in`() throws {
+    let page = """
+      　　●四川省今年前5个月新批外商投资项
+      目214家，合同外资7.36亿美元，实际利
+      用外资3.9亿美元；与去年同期相比，合
+      同外资减少12.5%，外资到位增长18.1%。
+      """
+    let rows = try Reading.extract(page, in: .news, region: "510000").extraction.statistics
+    #expect(rows.first?.indicator == "新批外商投资项目")
+  }
+
+  @Test func `a line of the paragraph that neither ends nor parts a sentence`() throws {
+    let page = """
+      　　招远市　工业“压舱石”更沉了。
+      去年全市规模以上工业实现利税148
+      亿元。企业创牌热情不减，当年新添
+      中国驰名商标3件，总数居全省第一。
+      　　海阳市　毛衫织出了大产业，去
+      年全市毛衫出口额8.6亿元，总产值是
+      上年的3倍，海内外都有了专卖店铺。
+      """
+    let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
+    #expect(rows.first?.region?.description == "370685")
+  }
 }
