@@ -82,6 +82,8 @@ enum NamedRegions {
 
   /// 新区, 资源, 港口, 和县: names that some region bears, and words of any text.
   static func isWord(_ bytes: [UInt8], _ name: ByteRange, _ lexicon: Lexicon) -> Bool {
+    // 老城区路窄: the old and the new town of any city.
+    if ["老城区", "新城区"].contains(where: { (word: StaticString) in bytes.slice(name).equals(word) }) { return true }
     guard name.count == 6 else { return false }
     if lexicon.cues.prefix(.regionWord, in: bytes, at: name.start, to: name.end) != nil { return true }
     // 政协和县政府, 建成县级: two characters that end in 县 are a name only where no other word ends in the first one.

@@ -181,7 +181,9 @@ extension SentenceComposer {
   )? {
     guard let own = facts.region, start < end,
       let match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year),
-      !["、", "和", "与", "等", "至", "式"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) })
+      !["、", "和", "与", "等", "至", "式", "海关", "大学", "学院"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: match.end)
+      })
     else { return nil }
     let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
       $0.code != own

@@ -176,10 +176,13 @@ extension SentenceComposer {
 
   /// 2018年全省投资增长18% on a page of January 2018: the year had only begun, so it is a plan.
   private func isYetToCome(_ period: PeriodExpression?) -> Bool {
-    guard facts.kind == .news, let day = facts.publishedOn, day.month <= 3, case .year(let year)? = period else {
-      return false
+    guard facts.kind == .news, let day = facts.publishedOn, day.month <= 3 else { return false }
+    if case .year(let year)? = period { return year == day.year }
+    // 今年的清单更长：加装电梯再完工150台 on a page of January
+    guard day.month == 1, period == .currentYear || period == .currentYearEnd else { return false }
+    return !["已", "刚", "首月", "以来", "元旦", "第一", "首批", "首个", "月"].contains { (word: StaticString) in
+      bytes.contains(word, in: sentence)
     }
-    return year == day.year
   }
 
   /// Whether a period was over when the document spoke.

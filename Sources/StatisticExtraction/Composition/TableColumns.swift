@@ -23,6 +23,8 @@ struct TableColumns {
     var name: [UInt8] = []
     /// 年均增长: of each year.
     var isAverage = false
+    /// 比上月: what a growth is compared with, where it is not the year before.
+    var basis: Basis?
     /// 上年同期: of the year before.
     var isPreviousYear = false
 
@@ -65,6 +67,8 @@ struct TableColumns {
     for range in captions + (hasOwn ? [] : caption.map { [$0] } ?? []) {
       if let place = bytes.first("单位：", in: range) {
         unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(place + 9, range.end)), recognizer)
+      } else if bytes.has("（", at: range.start), bytes.has("）", endingAt: range.end, notBefore: range.start + 6) {
+        unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(range.start + 3, range.end - 3)), recognizer)
       }
       for base: StaticString in ["每百户", "每百人", "每千人", "每万人"] where bytes.contains(base, in: range) {
         self.base = [UInt8](base)
@@ -77,7 +81,13 @@ struct TableColumns {
         }
       head = head ?? TableColumns.head(of: range, bytes, recognizer.lexicon)
       recognizer.scan(bytes, range, into: &mentions)
-      period = period ?? mentions.periods.first { $0.expression.carries }.flatMap { resolution.period($0.expression) }
+      // 7月19日农贸市场零售均价 on a page: the day on which they were asked for.
+      period =
+        period
+        ?? mentions.periods.first { mention in
+          if case .monthDay = mention.expression { return resolution.facts.kind == .news }
+          return mention.expression.carries
+        }.flatMap { resolution.period($0.expression) }
     }
     // A first header cell that only says 指标 belongs to the names; cells of several lines follow each other.
     let lines = headers.filter { $0.count >= 2 && !TableColumns.isNumbering($0, bytes) }
@@ -136,11 +146,13 @@ struct TableColumns {
       let isCumulative = says(["累计", "1-", "1—", "1至", "1～"])
       column.period = isCumulative ? .months(year: year, first: 1, last: month) : .month(year, month)
     }
-    if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "±"]) {
+    let isOfMonth = says(["比上月", "较上月", "环比", "比上周", "比上期", "较上周", "较上期"])
+    if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "涨跌", "±"]) || isOfMonth {
       column.kind = .growth
+      column.basis = isOfMonth ? .mom : nil
       column.isAverage = says(["年均", "年平均"])
       // 比2020年增长: the year is what is compared with.
-      if !says(["月", "累计"]) { column.period = nil }
+      if !says(["月", "累计"]) || isOfMonth { column.period = nil }
     } else if says(["比重", "占比", "构成"]) {
       column.kind = .share
     } else if says(["单位"]), !says(["（"]), cell.count <= 12 {
@@ -201,7 +213,7 @@ struct TableColumns {
   /// A header cell without its unit; empty where it only says that something grew.
   private static func measuredName(_ cell: ByteRange, _ bytes: [UInt8]) -> [UInt8] {
     var name = bytes.slice(ByteRange(cell.start, bytes.first("（", in: cell) ?? cell.end))
-    for word: StaticString in ["比上年末", "比上年", "同比", "比上年同期", "较上年"] {
+    for word: StaticString in ["比上年末", "比上年", "同比", "比上年同期", "较上年", "比上月", "较上月", "环比"] {
       guard let place = name.first(word, in: ByteRange(0, name.count)) else { continue }
       name = Array(name[..<place])
       break
@@ -231,6 +243,8 @@ struct TableColumns {
     if let known = lexicon.catalogue.suffix(in: bytes, from: range.start, to: end), known.indicator.kind != .rate {
       return bytes.slice(ByteRange(known.start, end))
     }
+    for price: StaticString in ["零售均价", "批发均价", "平均零售价", "零售价", "批发价", "收购价", "均价"]
+    where bytes.has(price, endingAt: end, notBefore: range.start) { return [UInt8](price) }
     return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map {
       bytes.slice(ByteRange($0.start, end))
     }

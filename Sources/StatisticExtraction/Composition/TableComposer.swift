@@ -148,7 +148,9 @@ struct TableComposer {
     _ table: TableColumns
   ) {
     var mentions = Mentions()
-    recognizer.scan(bytes, cell, into: &mentions)
+    // +9.5%: a sign that says no more than the number itself.
+    let isSigned = cell.count > 1 && bytes[cell.start] == UInt8(ascii: "+")
+    recognizer.scan(bytes, isSigned ? ByteRange(cell.start + 1, cell.end) : cell, into: &mentions)
     guard var amount = mentions.amounts.first, mentions.amounts.count == 1, amount.kind == .number,
       amount.range == cell || amount.range.start == cell.start || amount.range.start == cell.start + 1
     else {
@@ -181,11 +183,11 @@ struct TableComposer {
       switch column.kind {
       case .growth where more != nil:
         Measured(
-          measure: .multiple, basis: column.isAverage ? .cagr : .yoy, value: more ?? amount.value, unit: word,
+          measure: .multiple, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: more ?? amount.value, unit: word,
           rule: "table, multiple")
       case .growth:
         Measured(
-          measure: .changeRate, basis: column.isAverage ? .cagr : .yoy, value: amount.value, unit: word,
+          measure: .changeRate, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: amount.value, unit: word,
           rule: "table, growth")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:

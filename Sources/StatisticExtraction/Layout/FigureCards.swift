@@ -53,7 +53,7 @@ extension TableLines {
     else { return false }
     return cells.count == 1
       || cells.count == 2
-        && ["增长", "下降", "上升", "同比", "比上年", "增", "降", "减少", "增加", "提高"].contains { (word: StaticString) in
+        && ["增长", "下降", "上升", "同比", "比上年", "增", "降", "减少", "增加", "提高", "↑", "↓"].contains { (word: StaticString) in
           bytes.has(word, at: cells[1].start)
         }
   }

@@ -220,6 +220,13 @@ enum TableLines {
 
   /// The cells of a line above a table that names its columns, its unit or the table itself.
   private static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
+    // （元，每500克）: the unit of the whole table in brackets.
+    if range.count <= 45, bytes.has("（", at: range.start) || bytes.has("(", at: range.start),
+      bytes.has("）", endingAt: range.end, notBefore: range.start) || bytes.has(")", endingAt: range.end, notBefore: range.start),
+      ["元", "吨", "万", "亿", "%", "公斤", "斤"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
+    {
+      return [range]
+    }
     guard range.count <= 150, !isProse(range, in: bytes) else { return nil }
     // 表1 2019年生产总值, 单位：亿元 say something of the whole table.
     if bytes.has("表", at: range.start) || bytes.contains("单位：", in: range) || bytes.contains("单位:", in: range) {
