@@ -57,6 +57,8 @@ extension DocumentComposer {
       own.inheritYear(of: whole, text.part(blocks))
       if YearAhead.isTold(text.part(blocks), printedOn: whole.publishedOn), let year = whole.publishedOn?.year {
         (own.isPlan, own.year) = (true, year)
+      } else if let day = whole.publishedOn {
+        own.lookBack(from: day, text.part(blocks))
       }
       articles[blocks.lowerBound] = own
     }

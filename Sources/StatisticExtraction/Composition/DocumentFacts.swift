@@ -89,6 +89,8 @@ struct DocumentFacts: Sendable {
     // 2009年经济社会发展数据（摘自政府工作报告）: figures of the year in the title.
     if text.bytes.contains("数据", in: titleRange), text.bytes.contains("摘自", in: titleRange) {
       kind = .communique
+    } else if DocumentFacts.isStoryOfReport(titleRange, head, text.bytes) {
+      kind = .news
     } else if text.bytes.contains("工作报告", in: titleRange) || DocumentFacts.isOnBudget(titleRange, text.bytes)
       || text.bytes.contains("计划", in: titleRange)
         && (text.bytes.contains("报告", in: titleRange) || text.bytes.contains("的说明", in: titleRange)
@@ -129,6 +131,16 @@ struct DocumentFacts: Sendable {
         text, title: titleRange, head: Array(head), year: year, page: page, recognizer.lexicon, &extraction.findings)
     isOfManyPlaces =
       kind == .news && region == .country && RegionOfDocument.isOfManyProvinces(text, year, recognizer.lexicon)
+  }
+
+  /// ——从政府工作报告看普陀这一年 / ■记者 沈某: a headline on what a report says, over what a paper's own writer makes of it.
+  private static func isStoryOfReport(_ title: ByteRange, _ head: ArraySlice<Block>, _ bytes: [UInt8]) -> Bool {
+    guard let place = bytes.first("工作报告", in: title),
+      ["看", "里", "中", "解读", "亮点", "热", "说", "勾", "提", "划", "传", "“", "透", "释", "读"].contains(where: {
+        (word: StaticString) in bytes.has(word, at: place + 12) || bytes.has(word, at: place + 15)
+      })
+    else { return false }
+    return head.prefix(20).contains { Articles.isByline($0.range, bytes) || bytes.has("本报讯", at: $0.range.start) }
   }
 
   /// Whether a title is that of a budget, and no headline on what was collected (一般公共预算收入增长6%).

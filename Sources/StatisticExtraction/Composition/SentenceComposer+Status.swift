@@ -279,7 +279,7 @@ extension SentenceComposer {
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     if [
       "今年计划", "今年打算", "今年准备", "年内计划", "年内打算", "明年计划", "计划种", "计划新", "计划改造", "计划建", "计划投", "计划再", "今年还要", "年内还要", "今年要",
-      "今年将", "今年安排",
+      "今年将", "今年安排", "年内将", "年内再", "年底前将", "年底前还将",
     ].contains(where: {
       (word: StaticString) in bytes.contains(word, in: clause)
     }) {
