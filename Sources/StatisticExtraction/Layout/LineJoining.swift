@@ -25,6 +25,13 @@ enum LineJoining {
         result[index] = true
         continue
       }
+      // …多改种了瓜菜。（郑 / 河清　王立群）: who wrote it ends the paragraph.
+      if index > 0, result[index - 1], lines[index - 1].hasOpenBracket, line.closesBracket, line.width <= 40,
+        next.afterBlank || next.isIndented
+      {
+        unfinished = false
+        continue
+      }
       if line.endsSentence || next.startsItem || next.startsArticle {
         unfinished = false
         // A sentence may end where the line does; the next paragraph would be indented.

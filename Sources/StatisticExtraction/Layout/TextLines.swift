@@ -15,6 +15,8 @@ struct TextLine {
   var hasSentenceEnd: Bool
   /// Whether a bracket is opened and not closed.
   var hasOpenBracket: Bool
+  /// Whether it ends with a closing bracket, which no line before opened in it.
+  var closesBracket: Bool
   /// Whether it starts like a heading or an item of a list (一、 （二） —— 第三章).
   var startsItem: Bool
   /// Whether it starts with a bullet (●), behind which a brief begins.
@@ -227,6 +229,8 @@ struct TextLines {
         firstWordWidth: TextLines.firstWordWidth(range, in: bytes),
         endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
         hasOpenBracket: contents.depth > 0,
+        closesBracket: contents.depth < 0
+          && (bytes.has("）", endingAt: end, notBefore: 0) || bytes.has(")", endingAt: end, notBefore: 0)),
         startsItem: Numbering.item(at: range.start, to: range.end, in: bytes) != nil,
         startsBullet: ListBullet.at(range.start, bytes) > 0,
         startsArticle: ListBullet.at(range.start, bytes) > 0 && !bytes.has("—", at: range.start)
