@@ -38,6 +38,13 @@ extension IndicatorName {
     {
       return inherited.dropLast(deed.utf8CodeUnitCount) + subject
     }
+    // 卖出商品住宅3.08万套；成交均价每平方米5978元: of what was sold.
+    if subject.hasPrefix("成交"), subject.count > 6,
+      let verb = (["卖出", "售出", "销售"] as [StaticString]).first(where: { inherited.contains($0) }),
+      let place = inherited.first(verb, in: ByteRange(0, inherited.count)), place + 12 <= inherited.count
+    {
+      return inherited[(place + 6)...] + subject
+    }
     for deed: StaticString in ["成交", "签约", "网签"] where subject.hasPrefix(deed) && subject.count > deed.utf8CodeUnitCount
     {
       if let place = inherited.first(deed, in: ByteRange(6, max(6, inherited.count))) {

@@ -154,7 +154,7 @@ extension SentenceComposer {
   }
 
   func namesRate(_ name: [UInt8]) -> Bool {
-    ["率", "度", "面", "比例", "系数"].contains { (word: StaticString) in name.hasSuffix(word) }
+    ["率", "度", "面", "比例", "系数", "化水平"].contains { (word: StaticString) in name.hasSuffix(word) }
   }
 
   func isPercent(_ amount: Amount) -> Bool { amount.unit.map { lexicon.units.units[$0].kind } == .percent }

@@ -18,6 +18,11 @@ extension SentenceComposer {
       let named = lastTwoNames()
       return named.count == 2 ? named : nil
     }
+    // 新认定总部4家、研发中心2家，累计数分别为41家和12家: of all there are of each.
+    if ["累计数", "累计总数", "总数", "数"].contains(where: { (word: StaticString) in subject.equals(word) }) {
+      let named = lastTwoNames()
+      return named.count == 2 ? named.map { names.withoutAction($0) } : nil
+    }
     guard let pair = SentenceComposer.pairs.first(where: { subject.hasPrefix($0) }) else { return nil }
     let told = lastTwoNames()
     guard let named = told.count == 2 ? told : twoCompared() else { return nil }

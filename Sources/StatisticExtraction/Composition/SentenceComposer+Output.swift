@@ -60,9 +60,11 @@ extension SentenceComposer {
         return owner + product
       }
     }
+    // 连云港港吞吐货物867万吨: the amount is known by another order of its words.
+    if name.hasSuffix("吞吐货物") { return name.dropLast(12) + Array("货物吞吐量") }
     // 造林46万亩: so much land was planted.
     if unit.unit == "亩" || unit.unit == "公顷",
-      name.equals("造林") || name.equals("春季造林")
+      ["造林", "春季造林", "植棉", "种棉", "棉田", "麦田", "稻田", "治沙"].contains(where: { (word: StaticString) in name.equals(word) })
     {
       return name + Array("面积")
     }

@@ -198,7 +198,7 @@ extension SentenceComposer {
       // 景气指数（简称“国房景气指数”）
       if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) { name = Array(name[..<open]) }
       for ending: StaticString in [
-        "指数", "系数", "PMI", "PH值", "pH值", "得分", "评分", "满意度", "景气度", "收入比", "之比", "性别比", "倍差", "比值",
+        "指数", "系数", "PMI", "PH值", "pH值", "得分", "评分", "满意度", "景气度", "收入比", "倍率", "之比", "性别比", "倍差", "比值",
       ]
       where name.hasSuffix(ending) {
         return true

@@ -9,6 +9,10 @@ extension SentenceComposer {
     name = withoutAlone(withoutOffice(withoutSite(name)))
     name = withoutLead(withoutFirst(withoutListed(name)))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
+    // 外商投资企业挑大梁，半年出口39.85亿美元: in how long.
+    if name.hasPrefix("半年"), name.count >= 12, !["度", "报", "来", "线"].contains(where: { (word: StaticString) in name.has(word, at: 6) }) {
+      name.removeFirst(6)
+    }
     name = withoutScope(withoutReceipt(withoutAdverb(name)))
     // 四川北路等板块共完成7幢: several places are nothing that is measured.
     let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]

@@ -67,7 +67,7 @@ struct ToldOwner {
       && (ToldOwner.endings.contains { owner.hasSuffix($0) }
         || lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil
           && lexicon.catalogue.indicator(named: owner) == nil)
-      && !ToldOwner.noOwners.contains { owner.hasSuffix($0) } && !ToldOwner.noOpenings.contains { owner.hasPrefix($0) }
+      && !ToldOwner.noOwners.contains { owner.hasSuffix($0) } && (!ToldOwner.noOpenings.contains { owner.hasPrefix($0) } || owner.hasPrefix("有") && owner.contains("的"))
       && !owner.contains { $0 < 0x80 } && !owner.contains("在")
   }
 
