@@ -50,7 +50,8 @@ enum Articles {
   /// 河北日报, 2018年10月26日: the name of the paper and its day, in lines of their own.
   private static func isOfPage(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     // 南京地区今天多云到阴: the weather, beside the name of the paper.
-    if line.count <= 120, bytes.contains("今天", in: line) || bytes.contains("明天", in: line) || bytes.contains("℃", in: line),
+    if line.count <= 120,
+      bytes.contains("今天", in: line) || bytes.contains("明天", in: line) || bytes.contains("℃", in: line),
       ["多云", "阵雨", "雷雨", "小雨", "中雨", "大雨", "晴到", "转晴", "转阴", "气温"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: line)
       })

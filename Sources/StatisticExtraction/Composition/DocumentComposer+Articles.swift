@@ -46,7 +46,8 @@ extension DocumentComposer {
         own.region = all
       }
       // 中国香港独占54.3%: where the capital of a mainland's paper comes from.
-      if let found = own.region, [RegionCode("710000"), RegionCode("810000"), RegionCode("820000")].contains(found.province),
+      if let found = own.region,
+        [RegionCode("710000"), RegionCode("810000"), RegionCode("820000")].contains(found.province),
         (page ?? whole.region)?.province != found.province
       {
         own.region = page ?? whole.region

@@ -7,7 +7,8 @@ extension DocumentFacts {
     guard kind == .news, day.month <= 2, !isPlan else { return }
     let whole = ByteRange(0, article.bytes.count)
     let looks =
-      ["全年", "去年", "年末", "年底", "一年间", "一年里"].contains { (word: StaticString) in article.bytes.contains(word, in: whole) }
+      ["全年", "去年", "年末", "年底", "一年间", "一年里"].contains { (word: StaticString) in article.bytes.contains(word, in: whole)
+      }
       || article.bytes.first(Array("\(day.year - 1)年".utf8), from: 0) != nil
     if year == day.year, looks { year = day.year - 1 }
     // 去年11月完工: one month of the year before is not what the article is on.

@@ -130,7 +130,9 @@ extension IndicatorName {
     where subject.hasPrefix(lead) && subject.count > lead.utf8CodeUnitCount {
       let action = Array(subject[lead.utf8CodeUnitCount...])
       // 新登记私营企业7642户，平均每天诞生28户
-      if ["诞生", "出生", "新生", "开张", "挂牌"].contains(where: { (word: StaticString) in action.equals(word) }), !inherited.isEmpty {
+      if ["诞生", "出生", "新生", "开张", "挂牌"].contains(where: { (word: StaticString) in action.equals(word) }),
+        !inherited.isEmpty
+      {
         return Array(subject[..<lead.utf8CodeUnitCount]) + inherited
       }
       guard lexicon.cues.has(.action, action) || lexicon.cues.has(.netNew, action) else { return nil }

@@ -97,7 +97,9 @@ extension IndicatorName {
     guard subject.hasPrefix("该") else { return nil }
     for kind: StaticString in ["项目", "工程", "公司", "企业", "园区", "产业", "行业", "基地", "合作社"]
     where subject.has(kind, at: 3) && subject.count > 3 + kind.utf8CodeUnitCount {
-      let named = [frame.clause, frame.topic, frame.lastName].first { $0.hasSuffix(kind) && $0.count > kind.utf8CodeUnitCount }
+      let named = [frame.clause, frame.topic, frame.lastName].first {
+        $0.hasSuffix(kind) && $0.count > kind.utf8CodeUnitCount
+      }
       return named.map { $0 + subject[(3 + kind.utf8CodeUnitCount)...] }
     }
     return nil

@@ -25,7 +25,8 @@ extension LeftReader {
       return
     }
     let near = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 45))
-    guard let place = bytes.first("的是", in: near), place >= reading.subject.start + 6, place + 12 <= reading.subject.end,
+    guard let place = bytes.first("的是", in: near), place >= reading.subject.start + 6,
+      place + 12 <= reading.subject.end,
       !bytes.has("目的是", at: place - 3)
     else { return }
     reading.subject.start = place + 6

@@ -170,7 +170,8 @@ extension LeftReader {
           lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
             || !reading.saysIn
               && lexicon.cues.suffix(.head, in: bytes, from: match.end, to: end).map({ $0.start > match.end + 3 })
-                == true || isOfProvinceInStory(start, match.end)
+                == true
+            || isOfProvinceInStory(start, match.end)
         {
           reading.region = wider(start)
         }

@@ -23,9 +23,10 @@ extension LeftReader {
     guard facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .county,
       bytes.has("全省", at: start)
     else { return false }
-    return !["第", "首", "各", "平均", "重点", "的", "排", "最", "唯一", "先进", "示范", "十", "百", "前", "同", "县", "市", "总", "增", "新增"].contains {
-      (word: StaticString) in bytes.has(word, at: end)
-    }
+    return !["第", "首", "各", "平均", "重点", "的", "排", "最", "唯一", "先进", "示范", "十", "百", "前", "同", "县", "市", "总", "增", "新增"]
+      .contains {
+        (word: StaticString) in bytes.has(word, at: end)
+      }
   }
 
   /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the

@@ -65,7 +65,8 @@ struct NounAfter {
     }
     // 2.4万余户家庭从中得益: who gained by it.
     for word: StaticString in ["从中得益", "从中受益", "因此受益", "由此受益", "从中获益", "因此得益"] {
-      guard let place = bytes.first(word, in: ByteRange(start, end)), place >= start + 6, place + word.utf8CodeUnitCount == end
+      guard let place = bytes.first(word, in: ByteRange(start, end)), place >= start + 6,
+        place + word.utf8CodeUnitCount == end
       else { continue }
       let noun = bytes.slice(ByteRange(start, place))
       return NounAfter(

@@ -278,7 +278,8 @@ extension SentenceComposer {
   /// 比全国平均高0.8: the place of 比 and the sign of the adjective before the number.
   func comparison(_ range: ByteRange) -> (Int, Int64)? {
     let adjectives: [(StaticString, Int64)] = [
-      ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("快出", 1), ("慢出", -1), ("多", 1), ("少", -1), ("尚差", -1), ("还差", -1),
+      ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("快出", 1), ("慢出", -1), ("多", 1), ("少", -1), ("尚差", -1),
+      ("还差", -1),
       ("小", -1), ("贵", 1), ("便宜", -1),
     ]
     // 低近6个百分点, 高出约5%: a hedge stands between.

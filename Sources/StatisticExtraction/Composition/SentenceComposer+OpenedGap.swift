@@ -13,7 +13,9 @@ extension SentenceComposer {
       break
     }
     let sides: [(word: StaticString, sign: Int64)] = [("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("落后", -1), ("领先", 1)]
-    guard let side = sides.first(where: { bytes.has($0.word, endingAt: end, notBefore: range.start) }) else { return nil }
+    guard let side = sides.first(where: { bytes.has($0.word, endingAt: end, notBefore: range.start) }) else {
+      return nil
+    }
     end -= side.word.utf8CodeUnitCount
     for word: StaticString in ["分别", "略微", "还要", "仍然", "还", "仍", "略", "要", "均", "都"]
     where bytes.has(word, endingAt: end, notBefore: range.start) {

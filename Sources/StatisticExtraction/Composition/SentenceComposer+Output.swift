@@ -10,14 +10,16 @@ extension SentenceComposer {
 
   /// The verbs of what was grown, dug or made, before the thing itself.
   private static let yields: [(StaticString, StaticString)] = [
-    ("生产", "产量"), ("预计可产", "产量"), ("可产", "产量"), ("能产", "产量"), ("共产", "产量"), ("产出", "产量"), ("打下", "产量"), ("收下", "产量"), ("共采", "产量"),
+    ("生产", "产量"), ("预计可产", "产量"), ("可产", "产量"), ("能产", "产量"), ("共产", "产量"), ("产出", "产量"), ("打下", "产量"), ("收下", "产量"),
+    ("共采", "产量"),
     ("共收", "产量"), ("出产", "产量"), ("采摘", "产量"), ("采掘", "产量"), ("开采", "产量"), ("产", "产量"), ("出", "产量"), ("采", "产量"),
   ]
 
   /// 出煤2180万吨, 产油495万吨: the product that one character means.
   private static func inOneWord(_ thing: [UInt8]) -> [UInt8]? {
     let products: [(StaticString, StaticString)] = [
-      ("煤", "煤炭产量"), ("油", "原油产量"), ("钢", "钢产量"), ("粮", "粮食产量"), ("棉", "棉花产量"), ("铁", "生铁产量"), ("气", "天然气产量"), ("糖", "食糖产量"),
+      ("煤", "煤炭产量"), ("油", "原油产量"), ("钢", "钢产量"), ("粮", "粮食产量"), ("棉", "棉花产量"), ("铁", "生铁产量"), ("气", "天然气产量"),
+      ("糖", "食糖产量"),
       ("梨", "梨产量"), ("桃", "桃产量"), ("枣", "枣产量"), ("茶", "茶叶产量"), ("蒜", "大蒜产量"), ("盐", "原盐产量"),
     ]
     return products.first { thing.equals($0.0) }.map { [UInt8]($0.1) }
@@ -36,7 +38,9 @@ extension SentenceComposer {
   }
 
   /// What is counted by weight or area, and is no good that one grows or makes.
-  private static let notYielded: [StaticString] = ["税", "面积", "量", "率", "额", "企业", "公司", "县", "农户", "社员", "农民", "垃圾", "污水", "货物"]
+  private static let notYielded: [StaticString] = [
+    "税", "面积", "量", "率", "额", "企业", "公司", "县", "农户", "社员", "农民", "垃圾", "污水", "货物",
+  ]
 
   /// 产冬枣15.2万吨, 收获小麦532.6万亩: the amount that the verb says, in the words in which it is named elsewhere (冬枣产量); nil for
   /// other names.
@@ -73,7 +77,10 @@ extension SentenceComposer {
     guard unit.kind == .physical || isMachine && name.hasPrefix("生产") else { return nil }
     let verbs: [(StaticString, StaticString)] =
       unit.unit == "亩" || unit.unit == "公顷"
-      ? [("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积"), ("实播", "播种面积"), ("种下", "种植面积"), ("栽下", "种植面积"), ("抢种", "播种面积")] : SentenceComposer.yields
+      ? [
+        ("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积"), ("实播", "播种面积"), ("种下", "种植面积"), ("栽下", "种植面积"),
+        ("抢种", "播种面积"),
+      ] : SentenceComposer.yields
     guard let (verb, amount) = verbs.first(where: { name.hasPrefix($0.0) }), name.count >= verb.utf8CodeUnitCount + 3
     else { return nil }
     let thing = Array(name[verb.utf8CodeUnitCount...])

@@ -84,8 +84,11 @@ extension SentenceComposer {
         bytes.has(word, endingAt: place, notBefore: sentence.start)
       })
     else { return false }
-    return ["提到", "提高到", "达到", "突破", "超过", "增加到", "扩大到", "上升到", "增至", "增到", "扩至", "升至", "降到", "降至", "压缩到", "减到", "控制在", "稳定在", "保持在", "不低于", "不少于"]
-      .contains { (verb: StaticString) in bytes.has(verb, at: place + 3) }
+    return [
+      "提到", "提高到", "达到", "突破", "超过", "增加到", "扩大到", "上升到", "增至", "增到", "扩至", "升至", "降到", "降至", "压缩到", "减到", "控制在", "稳定在",
+      "保持在", "不低于", "不少于",
+    ]
+    .contains { (verb: StaticString) in bytes.has(verb, at: place + 3) }
   }
 
   /// 去年初提出能耗降低3.5%左右，执行结果是仅下降1.2%: whether what came of it is told right behind.
@@ -289,7 +292,8 @@ extension SentenceComposer {
     if let now = bytes.first("今年", in: clause),
       ["将", "计划", "拟", "还要", "要"].contains(where: { (word: StaticString) in
         bytes.has(word, at: now + 6) && !bytes.has("要", at: now + 6)
-          || ["全市", "全省", "全区", "全县", "我市", "我省", "我区", "我县", "本市", "市里", "省里", "县里", "区里"].contains { (whole: StaticString) in
+          || ["全市", "全省", "全区", "全县", "我市", "我省", "我区", "我县", "本市", "市里", "省里", "县里", "区里"].contains {
+            (whole: StaticString) in
             bytes.has(whole, at: now + 6)
           } && bytes.has(word, at: now + 12)
       }), day.month < 12

@@ -10,7 +10,9 @@ extension SentenceComposer {
     name = withoutLead(withoutFirst(withoutListed(name)))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
     // 外商投资企业挑大梁，半年出口39.85亿美元: in how long.
-    if name.hasPrefix("半年"), name.count >= 12, !["度", "报", "来", "线"].contains(where: { (word: StaticString) in name.has(word, at: 6) }) {
+    if name.hasPrefix("半年"), name.count >= 12,
+      !["度", "报", "来", "线"].contains(where: { (word: StaticString) in name.has(word, at: 6) })
+    {
       name.removeFirst(6)
     }
     name = withoutScope(withoutReceipt(withoutAdverb(name)))

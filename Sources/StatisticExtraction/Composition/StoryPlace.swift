@@ -103,7 +103,8 @@ enum StoryPlace {
     // 高出全省平均水平2.5吨 only compares with it.
     let before: [StaticString] = ["，", "月", "年", "末", "底", "日", "季度", "上半年", "止", "：", "看"]
     return words.contains { word in
-      guard let place = bytes.first(word, in: sentence), !isCity || !bytes.has("市", endingAt: place + 6, notBefore: place)
+      guard let place = bytes.first(word, in: sentence),
+        !isCity || !bytes.has("市", endingAt: place + 6, notBefore: place)
       else { return false }
       // 当年全省平均水平只有1.81%: its own average.
       let average = place + word.utf8CodeUnitCount

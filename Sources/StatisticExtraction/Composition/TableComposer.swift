@@ -183,7 +183,8 @@ struct TableComposer {
       switch column.kind {
       case .growth where more != nil:
         Measured(
-          measure: .multiple, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: more ?? amount.value, unit: word,
+          measure: .multiple, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: more ?? amount.value,
+          unit: word,
           rule: "table, multiple")
       case .growth:
         Measured(

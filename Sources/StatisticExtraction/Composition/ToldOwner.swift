@@ -20,7 +20,9 @@ struct ToldOwner {
     // 化学纤维的底子薄
     if owner.hasSuffix("的") { owner.removeLast(3) }
     // 电解铝行业日子不好过, 稻虾共作发展势头迅猛
-    for word: StaticString in ["行业", "发展", "生产"] where owner.hasSuffix(word) && owner.count >= 12 { owner.removeLast(6) }
+    for word: StaticString in ["行业", "发展", "生产"] where owner.hasSuffix(word) && owner.count >= 12 {
+      owner.removeLast(6)
+    }
     return isOwner(owner) ? owner : nil
   }
 
@@ -47,9 +49,11 @@ struct ToldOwner {
       if ToldOwner.tells.longest(in: clause, from: offset, to: clause.count) != nil { return offset }
       if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil { return offset }
       // 外商投资企业扭转了降势, 民营企业铺开了摊子: what was done, two characters long.
-      if offset + 6 < clause.count, clause.has("了", at: offset + 6), ToldOwner.endings.contains(where: { (word: StaticString) in
-        clause.has(word, endingAt: offset, notBefore: 0)
-      }) {
+      if offset + 6 < clause.count, clause.has("了", at: offset + 6),
+        ToldOwner.endings.contains(where: { (word: StaticString) in
+          clause.has(word, endingAt: offset, notBefore: 0)
+        })
+      {
         return offset
       }
       offset += Scalars.at(offset, in: clause).length
@@ -60,14 +64,16 @@ struct ToldOwner {
   /// Whether words may own an amount: no deed, no office, and nothing that only surrounds what is measured.
   private func isOwner(_ owner: [UInt8]) -> Bool {
     (6...36).contains(owner.count)
-      && [CueRole.action, .frontVerb, .objectVerb, .predicate, .connector, .up, .down, .basis, .wholeRegion].allSatisfy {
+      && [CueRole.action, .frontVerb, .objectVerb, .predicate, .connector, .up, .down, .basis, .wholeRegion].allSatisfy
+      {
         lexicon.cues.prefix($0, in: owner, at: 0, to: owner.count) == nil
       }
       && lexicon.cues.suffix(.person, in: owner, from: 0, to: owner.count) == nil
       && (ToldOwner.endings.contains { owner.hasSuffix($0) }
         || lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil
           && lexicon.catalogue.indicator(named: owner) == nil)
-      && !ToldOwner.noOwners.contains { owner.hasSuffix($0) } && (!ToldOwner.noOpenings.contains { owner.hasPrefix($0) } || owner.hasPrefix("有") && owner.contains("的"))
+      && !ToldOwner.noOwners.contains { owner.hasSuffix($0) }
+      && (!ToldOwner.noOpenings.contains { owner.hasPrefix($0) } || owner.hasPrefix("有") && owner.contains("的"))
       && !owner.contains { $0 < 0x80 } && !owner.contains("在")
   }
 
@@ -100,40 +106,54 @@ struct ToldOwner {
   /// Words that only tell of what stands before them.
   private static let tells = WordTrie(of: [
     "同样", "也", "还", "仍", "已", "正", "又", "更", "最", "则", "却", "都", "均", "就", "没", "不", "未", "一度", "逐步", "迅速", "明显", "持续",
-    "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "走俏", "走热", "走红", "抢手",
-    "后劲", "日子", "订单", "依托", "借助", "瞄准", "面临", "承压", "的底子", "底子", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现", "异军突起", "跟着", "接着", "保持", "继续", "呈现", "延续", "越", "终于", "首当其冲", "有意识",
-    "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角", "后来居上", "遍地开花", "风生水起", "方兴未艾", "渐", "日渐", "日益", "开始", "开局", "是",
+    "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "走俏", "走热",
+    "走红", "抢手",
+    "后劲", "日子", "订单", "依托", "借助", "瞄准", "面临", "承压", "的底子", "底子", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现", "异军突起",
+    "跟着", "接着", "保持", "继续", "呈现", "延续", "越", "终于", "首当其冲", "有意识",
+    "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角", "后来居上", "遍地开花", "风生水起", "方兴未艾", "渐",
+    "日渐", "日益", "开始", "开局", "是",
   ])
 
   /// What an owner of a firm's or a trade's amounts ends in.
   private static let endings: [StaticString] = [
-    "企业", "业", "贸易", "商品", "产品", "公司", "集团", "工厂", "厂", "矿", "农场", "合作社", "市场", "园区", "开发区", "工业区", "保税区", "园", "汽车", "电池", "经济",
+    "企业", "业", "贸易", "商品", "产品", "公司", "集团", "工厂", "厂", "矿", "农场", "合作社", "市场", "园区", "开发区", "工业区", "保税区", "园", "汽车",
+    "电池", "经济",
   ]
 
   /// What a name goes on with behind firms.
   private static let firmGoesOn: [StaticString] = [
-    "法人", "职工", "园", "链", "质量", "利润", "数", "户", "家", "所", "的", "、", "和", "与", "等", "化", "单位", "总", "投资", "进出口", "产品", "贷款", "债", "研发", "创新",
+    "法人", "职工", "园", "链", "质量", "利润", "数", "户", "家", "所", "的", "、", "和", "与", "等", "化", "单位", "总", "投资", "进出口", "产品",
+    "贷款", "债", "研发", "创新",
     "产值", "收入", "税", "用工", "集群", "服务", "主体", "经营", "效益", "类",
   ]
 
   /// What has no amounts of its own, though things are told of it.
   private static let noOwners: [StaticString] = [
-    "积极性", "时候", "年前", "收割", "播种", "插秧", "采摘", "收获", "收购", "上市", "充分", "供应", "形势", "环境", "行情", "工作", "任务", "建设", "改革", "成效", "条件", "政策", "措施", "压力", "中央", "国家", "局", "委", "府", "部", "厅", "队", "会", "办", "者", "县", "市",
-    "省", "镇", "乡", "村", "地区", "价格", "成本", "疫情", "灾害", "天气", "气温", "雨", "旱", "今年", "去年", "这", "他", "她", "我们", "他们", "它", "但", "而", "中",
+    "积极性", "时候", "年前", "收割", "播种", "插秧", "采摘", "收获", "收购", "上市", "充分", "供应", "形势", "环境", "行情", "工作", "任务", "建设", "改革",
+    "成效", "条件", "政策", "措施", "压力", "中央", "国家", "局", "委", "府", "部", "厅", "队", "会", "办", "者", "县", "市",
+    "省", "镇", "乡", "村", "地区", "价格", "成本", "疫情", "灾害", "天气", "气温", "雨", "旱", "今年", "去年", "这", "他", "她", "我们", "他们", "它",
+    "但", "而", "中",
   ]
 
-  private static let noOpenings: [StaticString] = ["当地", "本地", "本市", "我市", "一些", "不少", "多数", "许多", "部分", "大批", "这", "那", "他", "她", "我", "它", "各", "其", "有", "因", "受", "在", "从", "对", "把", "将", "被", "让", "使", "向", "与", "同", "比"]
+  private static let noOpenings: [StaticString] = [
+    "当地", "本地", "本市", "我市", "一些", "不少", "多数", "许多", "部分", "大批", "这", "那", "他", "她", "我", "它", "各", "其", "有", "因", "受",
+    "在", "从", "对", "把", "将", "被", "让", "使", "向", "与", "同", "比",
+  ]
 
   /// Amounts that say nothing alone.
   private static let amounts: [StaticString] = [
-    "产量", "总产量", "总产", "单产", "亩产", "平均亩产", "平均单产", "面积", "种植面积", "播种面积", "栽培面积", "养殖面积", "成交面积", "成交量", "成交额", "交易额", "出口量", "进口量",
-    "出口数量", "进口数量", "销量", "销售量", "售价", "零售价", "收购价", "批发价", "均价", "运量", "货运量", "客运量", "货值", "新设户数", "户数", "存栏", "存栏量", "出栏", "出栏量", "装机",
-    "总装机", "装机容量", "库存", "利用量", "空置率", "入住率", "普及率", "务工人员", "员工", "产值", "年产值", "用户", "用户数", "用户总数", "亏损面", "产销率", "开工率", "产能利用率",
+    "产量", "总产量", "总产", "单产", "亩产", "平均亩产", "平均单产", "面积", "种植面积", "播种面积", "栽培面积", "养殖面积", "成交面积", "成交量", "成交额", "交易额",
+    "出口量", "进口量",
+    "出口数量", "进口数量", "销量", "销售量", "售价", "零售价", "收购价", "批发价", "均价", "运量", "货运量", "客运量", "货值", "新设户数", "户数", "存栏", "存栏量",
+    "出栏", "出栏量", "装机",
+    "总装机", "装机容量", "库存", "利用量", "空置率", "入住率", "普及率", "务工人员", "员工", "产值", "年产值", "用户", "用户数", "用户总数", "亏损面", "产销率",
+    "开工率", "产能利用率",
   ]
 
   /// Amounts that a whole region has, too.
   private static let ownAmounts: [StaticString] = [
-    "出口", "进口", "进出口", "出口额", "进口额", "进出口额", "出口值", "进口值", "进出口值", "出口总额", "投资", "投资额", "收入", "总收入", "利润", "利税", "税收", "增加值", "总产值", "营业收入",
+    "出口", "进口", "进出口", "出口额", "进口额", "进出口额", "出口值", "进口值", "进出口值", "出口总额", "投资", "投资额", "收入", "总收入", "利润", "利税", "税收",
+    "增加值", "总产值", "营业收入",
     "营收", "销售收入", "销售额", "交易额", "从业人员", "成交", "到资", "到位外资", "贷款余额", "就业", "吸纳就业",
   ]
 }

@@ -38,12 +38,15 @@ extension TableLines {
 
   /// Whether pairs of names and figures may begin at a line: behind a blank line, a sentence or their heading.
   private static func opensCards(_ lines: [TextLine], _ index: Int, in bytes: [UInt8]) -> Bool {
-    index == 0 || lines[index].afterBlank || lines[index - 1].endsSentence || headsCards(lines[index - 1].range, in: bytes)
+    index == 0 || lines[index].afterBlank || lines[index - 1].endsSentence
+      || headsCards(lines[index - 1].range, in: bytes)
   }
 
   /// 979.4亿元  增长6.9%, 31560个: a figure with its unit, and at most how it moved.
   private static func isCardLine(_ lines: [TextLine], _ place: Int, in bytes: [UInt8]) -> Bool {
-    guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else { return false }
+    guard place < lines.count, lines[place].range.count <= 60, !isProse(lines[place].range, in: bytes) else {
+      return false
+    }
     let cells = split(lines[place].range, in: bytes)
     guard let first = cells.first, isFigure(first, in: bytes), let last = bytes[first.start..<first.end].last,
       !(0x30...0x39).contains(last),

@@ -222,7 +222,8 @@ enum TableLines {
   private static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     // （元，每500克）: the unit of the whole table in brackets.
     if range.count <= 45, bytes.has("（", at: range.start) || bytes.has("(", at: range.start),
-      bytes.has("）", endingAt: range.end, notBefore: range.start) || bytes.has(")", endingAt: range.end, notBefore: range.start),
+      bytes.has("）", endingAt: range.end, notBefore: range.start)
+        || bytes.has(")", endingAt: range.end, notBefore: range.start),
       ["元", "吨", "万", "亿", "%", "公斤", "斤"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
     {
       return [range]

@@ -9,9 +9,11 @@ struct PeriodLexicon: Sendable {
     let list: [(String, PeriodExpression)] = [
       ("全年", .thisYear), ("本年", .thisYear), ("本年度", .thisYear), ("当年", .thisYear), ("一年来", .thisYear),
       ("过去一年", .pastYear), ("过去的一年", .pastYear),
-      ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear), ("前一年末", .previousYearEnd), ("新的一年", .currentYear), ("明后两年", .comingYears(2)), ("明后年", .comingYears(2)),
+      ("今年", .currentYear), ("今年以来", .currentYear), ("去年", .lastYear), ("上年", .previousYear),
+      ("前一年末", .previousYearEnd), ("新的一年", .currentYear), ("明后两年", .comingYears(2)), ("明后年", .comingYears(2)),
       ("明后三年", .comingYears(3)), ("去年春季", .lastYear), ("去年夏季", .lastYear),
-      ("去年秋季", .lastYear), ("去年冬季", .lastYear), ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年秋季", .currentYear), ("前一年底", .previousYearEnd),
+      ("去年秋季", .lastYear), ("去年冬季", .lastYear), ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年秋季", .currentYear),
+      ("前一年底", .previousYearEnd),
       ("前一年年末", .previousYearEnd), ("前一年年底", .previousYearEnd), ("上一年", .previousYear),
       ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("前年同期", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear),

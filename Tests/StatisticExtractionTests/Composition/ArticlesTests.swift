@@ -154,4 +154,19 @@ import Testing
     let bytes = Array(line.utf8)
     #expect(!Articles.isByline(ByteRange(0, bytes.count), bytes))
   }
+
+  @Test func `the weather is no headline`() throws {
+    let page = """
+      河阳日报
+      2023年7月21日
+      南京地区今天多云到阴，部分地区有阵雨或雷雨
+      周边风浪急　船头调得快
+      　　本报讯（记者王一）南京海关提供的统计表明，全省出口增长9.4%；进口下降3.5%。
+
+      改制之后再爬坡
+      　　本报讯（记者李二）全省乡镇工业增加值增长8.9%。
+      """
+    let rows = try Reading.extract(page, in: .news, region: "320000").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["320000", "320000", "320000"])
+  }
 }

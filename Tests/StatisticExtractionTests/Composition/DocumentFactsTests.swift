@@ -135,4 +135,11 @@ import Testing
     #expect(rows.map { $0.period?.notation } == ["1983-01/1983-11", "1983", "1984"])
     #expect(rows.map(\.status) == [.actual, .actual, .target])
   }
+
+  @Test func `a story of what a report says is none`() throws {
+    let page = "河阳报\n2024年1月16日\n\n一条河水映照一年答卷\n——从政府工作报告看河阳这一年\n■记者 王一\n　　新的一年，报告提出，地区生产总值增长5.5%左右。"
+    let source = SourceText(bytes: Array(page.utf8), name: "test.txt", region: RegionCode("330100"), publishedOn: nil)
+    let rows = try Reading.extractor.get().extract(source).statistics
+    #expect(rows.map { "\($0.period?.notation ?? "-") \($0.status.rawValue)" } == ["2024 target"])
+  }
 }

@@ -52,6 +52,7 @@ import Testing
       "财政收入增长⟦5%⟧，税收收入增长⟦6%⟧。", "财政收入 | change_rate yoy 5 % | 2025 actual exact",
       "税收收入 | change_rate yoy 6 % | 2025 actual exact")
     try Reading.expect(
-      "造林⟦12万亩⟧，植树⟦860万株⟧。", "造林面积 | level - 120000 亩 | 2025 actual exact", "植树 | level - 8600000 株 | 2025 actual exact")
+      "造林⟦12万亩⟧，植树⟦860万株⟧。", "造林面积 | level - 120000 亩 | 2025 actual exact", "植树 | level - 8600000 株 | 2025 actual exact"
+    )
   }
 }

@@ -43,4 +43,10 @@ import Testing
     #expect(!isInside("到佛山去，金佛山景区"))
     #expect(!isInside("别处"))
   }
+
+  @Test func `the old town of any city`() throws {
+    let page = "河阳晚报\n2023年7月23日\n\n地铁开工\n\n本报讯（记者 王一）老城区路窄，打围的车站有13座。\n\n菜价\n\n本报讯（记者 李二）菜价上涨2%。"
+    let rows = try Reading.extract(page, in: .news, region: "340100").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["340100", "340100"])
+  }
 }

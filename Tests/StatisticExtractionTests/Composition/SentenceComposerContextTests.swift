@@ -39,12 +39,6 @@ import Testing
     try Reading.expect("外贸逆势增长，进出口总额达⟦860亿元⟧。", "进出口总额 | level - 86000000000 CNY | 2025 actual exact")
   }
 
-  @Test func `a month that is singled out dates only itself`() throws {
-    try Reading.expect(
-      "税收收入⟦702亿元⟧，仅12月一个月就入库⟦41亿元⟧；一般公共预算收入增长⟦6.1%⟧。", "税收收入 | level - 70200000000 CNY | 2025 actual exact",
-      "入库税收收入 | level - 4100000000 CNY | 2025-12 actual exact", "一般公共预算收入 | change_rate yoy 6.1 % | 2025 actual exact")
-  }
-
   @Test func `what will be then`() throws {
     try Reading.expect(
       "一期工程明年底建成，届时可形成⟦15万吨⟧的年生产能力。", in: .news, "年生产能力 | level - 150000 吨 | 2024-12-31 target exact")

@@ -37,4 +37,16 @@ import Testing
       "粮食产量⟦86万吨⟧。\n油料产量⟦6万吨⟧。\n", "粮食产量 | level - 860000 吨 | 2025 actual exact",
       "油料产量 | level - 60000 吨 | 2025 actual exact")
   }
+
+  @Test func `prices of a page, and how they moved in a month`() throws {
+    let page = "12月19日市区农贸市场零售均价\n（元，每500克）\n品种 均价 比上月\n猪后腿肉 12.30 -1.6%\n鸡蛋 4.35 +9.5%\n"
+    let rows = try Reading.extract(page, in: .news).extraction.statistics
+    #expect(
+      rows.map(Reading.line) == [
+        "猪后腿肉零售均价 | level - 12.3 CNY | 2023-12-19 actual exact",
+        "猪后腿肉零售均价 | change_rate mom -1.6 % | 2023-12-19 actual exact",
+        "鸡蛋零售均价 | level - 4.35 CNY | 2023-12-19 actual exact",
+        "鸡蛋零售均价 | change_rate mom 9.5 % | 2023-12-19 actual exact",
+      ])
+  }
 }

@@ -13,7 +13,10 @@ import Testing
     let page = "数说河阳2023\n680张\n新增养老床位\n39微克/立方米\n细颗粒物年均浓度\n13处\n新建口袋公园"
     #expect(cards(page) == 3)
     let rows = try Reading.extract(page, in: .news).extraction.statistics
-    #expect(rows.map { "\($0.indicator) \($0.value.decimal) \($0.unit)" } == ["新增养老床位 680 张", "细颗粒物年均浓度 39 微克/立方米", "新建口袋公园 13 处"])
+    #expect(
+      rows.map { "\($0.indicator) \($0.value.decimal) \($0.unit)" } == [
+        "新增养老床位 680 张", "细颗粒物年均浓度 39 微克/立方米", "新建口袋公园 13 处",
+      ])
   }
 
   @Test func `names that stand above their figures`() {

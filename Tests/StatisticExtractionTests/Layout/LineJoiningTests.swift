@@ -136,4 +136,19 @@ import Testing
     let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
     #expect(rows.first?.region?.description == "370685")
   }
+
+  @Test func `a writer's name that breaks over a line ends the paragraph`() throws {
+    let page = """
+      　　又讯　全省棉田今年为548.7万亩，比上年减
+      少39万亩，减下来的地大多改种了瓜菜。（郑
+      河清　王立群）
+
+      把饭碗重新端起来
+      南京再就业服务中心成了下岗职工的“娘家”
+      　　本报讯（记者陆一）昨天上午，咨询台前排起
+      长队，职工每月领取基本生活费228元，人人满意。
+      """
+    let text = CleanText(document: Array(page.utf8))
+    #expect(text.blocks.contains { text.bytes.slice($0.range).string == "把饭碗重新端起来" })
+  }
 }

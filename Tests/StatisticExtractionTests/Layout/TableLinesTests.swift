@@ -38,4 +38,9 @@ import Testing
   func `one row, sentences and words make no table`(text: String) {
     #expect(rows(text).isEmpty)
   }
+
+  @Test func `the unit of the whole table in brackets`() {
+    let text = "农贸市场零售均价\n（元，每500克）\n品种 均价 比上月\n猪后腿肉 12.30 -1.6%\n鸡蛋 4.35 +9.5%"
+    #expect(rows(text) == ["# （元，每500克）", "# 品种|均价|比上月", "猪后腿肉|12.30|-1.6%", "鸡蛋|4.35|+9.5%"])
+  }
 }
