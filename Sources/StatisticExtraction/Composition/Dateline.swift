@@ -53,7 +53,9 @@ enum Dateline {
     // 本报临江讯（记者张三）: where it was sent from stands between.
     for own: StaticString in ["本报", "本网", "本刊", "本台"] where bytes.has(own, at: head.start) {
       let place = ByteRange(head.start + 6, min(head.end, head.start + 24))
-      for next: StaticString in ["讯（", "讯记者", "讯通讯员", "讯本报记者"] {
+      for next: StaticString in [
+        "讯（", "讯记者", "讯通讯员", "讯本报记者", "电（", "电记者", "电通讯员", "电本报记者",
+      ] {
         if let mark = bytes.first(next, in: place) { return mark + 3 }
       }
     }

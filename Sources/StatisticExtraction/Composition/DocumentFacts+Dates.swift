@@ -113,7 +113,10 @@ extension DocumentFacts {
         year = titleYear
       }
       // A page of March on the year before: 年末 and 全年 are of that year too.
-      if case .year(let before)? = period, before + 1 == year { year = before }
+      // 比一九七二年增长8.7% in a survey of December only compares with it.
+      if case .year(let before)? = period, before + 1 == year {
+        if let day = publishedOn, day.month >= 7 { period = nil } else { year = before }
+      }
     }
     // 2003年政府工作报告 on a page that is stamped 2012: the title says whose report it is.
     if kind == .report, !isPlan, reviewed == nil, let titleYear, let year, titleYear <= year,

@@ -66,7 +66,9 @@ struct TableColumns {
     let hasOwn = captions.contains { bytes.has("表", at: $0.start) }
     for range in captions + (hasOwn ? [] : caption.map { [$0] } ?? []) {
       if let place = bytes.first("单位：", in: range) {
-        unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(place + 9, range.end)), recognizer)
+        // 单位：元（按每500克计）
+        let end = bytes.first("（", in: ByteRange(place + 9, range.end)) ?? range.end
+        unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(place + 9, end)), recognizer)
       } else if bytes.has("（", at: range.start), bytes.has("）", endingAt: range.end, notBefore: range.start + 6) {
         unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(range.start + 3, range.end - 3)), recognizer)
       }
@@ -146,7 +148,9 @@ struct TableColumns {
       let isCumulative = says(["累计", "1-", "1—", "1至", "1～"])
       column.period = isCumulative ? .months(year: year, first: 1, last: month) : .month(year, month)
     }
-    let isOfMonth = says(["比上月", "较上月", "环比", "比上周", "比上期", "较上周", "较上期"])
+    // 比8月涨跌: what the month before is called.
+    let isAgainstMonth = says(["比", "较"]) && says(["月"]) && says(["涨跌", "涨", "跌", "升降"])
+    let isOfMonth = isAgainstMonth || says(["比上月", "较上月", "环比", "比上周", "比上期", "较上周", "较上期"])
     if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "涨跌", "±"]) || isOfMonth {
       column.kind = .growth
       column.basis = isOfMonth ? .mom : nil
