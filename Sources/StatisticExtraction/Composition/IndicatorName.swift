@@ -125,6 +125,12 @@ struct IndicatorName {
     {
       return Array("财政") + subject
     }
+    // 交通和通信类价格下降0.8%，其中车用燃料跌了5.3%
+    if left.isPart || !frame.parent.isEmpty, subject.count >= 6, subject.count <= 24, !subject.hasSuffix("价格"),
+      (frame.parent.isEmpty ? frame.inherited : frame.parent).hasSuffix("类价格"), needsHead(subject, frame)
+    {
+      return subject + Array("价格")
+    }
     // 交通建设完成投资121亿元，其中高速公路投入64亿元: what was put into the part.
     if left.isPart || !frame.parent.isEmpty, subject.hasSuffix("投入"), subject.count >= 12,
       (frame.parent.isEmpty ? frame.inherited : frame.parent).hasSuffix("投资")

@@ -24,6 +24,15 @@ extension LeftReader {
       (reading.isTarget, reading.isDone) = (true, false)
       return
     }
+    // 由去年全年的下降转为增长5.2%: how it had gone is nothing that is measured.
+    if bytes.has("由", at: reading.subject.start), reading.subject.count <= 45,
+      ["下降", "负增长", "回落", "下滑", "降势", "跌势"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start)
+      })
+    {
+      reading.subject.start = reading.subject.end
+      return
+    }
     let near = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 45))
     guard let place = bytes.first("的是", in: near), place >= reading.subject.start + 6,
       place + 12 <= reading.subject.end,

@@ -44,7 +44,8 @@ extension SectionTracker {
       // An article that looks back on the year before goes on doing so; an earlier year is an aside.
       // 一九七二年，…碰上大旱。…今年入春以后…: so is one from which the paragraph comes back to the running one.
       let end = ByteSearch.first(0x0A, in: bytes, from: sentence.end)
-      let isYearBefore = year == reported - 1 && !bytes.contains("今年", in: ByteRange(sentence.end, max(sentence.end, end)))
+      let isYearBefore =
+        year == reported - 1 && !bytes.contains("今年", in: ByteRange(sentence.end, max(sentence.end, end)))
       if startsBlock, facts.kind == .news, year == reported || isYearBefore, first.range.start == sentence.start {
         sectionMood = .review(year)
       } else {

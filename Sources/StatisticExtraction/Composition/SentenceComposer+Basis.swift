@@ -14,6 +14,12 @@ extension SentenceComposer {
       // 从一九六一年一月到今年六月，职工人数共减少一千七百万人
       if case .monthSpan = period { return .since }
     }
+    // 今年以来净增9条: since the year began.
+    if left.isNet,
+      bytes.contains("今年以来", in: ByteRange(max(sentence.start, left.verbRange.start - 60), left.verbRange.end))
+    {
+      return .since
+    }
     // 全年净增4100家
     if left.period == .thisYear { return .yoy }
     // 到本世纪末翻两番: nobody doubles in a year what a later one is to reach.

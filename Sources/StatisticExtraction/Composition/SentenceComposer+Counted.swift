@@ -407,8 +407,10 @@ extension SentenceComposer {
 
   /// 销售收入3.27亿元，其中一半来自出口: the part of the money that comes from somewhere; nil for other parts.
   private func comingFrom(_ noun: NounAfter, _ subject: [UInt8]) -> [UInt8]? {
-    guard noun.isVerbLed, let last = rows.last, last.measured.unit == "CNY", noun.name.count <= 42,
-      let lead = (["来自于", "来自", "来源于"] as [StaticString]).first(where: { noun.name.hasPrefix($0) }),
+    guard noun.isVerbLed, let last = rows.last, noun.name.count <= 42,
+      let lead = (["来自于", "来自", "来源于", "投向了", "投向", "流向了", "流向", "出自"] as [StaticString]).first(where: {
+        noun.name.hasPrefix($0)
+      }),
       noun.name.count >= lead.utf8CodeUnitCount + 6
     else { return nil }
     return noun.name[lead.utf8CodeUnitCount...] + Array("占") + (subject.isEmpty ? last.name : subject) + Array("的比重")

@@ -10,7 +10,8 @@ extension SentenceComposer {
 
   /// The verbs of what was grown, dug or made, before the thing itself.
   private static let yields: [(StaticString, StaticString)] = [
-    ("生产", "产量"), ("预计可产", "产量"), ("可产", "产量"), ("能产", "产量"), ("共产", "产量"), ("产出", "产量"), ("打下", "产量"), ("收下", "产量"),
+    ("生产", "产量"), ("预计可产", "产量"), ("可产", "产量"), ("能产", "产量"), ("共产", "产量"), ("产出", "产量"), ("打下", "产量"), ("仍收", "产量"),
+    ("共打", "产量"), ("收下", "产量"),
     ("共采", "产量"),
     ("共收", "产量"), ("出产", "产量"), ("采摘", "产量"), ("采掘", "产量"), ("开采", "产量"), ("产", "产量"), ("出", "产量"), ("采", "产量"),
   ]
@@ -30,7 +31,7 @@ extension SentenceComposer {
     guard let unit, unit.kind == .physical, left.verb == .reach, (3...24).contains(name.count),
       lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) == nil,
       lexicon.catalogue.indicator(named: name) == nil || lexicon.catalogue.indicator(named: name + Array("产量")) != nil,
-      ["收了", "打了", "可收", "能收", "可打", "能打", "可产", "能产", "炼出", "产出", "收", "打下", "收到"].contains(where: {
+      ["收了", "打了", "可收", "能收", "可打", "能打", "可产", "能产", "炼出", "产出", "收", "打下", "收到", "仍收"].contains(where: {
         (verb: StaticString) in bytes.slice(left.verbRange).equals(verb)
       }), !SentenceComposer.notYielded.contains(where: { name.hasSuffix($0) })
     else { return nil }
@@ -79,7 +80,7 @@ extension SentenceComposer {
       unit.unit == "亩" || unit.unit == "公顷"
       ? [
         ("收获", "收获面积"), ("播种", "播种面积"), ("种植", "种植面积"), ("栽种", "种植面积"), ("实播", "播种面积"), ("种下", "种植面积"), ("栽下", "种植面积"),
-        ("抢种", "播种面积"),
+        ("抢种", "播种面积"), ("种", "种植面积"),
       ] : SentenceComposer.yields
     guard let (verb, amount) = verbs.first(where: { name.hasPrefix($0.0) }), name.count >= verb.utf8CodeUnitCount + 3
     else { return nil }
@@ -87,6 +88,13 @@ extension SentenceComposer {
     // 出口煤炭, 采购化肥: longer words begin with the verb.
     if thing.count >= 6, verb.utf8CodeUnitCount == 3, name.hasPrefix("出") || name.hasPrefix("采") { return nil }
     if thing.count < 6 { return unit.kind == .physical ? SentenceComposer.inOneWord(thing) : nil }
+    if verb.utf8CodeUnitCount == 3, name.hasPrefix("种"),
+      ["植", "子", "类", "业", "养", "牛", "羊", "猪", "畜", "质", "苗", "公"].contains(where: { (word: StaticString) in
+        thing.hasPrefix(word)
+      })
+    {
+      return nil
+    }
     let isOther =
       SentenceComposer.notProducts.contains { thing.hasPrefix($0) }
       || ["面积", "产量", "能力", "产能", "耗煤", "耗电", "能耗", "率", "事故"].contains { (word: StaticString) in thing.hasSuffix(word)

@@ -34,6 +34,23 @@ extension SentenceComposer {
       it.input.left.verb = .contribution
       it.input.left.verbRange = ByteRange(0, 3)
     }
+    // 这一个行业就把全区经济拉高了2.1个百分点, 食品一项就把总指数抬高了1.2个百分点
+    if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil, !frame.inherited.isEmpty,
+      let place = bytes.first("把", in: it.span.left) ?? bytes.first("将", in: it.span.left),
+      ["拉高", "抬高", "推高", "拉升", "推升"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(place, it.amount.range.start))
+      })
+    {
+      let alone = bytes.first("一项", in: ByteRange(it.span.left.start, place))
+      var part = alone.map { bytes.slice(ByteRange(it.span.left.start, $0)) } ?? []
+      for lead: StaticString in ["而", "但", "仅", "光", "单"] where part.hasPrefix(lead) && part.count >= 9 {
+        part.removeFirst(3)
+      }
+      it.name = part.count >= 6 && part.count <= 30 && !part.contains("，") ? part : frame.inherited
+      it.input.isContribution = true
+      it.input.left.verb = .contribution
+      it.input.left.verbRange = ByteRange(0, 0)
+    }
     // 三次产业对经济增长的拉动分别为：第一产业0.84个百分点
     if it.unit?.kind == .points, it.left.verb == nil || it.left.verb == .reach, !it.subject.isEmpty,
       let place = frame.topic.first("对", in: ByteRange(0, frame.topic.count)),

@@ -63,7 +63,7 @@ struct ToldOwner {
 
   /// Whether words may own an amount: no deed, no office, and nothing that only surrounds what is measured.
   private func isOwner(_ owner: [UInt8]) -> Bool {
-    (6...36).contains(owner.count)
+    (6...(owner.hasSuffix("业") ? 66 : 36)).contains(owner.count)
       && [CueRole.action, .frontVerb, .objectVerb, .predicate, .connector, .up, .down, .basis, .wholeRegion].allSatisfy
       {
         lexicon.cues.prefix($0, in: owner, at: 0, to: owner.count) == nil
@@ -110,7 +110,8 @@ struct ToldOwner {
     "走红", "抢手",
     "后劲", "日子", "订单", "依托", "借助", "瞄准", "面临", "承压", "的底子", "底子", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现", "异军突起",
     "跟着", "接着", "保持", "继续", "呈现", "延续", "越", "终于", "首当其冲", "有意识",
-    "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角", "后来居上", "遍地开花", "风生水起", "方兴未艾", "渐",
+    "走在", "跑在", "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角", "后来居上", "遍地开花", "风生水起",
+    "方兴未艾", "渐",
     "日渐", "日益", "开始", "开局", "是",
   ])
 

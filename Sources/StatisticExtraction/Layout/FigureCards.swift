@@ -2,22 +2,47 @@ import EconomyModel
 
 // 680张 / 新增养老床位 / 13处 / 新建口袋公园: figures of a page, each in a line of its own above what it measures.
 extension TableLines {
-  /// How many pairs of lines begin at a line, each a figure with its unit and the name below it; 0 where there are fewer than two.
-  static func figureCards(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> Int {
-    guard lines[index].range.count <= 36, isCardFigure(lines, index, in: bytes) else { return 0 }
+  /// The lines of the figures that begin at a line, each with its unit above its name; empty where there are fewer than two.
+  ///
+  /// A line may stand below a name that says how the figure moved (同比下降8.1%).
+  static func figureCards(_ lines: [TextLine], from index: Int, in bytes: [UInt8]) -> [Int] {
+    guard lines[index].range.count <= 36, isCardFigure(lines, index, in: bytes) else { return [] }
     // 行政村 / 268个 / 农户 / 12万户: where a name stands above the first figure, the names stand above.
-    if index > 0, isCardName(lines, index - 1, in: bytes), !headsCards(lines[index - 1].range, in: bytes) { return 0 }
-    var pairs = 0
-    while isCardFigure(lines, index + 2 * pairs, in: bytes), isCardName(lines, index + 2 * pairs + 1, in: bytes) {
-      pairs += 1
+    if index > 0, isCardName(lines, index - 1, in: bytes), !headsCards(lines[index - 1].range, in: bytes) { return [] }
+    var figures: [Int] = []
+    var place = index
+    while isCardFigure(lines, place, in: bytes), isCardName(lines, place + 1, in: bytes) {
+      figures.append(place)
+      place += 2
+      if place < lines.count, saysHowItMoved(lines[place].range, in: bytes) { place += 1 }
     }
-    return pairs >= 2 ? pairs : 0
+    return figures.count >= 2 ? figures : []
+  }
+
+  /// Whether a line behind the name of a figure says how it moved.
+  static func isCardMoved(_ lines: [TextLine], _ figure: Int, in bytes: [UInt8]) -> Bool {
+    figure + 2 < lines.count && saysHowItMoved(lines[figure + 2].range, in: bytes)
+  }
+
+  private static func saysHowItMoved(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
+    line.count <= 45 && !isProse(line, in: bytes)
+      && ["同比", "比上年", "较上年", "增长", "下降", "环比", "↑", "↓"].contains { (word: StaticString) in
+        bytes.has(word, at: line.start)
+      }
   }
 
   /// Joins each name to the figure in the line below it, where a page sets several pairs so: 地区生产总值 / 979.4亿元  增长6.9%.
   static func joinCards(_ lines: [TextLine], in bytes: [UInt8], _ continues: inout [Bool]) {
     var index = 0
     while index + 1 < lines.count {
+      let cards = figureCards(lines, from: index, in: bytes)
+      if let last = cards.last {
+        for figure in cards where isCardMoved(lines, figure, in: bytes) {
+          (continues[figure + 1], continues[figure + 2]) = (true, false)
+        }
+        index = last + 2
+        continue
+      }
       guard lines[index + 1].range.count <= 60, opensCards(lines, index, in: bytes) else {
         index += 1
         continue
@@ -86,6 +111,15 @@ extension TableLines {
     else { return false }
     let range = lines[place].range
     return !["：", "（", "(", "■", "●", "▲"].contains { (mark: StaticString) in bytes.has(mark, at: range.start) }
-      && !hasDigit(ByteRange(range.start, min(range.end, range.start + 3)), in: bytes)
+      && (!hasDigit(ByteRange(range.start, min(range.end, range.start + 3)), in: bytes)
+        || beginsWithTime(range, in: bytes))
+  }
+
+  /// 3月末城镇登记失业人数, 1—2月营业收入: a name that a month stands before.
+  private static func beginsWithTime(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    guard let month = bytes.first("月", in: ByteRange(range.start, min(range.end, range.start + 15))) else {
+      return false
+    }
+    return range.end - month >= 15
   }
 }

@@ -47,15 +47,15 @@ enum TableLines {
     var index = 0
     while index < lines.count {
       let cards = figureCards(lines, from: index, in: bytes)
-      if cards > 0 {
-        for row in 0..<cards {
-          let place = index + 2 * row
+      if let last = cards.last {
+        for place in cards {
           found[place] = Line(
             table: table, cells: [lines[place].range, lines[place + 1].range], isHeader: false, isNamedBehind: true)
-          found[place + 1] = Line(table: table, cells: [], isHeader: false)
+          // A name goes on in the line that says how the figure moved.
+          if !isCardMoved(lines, place, in: bytes) { found[place + 1] = Line(table: table, cells: [], isHeader: false) }
         }
         table += 1
-        index += 2 * cards
+        index = last + 2
         continue
       }
       if let stack = stack(lines, from: index, in: bytes) {
@@ -170,7 +170,7 @@ enum TableLines {
     // A short line follows the name; so most lines of a text are done with at a glance.
     guard index + 1 < lines.count, lines[index + 1].range.count <= 30, isLabel(index) else { return nil }
     // 数说静安2017 / 680张 / 新增养老床位: the heading is of all of them.
-    if headsCards(lines[index].range, in: bytes), figureCards(lines, from: index + 1, in: bytes) > 0 { return nil }
+    if headsCards(lines[index].range, in: bytes), !figureCards(lines, from: index + 1, in: bytes).isEmpty { return nil }
     // 货运量 / 万吨 / 11111 / 9.9: a line for the unit before the figures.
     let hasUnit = !isLone(index + 1) && isLabel(index + 1) && lines[index + 1].range.count <= 18 && isLone(index + 2)
     let names = hasUnit ? 2 : 1

@@ -138,6 +138,8 @@ extension Recognizer {
         || reading.hasFraction && isOfProportion(bytes, amount, in: range)
     }
     let value = amount.value.double
+    // 也是一片喜讯: a field of something counts nothing.
+    if unit.word.equals("片"), value == 1 { return false }
     if unit.scale < 0, unit.kind == .money { return isSmallMoney(bytes, amount, in: range) }
     switch unit.kind {
     case .money, .percent, .points, .multiple: return value > 0

@@ -40,7 +40,10 @@ extension PeriodRule {
 
   /// Where 一度为负的, 曾经停产的 at an offset ends; nil where there is none.
   static func endOfFormerState(_ bytes: [UInt8], at start: Int, to limit: Int) -> Int? {
-    guard ["一度", "曾经", "曾"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) else { return nil }
+    guard
+      ["一度", "曾经", "曾", "受冲击", "受影响", "遭受"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }
+      )
+    else { return nil }
     let near = ByteRange(start, min(limit, start + 36))
     guard let place = bytes.first("的", in: near), !bytes.contains("，", in: ByteRange(start, place)) else { return nil }
     return place + 3

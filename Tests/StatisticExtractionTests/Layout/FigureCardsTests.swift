@@ -6,7 +6,7 @@ import Testing
   private func cards(_ text: String) -> Int {
     let bytes = Array(text.utf8)
     let lines = TextLines(of: bytes).lines
-    return lines.indices.map { TableLines.figureCards(lines, from: $0, in: bytes) }.max() ?? 0
+    return lines.indices.map { TableLines.figureCards(lines, from: $0, in: bytes).count }.max() ?? 0
   }
 
   @Test func `figures stand above what they measure`() throws {
