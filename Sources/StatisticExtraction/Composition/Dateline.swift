@@ -45,6 +45,27 @@ enum Dateline {
     return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
+  /// The place behind 据新华社杭州电 or 本报常熟讯: where a telegram was sent from, and no day; nil for other words.
+  private static func undatedMark(_ head: ByteRange, _ bytes: [UInt8]) -> Int? {
+    for own: StaticString in ["本报", "本刊", "新华社", "据新华社", "中新社"] where bytes.has(own, at: head.start) {
+      let start = head.start + own.utf8CodeUnitCount
+      let near = ByteRange(start, min(head.end, start + 15))
+      guard let mark = [bytes.first("讯", in: near), bytes.first("电", in: near)].compactMap({ $0 }).min(),
+        mark >= start + 6, mark + 3 < head.end
+      else { continue }
+      // 本报读者来电, 本报通讯员, 本报电视部
+      let isOtherWord =
+        ["来", "致", "发", "供", "用", "停", "通", "资", "家", "水", "火", "者", "员"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mark, notBefore: start)
+        }
+        || ["员", "息", "号", "问", "力", "量", "网", "站", "子", "商", "煤", "价", "视", "影", "话", "信", "台"].contains {
+          (word: StaticString) in bytes.has(word, at: mark + 3)
+        } || bytes.contains("，", in: ByteRange(start, mark)) || bytes.contains("、", in: ByteRange(start, mark))
+      if !isOtherWord { return mark + 3 }
+    }
+    return nil
+  }
+
   /// The place behind 1月24日电, 2日讯 or 本报讯.
   private static func sentMark(_ head: ByteRange, _ bytes: [UInt8]) -> Int? {
     for own: StaticString in ["本报讯", "本网讯", "本刊讯", "本台讯", "新华社讯"] where bytes.has(own, at: head.start) {
@@ -59,6 +80,7 @@ enum Dateline {
         if let mark = bytes.first(next, in: place) { return mark + 3 }
       }
     }
+    if let sent = undatedMark(head, bytes) { return sent }
     // 深圳特区报讯（记者张三）: whoever sent it, by whom it was written stands behind.
     for next: StaticString in ["讯（记者", "讯（通讯员", "讯（全媒体", "讯（融媒体", "讯（特约", "讯（见习", "讯（首席"] {
       guard let mark = bytes.first(next, in: head), mark > head.start,

@@ -131,6 +131,12 @@ extension IndicatorName {
     return subject + Array("增加值")
   }
 
+  /// Without the word for how fast it grows: 生产总值增速 is 生产总值 where the number is its growth.
+  static func withoutRate(_ name: [UInt8]) -> [UInt8] {
+    let isRate = ["增速", "增幅", "涨幅", "降幅", "跌幅"].contains { (word: StaticString) in name.hasSuffix(word) }
+    return isRate && name.count >= 12 ? Array(name.dropLast(6)) : name
+  }
+
   /// Without an abbreviation in brackets behind the words that it stands for: 生产总值（GDP）.
   static func withoutAbbreviation(_ name: [UInt8]) -> [UInt8] {
     // 青禾自由贸易试验区（以下简称青禾自贸区）外贸: what it is called for short is no part of the name.

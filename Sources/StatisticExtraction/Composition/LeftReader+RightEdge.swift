@@ -154,9 +154,11 @@ extension LeftReader {
       return match.start
     }
     if roles.has(.basis), let basis = Basis(rawValue: match.word.value) {
-      // 上半年平均: the half of a year, and its average.
+      // 上半年平均, 去年平均: the half of a year or one year, and its average.
       if basis == .cagr, bytes.has("年平均", at: match.start), match.start + 9 == end,
-        bytes.has("半", endingAt: match.start, notBefore: start)
+        ["半", "去", "上", "前", "今", "当", "同", "往", "常"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: match.start, notBefore: start)
+        })
       {
         return match.start + 3
       }

@@ -19,6 +19,20 @@ extension SentenceComposer {
     return (start, end)
   }
 
+  /// 外贸增速逐月回升，前7个月由负转正，升至2.6%: whether a clause only says how what the clause before names turned.
+  private func turnsBehindName(_ clause: ByteRange, notBefore first: Int) -> Bool {
+    let dated = mentions.periods.first { $0.range.start == clause.start && $0.range.end < clause.end }?.range.end
+    guard bytes.has("由", at: dated ?? clause.start), clause.count <= 60,
+      ["负转正", "正转负", "降转升", "降转增", "升转降", "增转降", "跌转涨", "涨转跌", "亏转盈"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: clause)
+      })
+    else { return false }
+    let before = ByteRange(clauseStart(first, clause.start - 3), clause.start - 3)
+    let name = bytes.slice(withRate(reader.read(before, isRank: false).subject))
+    return name.hasSuffix("增速") || name.hasSuffix("增幅") || lists.hasHead(name)
+      || lexicon.catalogue.indicator(named: topicName(name) ?? name) != nil
+  }
+
   /// Whether a clause behind another one says why, how or by whose account, and nothing of what is measured.
   private func isAside(_ clause: ByteRange, notBefore first: Int) -> Bool {
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: clause.start) }) { return true }
@@ -45,6 +59,7 @@ extension SentenceComposer {
     {
       return true
     }
+    if turnsBehindName(clause, notBefore: first) { return true }
     // 乡镇企业异军突起，据统计部门测算，总产值达3320亿元: who said it.
     if isSource(clause) { return true }
     // 工业战线一手抓整顿，一手抓市场，: the second of two things that are done.

@@ -43,7 +43,11 @@ extension SentenceComposer {
       said.removeLast(word.utf8CodeUnitCount)
       break
     }
-    let meant = former(said)
+    // 平均亩产六百斤，每亩比常规稻多收八十斤: so much of what was told.
+    if ["每亩", "每人", "每户", "每头", "每公顷", "每株"].contains(where: { (word: StaticString) in said.equals(word) }) {
+      before.start = before.end
+    }
+    let meant = before.isEmpty ? nil : former(said)
     var name = before.isEmpty ? frame.inherited : meant ?? said
     // 增速略低于全省0.3个百分点
     if lexicon.cues.has(.bareHead, name), !frame.inherited.isEmpty, !frame.inherited.hasSuffix("速") {
@@ -175,7 +179,12 @@ extension SentenceComposer {
     }) {
       return true
     }
-    return ["城市", "农村", "城镇", "城里", "乡村"].contains { (word: StaticString) in bytes.has(word, at: other.start) }
+    // 每亩比常规棉多收三十斤, 比露地栽培多卖4000元: another kind of the same.
+    return [
+      "城市", "农村", "城镇", "城里", "乡村", "常规", "普通", "一般的", "传统", "单作", "单种", "清种", "露地", "大田", "散养", "散户", "非贫困", "未参加",
+      "未加入", "邻近",
+      "周边", "附近", "当地", "市面", "市场价",
+    ].contains { (word: StaticString) in bytes.has(word, at: other.start) }
       || ["全国", "全省", "全市", "全区", "平均"].contains { (word: StaticString) in bytes.contains(word, in: other) }
   }
 
@@ -280,7 +289,8 @@ extension SentenceComposer {
     let adjectives: [(StaticString, Int64)] = [
       ("高", 1), ("快", 1), ("低", -1), ("慢", -1), ("高出", 1), ("快出", 1), ("慢出", -1), ("多", 1), ("少", -1), ("尚差", -1),
       ("还差", -1),
-      ("小", -1), ("贵", 1), ("便宜", -1),
+      ("小", -1), ("贵", 1), ("便宜", -1), ("多收", 1), ("少收", -1), ("多产", 1), ("少产", -1), ("多打", 1), ("多卖", 1), ("少卖", -1),
+      ("多挣", 1), ("多赚", 1), ("多得", 1), ("少花", -1), ("多花", 1), ("少用", -1), ("多用", 1),
     ]
     // 低近6个百分点, 高出约5%: a hedge stands between.
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: range.end).flatMap { word in

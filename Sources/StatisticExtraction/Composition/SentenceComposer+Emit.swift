@@ -9,7 +9,7 @@ extension SentenceComposer {
       residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
       return
     }
-    let name = IndicatorName.withoutAbbreviation(name)
+    var name = IndicatorName.withoutAbbreviation(name)
     input.contextBasis = contextBasis(left)
     input.isDifference = name.hasSuffix("差距")
     if isPartInWords(amount) || isPercentOfQuantity(name, amount, left), !isRateOrDegree(name, input) {
@@ -21,6 +21,8 @@ extension SentenceComposer {
     if amount.kind == .doubling, case .span = mood, left.basis == nil, left.basePeriod == nil, left.period == nil {
       measured.basis = .since
     }
+    // 增速逐季走高，分别为4.6%和5.9%: how fast a thing grows is the growth of the thing.
+    if measured.measure == .changeRate { name = IndicatorName.withoutRate(name) }
     let isChange = measured.basis != nil
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)

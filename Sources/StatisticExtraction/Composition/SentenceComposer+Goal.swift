@@ -148,7 +148,7 @@ extension SentenceComposer {
         bytes.has(word, at: amount.end)
       })
     else { return false }
-    return ["全年", "年度", "今年"].contains { (word: StaticString) in
+    return ["全年", "年度", "今年", "下达", "核定", "规定", "年末", "年底"].contains { (word: StaticString) in
       guard let year = bytes.first(word, in: before) else { return false }
       return ["低于", "高于", "好于", "优于"].contains { (than: StaticString) in
         bytes.has(than, endingAt: year, notBefore: before.start)
@@ -161,8 +161,10 @@ extension SentenceComposer {
     ["按照", "根据", "依照", "照", "按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
       && ["安排", "计划", "规划", "部署", "设想", "打算"].contains { (word: StaticString) in
         bytes.has(word, endingAt: clause.end, notBefore: clause.start + 3)
+          || bytes.has("，", endingAt: clause.end, notBefore: clause.start)
+            && bytes.has(word, endingAt: clause.end - 3, notBefore: clause.start + 3)
       }
-      && ["要", "将", "力争", "争取", "拟"].contains { (word: StaticString) in
+      && ["要", "将", "力争", "争取", "拟", "不少于", "不低于", "不超过", "应"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(clause.end, sentence.end))
       }
   }

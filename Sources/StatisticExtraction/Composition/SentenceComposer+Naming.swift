@@ -93,7 +93,7 @@ extension SentenceComposer {
     {
       return nil
     }
-    for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "只及", "仅及", "是"] {
+    for verb: StaticString in ["完成", "占", "为", "达到", "达", "相当于", "等于", "只及", "仅及", "是"] {
       guard let place = bytes.first(verb, in: ByteRange(range.start, end)) else { continue }
       var done = place
       for word: StaticString in ["已经", "已", "实际", "累计", "仅", "共"]

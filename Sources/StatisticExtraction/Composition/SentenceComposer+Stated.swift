@@ -69,6 +69,13 @@ extension SentenceComposer {
     if isStretch(subject), left.verb == .up || left.verb == .down || left.isNet, !frame.inherited.isEmpty {
       (subject, left.basis) = ([], .since)
     }
+    // 平均亩产690斤，每亩比去年多收80斤: of what an acre yields.
+    if left.verb == .up || left.verb == .down, !frame.inherited.isEmpty,
+      rows.last.map({ $0.measured.unit == unit?.unit }) == true,
+      ["每亩", "每人", "每户", "每头", "每公顷", "每株"].contains(where: { (word: StaticString) in subject.equals(word) })
+    {
+      subject = []
+    }
     // 增长13.5%，超过2019年的规模，高出2.4%
     if unit?.kind == .percent, !frame.inherited.isEmpty,
       ["高出", "多出", "超出"].contains(where: { (word: StaticString) in subject.equals(word) }),

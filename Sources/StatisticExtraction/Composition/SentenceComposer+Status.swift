@@ -238,11 +238,15 @@ extension SentenceComposer {
 
   /// 到6月底处理率要达到90%: a number right behind what it is to come to.
   private func isToReach(_ amount: Amount) -> Bool {
-    for word: StaticString in ["要达到", "要提高到", "要增加到", "要上升到", "要扩大到", "要下降到", "要降到", "要压到", "要降低到", "要做到", "要保持在"]
+    for word: StaticString in [
+      "要达到", "要提高到", "要增加到", "要上升到", "要扩大到", "要下降到", "要降到", "要压到", "要降低到", "要做到", "要保持在", "要恢复到", "要恢复至", "要回升到",
+      "要稳定在", "要控制在",
+      "要下降至", "要提高至", "要增加至", "要扩大至",
+    ]
     where bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start) {
       let start = amount.range.start - word.utf8CodeUnitCount
       // 如果要达到、首先要达到 and 当时要达到 tell what would have to be.
-      return !["如果", "若", "只", "主", "需", "当时"].contains { (before: StaticString) in
+      return !["如果", "若", "只", "主", "需", "当时", "估计", "预计", "可能"].contains { (before: StaticString) in
         bytes.has(before, endingAt: start, notBefore: sentence.start)
       }
     }

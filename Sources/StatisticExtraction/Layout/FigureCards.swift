@@ -64,7 +64,13 @@ extension TableLines {
   /// Whether pairs of names and figures may begin at a line: behind a blank line, a sentence or their heading.
   private static func opensCards(_ lines: [TextLine], _ index: Int, in bytes: [UInt8]) -> Bool {
     index == 0 || lines[index].afterBlank || lines[index - 1].endsSentence
-      || headsCards(lines[index - 1].range, in: bytes)
+      || headsCards(lines[index - 1].range, in: bytes) || isTimeAlone(lines[index - 1].range, in: bytes)
+  }
+
+  /// （2015年1—9月）: the time of the figures, in a line of its own.
+  private static func isTimeAlone(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
+    line.count <= 60 && bytes.has("（", at: line.start) && bytes.has("）", endingAt: line.end, notBefore: line.start)
+      && (bytes.contains("年", in: line) || bytes.contains("月", in: line))
   }
 
   /// 979.4亿元  增长6.9%, 31560个: a figure with its unit, and at most how it moved.

@@ -40,6 +40,14 @@ import Testing
       "本报临江讯 记者王强报道：全市出口增长⟦6.2%⟧。", in: .news, "出口 | change_rate yoy 6.2 % | 2023 actual exact")
   }
 
+  @Test func `where a telegram was sent from, and no day`() {
+    #expect(rest("据新华社杭州电浙江省的棉田") == "浙江省的棉田")
+    #expect(rest("本报常熟讯今年种稻") == "今年种稻")
+    #expect(rest("本报通讯员王强") == "本报通讯员王强")
+    #expect(rest("本报读者来电询问") == "本报读者来电询问")
+    #expect(rest("新华社发电讯稿") == "新华社发电讯稿")
+  }
+
   @Test func `whoever sent it, by whom it was written`() {
     #expect(rest("河阳特区报讯（记者王强）出口增长") == "出口增长")
     #expect(rest("（记者王强）出口增长") == "出口增长")

@@ -36,4 +36,13 @@ import Testing
         "地区生产总值 97940000000", "地区生产总值 6.9", "社会消费品零售总额 37260000000", "社会消费品零售总额 7.4", "新增就业岗位 31560",
       ])
   }
+
+  @Test func `the time stands in a line of its own above the names`() throws {
+    let page = "稳字当头开新局。\n数说河阳\n（2023年1—9月）\n社会消费品零售总额\n237.2亿元　↑8.7%\n商品销售总额\n1380.5亿元　↓2.3%"
+    let rows = try Reading.extract(page, in: .news).extraction.statistics
+    #expect(
+      rows.map { "\($0.indicator) \($0.value.decimal)" } == [
+        "社会消费品零售总额 23720000000", "社会消费品零售总额 8.7", "商品销售总额 138050000000", "商品销售总额 -2.3",
+      ])
+  }
 }
