@@ -92,7 +92,7 @@ enum Articles {
   static func opensBriefs(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     line.count <= 36
       && (bytes.has("【", at: line.start) && bytes.has("】", endingAt: line.end, notBefore: line.start)
-        || ["简讯", "短讯", "快讯", "短波", "速览", "简报", "简　讯", "短　讯"].contains { (word: StaticString) in
+        || ["简讯", "短讯", "快讯", "短波", "速览", "简报"].contains { (word: StaticString) in
           bytes.has(word, endingAt: line.end, notBefore: line.start)
         })
   }

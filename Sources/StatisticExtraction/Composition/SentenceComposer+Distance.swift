@@ -44,9 +44,7 @@ extension SentenceComposer {
       break
     }
     // 平均亩产六百斤，每亩比常规稻多收八十斤: so much of what was told.
-    if ["每亩", "每人", "每户", "每头", "每公顷", "每株"].contains(where: { (word: StaticString) in said.equals(word) }) {
-      before.start = before.end
-    }
+    if isPerOne(said) { before.start = before.end }
     let meant = before.isEmpty ? nil : former(said)
     var name = before.isEmpty ? frame.inherited : meant ?? said
     // 增速略低于全省0.3个百分点
@@ -72,6 +70,11 @@ extension SentenceComposer {
       name = frame.lastName
     }
     return NamedSubject(name: name, gap: sign)
+  }
+
+  /// 每亩比上年多收80斤: whether a subject only says of how much an amount is told.
+  func isPerOne(_ subject: [UInt8]) -> Bool {
+    ["每亩", "每人", "每户", "每头", "每公顷", "每株"].contains { (word: StaticString) in subject.equals(word) }
   }
 
   /// 高新技术产品出口不到出口总额的四分之一，增幅却高出…: the growth of the part, and not of its share; nil for other distances.

@@ -158,11 +158,10 @@ extension SentenceComposer {
 
   /// Whether a clause says by whose plan the next one is: 按照年初的安排，今年…要突破….
   private func saysPlan(_ clause: ByteRange) -> Bool {
-    ["按照", "根据", "依照", "照", "按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
+    let end = bytes.has("，", endingAt: clause.end, notBefore: clause.start) ? clause.end - 3 : clause.end
+    return ["按照", "根据", "依照", "照", "按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
       && ["安排", "计划", "规划", "部署", "设想", "打算"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 3)
-          || bytes.has("，", endingAt: clause.end, notBefore: clause.start)
-            && bytes.has(word, endingAt: clause.end - 3, notBefore: clause.start + 3)
+        bytes.has(word, endingAt: end, notBefore: clause.start + 3)
       }
       && ["要", "将", "力争", "争取", "拟", "不少于", "不低于", "不超过", "应"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(clause.end, sentence.end))

@@ -71,8 +71,7 @@ extension SentenceComposer {
     }
     // 平均亩产690斤，每亩比去年多收80斤: of what an acre yields.
     if left.verb == .up || left.verb == .down, !frame.inherited.isEmpty,
-      rows.last.map({ $0.measured.unit == unit?.unit }) == true,
-      ["每亩", "每人", "每户", "每头", "每公顷", "每株"].contains(where: { (word: StaticString) in subject.equals(word) })
+      rows.last.map({ $0.measured.unit == unit?.unit }) == true, isPerOne(subject)
     {
       subject = []
     }

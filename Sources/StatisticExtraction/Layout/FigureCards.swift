@@ -92,7 +92,7 @@ extension TableLines {
         }
   }
 
-  /// Whether a line heads figures whose names stand below them: 数说静安2017.
+  /// Whether a line heads figures whose names stand below them: 数说河阳2023.
   static func headsCards(_ line: ByteRange, in bytes: [UInt8]) -> Bool {
     ["数说", "数读", "速览", "一览", "图说", "数字", "数据", "看点", "亮点", "成绩单", "关键词"].contains { (word: StaticString) in
       bytes.contains(word, in: line)
