@@ -12,6 +12,14 @@ public struct Region: Hashable, Sendable {
   public let firstRevision: String
   public let lastRevision: String?
 
+  /// The same region under a name that it had before.
+  ///
+  /// Example: 启东市 called 启东县, in a text from before the standard.
+  public func called(_ name: String) -> Region {
+    Region(
+      code: code, name: name, level: level, parent: parent, firstRevision: firstRevision, lastRevision: lastRevision)
+  }
+
   /// Whether the name held in a year.
   public func isInForce(in year: Int) -> Bool { yearsAway(from: year) == 0 }
 

@@ -40,4 +40,16 @@ import Testing
     #expect(gazetteer.inForce(match.rows, year: 2014).isEmpty)
     #expect(gazetteer.inForce(match.rows, year: 2027).map(\.code.description) == ["500157"])
   }
+
+  @Test func `before the standard began a place has the code under which it is known today`() throws {
+    #expect(try meant("民勤县", in: "620000", year: 1962) == ["620621"])
+    #expect(try meant("启东县", in: "320000", year: 1978) == ["320681"])
+    #expect(try meant("酒泉专区", in: "620000", year: 1958) == ["620900"])
+    // The standard of the year holds where there was one.
+    #expect(try meant("民勤县", in: "620000", year: 1986) == ["622322"])
+  }
+
+  @Test func `a place that stood beside another is not what became of it`() throws {
+    #expect(try meant("武昌县", in: "420000", year: 1965).allSatisfy { $0 != "420106" })
+  }
 }

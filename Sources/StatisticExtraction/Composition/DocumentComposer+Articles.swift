@@ -6,7 +6,11 @@ extension DocumentComposer {
   /// Reads the place and the time of each article of a page; what an article does not say is the page's.
   mutating func findArticles(_ source: SourceText) {
     let found = Articles.find(text)
-    if found.isEmpty { return }
+    if found.isEmpty {
+      // A page of one article looks back as well, where no plan is told.
+      if let day = facts.publishedOn, !YearAhead.isTold(text, printedOn: day) { facts.lookBack(from: day, text) }
+      return
+    }
     // --region says where the whole page lies, else the name of the paper does.
     let page = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
     let whole = facts

@@ -58,7 +58,10 @@ struct DocumentComposer {
     extraction.region = facts.region
     extraction.publishedOn = facts.publishedOn
     // 上半年经济运行“体检报告”出炉 as the first headline of a page leaves it a page.
-    if facts.kind != .report { findArticles(source) }
+    if facts.kind != .report {
+      findArticles(source)
+      tracker = SectionTracker(facts: facts)
+    }
   }
 
   mutating func compose() {
@@ -142,6 +145,7 @@ struct DocumentComposer {
       (tracker.region, lastRegion, labelled) = (label.region, label.region, label.region)
       start = label.end
     }
+    if start == block.range.start { start = behindRubric(block.range) }
     if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {
       paragraphBasis = nil
     }
@@ -191,6 +195,17 @@ struct DocumentComposer {
       isFirst = false
       start = end
     }
+  }
+
+  /// 【对外经济】 自营出口1063万美元: where a paragraph begins behind the heading in brackets that it opens with.
+  private func behindRubric(_ paragraph: ByteRange) -> Int {
+    let bytes = text.bytes
+    guard bytes.has("【", at: paragraph.start),
+      let close = bytes.first("】", in: ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 90)))
+    else { return paragraph.start }
+    var start = close + 3
+    while start < paragraph.end, bytes[start] == 0x20 { start += 1 }
+    return start < paragraph.end ? start : paragraph.start
   }
 
   /// A paragraph that opens with a part of the document's region, without a number, is about that part.

@@ -11,6 +11,8 @@ extension DocumentFacts {
       }
       || article.bytes.first(Array("\(day.year - 1)年".utf8), from: 0) != nil
     if year == day.year, looks { year = day.year - 1 }
+    // 过去的一年 on such a page is the year that is over.
+    if looks, period == .year(day.year) { period = nil }
     // 去年11月完工: one month of the year before is not what the article is on.
     if case .month(let told, let month)? = period, told == day.year - 1, month < 12, looks {
       (period, year) = (nil, told)

@@ -7,6 +7,7 @@ struct IndicatorName {
 
   /// The whole name of a clause's subject, with what the sentence said before.
   func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
+    if let area = fieldwork(subject) { return area }
     // 国营农场106个，这些农场的耕地面积404万亩: those that were just named.
     if subject.hasPrefix("这些"), let end = subject.first("的", in: ByteRange(6, subject.count)), end > 6,
       frame.inherited.suffix(end - 6) == subject[6..<end]

@@ -333,6 +333,10 @@ extension LeftReader {
       {
         return offset
       }
+      // 增幅为沿江八县之首: of whom it is the first stands behind 为.
+      if bytes.has("为", at: offset), bytes.has("之首", at: end) || bytes.has("之", endingAt: end, notBefore: offset) {
+        return offset
+      }
       for mark: StaticString in ["，", "；", "。", "、"] where bytes.has(mark, at: offset) { return nil }
       offset -= 1
     }

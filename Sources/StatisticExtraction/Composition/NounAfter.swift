@@ -23,7 +23,7 @@ struct NounAfter {
   static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon, countsPersons: Bool = false) -> NounAfter?
   {
     var (start, end) = (range.start, range.end)
-    guard start < end, lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
+    guard start < end, !followsLevel(bytes, start, end, lexicon) else { return nil }
     var hasPossessive = false
     if bytes.has("的", at: start) {
       hasPossessive = true
@@ -40,7 +40,7 @@ struct NounAfter {
     guard CharacterClass.of(first, lexicon.classes).isDisjoint(with: [.delimiter, .closing]), first > 0x2F else {
       return nil
     }
-    guard lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) == nil else { return nil }
+    guard !followsLevel(bytes, start, end, lexicon) else { return nil }
     // 兼职干部4万多人中，: among whom the next number counts.
     if end - start == 3, bytes.has("中", at: start) { return nil }
     // 10个旅游名镇和一批特色村寨: how many more there are nobody says.
@@ -109,17 +109,8 @@ struct NounAfter {
     {
       end = place
     }
+    if let bounded = bounded(bytes, ByteRange(start, end), lexicon, hasPossessive: hasPossessive) { return bounded }
     guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
-      // 39个县（市）财政收入超过7亿元: the bound stays in the name.
-      if let owner = NounAfter.owner(bytes, start, end, lexicon), owner + 12 <= end,
-        let over = lexicon.cues.first(.over, in: bytes, from: owner, to: end)
-      {
-        let noun = bytes.slice(ByteRange(start, owner))
-        let measured = bytes.slice(ByteRange(owner, max(owner, over.start)))
-        return NounAfter(
-          name: bytes.slice(ByteRange(owner, end)) + Array("的") + noun, noun: noun, measured: measured,
-          isVerbLed: false, hasPossessive: hasPossessive)
-      }
       // 16个行业利润增加: what grew says which of them.
       if let verb = lexicon.cues.beforeNumber(in: bytes, from: start, to: end),
         verb.word.roles.has(.up) || verb.word.roles.has(.down),
@@ -297,8 +288,53 @@ struct NounAfter {
     }
   }
 
+  /// 30万吨规模, 5000万元以上: whether a word stands there that goes with the number; 128家规模以上企业 are counted.
+  private static func followsLevel(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) != nil
+      && !["规模以上", "规模工业", "规模企业", "规模较大", "规模养殖", "规模以下"].contains { (word: StaticString) in
+        bytes.has(word, at: start)
+      }
+  }
+
+  /// 39个县（市）财政收入超过7亿元, 6万人人均纯收入超过1000元: the bound says which are counted and stays in the name; nil elsewhere.
+  private static func bounded(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon, hasPossessive: Bool)
+    -> NounAfter?
+  {
+    guard let owner = owner(bytes, range.start, range.end, lexicon), owner + 12 <= range.end,
+      let over = lexicon.cues.first(.over, in: bytes, from: owner, to: range.end)
+        ?? lexicon.cues.first(.under, in: bytes, from: owner, to: range.end),
+      measuresEnd(bytes, owner, over.start, lexicon)
+        || firstPredicate(bytes, range.start, range.end, lexicon) == nil
+    else { return nil }
+    // 6万人人均纯收入: those counted have no other name than their unit.
+    let noun = bytes.slice(ByteRange(range.start == owner ? max(0, owner - 3) : range.start, owner))
+    // 31个行业增加值高于去年同期，占全部行业的八成: without an amount what follows is about the industries.
+    let isAmount =
+      ChineseNumeral.read(bytes, at: over.end, to: range.end) != nil
+      || DecimalNumber.read(bytes, at: over.end, to: range.end).end > over.end
+    return NounAfter(
+      name: bytes.slice(ByteRange(owner, range.end)) + Array("的") + noun, noun: noun,
+      measured: isAmount ? bytes.slice(ByteRange(owner, max(owner, over.start))) : nil, isVerbLed: false,
+      hasPossessive: hasPossessive)
+  }
+
+  /// Whether text ends with what is measured (财政收入, 年纳税).
+  static func measuresEnd(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
+    lexicon.cues.suffix(.head, in: bytes, from: start, to: end) != nil
+      || lexicon.cues.suffix(.firmAmount, in: bytes, from: start, to: end) != nil
+  }
+
   /// Where a counted thing ends whose own amount may follow it (行业, 县（市）); 县级 and 县域 are no 县.
   static func owner(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Int? {
+    // 6万人人均纯收入, 2.3万户户均收入, 1.2万户农民年收入
+    let isPerson = ["人", "户"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+    let perOne: [StaticString] = ["人均", "户均", "年人均", "年均", "年收入", "家庭人均"]
+    if isPerson, perOne.contains(where: { bytes.has($0, at: start) }) { return start }
+    if isPerson, let person = lexicon.cues.prefix(.person, in: bytes, at: start, to: end),
+      perOne.contains(where: { bytes.has($0, at: person.end) })
+    {
+      return person.end
+    }
     guard let owner = lexicon.cues.prefix(.countedOwner, in: bytes, at: start, to: end) else {
       // 15个重点事项审批时限压缩70%
       let near = ByteRange(start, min(end, start + 30))

@@ -222,7 +222,7 @@ extension SentenceComposer {
       frame.topic = bytes.slice(clause.subject) + Array("拉动")
       return
     }
-    if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
+    if !clause.subject.isEmpty, !leadsUp(ByteRange(start, end)), let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.
@@ -307,6 +307,16 @@ extension SentenceComposer {
     let start = clauseStart(range.start, mention.range.start)
     guard mention.range.start - start <= 45, start < mention.range.start else { return false }
     return lexicon.gazetteer.match(in: bytes, at: start, to: mention.range.start)?.end == mention.range.start
+  }
+
+  /// 翻开上半年的账本：, 就没那么乐观了：: what only leads up to the names behind the colon.
+  private func leadsUp(_ clause: ByteRange) -> Bool {
+    guard facts.kind == .news,
+      bytes.has("：", at: clause.end) || bytes.has("：", endingAt: clause.end, notBefore: clause.start)
+    else { return false }
+    return ["翻开", "打开", "账本", "账单", "成绩单", "答卷", "了：", "看：", "曲线", "说：", "例：", "如下：", "数据："].contains {
+      (word: StaticString) in bytes.contains(word, in: ByteRange(clause.start, min(sentence.end, clause.end + 3)))
+    }
   }
 
   /// Words that open a clause on why something came about.

@@ -12,6 +12,18 @@ extension SentenceComposer {
     {
       (place, sign) = compared
     }
+    // 跑得比城镇居民快，增速高出2.1个百分点: whom it is compared with stands in the clause before.
+    if place == nil, isPoints {
+      for rate: StaticString in ["增速", "增幅", "增长速度"] {
+        for (word, side) in [("高出", Int64(1)), ("高了", 1), ("低了", -1), ("快了", 1), ("慢了", -1)] as [(StaticString, Int64)]
+        where bytes.has(word, endingAt: range.end, notBefore: range.start)
+          && bytes.has(rate, endingAt: range.end - word.utf8CodeUnitCount, notBefore: range.start)
+        {
+          (place, sign) = (range.end - word.utf8CodeUnitCount, side)
+        }
+      }
+      if place != nil, !bytes.contains("比", in: ByteRange(sentence.start, range.start)) { place = nil }
+    }
     guard let place else { return nil }
     // 超过计划规定的百分之四: the plan's own figure.
     if bytes.has("定的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
@@ -211,7 +223,9 @@ extension SentenceComposer {
     for (role, sign) in [(CueRole.gapAbove, Int64(1)), (.gapBelow, -1)] {
       var start = range.start
       while let found = lexicon.cues.first(role, in: bytes, from: start, to: range.end),
+        // 超序时进度5个百分点: the word says itself what is compared with.
         range.end - found.end >= 6 || bytes.has("GDP", at: found.end)
+          || bytes.has("进度", endingAt: found.end, notBefore: found.start)
       {
         // 纯收入超过500元的农户占28%: a bound that tells the households apart.
         let isBound = residues.contains { $0.class == .threshold && $0.range.start == found.end }

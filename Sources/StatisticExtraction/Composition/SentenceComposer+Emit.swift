@@ -274,6 +274,14 @@ extension SentenceComposer {
     {
       return year.map { .year($0) }
     }
+    // 由目前的5.3万亩扩大到6万亩: what there is now is not of the year before.
+    if left.isFrom, left.period == nil, let now = facts.currentYear,
+      ["目前的", "现在的", "眼下的", "现有的", "如今的", "当前的"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amountStart, notBefore: sentence.start)
+      })
+    {
+      return .year(now)
+    }
     if left.isFrom, !isPlanBefore(left, amountStart) {
       // 城市化率五年间由44.7%升至53.2%: the base is of the year before them.
       if let own = left.period, own.isSpan, case .years(let first, _)? = resolution.period(own) {

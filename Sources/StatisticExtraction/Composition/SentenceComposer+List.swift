@@ -10,7 +10,9 @@ extension SentenceComposer {
   /// 三次产业结构为5.6：56.6：37.8: shares of the parts of a whole.
   mutating func readRatio(_ run: [Amount], _ left: LeftReading) {
     let subject = bytes.slice(left.subject)
-    let whole = subject.isEmpty ? frame.inherited : subject
+    var whole = subject.isEmpty ? frame.inherited : subject
+    // 三次产业构成为34.1：40.9：25.0
+    if whole.hasSuffix("为"), whole.count > 9 { whole.removeLast(3) }
     // 城乡居民收入比收窄至2：1: the one as a multiple of the other.
     if run.count == 2, run[1].value.double == 1,
       ["收入比", "比例", "比", "倍差", "差距"].contains(where: { (word: StaticString) in
@@ -36,7 +38,12 @@ extension SentenceComposer {
     let before = rows.suffix(run.count)
     let same =
       before.count == run.count && before.allSatisfy { $0.measured.measure == .share } ? before.map(\.name) : nil
-    guard let parts = lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count) ?? same,
+    // 粮食作物与经济作物的播种面积之比调整为74：26: so much of the area is of each.
+    let ends: [StaticString] = ["之比", "比例", "的比例"]
+    let ratio = ends.first { whole.hasSuffix($0) && whole.count > $0.utf8CodeUnitCount + 12 }
+    let ratioParts = ratio.flatMap { lists.split(Array(whole.dropLast($0.utf8CodeUnitCount)), into: run.count) }
+    guard
+      let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count) ?? same,
       abs(total - 100) < 1.5
     else {
       for amount in run {
@@ -419,6 +426,7 @@ extension SentenceComposer {
     if !subject.isEmpty, !isSaidOfEach {
       if let industries = industriesInCommas(count, left) { return industries }
       if count == 2, let both = bothOfTwo(subject) { return both }
+      if left.isDistributed, let all = allOfThem(subject, count) { return all }
       guard let parts = lists.split(subject, into: count) else {
         // 汽车业、电子业跑在前头，增加值分别增长15.6%和13.9%
         if left.isDistributed, rows.isEmpty, !frame.clause.isEmpty, lists.hasHead(subject), !subject.contains("、"),

@@ -377,10 +377,11 @@ extension SentenceComposer {
     let before = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: amount.range.start)
     let roles = before?.word.roles ?? []
     // 39个县（市）财政收入超过7亿元: the bound says which of them are counted.
-    if roles.has(.over), let previous, let word = before, [.money, .physical].contains(unit.kind),
+    if roles.has(.over) || roles.has(.under), let previous, let word = before,
+      [.money, .physical].contains(unit.kind),
       previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
       let owner = NounAfter.owner(bytes, previous.end, word.start, lexicon),
-      lexicon.cues.suffix(.head, in: bytes, from: owner, to: word.start) != nil,
+      NounAfter.measuresEnd(bytes, owner, word.start, lexicon),
       !bytes.contains("，", in: ByteRange(previous.end, word.start))
     {
       return true

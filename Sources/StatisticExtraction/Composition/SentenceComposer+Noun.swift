@@ -52,6 +52,12 @@ extension SentenceComposer {
     }) {
       return nil
     }
+    // 抽调干部340名分头下乡, 脱粒机625部交给商业部门: where those went that stand before the number.
+    if !subject.isEmpty, left.verb != .up, left.verb != .down,
+      SentenceComposer.ways.contains(where: { bytes.has($0, at: span.right.start) })
+    {
+      return nil
+    }
     // 按常住人口3474.15万人计算: what it was counted by.
     if bytes.has("计算", at: span.right.start), span.right.count == 6 { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.
@@ -186,9 +192,14 @@ extension SentenceComposer {
     }
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
-      for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动"] {
-        if let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))),
-          verb.utf8CodeUnitCount == 9 || lists.hasHead(bytes.slice(ByteRange(place + 6, right.end)))
+      // 10个开发区实际到位外资1.1亿美元
+      for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动", "实际到位", "到位", "上缴"] {
+        guard let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))) else {
+          continue
+        }
+        let what = bytes.slice(ByteRange(place + verb.utf8CodeUnitCount, right.end))
+        if verb.utf8CodeUnitCount == 9 || lists.hasHead(what) || lexicon.cues.has(.firmAmount, what)
+          || what.hasSuffix("资") || what.hasSuffix("资金")
         {
           right.end = place
         }
@@ -378,6 +389,12 @@ extension SentenceComposer {
     guard isJoined && predicate == nil || areShort || predicate.map({ $0 >= piece + 6 }) == true else { return noun }
     return whole
   }
+
+  /// Ways that something goes which was counted before.
+  private static let ways: [StaticString] = [
+    "送到", "送往", "送给", "送进", "交给", "调往", "调到", "调给", "运往", "运到", "运抵", "发往", "发给", "分给", "卖给", "拨给", "分头", "分赴", "赶赴", "奔赴", "下乡",
+    "下去", "深入", "支援", "参加短途", "参加抢", "投入春", "投入夏", "投入秋", "投入抢", "投放市场", "上市供应",
+  ]
 
   private func beginsWithVerb(_ offset: Int) -> Bool {
     for role: CueRole in [

@@ -31,7 +31,7 @@ extension SentenceComposer {
     guard let unit, unit.kind == .physical, left.verb == .reach, (3...24).contains(name.count),
       lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) == nil,
       lexicon.catalogue.indicator(named: name) == nil || lexicon.catalogue.indicator(named: name + Array("产量")) != nil,
-      ["收了", "打了", "可收", "能收", "可打", "能打", "可产", "能产", "炼出", "产出", "收", "打下", "收到", "仍收"].contains(where: {
+      ["收了", "打了", "就产了", "共产了", "仅产了", "已产了", "采了", "挖了", "产下", "可收", "能收", "可打", "能打", "可产", "能产", "炼出", "产出", "收", "打下", "收到", "仍收"].contains(where: {
         (verb: StaticString) in bytes.slice(left.verbRange).equals(verb)
       }), !SentenceComposer.notYielded.contains(where: { name.hasSuffix($0) })
     else { return nil }
@@ -72,6 +72,11 @@ extension SentenceComposer {
       ["造林", "春季造林", "植棉", "种棉", "棉田", "麦田", "稻田", "治沙"].contains(where: { (word: StaticString) in name.equals(word) })
     {
       return name + Array("面积")
+    }
+    // 制成水泵1370台, 再生产小农具35万件
+    for verb: StaticString in ["制成", "赶制", "再生产", "试制成功", "试制"]
+    where name.hasPrefix(verb) && name.count >= verb.utf8CodeUnitCount + 6 && unit.unit != "人" && unit.unit != "种" {
+      return Array(name[verb.utf8CodeUnitCount...]) + Array("产量")
     }
     // 生产汽车43.8万辆
     let isMachine = ["辆", "台", "艘", "架", "部"].contains(unit.unit)

@@ -11,7 +11,7 @@ final class CueLexicon: Sendable {
   ]
   private static let suffixRoles: [CueRole] = [
     .action, .head, .person, .timeSubject, .rateSubject, .gapAbove, .gapBelow, .rank, .rankScope, .bareHead, .school,
-    .schoolMember, .ownRate, .group,
+    .schoolMember, .ownRate, .group, .firmAmount, .objectAttribute, .basis,
   ]
 
   /// The roles of a word before a number, with the argument of its basis or price role.
@@ -131,6 +131,7 @@ final class CueLexicon: Sendable {
 
   /// The longest word of a role that ends at an offset.
   func suffix(_ role: CueRole, in bytes: [UInt8], from limit: Int, to end: Int) -> (value: String, start: Int)? {
+    assert(CueLexicon.suffixRoles.contains(role), "a role that no suffix is kept of finds nothing")
     let wanted = RoleSet(role)
     guard
       let found = backward.longestSuffix(

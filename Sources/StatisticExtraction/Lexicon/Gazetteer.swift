@@ -68,7 +68,13 @@ final class Gazetteer: Sendable {
       var name = region.name
       name.withUTF8 { name in
         index.add(name, Int32(row))
-        if let short = Gazetteer.short(name) { index.add(UnsafeBufferPointer(rebasing: name[..<short]), Int32(row)) }
+        guard let short = Gazetteer.short(name) else { return }
+        index.add(UnsafeBufferPointer(rebasing: name[..<short]), Int32(row))
+        // 酒泉专区, as the later 地区 were called up to the seventies.
+        if region.level == .prefecture, name.suffix(6).elementsEqual("地区".utf8) {
+          let old = name[..<short] + Array("专区".utf8)
+          old.withUnsafeBufferPointer { index.add($0, Int32(row)) }
+        }
       }
     }
     // Rows of one code stay in their order.
@@ -86,7 +92,7 @@ final class Gazetteer: Sendable {
   }
 
   /// How many bytes of 徐汇区 are 徐汇; none where fewer than two characters would remain (通县), or for autonomous counties.
-  private static func short(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func short(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     func ends(_ word: StaticString) -> Bool {
       let length = word.utf8CodeUnitCount
       guard name.count >= length, let base = name.baseAddress else { return false }
@@ -129,7 +135,7 @@ final class Gazetteer: Sendable {
   /// The longest region name at an offset that a text of a year may mean: 遵义地区 in a text of 2021 is 遵义, and a word.
   func match(in bytes: [UInt8], at start: Int, to limit: Int, year: Int?) -> (rows: [Int32], end: Int)? {
     guard let found = match(in: bytes, at: start, to: limit) else { return nil }
-    guard let year, bytes.has("地区", at: found.end - 6),
+    guard let year, year >= Gazetteer.standardBegins, bytes.has("地区", at: found.end - 6),
       found.rows.allSatisfy({ regions[Int($0)].yearsAway(from: year) > 0 }),
       let shorter = match(in: bytes, at: start, to: found.end - 6)
     else { return found }
@@ -145,6 +151,10 @@ final class Gazetteer: Sendable {
     let all = rows.map { regions[Int($0)] }
     // 两江新区 in a text of 2014 is a zone, and no district yet.
     if let year, all.allSatisfy({ $0.cameAbout(after: year) }) { return [] }
+    if let year, year < Gazetteer.standardBegins {
+      let heirs = heirs(of: all)
+      if !heirs.isEmpty { return heirs }
+    }
     guard all.count > 1 else { return all }
     // A text that says no year speaks of the places that there are.
     guard let year else {

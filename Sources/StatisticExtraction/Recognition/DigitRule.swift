@@ -321,7 +321,9 @@ extension Recognizer {
     if bytes.has("时", at: end) || bytes.has("点钟", at: end) {
       return Residue(range: ByteRange(start, end + 3), class: .date, reason: "a time of day")
     }
-    if next == UInt8(ascii: ":") || bytes.has("：", at: end), end - start <= 2, isClock(bytes, at: end, in: range) {
+    if next == UInt8(ascii: ":") || bytes.has("：", at: end), end - start <= 2,
+      DecimalNumber.read(bytes, at: start, to: end).value.map({ $0.double <= 24 }) == true, isClock(bytes, at: end, in: range)
+    {
       return Residue(range: ByteRange(start, end), class: .date, reason: "a time of day")
     }
     if bytes.has("届", at: end) || bytes.has("次会议", at: end) {

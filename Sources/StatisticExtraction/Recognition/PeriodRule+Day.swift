@@ -63,7 +63,19 @@ extension PeriodRule {
 
   /// 19日全省最大负荷…, 到14日8时: a day whose month is that of the page.
   static func dayAlone(_ bytes: [UInt8], start: Int, at end: Int, _ value: Int) -> PeriodMention? {
-    guard (1...31).contains(value), bytes.has("日", at: end),
+    guard (1...31).contains(value), bytes.has("日", at: end) else { return nil }
+    // 到13日，: up to a day, whatever follows. 截至本月10日
+    let isOfMonth = bytes.has("本月", endingAt: start, notBefore: 0)
+    let isUntil = ["到", "截至", "截止", "截止到"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: isOfMonth ? start - 6 : start, notBefore: 0)
+    }
+    if isUntil, !bytes.has("日到", endingAt: start, notBefore: 0), !bytes.has("日晚到", endingAt: start, notBefore: 0),
+      ["，", "止", "全", "已", "共", "累", "我", "本"].contains(where: { (word: StaticString) in bytes.has(word, at: end + 3) })
+    {
+      let last = bytes.has("止", at: end + 3) ? end + 6 : end + 3
+      return PeriodMention(range: ByteRange(isOfMonth ? start - 6 : start, last), expression: .dayAlone(value))
+    }
+    guard
       start == 0 || bytes[start - 1] == 0x0A
         || ["，", "。", "；", "到", "至", "截至", "止"].contains(where: { (word: StaticString) in
           bytes.has(word, endingAt: start, notBefore: 0)

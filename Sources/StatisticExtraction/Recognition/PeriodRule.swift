@@ -172,6 +172,7 @@ enum PeriodRule {
         return PeriodMention(range: ByteRange(start, end), expression: .months(number, month))
       }
     }
+    if let day = dayAlone(bytes, start: start, at: reading.end, Int(reading.value.double)) { return day }
     if (2...12).contains(number), bytes.has("个月", at: reading.end), isFromJanuary(bytes, before: start) {
       return PeriodMention(range: ByteRange(start - 3, reading.end + 6), expression: .monthsTo(number))
     }

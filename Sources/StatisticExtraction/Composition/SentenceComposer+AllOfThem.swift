@@ -1,0 +1,28 @@
+import EconomyModel
+
+// 总产值15亿元，营业收入13亿元，入库税金4120万元，三项依次增长46.3%、44%和38.5%: as many as were named before.
+extension SentenceComposer {
+  private static let numerals: [(StaticString, Int)] = [
+    ("两", 2), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6),
+  ]
+
+  /// The names that a subject stands for by saying how many they are; nil where it says no such thing, or fewer were named.
+  func allOfThem(_ subject: [UInt8], _ count: Int) -> [[UInt8]]? {
+    var words = subject
+    for lead: StaticString in ["上述", "以上", "这", "前述"] where words.hasPrefix(lead) {
+      words.removeFirst(lead.utf8CodeUnitCount)
+      break
+    }
+    guard let numeral = SentenceComposer.numerals.first(where: { words.hasPrefix($0.0) && $0.1 == count }) else { return nil }
+    let kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
+    guard ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "地", "市", "县"].contains(where: { (word: StaticString) in
+      Array(kind).equals(word)
+    }) else { return nil }
+    var named: [[UInt8]] = []
+    for row in rows.reversed() where named.count < count {
+      guard row.measured.measure == .level else { break }
+      if !named.contains(row.name) { named.append(row.name) }
+    }
+    return named.count == count ? named.reversed() : nil
+  }
+}
