@@ -45,8 +45,14 @@ import Testing
     #expect(try meant("民勤县", in: "620000", year: 1962) == ["620621"])
     #expect(try meant("启东县", in: "320000", year: 1978) == ["320681"])
     #expect(try meant("酒泉专区", in: "620000", year: 1958) == ["620900"])
-    // The standard of the year holds where there was one.
-    #expect(try meant("民勤县", in: "620000", year: 1986) == ["622322"])
+    // Where there was a standard, what was called otherwise has the code that held.
+    #expect(try meant("酒泉地区", in: "620000", year: 1986) == ["622100"])
+    #expect(try meant("启东县", in: "320000", year: 1986) == ["320626"])
+  }
+
+  @Test func `a county whose code has changed keeps one code`() throws {
+    #expect(try meant("高阳县", in: "130000", year: 1986) == ["130628"])
+    #expect(try meant("义乌市", in: "330000", year: 1994) == ["330782"])
   }
 
   @Test func `a place that stood beside another is not what became of it`() throws {

@@ -63,6 +63,12 @@ extension LeftReader {
       reading.region = reading.region ?? own.prefecture
       return startsName(at: match.end, end) ? nil : match.end
     }
+    // 宿迁10月份乘用车销量, in a story on another city of the province; 舟山 of 宁波舟山港 opens no clause.
+    if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .prefecture,
+      start == 0 || !CharacterClass.of(Scalars.before(start, in: bytes), lexicon.classes).isDisjoint(with: .delimiter)
+    {
+      fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.province).filter { $0.level == .prefecture }
+    }
     // 淮安全市: the city itself, though a district of it has the name too.
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,
       region.code == own || Set(fitting.map(\.code)).count == 1

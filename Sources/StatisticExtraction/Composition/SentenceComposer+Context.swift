@@ -164,6 +164,14 @@ extension SentenceComposer {
     }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
+    // 按照省外经贸厅的估计，: by whose word.
+    if ["按", "据", "照", "依", "根据"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }),
+      ["的估计", "的预测", "的测算", "的推算", "的说法", "的口径", "的介绍"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: end, notBefore: start)
+      })
+    {
+      return
+    }
     // 若以两年平均衡量，增速为4.1%; 受上年基数抬高影响，四季度增长5.2%: from where one looks, and why it moved, measure nothing.
     if looksAt(ByteRange(start, end)) {
       if bytes.contains("两年平均", in: ByteRange(start, end)) { frame.basis = .cagr }

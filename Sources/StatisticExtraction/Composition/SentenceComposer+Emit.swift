@@ -278,6 +278,7 @@ extension SentenceComposer {
     if left.isFrom, left.period == nil, let now = facts.currentYear,
       ["目前的", "现在的", "眼下的", "现有的", "如今的", "当前的"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: amountStart, notBefore: sentence.start)
+          && !bytes.has("比", endingAt: amountStart - word.utf8CodeUnitCount, notBefore: sentence.start)
       })
     {
       return .year(now)

@@ -39,9 +39,8 @@ extension SentenceComposer {
     let same =
       before.count == run.count && before.allSatisfy { $0.measured.measure == .share } ? before.map(\.name) : nil
     // 粮食作物与经济作物的播种面积之比调整为74：26: so much of the area is of each.
-    let ends: [StaticString] = ["之比", "比例", "的比例"]
-    let ratio = ends.first { whole.hasSuffix($0) && whole.count > $0.utf8CodeUnitCount + 12 }
-    let ratioParts = ratio.flatMap { lists.split(Array(whole.dropLast($0.utf8CodeUnitCount)), into: run.count) }
+    let ratioParts =
+      whole.hasSuffix("之比") && whole.count > 18 ? lists.split(Array(whole.dropLast(6)), into: run.count) : nil
     guard
       let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count) ?? same,
       abs(total - 100) < 1.5

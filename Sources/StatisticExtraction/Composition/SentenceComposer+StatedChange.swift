@@ -15,6 +15,12 @@ extension SentenceComposer {
       it.name = growing
       it.input.left.verb = .up
     }
+    // 同比增长6.5%，而上半年这个数字还是18%: the growth of another time.
+    if it.unit?.kind == .percent, frame.lastMeasure == .changeRate, it.left.verb == nil || it.left.verb == .reach,
+      ["数字", "这个数字", "这一数字", "该数字", "数据", "这一数据"].contains(where: { (word: StaticString) in it.subject.equals(word) })
+    {
+      it.input.left.verb = .up
+    }
     // 今年经济增长的调控目标定为8%: growth has no other percent.
     if it.unit?.kind == .percent, it.name.hasSuffix("经济增长"), it.left.verb == nil || it.left.verb == .reach,
       it.own.gap == nil, !it.own.isCompletion

@@ -253,6 +253,15 @@ extension SentenceComposer {
     return false
   }
 
+  private static let planners: [StaticString] = [
+    "全市", "全区", "全县", "全省", "我市", "我区", "我县", "我省", "年内", "今年", "明年", "还", "并", "共", "局", "委", "方", "公司", "集团", "学校", "该市", "该区",
+    "该县", "当地", "部门",
+  ]
+
+  private static let plannedDeeds: [StaticString] = [
+    "交付", "竣工", "开工", "投放", "招收", "招聘", "举办", "筹集", "发放", "出让", "供应", "推出", "栽", "种", "播", "修", "实施", "启动", "更换", "更新", "开行", "安排",
+  ]
+
   /// 施工的项目1380个，计划投产220个: a clause that opens with what is planned to be done.
   private func plansDeed(_ amount: Amount) -> Bool {
     let start = clauseStart(sentence.start, amount.range.start)
@@ -264,11 +273,31 @@ extension SentenceComposer {
         return true
       }
     }
+    // 全区计划交付安置房2800套: who plans, and a deed that no list of works has.
+    let clause = ByteRange(start, amount.range.start)
+    if facts.kind == .news, let plan = bytes.first("计划", in: clause), plan > start,
+      SentenceComposer.planners.contains(where: { bytes.has($0, endingAt: plan, notBefore: start) }),
+      SentenceComposer.plannedDeeds.contains(where: { bytes.has($0, at: plan + 6) })
+        || lexicon.cues.prefix(.action, in: bytes, at: plan + 6, to: amount.range.start) != nil
+    {
+      return true
+    }
     // 打算与农业大学协作，使八成的菜田用上防治技术: what one means to bring about.
     guard ["使", "让"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), start > sentence.start + 3
     else { return false }
     let before = ByteRange(clauseStart(sentence.start, start - 3), start)
     return ["打算", "准备", "计划在", "计划用", "力争"].contains { (word: StaticString) in bytes.contains(word, in: before) }
+  }
+
+  /// 今年的盘子已经定下：城镇新增就业不少于4万人: a bound of a year that has only begun.
+  private func isBoundOfNewYear(_ amount: Amount) -> Bool {
+    guard facts.kind == .news, let day = facts.publishedOn, day.month <= 3,
+      let said = frame.period ?? frame.openingPeriod, resolution.period(said) == .year(day.year)
+    else { return false }
+    let near = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    return ["不少于", "不低于", "不超过", "控制在"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: near.end, notBefore: near.start)
+    }
   }
 
   /// 全年增幅不低于10% on a page of October, 今年计划放到5000万元: what a year is to bring that is not over.
@@ -282,6 +311,7 @@ extension SentenceComposer {
         return true
       }
     }
+    if isBoundOfNewYear(amount) { return true }
     guard facts.kind == .news, let day = facts.publishedOn, resolution.moodYear == day.year else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     if [

@@ -30,4 +30,19 @@ extension Gazetteer {
     }
     return heirs
   }
+
+  /// Regions, each under the code in force of the same county where its code has changed since: 高阳县 was 132432 while it lay in a
+  /// prefecture that is gone, and its rows belong together.
+  func namesakes(of held: [Region], among all: [Region]) -> [Region] {
+    var kept: [Region] = []
+    for region in held {
+      let heirs = all.filter {
+        $0.lastRevision == nil && $0.name == region.name && $0.level == region.level
+          && $0.code.province == region.code.province && $0.firstRevision > (region.lastRevision ?? "9")
+      }
+      let heir = heirs.count == 1 ? heirs[0] : region
+      if !kept.contains(heir) { kept.append(heir) }
+    }
+    return kept
+  }
 }

@@ -163,7 +163,7 @@ final class Gazetteer: Sendable {
     }
     let away = all.map { $0.yearsAway(from: year) }
     let nearest = away.min()
-    let held: [Region] = zip(all, away).compactMap { $1 == nearest ? $0 : nil }
+    let held = namesakes(of: zip(all, away).compactMap { $1 == nearest ? $0 : nil }, among: all)
     // Of two codes that one county had in a year, the one that it kept.
     let kept = held.filter { $0.lastRevision == nil }
     return held.filter { (region: Region) -> Bool in
