@@ -97,7 +97,7 @@ extension DocumentFacts {
       // 一季度经济运行良好, 2025年每月统计专报第4期: the part of the year that the title or the first words say.
       if period == nil, !text.bytes.contains("公报", in: title) {
         period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
-        period = period ?? leadPeriod(text, recognizer)
+        period = period ?? headlinePeriod(text, recognizer) ?? leadPeriod(text, recognizer)
       }
       preferLead(text, recognizer)
     case .news:
