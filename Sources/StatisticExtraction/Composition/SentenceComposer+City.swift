@@ -71,7 +71,9 @@ extension SentenceComposer {
     else { return nil }
     // 襄阳则…, 宜昌把…: what the city did, and no name of something that lies in it.
     let deeds: [StaticString] = ["则", "把", "将", "也", "以", "从", "是", "依托", "围绕", "聚焦", "抓住", "靠", "凭"]
-    return deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
+    // ；烟台市受船舶出口减少的影响，进出口回落3.1%: by its whole name.
+    let isWhole = lexicon.gazetteer.name(of: city.code).map { $0.utf8.count == city.end - mark - 3 } ?? false
+    return isWhole || deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
   }
 
   private static let works: [StaticString] = ["公司", "煤矿", "矿务局", "油田", "钢铁厂", "机床厂", "机械厂", "制造厂", "工厂", "经济特区"]
@@ -87,7 +89,7 @@ extension SentenceComposer {
     // 江岸区最贵，每平方米4386元；新洲区最便宜，才1538元
     for start in [range.start, reader.behindMarks(range), clauseStart(range.start, range.end)] {
       guard let city = city(at: start, to: range.end + 3, isShort: true),
-        ["最贵，", "最便宜，", "最高，", "最低，", "最多，", "最少，", "居首，", "垫底，", "领跑，"].contains(where: { (word: StaticString) in
+        ["最贵，", "最便宜，", "最快，", "最慢，", "最猛，", "最大，", "最高，", "最低，", "最多，", "最少，", "居首，", "垫底，", "领跑，"].contains(where: { (word: StaticString) in
           bytes.has(word, at: city.end)
         })
       else { continue }
@@ -197,8 +199,15 @@ extension SentenceComposer {
         && ($0.name.utf8.count == match.end - start || isShort && ($0.level == .prefecture || $0.code.isUnderProvince)
           || countsCounties && ($0.name.hasSuffix("县") || isShort && $0.name.hasSuffix("市")))
     }
-    guard Set(fitting.map(\.code)).count == 1 else { return nil }
-    return (fitting[0].code, match.end)
+    // 灵寿县学习平山的办法，今年也修通公路52公里: another county of the city, by its whole name.
+    var found = fitting
+    if found.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .county {
+      found = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.prefecture) {
+        $0.code != own && $0.level == .county && $0.name.utf8.count == match.end - start
+      }
+    }
+    guard Set(found.map(\.code)).count == 1 else { return nil }
+    return (found[0].code, match.end)
   }
 
   /// 北京市, 上海市: of these 全市 is the whole.

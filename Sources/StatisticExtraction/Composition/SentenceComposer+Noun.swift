@@ -30,6 +30,17 @@ extension SentenceComposer {
       return NounAfter(
         name: bytes.slice(span.right) + frame.among, noun: frame.among, isVerbLed: false, hasPossessive: true)
     }
+    // 423家旅行社中有三成关门歇业: what a part of them did, and who they are.
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .fraction, let whole = rows.last,
+      whole.measured.rule == "counted noun", !span.right.isEmpty, span.right.count <= 36,
+      ["中有", "中，有", "里有"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: whole.amount.end)
+      }), amount.range.start - whole.amount.end <= 42, !bytes.has("的", at: span.right.start),
+      !mentions.amounts.contains(where: { $0.range.start == span.right.end })
+    {
+      return NounAfter(
+        name: bytes.slice(span.right) + whole.name, noun: whole.name, isVerbLed: false, hasPossessive: true)
+    }
     // 二分之一为高新技术企业, 八成以上是进口煤炭: what a part of them is.
     if subject.isEmpty, left.verb == nil,
       amount.kind == .fraction || amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,

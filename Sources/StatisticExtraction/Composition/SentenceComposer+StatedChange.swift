@@ -21,6 +21,14 @@ extension SentenceComposer {
     {
       it.input.left.verb = .up
     }
+    // 进口9127万吨，但均价低7.3%: lower than before.
+    if it.unit?.kind == .percent, it.left.verb == nil, it.own.gap == nil {
+      for (end, verb) in [("价低", LeftReading.Verb.down), ("价高", .up)] as [(StaticString, LeftReading.Verb)]
+      where bytes.has(end, endingAt: it.left.subject.end, notBefore: it.left.subject.start) {
+        it.input.left.verb = verb
+        it.name.removeLast(3)
+      }
+    }
     // 今年经济增长的调控目标定为8%: growth has no other percent.
     if it.unit?.kind == .percent, it.name.hasSuffix("经济增长"), it.left.verb == nil || it.left.verb == .reach,
       it.own.gap == nil, !it.own.isCompletion

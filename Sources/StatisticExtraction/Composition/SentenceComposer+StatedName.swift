@@ -64,6 +64,9 @@ extension SentenceComposer {
 
   /// The things of a list before it.
   mutating func nameByItems(_ it: inout Statement) {
+    // 科研业、信息业新设企业各有1487户、905户，后者增长88.2%
+    if it.subject.equals("后者"), let last = rows.last { it.name = last.name }
+    if it.subject.equals("前者"), rows.count >= 2 { it.name = rows[rows.count - 2].name }
     // 占比已超过九成、达91.28%
     // 占规模以上工业的比重首次超过四成，达到41.8%: what was said roughly, told exactly.
     let isExact =

@@ -119,7 +119,7 @@ struct ToldOwner {
   /// What an owner of a firm's or a trade's amounts ends in.
   private static let endings: [StaticString] = [
     "企业", "业", "贸易", "商品", "产品", "公司", "集团", "工厂", "厂", "矿", "农场", "合作社", "市场", "园区", "开发区", "工业区", "保税区", "园", "汽车",
-    "电池", "经济",
+    "电池", "经济", "租赁", "物流", "制品",
   ]
 
   /// What a name goes on with behind firms.
@@ -155,7 +155,7 @@ struct ToldOwner {
   /// Amounts that a whole region has, too.
   private static let ownAmounts: [StaticString] = [
     "出口", "进口", "进出口", "出口额", "进口额", "进出口额", "出口值", "进口值", "进出口值", "出口总额", "投资", "投资额", "收入", "总收入", "利润", "利税", "税收",
-    "增加值", "总产值", "营业收入",
+    "增加值", "总产值", "营业收入", "合同外资", "实到外资", "合同金额", "注册资本", "纳税", "缴税",
     "营收", "销售收入", "销售额", "交易额", "从业人员", "成交", "到资", "到位外资", "贷款余额", "就业", "吸纳就业",
   ]
 }

@@ -55,7 +55,7 @@ struct PeriodLexicon: Sendable {
       ("昨天", .yesterday), ("昨日", .yesterday), ("上个月", .previousMonth), ("上月", .previousMonth),
       ("新年头一个月", .month(1)), ("开年头一个月", .month(1)), ("头一个月", .month(1)), ("开年首月", .month(1)),
       ("上月末", .previousMonthEnd), ("上月底", .previousMonthEnd), ("上个月末", .previousMonthEnd), ("上个月底", .previousMonthEnd),
-      ("近两年", .lastYears(2)), ("去年和今年", .lastYears(2)), ("今年和去年", .lastYears(2)), ("去年、今年", .lastYears(2)),
+      ("近两年", .lastYears(2)), ("去年和今年", .lastYears(2)), ("去年以来", .lastYears(2)), ("上月同期", .previousMonth), ("今年和去年", .lastYears(2)), ("去年、今年", .lastYears(2)),
       ("两年", .someYears(2)), ("两年来", .lastYears(2)), ("四年", .someYears(4)), ("四年来", .lastYears(4)),
       ("过去四年", .lastYears(4)),
       ("十年", .someYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)),
