@@ -320,4 +320,19 @@ extension LeftReader {
     }
     return false
   }
+
+  /// 最高的海盐县达2310元, 空气最好的五指山市只有9微克: the place that stands out is whose amount follows, and no name.
+  func takeExtreme(_ reading: inout LeftReading) {
+    let subject = reading.subject
+    guard let own = facts.region, subject.count >= 18, subject.count <= 60,
+      let most = bytes.first("最", in: subject),
+      let of = bytes.first("的", in: ByteRange(most, subject.end)), of + 9 <= subject.end, of - most <= 12,
+      let match = lexicon.gazetteer.match(in: bytes, at: of + 3, to: subject.end, year: facts.year),
+      match.end == subject.end
+    else { return }
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }
+    guard Set(fitting.map(\.code)).count == 1 else { return }
+    reading.region = fitting[0].code
+    reading.subject = ByteRange(subject.end, subject.end)
+  }
 }

@@ -184,6 +184,7 @@ struct LeftReader {
       reading.isFrom = true
       reading.subject.end = place
     }
+    takeExtreme(&reading)
     cutAtSetter(&reading)
     cutAtLead(&reading)
     cutAtLocation(&reading)

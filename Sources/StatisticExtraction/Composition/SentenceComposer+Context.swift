@@ -17,7 +17,7 @@ extension SentenceComposer {
         // 350个项目投资额超过500亿元 今年1至9月，…: a line that a space ends.
         || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
         || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || ["到", "至", "讯", "）", "悉", "示", "展望", "到了", "进入", "若只看", "单看", "若看", "只看", "仅看", "对于", "整个", "单把", "单拿", "光看", "若把", "单就", "，而", "。而"].contains {
+        || ["到", "至", "讯", "）", "悉", "示", "展望", "到了", "进入", "若只看", "单看", "若看", "只看", "仅看", "对于", "整个", "翻开", "打开", "单把", "单拿", "光看", "若把", "单就", "，而", "。而"].contains {
           (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
@@ -230,7 +230,9 @@ extension SentenceComposer {
       frame.topic = bytes.slice(clause.subject) + Array("拉动")
       return
     }
-    if !clause.subject.isEmpty, !leadsUp(ByteRange(start, end)), let name = topicName(bytes.slice(clause.subject)) {
+    if leadsUp(ByteRange(start, end)) {
+      (frame.topic, frame.clause, frame.subject) = ([], [], [])
+    } else if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.
@@ -322,7 +324,7 @@ extension SentenceComposer {
     guard facts.kind == .news,
       bytes.has("：", at: clause.end) || bytes.has("：", endingAt: clause.end, notBefore: clause.start)
     else { return false }
-    return ["翻开", "打开", "账本", "账单", "成绩单", "答卷", "了：", "看：", "曲线", "说：", "例：", "如下：", "数据："].contains {
+    return ["翻开", "打开", "账本", "账单", "成绩单", "答卷", "了：", "看：", "说：", "例：", "如下：", "数据："].contains {
       (word: StaticString) in bytes.contains(word, in: ByteRange(clause.start, min(sentence.end, clause.end + 3)))
     }
   }

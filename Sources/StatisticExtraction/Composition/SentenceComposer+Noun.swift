@@ -69,6 +69,15 @@ extension SentenceComposer {
     {
       return nil
     }
+    if bytes.has("的速度", at: span.right.start) { return nil }
+    // 3012户企业中，2920户为私营企业: what so many of them are.
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, bytes.has("为", at: span.right.start),
+      span.right.count >= 12, span.right.count <= 36, bytes.has("中，", endingAt: amount.range.start, notBefore: sentence.start),
+      !mentions.amounts.contains(where: { $0.range.start == span.right.end })
+    {
+      let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
+      return NounAfter(name: kind, noun: kind, isVerbLed: false, hasPossessive: true)
+    }
     // 按常住人口3474.15万人计算: what it was counted by.
     if bytes.has("计算", at: span.right.start), span.right.count == 6 { return nil }
     // 新建管网86公里惠及36万人: what it brings about is the next number's.

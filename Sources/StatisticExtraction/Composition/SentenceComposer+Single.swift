@@ -92,6 +92,13 @@ extension SentenceComposer {
 
   /// 实现38.6%的增长, 以5.2%的速度增长: the verb of a change behind its number.
   func growthAfter(_ amount: Amount) -> (verb: LeftReading.Verb, isAverage: Bool)? {
+    // 以平均每年1.4万户的速度递增: how many more there are each year.
+    for (word, verb) in [
+      ("的速度递增", LeftReading.Verb.up), ("的速度增长", .up), ("的速度增加", .up), ("的速度减少", .down), ("的速度递减", .down),
+    ] as [(StaticString, LeftReading.Verb)]
+    where bytes.has(word, at: amount.end) && amount.unit.map({ lexicon.units.units[$0].kind }) == .counter {
+      return (verb, false)
+    }
     guard amount.unit.map({ lexicon.units.units[$0].kind }) == .percent || amount.kind == .doubleDigit else {
       return nil
     }

@@ -145,7 +145,12 @@ extension SentenceComposer {
     }
     it.input.isRateOfContribution = names.isRateOfContribution(it.name)
     it.input.isContribution = it.input.isContribution || it.input.isRateOfContribution || it.name.contains("拉动经济")
-    if it.left.verb == .contribution, it.subject.isEmpty { it.name += Array("拉动经济增长") }
+    // 三镇分别贡献512家、421家和308家: so many of what was counted.
+    if it.left.verb == .contribution, it.unit?.kind == .counter {
+      it.input.left.verb = .reach
+    } else if it.left.verb == .contribution, it.subject.isEmpty {
+      it.name += Array("拉动经济增长")
+    }
   }
 
   /// 占工业的比重为29.8%, and the names that shares have.
