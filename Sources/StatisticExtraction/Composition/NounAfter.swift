@@ -137,7 +137,7 @@ struct NounAfter {
     if bytes.has("等", endingAt: nounEnd, notBefore: start + 3) { nounEnd -= 3 }
     // 2300个县已初步建立, 16个区均被评为: adverbs stand one behind the other.
     for _ in 0..<2 {
-      for adverb: StaticString in ["同时", "累计", "合计", "实质性", "已经", "已", "初步", "首次", "均", "都"]
+      for adverb: StaticString in ["同时", "累计", "合计", "连续多年", "连年", "实质性", "已经", "已", "初步", "首次", "均", "都"]
       where bytes.has(adverb, endingAt: nounEnd, notBefore: start + 3) {
         nounEnd -= adverb.utf8CodeUnitCount
       }

@@ -68,6 +68,7 @@ extension SentenceComposer {
 
   /// 5个年销售收入过千亿元的产业, 40个市场占有率居全国前三位的产品: which of them the number before counts.
   func isBoundInNoun(_ amount: Amount, after previous: Amount?) -> Bool {
+    if isSizeOfClass(amount, after: previous) { return true }
     guard let previous, previous.kind == .number, bytes.has("的", at: amount.end),
       previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
       amount.range.start - previous.end >= 9, amount.range.start - previous.end <= 45
@@ -81,6 +82,53 @@ extension SentenceComposer {
     return isBound
       && !bytes.has("有", endingAt: between.end, notBefore: between.start)
       && !["，", "、", "；", "（", "的"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
+  }
+
+  /// 4个产值超千亿元、3个产值500亿元的产业集群: how large those of each class are, with the noun behind the last of them.
+  private func isSizeOfClass(_ amount: Amount, after previous: Amount?) -> Bool {
+    guard let previous, previous.kind == .number, previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money || amount.unit == nil && amount.hasScale,
+      amount.range.start - previous.end >= 6, amount.range.start - previous.end <= 36
+    else { return false }
+    var between = ByteRange(previous.end, amount.range.start)
+    for word: StaticString in ["超过", "突破", "超", "过", "达", "上"] where bytes.has(word, endingAt: between.end, notBefore: between.start) {
+      between.end -= word.utf8CodeUnitCount
+      break
+    }
+    guard lexicon.cues.has(.firmAmount, bytes.slice(between)) else { return false }
+    // The noun stands right behind, or behind another class of the kind.
+    if bytes.has("的", at: amount.end) { return true }
+    guard bytes.has("、", at: amount.end), let next = mentions.amounts.first(where: { $0.range.start == amount.end + 3 }),
+      next.unit == previous.unit
+    else { return false }
+    return bytes[min(next.end, bytes.count)...].starts(with: bytes.slice(between))
+  }
+
+  /// The noun of a class whose size stands before 、 and the next class (4个产值超千亿元、3个产值500亿元的产业集群); nil elsewhere.
+  func nounOfClass(_ right: ByteRange) -> NounAfter? {
+    guard
+      let bound = residues.first(where: {
+        $0.class == .threshold && $0.range.start > right.start && $0.range.start - right.start <= 36
+      }), bytes.has("、", at: bound.range.end)
+    else { return nil }
+    var end = bound.range.end
+    while end < sentence.end {
+      let (scalar, length) = Scalars.at(end, in: bytes)
+      let isStop = !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: [.clauseEnd, .sentenceEnd])
+      if isStop { break }
+      end += length
+    }
+    guard
+      let last = residues.last(where: { $0.class == .threshold && $0.range.start > bound.range.start && $0.range.end < end })
+    else { return nil }
+    let start = bytes.has("的", at: last.range.end) ? last.range.end + 3 : last.range.end
+    let rest = ByteRange(start, end)
+    let stop = NounAfter.predicate(bytes, rest, lexicon) ?? rest.end
+    guard stop >= rest.start + 6, stop - rest.start <= 36 else { return nil }
+    let noun = bytes.slice(ByteRange(rest.start, stop))
+    return NounAfter(
+      name: bytes.slice(ByteRange(right.start, bound.range.end)) + Array("的") + noun, noun: noun, isVerbLed: false,
+      hasPossessive: false)
   }
 
   /// The noun that a number counts, where a bound stands inside it; nil where none does.

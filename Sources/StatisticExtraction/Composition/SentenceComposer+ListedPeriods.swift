@@ -42,7 +42,10 @@ extension SentenceComposer {
   func periodsOfRows(_ run: [Amount], _ subject: [UInt8]) -> [PeriodExpression]? {
     let growths: [StaticString] = ["增幅", "增速", "涨幅", "降幅", "同比增幅", "同比增速"]
     let before = rows.suffix(run.count)
-    guard before.count == run.count, let name = before.first?.name, before.allSatisfy({ $0.name == name }),
+    // 出口由48亿美元增加到108亿美元，年均分别增长18.7%和17.6%: an average is of the years between.
+    let clause = ByteRange(clauseStart(sentence.start, run[0].range.start), run[0].range.start)
+    let isAverage = ["年均", "平均每年", "年平均", "每年平均"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
+    guard !isAverage, before.count == run.count, let name = before.first?.name, before.allSatisfy({ $0.name == name }),
       subject.isEmpty || growths.contains(where: { subject.equals($0) }),
       Set(before.map(\.period)).count == run.count
     else { return nil }

@@ -251,8 +251,23 @@ struct TextLines {
       return bytes.contains("。", in: tail) || bytes.has("图为", at: range.start)
     }
     guard bytes.has("）", endingAt: range.end, notBefore: range.start) else { return false }
+    // 超过五十四亿元。　　　　（蒋某某）: white space may push the writer to the right edge.
     let tail = ByteRange(max(range.start, range.end - 60), range.end)
-    return bytes.first("。（", in: tail) != nil
+    var from = tail.start
+    while let open = bytes.first("（", in: ByteRange(from, tail.end)) {
+      var end = open
+      while end > range.start {
+        let last = Scalars.start(before: end, in: bytes)
+        guard last >= range.start, TextLines.spaceLength(at: last, in: bytes) != nil else { break }
+        end = last
+      }
+      // （下转2版） is no writer.
+      if bytes.has("。", endingAt: end, notBefore: range.start), end == open || !bytes.has("下转", at: open + 3) {
+        return true
+      }
+      from = open + 3
+    }
+    return false
   }
 
   private static func overhang(_ range: ByteRange, in bytes: [UInt8]) -> Int {
