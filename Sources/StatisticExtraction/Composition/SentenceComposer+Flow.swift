@@ -17,6 +17,12 @@ extension SentenceComposer {
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
     if name.contains("在册") || name.contains("在营") { return false }
     if left.period?.isSpan != true, name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
+    // 生产总值、投资年均分别增长14.1%、26.8%，达4270亿元、1573亿元: what they came to is of the last year.
+    if measured == .level, left.verb == .reach, !left.isCumulative,
+      rows.suffix(16).contains(where: { $0.name == name && $0.measured.basis == .cagr })
+    {
+      return false
+    }
     // 年接待游客超过8亿人次: so much in each year, the last one of which is meant.
     if name.contains("年") || name.contains("月"),
       ["年接待", "年吞吐", "月访问", "年产值", "年营收"].contains(where: { (word: StaticString) in name.contains(word) })

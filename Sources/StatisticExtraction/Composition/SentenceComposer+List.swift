@@ -442,6 +442,12 @@ extension SentenceComposer {
         return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
       }
       if let amounts = amountsOfLast(parts) { return amounts }
+      // 生产总值、工业总产值增幅分别回落5.4、22.6个百分点: the growth of each.
+      if let rate = (["增幅", "增速", "涨幅", "降幅"] as [StaticString]).first(where: { parts[parts.count - 1].hasSuffix($0) }),
+        !parts.dropLast().contains(where: { $0.hasSuffix("率") || $0.hasSuffix("幅") || $0.hasSuffix("速") })
+      {
+        return parts.dropLast().map { names.join($0, rate.withUTF8Buffer { Array($0) }) } + [parts[parts.count - 1]]
+      }
       return parts.map { part in
         left.isPart || !frame.parent.isEmpty || part.count == 12 && part.hasPrefix("第")
           ? names.complete(part, left: left, frame: frame) : part

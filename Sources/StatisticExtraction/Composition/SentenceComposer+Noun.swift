@@ -5,7 +5,8 @@ import ReferenceData
 extension SentenceComposer {
   /// The noun behind a number, where it is what the number counts.
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
-    if let noun = nounOfClass(span.right) ?? nounBehindNext(amount, span) { return noun }
+    let isCount = amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
+    if let noun = (isCount ? nounOfClass(span.right) : nil) ?? nounBehindNext(amount, span) { return noun }
     if let noun = nounAmong(amount, subject, span) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if let bounded = nounWithBound(span.right) { return bounded }

@@ -21,6 +21,13 @@ extension SentenceComposer {
     {
       it.input.left.verb = .up
     }
+    // 生产总值增长13%以上，力争14%: the same growth, as one hopes for it.
+    if it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == nil, it.left.isTarget, it.own.gap == nil,
+      let last = rows.last, last.measured.measure == .changeRate, last.status == .target,
+      it.amount.range.start - last.amount.end <= 30
+    {
+      it.input.left.verb = last.measured.value.isNegative ? .down : .up
+    }
     // 进口9127万吨，但均价低7.3%: lower than before.
     if it.unit?.kind == .percent, it.left.verb == nil, it.own.gap == nil {
       for (end, verb) in [("价低", LeftReading.Verb.down), ("价高", .up)] as [(StaticString, LeftReading.Verb)]

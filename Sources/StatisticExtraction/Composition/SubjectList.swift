@@ -10,6 +10,12 @@ struct SubjectList {
   /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
+    // 生产总值（预计，下同）、财政总收入: how they were counted is no part of a name.
+    if let close = phrase.first("下同）", in: ByteRange(6, max(6, phrase.count))),
+      let open = phrase.first("（", in: ByteRange(3, close))
+    {
+      return split(Array(phrase[..<open]) + phrase[(close + 9)...], into: count)
+    }
     // 批发和零售业、住宿和餐饮业 are two; 批发和零售业 two only where nothing else comes to two.
     return split(phrase, into: count, keepingCompounds: true) ?? split(phrase, into: count, keepingCompounds: false)
   }

@@ -341,6 +341,12 @@ enum PeriodRule {
     if bytes.has("同期", at: after) {
       return PeriodMention(range: ByteRange(start, after + 6), expression: .sameOf(year))
     }
+    // 自2007年起年接待游客均超过千万人次: in each year since.
+    if bytes.has("起", at: after), !bytes.has("起，", at: after),
+      bytes.has("自", endingAt: start, notBefore: 0) || bytes.has("从", endingAt: start, notBefore: 0)
+    {
+      return PeriodMention(range: ByteRange(start, after + 3), expression: .since(year))
+    }
     if bytes.has("以来", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .since(year)) }
     return PeriodMention(
       range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
