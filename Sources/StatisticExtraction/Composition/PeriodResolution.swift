@@ -125,7 +125,7 @@ struct PeriodResolution {
     case .thisAndNextYear: return speaking.map { .years(first: $0, last: $0 + 1) }
     // 今后两年 on a page of November: the ones that have not begun.
     case .nextYears(let count):
-      let isLate = facts.kind == .news && facts.publishedOn.map { $0.month >= 10 } == true
+      let isLate = facts.publishedOn.map { $0.month >= 10 } == true
       return speaking.map { isLate ? $0 + 1 : $0 }.map { .years(first: $0, last: $0 + count - 1) }
     case .plan(let number): return .years(first: FiveYearPlan(number).first, last: FiveYearPlan(number).last)
     case .planEnd(let number): return .year(FiveYearPlan(number).last)

@@ -48,7 +48,7 @@ extension SentenceComposer {
   func output(_ name: [UInt8], _ unit: UnitOfMeasure?) -> [UInt8]? {
     guard let unit, name.count <= 36, unit.kind == .physical || unit.kind == .counter else { return nil }
     // 自行车将生产1680万辆, 家用电冰箱共生产62万台: the thing stands before its verb.
-    for verb: StaticString in ["将生产", "共生产", "可生产", "已生产", "预计生产"]
+    for verb: StaticString in ["可以生产", "能够生产", "将生产", "共生产", "可生产", "已生产", "预计生产", "总共生产"]
     where name.hasSuffix(verb) && name.count >= verb.utf8CodeUnitCount + 6 && !name.contains("企业") {
       return name.dropLast(verb.utf8CodeUnitCount) + Array("产量")
     }

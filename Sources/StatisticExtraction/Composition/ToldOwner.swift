@@ -68,7 +68,7 @@ struct ToldOwner {
       {
         lexicon.cues.prefix($0, in: owner, at: 0, to: owner.count) == nil
       }
-      && lexicon.cues.suffix(.person, in: owner, from: 0, to: owner.count) == nil
+      && (lexicon.cues.suffix(.person, in: owner, from: 0, to: owner.count) == nil || isHousehold(owner))
       && (ToldOwner.endings.contains { owner.hasSuffix($0) }
         || lexicon.cues.suffix(.head, in: owner, from: 0, to: owner.count) == nil
           && lexicon.catalogue.indicator(named: owner) == nil)
@@ -77,8 +77,16 @@ struct ToldOwner {
       && !owner.contains { $0 < 0x80 } && !owner.contains("在")
   }
 
+  /// 低收入农户, 农村居民: who have incomes and nothing else of their own.
+  private func isHousehold(_ owner: [UInt8]) -> Bool {
+    ["农户", "居民", "农民", "脱贫户", "贫困户", "农牧民", "家庭", "困难群众"].contains { owner.hasSuffix($0) }
+  }
+
   /// Whether an amount needs an owner, and this one can have it.
   func owns(_ owner: [UInt8], _ amount: [UInt8]) -> Bool {
+    // 低收入农户增收更快，人均可支配收入增长13.7%
+    let isIncome = ToldOwner.incomes.contains { amount.equals($0) }
+    if isIncome || isHousehold(owner) { return isIncome && isHousehold(owner) }
     if ToldOwner.amounts.contains(where: { amount.equals($0) }) { return true }
     return ToldOwner.ownAmounts.contains { amount.equals($0) } && ToldOwner.endings.contains { owner.hasSuffix($0) }
   }
@@ -93,7 +101,11 @@ struct ToldOwner {
     return false
   }
 
-  private static let anyAmount = WordTrie(of: (amounts + ownAmounts).map { "\($0)" })
+  private static let incomes: [StaticString] = [
+    "人均可支配收入", "人均纯收入", "人均收入", "人均年收入", "户均收入", "人均消费支出", "人均生活消费支出",
+  ]
+
+  private static let anyAmount = WordTrie(of: (amounts + ownAmounts + incomes).map { "\($0)" })
 
   /// 公路客运 and 客运量 are 公路客运量.
   static func join(_ owner: [UInt8], _ amount: [UInt8]) -> [UInt8] {
@@ -113,7 +125,7 @@ struct ToldOwner {
     "走在", "跑在", "逆势", "逆市", "逆风", "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角",
     "后来居上", "遍地开花", "风生水起",
     "方兴未艾", "渐",
-    "日渐", "日益", "开始", "开局", "是",
+    "日渐", "日益", "开始", "开局", "是", "增收", "快于", "好于", "跑",
   ])
 
   /// What an owner of a firm's or a trade's amounts ends in.
