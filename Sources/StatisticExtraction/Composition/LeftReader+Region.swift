@@ -67,7 +67,9 @@ extension LeftReader {
     if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .prefecture,
       start == 0 || !CharacterClass.of(Scalars.before(start, in: bytes), lexicon.classes).isDisjoint(with: .delimiter)
     {
-      fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.province).filter { $0.level == .prefecture }
+      fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.province).filter {
+        $0.level == .prefecture
+      }
     }
     // 淮安全市: the city itself, though a district of it has the name too.
     guard let region = fitting.first(where: { $0.code == own }) ?? fitting.first,

@@ -13,11 +13,15 @@ extension SentenceComposer {
       words.removeFirst(lead.utf8CodeUnitCount)
       break
     }
-    guard let numeral = SentenceComposer.numerals.first(where: { words.hasPrefix($0.0) && $0.1 == count }) else { return nil }
+    guard let numeral = SentenceComposer.numerals.first(where: { words.hasPrefix($0.0) && $0.1 == count }) else {
+      return nil
+    }
     let kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
-    guard ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "地", "市", "县"].contains(where: { (word: StaticString) in
-      Array(kind).equals(word)
-    }) else { return nil }
+    guard
+      ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "地", "市", "县"].contains(where: { (word: StaticString) in
+        Array(kind).equals(word)
+      })
+    else { return nil }
     var named: [[UInt8]] = []
     for row in rows.reversed() where named.count < count {
       guard row.measured.measure == .level else { break }

@@ -89,7 +89,8 @@ extension SentenceComposer {
     // 江岸区最贵，每平方米4386元；新洲区最便宜，才1538元
     for start in [range.start, reader.behindMarks(range), clauseStart(range.start, range.end)] {
       guard let city = city(at: start, to: range.end + 3, isShort: true),
-        ["最贵，", "最便宜，", "最快，", "最慢，", "最猛，", "最大，", "最高，", "最低，", "最多，", "最少，", "居首，", "垫底，", "领跑，"].contains(where: { (word: StaticString) in
+        ["最贵，", "最便宜，", "最快，", "最慢，", "最猛，", "最大，", "最高，", "最低，", "最多，", "最少，", "居首，", "垫底，", "领跑，"].contains(where: {
+          (word: StaticString) in
           bytes.has(word, at: city.end)
         })
       else { continue }

@@ -91,14 +91,16 @@ extension SentenceComposer {
       amount.range.start - previous.end >= 6, amount.range.start - previous.end <= 36
     else { return false }
     var between = ByteRange(previous.end, amount.range.start)
-    for word: StaticString in ["超过", "突破", "超", "过", "达", "上"] where bytes.has(word, endingAt: between.end, notBefore: between.start) {
+    for word: StaticString in ["超过", "突破", "超", "过", "达", "上"]
+    where bytes.has(word, endingAt: between.end, notBefore: between.start) {
       between.end -= word.utf8CodeUnitCount
       break
     }
     guard lexicon.cues.has(.firmAmount, bytes.slice(between)) else { return false }
     // The noun stands right behind, or behind another class of the kind.
     if bytes.has("的", at: amount.end) { return true }
-    guard bytes.has("、", at: amount.end), let next = mentions.amounts.first(where: { $0.range.start == amount.end + 3 }),
+    guard bytes.has("、", at: amount.end),
+      let next = mentions.amounts.first(where: { $0.range.start == amount.end + 3 }),
       next.unit == previous.unit
     else { return false }
     return bytes[min(next.end, bytes.count)...].starts(with: bytes.slice(between))
@@ -119,7 +121,9 @@ extension SentenceComposer {
       end += length
     }
     guard
-      let last = residues.last(where: { $0.class == .threshold && $0.range.start > bound.range.start && $0.range.end < end })
+      let last = residues.last(where: {
+        $0.class == .threshold && $0.range.start > bound.range.start && $0.range.end < end
+      })
     else { return nil }
     let start = bytes.has("的", at: last.range.end) ? last.range.end + 3 : last.range.end
     let rest = ByteRange(start, end)

@@ -17,7 +17,10 @@ extension SentenceComposer {
         // 350个项目投资额超过500亿元 今年1至9月，…: a line that a space ends.
         || bytes.has(" ", endingAt: mention.range.start, notBefore: range.start)
         || !before.isDisjoint(with: [.clauseEnd, .sentenceEnd])
-        || ["到", "至", "讯", "）", "悉", "示", "展望", "到了", "进入", "若只看", "单看", "若看", "只看", "仅看", "对于", "整个", "翻开", "打开", "单把", "单拿", "光看", "若把", "单就", "，而", "。而"].contains {
+        || [
+          "到", "至", "讯", "）", "悉", "示", "展望", "到了", "进入", "若只看", "单看", "若看", "只看", "仅看", "对于", "整个", "翻开", "打开", "单把",
+          "单拿", "光看", "若把", "单就", "，而", "。而",
+        ].contains {
           (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }

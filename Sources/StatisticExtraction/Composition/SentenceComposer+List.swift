@@ -42,7 +42,8 @@ extension SentenceComposer {
     let ratioParts =
       whole.hasSuffix("之比") && whole.count > 18 ? lists.split(Array(whole.dropLast(6)), into: run.count) : nil
     guard
-      let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count) ?? same,
+      let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count)
+        ?? same,
       abs(total - 100) < 1.5
     else {
       for amount in run {

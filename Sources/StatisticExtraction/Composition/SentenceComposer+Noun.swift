@@ -73,7 +73,8 @@ extension SentenceComposer {
     if bytes.has("的速度", at: span.right.start) { return nil }
     // 3012户企业中，2920户为私营企业: what so many of them are.
     if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, bytes.has("为", at: span.right.start),
-      span.right.count >= 12, span.right.count <= 36, bytes.has("中，", endingAt: amount.range.start, notBefore: sentence.start),
+      span.right.count >= 12, span.right.count <= 36,
+      bytes.has("中，", endingAt: amount.range.start, notBefore: sentence.start),
       !mentions.amounts.contains(where: { $0.range.start == span.right.end })
     {
       let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
@@ -413,7 +414,8 @@ extension SentenceComposer {
 
   /// Ways that something goes which was counted before.
   private static let ways: [StaticString] = [
-    "送到", "送往", "送给", "送进", "交给", "调往", "调到", "调给", "运往", "运到", "运抵", "发往", "发给", "分给", "卖给", "拨给", "分头", "分赴", "赶赴", "奔赴", "下乡",
+    "送到", "送往", "送给", "送进", "交给", "调往", "调到", "调给", "运往", "运到", "运抵", "发往", "发给", "分给", "卖给", "拨给", "分头", "分赴", "赶赴",
+    "奔赴", "下乡",
     "下去", "深入", "支援", "参加短途", "参加抢", "投入春", "投入夏", "投入秋", "投入抢", "投放市场", "上市供应",
   ]
 

@@ -31,7 +31,10 @@ extension SentenceComposer {
     guard let unit, unit.kind == .physical, left.verb == .reach, (3...24).contains(name.count),
       lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) == nil,
       lexicon.catalogue.indicator(named: name) == nil || lexicon.catalogue.indicator(named: name + Array("产量")) != nil,
-      ["收了", "打了", "就产了", "共产了", "仅产了", "已产了", "采了", "挖了", "产下", "可收", "能收", "可打", "能打", "可产", "能产", "炼出", "产出", "收", "打下", "收到", "仍收"].contains(where: {
+      [
+        "收了", "打了", "就产了", "共产了", "仅产了", "已产了", "采了", "挖了", "产下", "可收", "能收", "可打", "能打", "可产", "能产", "炼出", "产出", "收",
+        "打下", "收到", "仍收",
+      ].contains(where: {
         (verb: StaticString) in bytes.slice(left.verbRange).equals(verb)
       }), !SentenceComposer.notYielded.contains(where: { name.hasSuffix($0) })
     else { return nil }

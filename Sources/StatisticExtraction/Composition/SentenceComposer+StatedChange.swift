@@ -86,7 +86,9 @@ extension SentenceComposer {
     for lead: StaticString in ["带动", "帮助", "促进", "可为", "可让", "可使", "为", "使", "让", "助", "给"] {
       guard let place = name.first(lead, in: ByteRange(0, name.count)) else { continue }
       let owner = Array(name[(place + lead.utf8CodeUnitCount)...])
-      let persons: [StaticString] = ["农", "村民", "职工", "群众", "贫困户", "牧民", "菜农", "果农", "居民", "社员", "户均", "人均", "当地", "全县"]
+      let persons: [StaticString] = [
+        "农", "村民", "职工", "群众", "贫困户", "牧民", "菜农", "果农", "居民", "社员", "户均", "人均", "当地", "全县",
+      ]
       if persons.contains(where: { owner.hasPrefix($0) }) { return owner }
     }
     return name

@@ -322,7 +322,8 @@ extension Recognizer {
       return Residue(range: ByteRange(start, end + 3), class: .date, reason: "a time of day")
     }
     if next == UInt8(ascii: ":") || bytes.has("：", at: end), end - start <= 2,
-      DecimalNumber.read(bytes, at: start, to: end).value.map({ $0.double <= 24 }) == true, isClock(bytes, at: end, in: range)
+      DecimalNumber.read(bytes, at: start, to: end).value.map({ $0.double <= 24 }) == true,
+      isClock(bytes, at: end, in: range)
     {
       return Residue(range: ByteRange(start, end), class: .date, reason: "a time of day")
     }

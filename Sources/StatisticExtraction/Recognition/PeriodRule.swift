@@ -333,9 +333,8 @@ enum PeriodRule {
       }
     }
     // 2013年时只有6.1万标准箱
-    if bytes.has("时", at: after),
-      ["只", "仅", "还", "才", "的", "为", "是", "，"].contains(where: { (word: StaticString) in bytes.has(word, at: after + 3) })
-    {
+    let then: [StaticString] = ["只", "仅", "还", "才", "的", "为", "是", "，"]
+    if bytes.has("时", at: after), then.contains(where: { bytes.has($0, at: after + 3) }) {
       return PeriodMention(range: ByteRange(start, after + 3), expression: .year(year))
     }
     if bytes.has("同期", at: after) {
