@@ -339,6 +339,10 @@ struct IndicatorName {
   private func total(_ name: [UInt8], _ left: LeftReading, hasNumber: Bool) -> [UInt8] {
     // 新登记经营主体3.9万户，是2019年的1.6倍: what came about is so many times as much.
     if left.takesBase { return name }
+    // 新认定高新技术企业12家，累计98家; 新批外资企业68家，累计达到205家
+    if left.isCumulative, !left.isNew, hasNumber, left.verb == nil || left.verb == .reach, let all = withoutNew(name) {
+      return all
+    }
     // 新登记市场主体突破百万大关，达100.56万户: no number of the new stands before it.
     return left.verb == .reach && !left.isNew && hasNumber ? withoutAction(name) : name
   }

@@ -235,6 +235,7 @@ extension SentenceComposer {
     {
       it.name = frame.action + it.name
     }
+    if it.unit?.kind == .counter { it.name = names.newFirst(it.name) }
     // 年均缩减2000平方公里 is a change of each year; 年均新建20所 is a level.
     if it.left.isAverage, it.unit?.kind != .percent, it.unit?.kind != .points, it.unit?.kind != .multiple,
       it.left.verb != .up,
