@@ -63,6 +63,11 @@ extension LeftReader {
         start += 6
         continue
       }
+      // 加上级补助收入198亿元: 上 belongs to what is added.
+      if bytes.has("加上级", at: start) || bytes.has("加上年", at: start) {
+        start += 3
+        continue
+      }
       // 上半年一度为负的民间投资: what it was before is no part of the name.
       let time = lexicon.periods.words.longest(in: bytes, from: start, to: end)?.end ?? start
       if let next = PeriodRule.endOfFormerState(bytes, at: time, to: end) {

@@ -370,6 +370,14 @@ extension SentenceComposer {
     {
       return true
     }
+    // 综合债务率低于100%的警戒线: where a line lies.
+    if unit.kind == .percent,
+      ["的警戒线", "警戒线", "的国际警戒线", "的红线", "的国际公认警戒线"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      })
+    {
+      return true
+    }
     // 全球前1%学科
     if unit.kind == .percent || unit.word.equals("‰") {
       return bytes.has("前", endingAt: amount.range.start, notBefore: sentence.start)

@@ -215,12 +215,12 @@ extension SentenceComposer {
     // 137个重点项目完成投资236.8亿元: what they did is the next number's.
     if let next = mentions.amounts.first(where: { $0.range.start == right.end }), next.unit != nil {
       // 10个开发区实际到位外资1.1亿美元
-      for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动", "实际到位", "到位", "上缴"] {
+      for verb: StaticString in ["共完成", "完成", "实现", "累计", "合计", "共拉动", "实际到位", "到位", "上缴", "投入"] {
         guard let place = bytes.first(verb, in: ByteRange(right.start + 6, max(right.start + 6, right.end))) else {
           continue
         }
         let what = bytes.slice(ByteRange(place + verb.utf8CodeUnitCount, right.end))
-        if verb.utf8CodeUnitCount == 9 || lists.hasHead(what) || lexicon.cues.has(.firmAmount, what)
+        if what.isEmpty || verb.utf8CodeUnitCount == 9 || lists.hasHead(what) || lexicon.cues.has(.firmAmount, what)
           || what.hasSuffix("资") || what.hasSuffix("资金")
         {
           right.end = place
@@ -436,7 +436,7 @@ extension SentenceComposer {
       return ByteRange(noun.start, owner)
     }
     for amount: StaticString in [
-      "规模", "总投资", "投资", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润",
+      "规模", "总投资", "投资", "投入", "占比", "比重", "总产值", "产值", "营收", "营业收入", "收入", "面积", "产量", "销售额", "利润",
     ]
     where bytes.has(amount, endingAt: noun.end, notBefore: noun.start + 6) {
       return ByteRange(noun.start, noun.end - amount.utf8CodeUnitCount)

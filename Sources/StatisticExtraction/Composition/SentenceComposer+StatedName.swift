@@ -64,6 +64,12 @@ extension SentenceComposer {
 
   /// The things of a list before it.
   mutating func nameByItems(_ it: inout Statement) {
+    // 收入总计315.8亿元, 支出总计307亿元: the sums of a budget.
+    if it.unit?.kind == .money, it.subject.equals("收入") || it.subject.equals("支出"),
+      let sum = (["总计", "合计"] as [StaticString]).first(where: { bytes.has($0, at: it.left.verbRange.start) })
+    {
+      it.name = it.subject + sum.withUTF8Buffer { Array($0) }
+    }
     // 科研业、信息业新设企业各有1487户、905户，后者增长88.2%
     if it.subject.equals("后者"), let last = rows.last { it.name = last.name }
     if it.subject.equals("前者"), rows.count >= 2 { it.name = rows[rows.count - 2].name }
