@@ -56,6 +56,7 @@ import Testing
   }
 
   @Test func `a place that stood beside another is not what became of it`() throws {
-    #expect(try meant("武昌县", in: "420000", year: 1965).allSatisfy { $0 != "420106" })
+    let meant = try meant("武昌县", in: "420000", year: 1965)
+    #expect(!meant.isEmpty && !meant.contains("420106"))
   }
 }

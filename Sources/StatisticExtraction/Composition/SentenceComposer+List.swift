@@ -40,7 +40,8 @@ extension SentenceComposer {
       before.count == run.count && before.allSatisfy { $0.measured.measure == .share } ? before.map(\.name) : nil
     // 粮食作物与经济作物的播种面积之比调整为74：26: so much of the area is of each.
     let ratioParts =
-      whole.hasSuffix("之比") && whole.count > 18 ? lists.split(Array(whole.dropLast(6)), into: run.count) : nil
+      whole.hasSuffix("之比") && whole.count > 18
+      ? lists.split(Array(whole.dropLast(6)), into: run.count)?.map { $0 + Array("比重") } : nil
     guard
       let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count)
         ?? same,

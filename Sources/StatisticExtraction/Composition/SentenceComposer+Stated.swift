@@ -33,6 +33,7 @@ extension SentenceComposer {
     nameByItems(&it)
     nameByMembers(&it)
     settleGrowth(&it)
+    settleIncome(&it)
     settleOtherChange(&it)
     settleBasis(&it)
     settleContribution(&it)

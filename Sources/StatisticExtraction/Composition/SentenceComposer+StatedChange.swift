@@ -28,12 +28,13 @@ extension SentenceComposer {
     {
       it.input.left.verb = last.measured.value.isNegative ? .down : .up
     }
-    // 进口9127万吨，但均价低7.3%: lower than before.
+    // 进口增长4%，均价低7.3%: lower than before, whatever grew in front of it.
     if it.unit?.kind == .percent, it.left.verb == nil, it.own.gap == nil {
       for (end, verb) in [("价低", LeftReading.Verb.down), ("价高", .up)] as [(StaticString, LeftReading.Verb)]
       where bytes.has(end, endingAt: it.left.subject.end, notBefore: it.left.subject.start) {
         it.input.left.verb = verb
-        it.name.removeLast(3)
+        it.left = it.input.left
+        if it.name.hasSuffix("低") || it.name.hasSuffix("高") { it.name.removeLast(3) }
       }
     }
     // 今年经济增长的调控目标定为8%: growth has no other percent.
@@ -41,16 +42,6 @@ extension SentenceComposer {
       it.own.gap == nil, !it.own.isCompletion
     {
       it.input.left.verb = .up
-    }
-    if it.unit?.kind == .money, bytes.contains("增收", in: it.left.verbRange), !it.subject.isEmpty {
-      it.name = whoseIncome(it.name) + Array("增收")
-    }
-    if it.unit?.kind == .money, it.left.verb == .up || it.left.verb == .down, let what = changedBehind(it.amount) {
-      // 农民因提价而增加了1200万元的收入: why is no part of the name.
-      let why = ["因此", "因", "由此", "从而"].compactMap { (word: StaticString) in
-        it.name.first(word, in: ByteRange(min(3, it.name.count), it.name.count))
-      }.min()
-      it.name = it.name[..<(why ?? it.name.count)] + what
     }
     // 39个县财政收入超过7亿元，比上年增加9个: of the counties, not of their revenue.
     if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, it.unit?.kind == .counter,
@@ -65,33 +56,6 @@ extension SentenceComposer {
     {
       it.input.left.verb = .up
     }
-  }
-
-  /// 增加了1200万元的收入: what became more stands behind its amount; nil where nothing does.
-  private func changedBehind(_ amount: Amount) -> [UInt8]? {
-    guard bytes.has("的", at: amount.end) else { return nil }
-    let start = amount.end + 3
-    let what = (["收入", "支出", "开支", "负担", "税收", "利润", "产值", "成本"] as [StaticString]).first {
-      bytes.has($0, at: start)
-    }
-    guard let what,
-      start + 6 == sentence.end
-        || !CharacterClass.of(Scalars.at(start + 6, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
-    else { return nil }
-    return what.withUTF8Buffer { Array($0) }
-  }
-
-  /// 仅此一项就为农民人均增收300元, 带动农户户均增收2000元: who earned more stands behind what made them.
-  private func whoseIncome(_ name: [UInt8]) -> [UInt8] {
-    for lead: StaticString in ["带动", "帮助", "促进", "可为", "可让", "可使", "为", "使", "让", "助", "给"] {
-      guard let place = name.first(lead, in: ByteRange(0, name.count)) else { continue }
-      let owner = Array(name[(place + lead.utf8CodeUnitCount)...])
-      let persons: [StaticString] = [
-        "农", "村民", "职工", "群众", "贫困户", "牧民", "菜农", "果农", "居民", "社员", "户均", "人均", "当地", "全县",
-      ]
-      if persons.contains(where: { owner.hasPrefix($0) }) { return owner }
-    }
-    return name
   }
 
   /// Changes of something else than the subject says.

@@ -21,4 +21,10 @@ import Testing
       "国有企业增加值增长⟦6.6%⟧，外商投资企业也只有⟦6.1%⟧。", "国有企业增加值 | change_rate yoy 6.6 % | 2025 actual exact",
       "外商投资企业增加值 | change_rate yoy 6.1 % | 2025 actual exact")
   }
+
+  @Test func `a price that is lower fell, whatever grew in front of it`() throws {
+    try Reading.expect(
+      "煤炭进口增长⟦4%⟧，均价低⟦2%⟧。", "煤炭进口 | change_rate yoy 4 % | 2025 actual exact",
+      "均价 | change_rate yoy -2 % | 2025 actual exact")
+  }
 }

@@ -1,7 +1,7 @@
 import EconomyModel
 import ReferenceData
 
-// 民勤县 in a text of 1962: no code held then, so the place has the one under which it is known today.
+// 民勤县 in a text of 1962, 高阳县 in one of 1986: which of its codes a place has that had others, or none, in the year of a text.
 extension Gazetteer {
   /// The year of the first revision of the standard.
   static let standardBegins = 1980
