@@ -10,15 +10,15 @@ enum Articles {
   /// A line of a headline is no longer than this, in bytes.
   private static let longestHeadline = 105
 
-  /// The blocks of each article; empty for a text with fewer than two datelines.
+  /// The blocks of each article; empty for a text with fewer than two of them.
   ///
   /// The first one begins with its headlines, behind the name and the day of the paper.
-  static func find(_ text: CleanText) -> [Range<Int>] {
+  static func find(_ text: CleanText, _ lexicon: Lexicon) -> [Range<Int>] {
     let datelines = text.blocks.indices.filter { index in
       let block = text.blocks[index]
       return block.line == nil
         && (Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
-          || opensBriefs(block.range, text.bytes))
+          || opensBriefs(index, text) || opensUndated(index, text, lexicon))
     }
     guard datelines.count > 1 else { return [] }
     var starts = [start(of: datelines[0], behind: -1, text)]
@@ -36,7 +36,7 @@ enum Articles {
   }
 
   /// The block with which the headlines above a dateline begin.
-  private static func start(of dateline: Int, behind last: Int, _ text: CleanText) -> Int {
+  static func start(of dateline: Int, behind last: Int, _ text: CleanText) -> Int {
     var start = dateline
     while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes),
       !DocumentFacts.isMasthead(text.bytes, text.blocks[start - 1].range),
@@ -88,13 +88,24 @@ enum Articles {
     return bytes.contains("报记者", in: head) || bytes.contains("社记者", in: head)
   }
 
-  /// 【区内短波】, 简讯: the heading of a column of briefs, which are of no article before.
-  static func opensBriefs(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
-    line.count <= 36
-      && (bytes.has("【", at: line.start) && bytes.has("】", endingAt: line.end, notBefore: line.start)
+  /// 【区内短波】, 简讯, or a headline above items with a bullet (▲): the heading of a column of briefs, which are of no article before.
+  static func opensBriefs(_ index: Int, _ text: CleanText) -> Bool {
+    let (line, bytes) = (text.blocks[index].range, text.bytes)
+    return line.count <= 36
+      && (opensItems(index, text)
+        || bytes.has("【", at: line.start) && bytes.has("】", endingAt: line.end, notBefore: line.start)
         || ["简讯", "短讯", "快讯", "短波", "速览", "简报"].contains { (word: StaticString) in
           bytes.has(word, endingAt: line.end, notBefore: line.start)
         })
+  }
+
+  /// Whether a line stands above two paragraphs that open with the same bullet.
+  private static func opensItems(_ index: Int, _ text: CleanText) -> Bool {
+    guard index + 2 < text.blocks.count, isHeadline(text.blocks[index], text.bytes) else { return false }
+    let items = [text.blocks[index + 1].range, text.blocks[index + 2].range]
+    let bullets = items.map { $0.start..<($0.start + ListBullet.at($0.start, text.bytes)) }
+    return !bullets[0].isEmpty && text.bytes[bullets[0]] == text.bytes[bullets[1]]
+      && ListBullet.at(text.blocks[index].range.start, text.bytes) == 0
   }
 
   private static func isHeadline(_ block: Block, _ bytes: [UInt8]) -> Bool {

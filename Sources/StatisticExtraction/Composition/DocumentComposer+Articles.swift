@@ -5,7 +5,7 @@ import ReferenceData
 extension DocumentComposer {
   /// Reads the place and the time of each article of a page; what an article does not say is the page's.
   mutating func findArticles(_ source: SourceText) {
-    let found = Articles.find(text)
+    let found = Articles.find(text, lexicon)
     if found.isEmpty {
       // A page of one article looks back as well, where no plan is told.
       if let day = facts.publishedOn, !YearAhead.isTold(text, printedOn: day) { facts.lookBack(from: day, text) }
@@ -46,7 +46,7 @@ extension DocumentComposer {
         own.region = page
       }
       // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
-      if Articles.opensBriefs(text.blocks[blocks.lowerBound].range, text.bytes), let all = page ?? whole.region {
+      if Articles.opensBriefs(blocks.lowerBound, text), let all = page ?? whole.region {
         own.region = all
       }
       // 中国香港独占54.3%: where the capital of a mainland's paper comes from.
@@ -58,6 +58,8 @@ extension DocumentComposer {
       }
       own.sentOn = Dateline.day(of: text.part(blocks), printedOn: whole.publishedOn)
       own.region = own.region ?? whole.region
+      // 福清老“三资”再办厂 above 许多外商在福清…: the paper of a region names the part that an article is on at its head.
+      if own.region == page ?? whole.region, let place = placeOfHeadline(blocks, in: own.region) { own.region = place }
       own.year = own.year ?? whole.year
       own.inheritYear(of: whole, text.part(blocks))
       if YearAhead.isTold(text.part(blocks), printedOn: whole.publishedOn), let year = whole.publishedOn?.year {
@@ -74,6 +76,25 @@ extension DocumentComposer {
         articles[block]?.region = district
       }
     }
+  }
+
+  /// The one part of a region that the headlines of an article open with and its first paragraph speaks of.
+  private func placeOfHeadline(_ blocks: Range<Int>, in region: RegionCode?) -> RegionCode? {
+    guard let region, region != .country,
+      let body = blocks.first(where: { text.bytes.contains("。", in: text.blocks[$0].range) })
+    else { return nil }
+    let headlines = ByteRange(text.blocks[blocks.lowerBound].range.start, text.blocks[body].range.start)
+    // 江阴一企业昨登陆上交所　全市上市公司增至123家: on all of the region.
+    if ["全市", "我市", "全省", "我省"].contains(where: { (word: StaticString) in text.bytes.contains(word, in: headlines) }) {
+      return nil
+    }
+    for headline in blocks.lowerBound..<body {
+      guard let place = Articles.headlinePlace(headline, above: body, text, lexicon) else { continue }
+      let codes = Set(
+        lexicon.gazetteer.meant(place.rows, year: facts.year, in: region) { $0.code != region }.map(\.code))
+      if codes.count == 1 { return codes.first }
+    }
+    return nil
   }
 
   /// The county or district that several articles of a page are on, where none is on another one: the page is its paper's.

@@ -227,12 +227,14 @@ struct DocumentComposer {
       text.bytes.first(word, in: head).map { $0 + word.utf8CodeUnitCount }
     }.first
     let start = title ?? sentence.start
+    let isItem = sentence.start >= 3 && ListBullet.at(sentence.start - 3, text.bytes) > 0
     guard let own = facts.region, own != .country, facts.kind == .news,
       let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: sentence.end, year: facts.year),
       !["、", "和", "与", "等"].contains(where: { (word: StaticString) in text.bytes.has(word, at: match.end) })
     else { return nil }
     let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
-      $0.code != own && $0.name.utf8.count == match.end - start
+      // ▲闽侯青口投资区首季签约6个项目。全县…: an item of a list opens with its place by a short name as well.
+      $0.code != own && ($0.name.utf8.count == match.end - start || isItem)
     }
     return Set(places.map(\.code)).count == 1 ? places[0].code : nil
   }

@@ -25,9 +25,17 @@ extension DocumentComposer {
     guard let own = facts.region, let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: line.end),
       match.end == line.end
     else { return nil }
-    let whole = own == .country || own.province == own ? own : own.prefecture
-    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: whole) { $0.code != own }
-    return Set(fitting.map(\.code)).count == 1 ? fitting.first?.code : nil
+    return labelled(match.rows, in: own)
+  }
+
+  /// The one place that a label names: in the region of the article or of its prefecture, else in that of the page, or in its province.
+  private func labelled(_ rows: [Int32], in own: RegionCode) -> RegionCode? {
+    let near = own == .country || own.province == own ? own : own.prefecture
+    for whole in [near, extraction.region ?? near, own.province] where whole != .country || own == .country {
+      let codes = Set(lexicon.gazetteer.meant(rows, year: facts.year, in: whole) { $0.code != own }.map(\.code))
+      if codes.count == 1 { return codes.first }
+    }
+    return nil
   }
 
   /// The region that a block is labelled with, and where the label ends; nil where it begins with something else.
@@ -39,17 +47,15 @@ extension DocumentComposer {
     guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end),
       !isBracketed || bytes.has("】", at: match.end)
     else { return nil }
-    let whole = own == .country || own.province == own ? own : own.prefecture
-    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: whole) { $0.code != own }
-    guard Set(fitting.map(\.code)).count == 1, let region = fitting.first else { return nil }
+    guard let region = labelled(match.rows, in: own) else { return nil }
     // 【达州】 1至5月，…
-    if isBracketed { return (region.code, match.end + 3) }
-    if bytes.has("：", at: match.end) { return (region.code, match.end + 3) }
+    if isBracketed { return (region, match.end + 3) }
+    if bytes.has("：", at: match.end) { return (region, match.end + 3) }
     // The clean text has no spaces; the document tells whether one parts the label from what it labels.
     let next = text.map.source(match.end)
     let gap = text.map.source(ByteRange(start, match.end), clean: bytes, document: document).end
     let isApart = next > gap && document[gap..<next].allSatisfy { $0 == 0x20 || $0 == 0xE3 || $0 == 0x80 || $0 == 0x09 }
     // 杨浦 前8个月区级财政收入…: among the briefs of a page it needs no mark before it.
-    return isApart && (start > block.start || facts.kind == .news) ? (region.code, match.end) : nil
+    return isApart && (start > block.start || facts.kind == .news) ? (region, match.end) : nil
   }
 }

@@ -32,7 +32,7 @@ enum WriterNames {
   }
 
   /// （金成哲）, （记者　易江） at the end of a paragraph.
-  private static func signature(_ block: ByteRange, _ bytes: [UInt8]) -> ByteRange? {
+  static func signature(_ block: ByteRange, _ bytes: [UInt8]) -> ByteRange? {
     guard bytes.has("）", endingAt: block.end, notBefore: block.start) else { return nil }
     var open = block.end - 6
     while open > max(block.start, block.end - 45), !bytes.has("（", at: open) { open -= 1 }

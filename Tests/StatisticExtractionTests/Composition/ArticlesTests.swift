@@ -1,4 +1,5 @@
 import EconomyModel
+import ReferenceData
 import Testing
 
 @testable import StatisticExtraction
@@ -31,9 +32,11 @@ import Testing
       ])
   }
 
-  @Test func `an article begins with its headline`() {
+  @Test func `an article begins with its headline`() throws {
     let text = CleanText(document: Array(ArticlesTests.page.utf8))
-    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    let starts = Articles.find(text, Lexicon(reference: try ReferenceData.embedded())).map {
+      text.bytes.slice(text.blocks[$0.lowerBound].range).string
+    }
     #expect(starts == ["前三季度全市外贸回暖", "盱眙：龙虾卖向全国"])
   }
 
@@ -59,9 +62,9 @@ import Testing
     #expect(rows.filter { !$0.hasPrefix("七成") } == ["26亿元 320900 2015", "1200人 320925 2015", "60家 320925 2015"])
   }
 
-  @Test func `a text with one dateline is one article`() {
+  @Test func `a text with one dateline is one article`() throws {
     let text = CleanText(document: Array("本报讯（记者 张明）全市出口增长9.6%。\n\n全市进口增长2%。".utf8))
-    #expect(Articles.find(text).isEmpty)
+    #expect(Articles.find(text, Lexicon(reference: try ReferenceData.embedded())).isEmpty)
   }
 
   @Test(arguments: ["通讯员 张明 本报记者 李华", "河北日报记者 张明", "■记者 张明"])
@@ -77,21 +80,27 @@ import Testing
       去年新办企业60家。
       """
     let text = CleanText(document: Array(page.utf8))
-    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    let starts = Articles.find(text, Lexicon(reference: try ReferenceData.embedded())).map {
+      text.bytes.slice(text.blocks[$0.lowerBound].range).string
+    }
     #expect(starts == ["全省出口稳步增长", "平乡童车走天下"])
   }
 
-  @Test func `a dateline below the names of its writers begins no other article`() {
+  @Test func `a dateline below the names of its writers begins no other article`() throws {
     let page = "寒潮里的加减法\n新华社记者 罗明 周航\n新华社北京12月18日电 全国工业增长5%。\n11月市场平稳\n本报讯 零售额增长8%。\n"
     let text = CleanText(document: Array(page.utf8))
-    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    let starts = Articles.find(text, Lexicon(reference: try ReferenceData.embedded())).map {
+      text.bytes.slice(text.blocks[$0.lowerBound].range).string
+    }
     #expect(starts == ["寒潮里的加减法", "11月市场平稳"])
   }
 
-  @Test func `the name and the day of the paper are no headline of the first article`() {
+  @Test func `the name and the day of the paper are no headline of the first article`() throws {
     let page = "河北日报\n2018年10月26日\n全省出口稳步增长\n本报讯 前三季度全省出口增长6%。\n市场平稳\n本报讯 零售额增长8%。\n"
     let text = CleanText(document: Array(page.utf8))
-    let starts = Articles.find(text).map { text.bytes.slice(text.blocks[$0.lowerBound].range).string }
+    let starts = Articles.find(text, Lexicon(reference: try ReferenceData.embedded())).map {
+      text.bytes.slice(text.blocks[$0.lowerBound].range).string
+    }
     #expect(starts == ["全省出口稳步增长", "市场平稳"])
   }
 

@@ -1,0 +1,70 @@
+import EconomyModel
+
+// 榆林油气产量突破千万吨 / 据榆林市有关部门介绍，…: articles of a page that open without 本报讯.
+extension Articles {
+  /// Whether a block without a dateline is the first one of an article: it stands below headlines, one of which opens with a
+  /// place that the block speaks of and the article before does not, or it stands below an article that its writer has signed.
+  ///
+  ///     温州：私营企业1.06万家
+  ///     温州市个体私营经济继续发展。…
+  static func opensUndated(_ index: Int, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
+    let bytes = text.bytes
+    let block = text.blocks[index]
+    // ▲到8月末，…: the items of a column of briefs go together.
+    guard isBody(block, bytes), ListBullet.at(block.range.start, bytes) == 0 else { return false }
+    let first = start(of: index, behind: -1, text)
+    guard first < index, first > 0, isBody(text.blocks[first - 1], bytes) || isSigned(text.blocks[first - 1], bytes)
+    else { return false }
+    if isSigned(text.blocks[first - 1], bytes) { return true }
+    let before = bytes.slice(opening(before: first, text))
+    return (first..<index).contains { headline in
+      headlinePlace(headline, above: index, text, lexicon).map { before.first($0.name, from: 0) == nil } ?? false
+    }
+  }
+
+  /// The place that a headline opens with and the paragraph below speaks of at once, as both write it and by its rows.
+  static func headlinePlace(_ headline: Int, above index: Int, _ text: CleanText, _ lexicon: Lexicon) -> (
+    name: [UInt8], rows: [Int32]
+  )? {
+    let block = text.blocks[index].range
+    let head = text.bytes.slice(ByteRange(block.start, min(block.end, block.start + 120)))
+    guard let place = placeOpening(text.blocks[headline].range, text.bytes, lexicon),
+      head.first(place.name, from: 0) != nil
+    else { return nil }
+    return place
+  }
+
+  /// A paragraph: it has a whole sentence, and is no line of a table.
+  private static func isBody(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.line == nil && !block.isHeading && bytes.contains("。", in: block.range)
+  }
+
+  /// （周建明）, …销往境外。（施融）: who wrote the article that ends here.
+  private static func isSigned(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.line == nil && WriterNames.signature(block.range, bytes) != nil
+  }
+
+  /// What the article before a block opens with: its headlines and its first paragraph.
+  private static func opening(before first: Int, _ text: CleanText) -> ByteRange {
+    var body = first - 1
+    while body > 0, isBody(text.blocks[body - 1], text.bytes) { body -= 1 }
+    let start = start(of: body, behind: -1, text)
+    let paragraph = text.blocks[body].range
+    return ByteRange(text.blocks[start].range.start, min(paragraph.end, paragraph.start + 600))
+  }
+
+  /// The place that a headline opens with; nil where it opens with none, or with several.
+  private static func placeOpening(_ line: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon) -> (
+    name: [UInt8], rows: [Int32]
+  )? {
+    let start = line.start + ListBullet.at(line.start, bytes)
+    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: line.end),
+      // 温州：…: the label of a section, which may be one of several in an article.
+      // 双流机场航线增至109条: a facility bears the name of a place, and is on none.
+      !["、", "与", "和", "等", "：", "机场", "口岸", "站", "油田", "石化", "集团", "公司", "大学", "铁路"].contains(where: {
+        (word: StaticString) in bytes.has(word, at: match.end)
+      })
+    else { return nil }
+    return (bytes.slice(ByteRange(start, match.end)), match.rows)
+  }
+}
