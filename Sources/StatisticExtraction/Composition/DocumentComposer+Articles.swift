@@ -58,6 +58,10 @@ extension DocumentComposer {
       }
       own.sentOn = Dateline.day(of: text.part(blocks), printedOn: whole.publishedOn)
       own.region = own.region ?? whole.region
+      // 江阴、宜兴用电量双双回升: on several parts of the region, and so on all of it.
+      if let page, own.region != page, own.region.map({ page.contains($0) }) ?? false, opensWithPlaces(blocks, in: page) {
+        own.region = page
+      }
       // 福清老“三资”再办厂 above 许多外商在福清…: the paper of a region names the part that an article is on at its head.
       if own.region == page ?? whole.region, let place = placeOfHeadline(blocks, in: own.region) { own.region = place }
       own.year = own.year ?? whole.year
@@ -74,6 +78,21 @@ extension DocumentComposer {
       extraction.region = district
       for (block, own) in articles where own.region.map({ $0 != .country && $0.contains(district) }) ?? true {
         articles[block]?.region = district
+      }
+    }
+  }
+
+  /// Whether a headline of an article opens with two parts of a region.
+  private func opensWithPlaces(_ blocks: Range<Int>, in region: RegionCode) -> Bool {
+    blocks.prefix { !text.bytes.contains("。", in: text.blocks[$0].range) }.contains { index in
+      let line = text.blocks[index].range
+      guard let first = lexicon.gazetteer.match(in: text.bytes, at: line.start, to: line.end) else { return false }
+      guard let link = (["、", "和", "与"] as [StaticString]).first(where: { text.bytes.has($0, at: first.end) }),
+        let second = lexicon.gazetteer.match(
+          in: text.bytes, at: first.end + link.utf8CodeUnitCount, to: line.end)
+      else { return false }
+      return [first.rows, second.rows].allSatisfy { rows in
+        !lexicon.gazetteer.meant(rows, year: facts.year, in: region) { $0.code != region }.isEmpty
       }
     }
   }

@@ -18,6 +18,19 @@ extension LeftReader {
     return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
   }
 
+  /// Where the text's own region ends that stands behind the one it lies in; nil where other words do.
+  private func ownBehindOuter(_ outer: (rows: [Int32], end: Int), _ end: Int, _ own: RegionCode)
+    -> Int?
+  {
+    guard own != .country, own != own.province,
+      lexicon.gazetteer.inForce(outer.rows, year: facts.year).contains(where: { $0.code != own && $0.code.contains(own) }),
+      let inner = lexicon.gazetteer.match(in: bytes, at: outer.end, to: end, year: facts.year),
+      lexicon.gazetteer.inForce(inner.rows, year: facts.year).contains(where: { $0.code == own }),
+      !startsName(at: inner.end, end)
+    else { return nil }
+    return inner.end
+  }
+
   /// 今年全省要减贫120万人, in a story on one county: whatever the province has, but not how the county stands in it.
   func isOfProvinceInStory(_ start: Int, _ end: Int) -> Bool {
     guard facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .county,
@@ -37,6 +50,8 @@ extension LeftReader {
       // 大庆式企业 are like 大庆, and lie anywhere.
       !bytes.has("式", at: match.end)
     else { return nil }
+    // 内蒙古自治区翁牛特旗, in a story on the county: it is spelled out with what it lies in.
+    if let inner = ownBehindOuter(match, end, own) { return inner }
     // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.
     if bytes.has("地区生产总值", at: match.end - 6),
       let shorter = lexicon.gazetteer.match(in: bytes, at: start, to: match.end - 6)

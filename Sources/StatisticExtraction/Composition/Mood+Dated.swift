@@ -29,6 +29,9 @@ extension SectionTracker {
       mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
     else { return }
     if !startsBlock, paragraphPeriod == nil, isLastMonth(first.expression) { return }
+    // 7月延续增势；8月由升转降；9月恢复增长。: month by month, none of which the paragraph goes on with.
+    let months = mentions.periods.filter { if case .month = $0.expression { true } else { false } }
+    if case .month = first.expression, Set(months.map(\.expression)).count > 2 { return }
     if isFormerTime(first, mentions, bytes) || isSince(first, sentence, bytes) { return }
     switch first.expression {
     // 2004年： alone heads what follows; of the year that has only begun it tells plans.

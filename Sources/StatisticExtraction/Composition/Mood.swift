@@ -48,6 +48,8 @@ struct SectionTracker {
   var paragraphPeriod: PeriodExpression?
   /// The moment that a census counted at, which the section is of until it speaks of another time.
   var censusDay: PeriodExpression?
+  /// Whether the heading in force names the year before the several years that it reviews (2007年和过去五年的工作).
+  private var yearComesFirst = false
   /// The region that a paragraph or section is about, where it is not the document's.
   var region: RegionCode?
   /// Whether the block before ended with a colon, and whether it was an item of a list with bullets.
@@ -78,8 +80,10 @@ struct SectionTracker {
       enterPart(ofPlan: plan)
       return
     }
+    yearComesFirst = false
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       (sectionMood, isSaid) = (mood, true)
+      if case .span = mood, let reported = facts.year { yearComesFirst = opensWithYear(reported, title, bytes, mentions) }
     } else if level <= 1, path.count == 1, facts.kind == .report, !isTarget, callsForWork(title, bytes) {
       (sectionMood, isSaid) = (.target(facts.currentYear), true)
     } else if level <= 1, path.count == 1, facts.kind != .report {
@@ -97,6 +101,14 @@ struct SectionTracker {
     sectionMood =
       looksBack ? .span(FiveYearPlan(plan).firstBefore, FiveYearPlan(plan).first - 1) : .targetSpan(ofPlan: plan)
     isSaid = true
+  }
+
+  /// 一、2007年和过去五年的工作: whether a heading speaks of the year that is reported on before it speaks of several.
+  private func opensWithYear(_ year: Int, _ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
+    guard let first = mentions.periods.first(where: { $0.range.start >= title.start }) else { return false }
+    return first.expression == .year(year)
+      && ["和", "及", "以及", "与"].contains { (word: StaticString) in bytes.contains(word, in: ByteRange(first.range.end, title.end))
+      }
   }
 
   /// 三、切实做好民生工作: a section of a report, behind the first one, that calls for work.
@@ -403,7 +415,8 @@ struct SectionTracker {
       } else if startsBlock, isReturn || isPortrait(sentence, behind: first, bytes) {
         sectionMood = .review(reported)
       } else if startsBlock, bytes.has("，", at: first.range.end) {
-        paragraphMood = .review(reported)
+        // 2007年，… below 2007年和过去五年的工作: of the year, until the text looks back on the five.
+        if yearComesFirst { sectionMood = .review(reported) } else { paragraphMood = .review(reported) }
       }
     // 去年我省遭受秋旱，粮食总产量仍有341亿斤。水果收获1780万担: the paragraph is of the year that it opens with.
     case (.lastYear, .span) where startsBlock && facts.kind == .report && !facts.speaksAtYearEnd:

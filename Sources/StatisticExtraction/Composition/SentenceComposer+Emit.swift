@@ -135,6 +135,7 @@ extension SentenceComposer {
       measured.measure == .level && lexicon.cues.has(.bareHead, subject)
       && !["规模", "总量", "总数", "数量"].contains { (word: StaticString) in subject.hasSuffix(word) }
     frame.lastWasFlow = isFlow
+    frame.lastWasSum = left.isCumulative && measured.measure == .level || measured.basis == .yoy && frame.lastWasSum
     frame.lastWasCumulative = left.isCumulative || left.isLinked && frame.lastWasCumulative
   }
 
@@ -198,6 +199,13 @@ extension SentenceComposer {
   {
     if followsPlan(left), left.period == nil { return rows.last?.period }
     if let same = samePart(left) { return same }
+    // 7月份…。全社会用电量累计432.1亿千瓦时，增长3.7%，其中第三产业增长8.2%: how the sum of the months went.
+    if measured.basis == .yoy, left.period == nil, !left.isOfMonth, left.subject.isEmpty || left.isPart,
+      frame.lastWasSum, let last = rows.last, let sum = last.period, case .months = sum,
+      !mentions.periods.contains(where: { $0.range.start >= last.amount.end && $0.range.end <= amountStart })
+    {
+      return sum
+    }
     var said = saidPeriod(left)
     // 比2002年增长1.6倍，地方收入也翻一番: since the same year.
     if measured.rule == "doubling", frame.basePeriod != nil, bytes.has("也", at: left.subject.end),

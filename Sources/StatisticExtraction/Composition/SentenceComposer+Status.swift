@@ -193,7 +193,8 @@ extension SentenceComposer {
   /// Whether a period was over when the document spoke.
   func isPast(_ period: Period) -> Bool {
     // 今年头五个月 in a report of June is over, too.
-    if let day = facts.publishedOn, day.month >= 4, period.end < day { return true }
+    // 今年一月份 in one of the end of February as well.
+    if let day = facts.publishedOn, day.month >= 4 || period.isPartOfYear, period.end < day { return true }
     // An article on the year ahead is on the year of its page, which has only begun.
     let last = facts.year.map { facts.isPlan && facts.kind == .news ? $0 - 1 : $0 }
     return last.map { period.end.year <= $0 } ?? false
