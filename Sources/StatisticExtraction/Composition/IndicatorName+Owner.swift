@@ -40,6 +40,19 @@ extension IndicatorName {
     if subject.equals("发生业务量") || subject.equals("业务量"), frame.clause.count >= 9, frame.inherited == frame.clause {
       return frame.clause + Array("业务量")
     }
+    // 出口乌龙茶5300吨，创汇1460万美元，出口量居第一: of the goods that went out.
+    if ["创汇", "出口量", "出口创汇", "换汇"].contains(where: { (word: StaticString) in subject.equals(word) }), frame.inherited.hasPrefix("出口"),
+      (12...30).contains(frame.inherited.count),
+      lexicon.cues.suffix(.head, in: frame.inherited, from: 6, to: frame.inherited.count) == nil
+    {
+      return frame.inherited.dropFirst(6) + (subject.hasPrefix("出口") ? [] : Array("出口")) + subject
+    }
+    // 合同外资2.1亿美元，实际到位1.3亿美元
+    if ["实际到位", "实到", "到位"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      let money = (["外资", "内资", "资金"] as [StaticString]).first(where: { frame.lastName.hasSuffix($0) || frame.inherited.hasSuffix($0) })
+    {
+      return subject + [UInt8](money)
+    }
     // 来华旅游人数26万人次，创汇1.4亿美元
     if subject.equals("创汇") || subject.equals("外汇收入"), frame.inherited.contains("旅游") { return Array("旅游") + subject }
     // 提高企业退休人员基本养老金，人均增加1680元: so much for each, which is no name.

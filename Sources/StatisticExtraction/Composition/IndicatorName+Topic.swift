@@ -11,7 +11,7 @@ extension IndicatorName {
     {
       return join(frame.inherited, subject)
     }
-    if let known = knownTogether(subject, frame) { return known }
+    if let known = knownTogether(subject, frame) ?? ofSameCargo(subject, left, frame) { return known }
     // 海铁联运同样走热，运量13.9万标箱
     if !frame.owner.isEmpty, frame.ownerIsNew || frame.subject.isEmpty || frame.subject.starts(with: frame.owner),
       frame.parent.isEmpty, !left.isPart, left.region == nil, ToldOwner(lexicon: lexicon).owns(frame.owner, subject)
@@ -34,6 +34,18 @@ extension IndicatorName {
       !frame.inherited.hasSuffix("总值")
     else { return nil }
     return averaged(frame.inherited, subject)
+  }
+
+  /// 宁波港货物吞吐量1286万吨，其中集装箱3.9万标准箱; 早稻受淹870万亩，其中绝收123万亩: a part takes the place of a word of the whole.
+  private func ofSameCargo(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    guard left.isPart else { return nil }
+    let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
+    if subject.equals("集装箱"), whole.hasSuffix("货物吞吐量") { return Array(whole.dropLast(15)) + subject + Array("吞吐量") }
+    let harms: [StaticString] = ["绝收", "成灾", "受灾", "受淹", "受旱", "倒伏"]
+    if harms.contains(where: { subject.equals($0) }), let harm = harms.first(where: { whole.hasSuffix($0) }), whole.count > 9 {
+      return Array(whole.dropLast(harm.utf8CodeUnitCount)) + subject
+    }
+    return nil
   }
 
   /// 高速公路网加快成形，通车里程达到3021公里; 化学纤维底子薄，产量也翻一番: the words that the clause before begins with, where

@@ -6,25 +6,11 @@ struct IndicatorName {
   let lexicon: Lexicon
 
   /// The whole name of a clause's subject, with what the sentence said before.
-  func complete(_ subject: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
+  func complete(_ said: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
+    // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
+    let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     if let area = fieldwork(subject) { return area }
-    // 国营农场106个，这些农场的耕地面积404万亩: those that were just named.
-    if subject.hasPrefix("这些"), let end = subject.first("的", in: ByteRange(6, subject.count)), end > 6,
-      frame.inherited.suffix(end - 6) == subject[6..<end]
-    {
-      return frame.inherited + subject[end...]
-    }
-    // 互联网企业6120家，这些企业合计实现营业收入1386亿元
-    if subject.hasPrefix("这些企业"), subject.count >= 18,
-      let named = ([frame.lastName, frame.inherited] + frame.wholes.reversed()).first(where: { $0.hasSuffix("企业") })
-    {
-      var rest = Array(subject[12...])
-      for word: StaticString in ["合计", "共计", "一共", "总共", "共"] where rest.hasPrefix(word) {
-        rest.removeFirst(word.utf8CodeUnitCount)
-        break
-      }
-      return named + rest
-    }
+    if let named = thoseNamed(subject, frame) { return named }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
       frame.lastName.starts(with: subject[..<6])
@@ -70,6 +56,8 @@ struct IndicatorName {
     }
     // 对东盟进出口增长7.7%，其中东盟为第一大贸易伙伴: who is the greatest is no part of an amount.
     if left.namesGreatest, !subject.isEmpty { return subject }
+    // 新增1023家，总数达2560家，位居全省第三: so is a total.
+    if subject.isEmpty, left.isRank, frame.lastName.hasSuffix("总数") { return frame.lastName }
     // 装机占比超95%、位居全国第一: the share is ranked.
     if subject.isEmpty, left.isRank, frame.lastMeasure == .share || frame.lastWasDerived {
       // 粗钢产量7380万吨，为全国的五分之一，稳居首位: it is the amount that ranks, of which a part was told.
@@ -139,7 +127,7 @@ struct IndicatorName {
       return subject.dropLast(6) + Array("投资")
     }
     if let share = proportion(subject, frame: frame) { return share }
-    if let owned = withOwner(subject, frame) { return owned }
+    if let owned = ofCountedFirms(subject, left, frame) ?? withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }
     if let member = schoolMember(subject, left, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
@@ -173,8 +161,6 @@ struct IndicatorName {
     {
       return frame.inherited
     }
-    // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
-    let subject = subject.hasPrefix("均占") ? Array(subject[3...]) : subject
     // 东盟为我国第一大贸易伙伴，占外贸总值的14.6%: the share is of whom the clause before called something.
     if subject.hasPrefix("占"), let place = frame.clause.first("为", in: ByteRange(6, max(6, frame.clause.count))),
       place <= 30
@@ -473,8 +459,10 @@ struct IndicatorName {
     }
     // 收入在300元以上的户已占农户总数的22%: the adverb is no part of the name.
     let adverbs: [StaticString] = ["已", "仅", "只", "约", "就", "便", "要", "仍", "还", "更", "才", "即", "将", "各"]
-    let isSaid = adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) }
-    return Array(subject[..<(isSaid ? place - 3 : place)]) + Array(subject[place...]) + Array("的比重")
+    let isSaid = adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) } && !subject.has("签约", at: place - 6)
+    // 占了总量的64%
+    let whole = subject[(place + (subject.has("了", at: place + 3) ? 6 : 3))...]
+    return subject[..<(isSaid ? place - 3 : place)] + Array("占") + whole + Array("的比重")
   }
 
   /// Whether a name says that it is a part of a whole.

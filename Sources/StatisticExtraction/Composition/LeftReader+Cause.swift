@@ -31,6 +31,11 @@ extension LeftReader {
   /// Leaves out 受…影响 between a name and its verb, and what stands before 让 or 使.
   func cutAtCause(_ reading: inout LeftReading) {
     guard reading.verb == .up || reading.verb == .down || reading.verb == .reach else { return }
+    // 增加值由升转降，: how it turned is no part of the name.
+    for turn: StaticString in ["由升转", "由降转", "由负转", "由正转", "由增转", "由减转"]
+    where bytes.has(turn, endingAt: reading.subject.end, notBefore: reading.subject.start + 6) {
+      reading.subject.end -= 9
+    }
     if cutAtReason(&reading) { return }
     cutAtCircumstance(&reading)
     cutAtSuffered(&reading)

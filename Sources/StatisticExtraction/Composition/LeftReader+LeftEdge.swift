@@ -147,8 +147,15 @@ extension LeftReader {
         start = match.end
         continue
       }
+      if let next = Speaker.endOfGuess(bytes, start, end) {
+        start = next
+        continue
+      }
       if let next = skipPlanner(start, end) {
         reading.isTarget = true
+        // 宁波港今年的目标是: the year that the goal is for.
+        let said = periods.first { $0.range.start >= start && $0.range.end < next }
+        reading.period = reading.period ?? said?.expression
         start = next
         continue
       }

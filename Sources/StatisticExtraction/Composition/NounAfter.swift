@@ -51,6 +51,12 @@ struct NounAfter {
     for word: StaticString in ["依次", "分别在", "分别位于", "绝大部分", "绝大多数", "要赶", "要用于", "也将于", "将于"] {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
+    // 8.6万人尚未解决温饱: what has not been done yet.
+    if ["尚未", "仍未", "还未", "还没有", "仍没有"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), end - start >= 12 {
+      return NounAfter(
+        name: bytes.slice(ByteRange(start, end)), noun: bytes.slice(ByteRange(start, end)), measured: nil, isVerbLed: true,
+        hasPossessive: false)
+    }
     // 7幢低效楼宇的更新: what was done to them stands behind.
     for deed: StaticString in ["更新", "改造", "修缮", "整治", "提升改造", "升级改造", "加装", "治理", "搬迁", "拆除", "加固", "扩建", "新建", "回迁"]
     where bytes.has(deed, endingAt: end, notBefore: start + 9) {

@@ -119,7 +119,7 @@ extension SentenceComposer {
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     let site = withoutSite(clause, isClause: true)
     if site.count < clause.count { return toldTopic(site) }
-    if leavesOut(clause) || tellsHow(clause) { return nil }
+    if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) { return nil }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
     if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in
       clause.hasSuffix(word)
@@ -185,7 +185,11 @@ extension SentenceComposer {
       let drives = ["推高", "拉动", "推动", "带动", "支撑", "拉高", "抬高"].contains { (verb: StaticString) in
         clause.has(verb, at: place + word.utf8CodeUnitCount)
       }
-      if name.hasSuffix("业") || lists.hasHead(name) || drives { return name }
+      // 医药原料和纺织服装仍是大头，出口2.91亿美元
+      let isMain = ["大头", "主力", "主角", "重头", "重头戏", "大户", "支柱", "主体", "主打"].contains { (role: StaticString) in
+        clause.hasSuffix(role)
+      }
+      if name.hasSuffix("业") || lists.hasHead(name) || drives || isMain { return name }
     }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.
     if clause.hasSuffix("稳中"), clause.count > 12 { return Array(clause.dropLast(6)) }

@@ -125,6 +125,9 @@ extension SentenceComposer {
       frame.fromYear = nil
     }
     (frame.lastName, frame.ownerIsNew) = (name, false)
+    if measured.measure == .level, measured.unit == "家" || measured.unit == "户", IndicatorName.isOfFirms(name) {
+      frame.countedFirms = name
+    }
     frame.lastMeasure = measured.measure
     frame.lastWasEnd =
       (frame.lastWasBase || frame.lastWasEnd) && left.verb == .reach && !left.isFrom
@@ -207,6 +210,12 @@ extension SentenceComposer {
       return sum
     }
     var said = saidPeriod(left)
+    // 2002年…；财政总收入相当于五年前的4.2倍: what is compared with a year is of another one.
+    if measured.basis == .since, left.period == nil, let base = left.basePeriod.flatMap({ resolution.period($0) }),
+      case .year = base, said.flatMap({ resolution.period($0) }) == base
+    {
+      said = nil
+    }
     // 比2002年增长1.6倍，地方收入也翻一番: since the same year.
     if measured.rule == "doubling", frame.basePeriod != nil, bytes.has("也", at: left.subject.end),
       case .span(_, let last) = mood

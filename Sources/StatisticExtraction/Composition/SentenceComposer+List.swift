@@ -467,6 +467,12 @@ extension SentenceComposer {
     {
       return parts.map { names.join($0, suffix) }
     }
+    // 欧盟、美国、东盟为前三大贸易伙伴，进出口值分别为…: those of whom the clause before said how they rank.
+    if left.isDistributed, !suffix.isEmpty, followsRows, let last = rows.last, last.measured.measure == .rank,
+      let parts = lists.split(last.name, into: count)
+    {
+      return parts.map { $0 + suffix }
+    }
     // 收入463.7亿元，增长8.6%，分居第4、第3位: the amount and its growth are ranked.
     let ranked = rows.suffix(count).map(\.name)
     if left.isRank, left.isDistributed, suffix.isEmpty, ranked.count == count, Set(ranked).count == 1 { return ranked }

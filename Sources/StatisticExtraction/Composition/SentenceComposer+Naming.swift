@@ -18,6 +18,8 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
+    if kind == .counter, let counted = stageOfCounted(subject, amount, span) { return NamedSubject(name: counted) }
+    if let goal = goalCompared(amount, span.left) { return goal }
     if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
     if kind == .points, let gap = openedGap(span.left) { return gap }
     if let planned = frame.planned, planned.percent == amount.range.start {
@@ -74,7 +76,7 @@ extension SentenceComposer {
   private func completion(_ range: ByteRange) -> NamedSubject? {
     var end = range.end
     if let hedge = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: end),
-      hedge.word.roles.has(.over) || hedge.word.roles.has(.about)
+      hedge.word.roles.has(.over) || hedge.word.roles.has(.about) || hedge.word.roles.has(.under)
     {
       end = hedge.start
     }
@@ -82,7 +84,7 @@ extension SentenceComposer {
     let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
     if isPlanned { end -= 3 }
     guard
-      ["计划", "预算", "目标", "任务", "指标", "计划投资", "总工程量", "总任务量"].contains(where: { (word: StaticString) in
+      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "总工程量", "总任务量"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
     else { return nil }

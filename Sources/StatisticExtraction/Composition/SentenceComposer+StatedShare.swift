@@ -11,6 +11,14 @@ extension SentenceComposer {
     it.input.indicator = lexicon.catalogue.indicator(named: it.name)
     if it.input.indicator?.kind == .rate, it.left.verb == .share { it.input.left.verb = .reach }
     it.input.isStock = isStock(it.name, it.input.indicator) || isAddedToStock(it.name, it.unit, it.left)
+    // 一个行业就带动全市工业增长3.2个百分点: that it is one alone is no part of the name.
+    for alone: StaticString in ["一个行业就", "一个行业便", "仅此一项就", "一项就", "一家就", "一家便", "就", "便"]
+    where it.subject.hasPrefix(alone)
+      && ["带动", "拉动"].contains(where: { (verb: StaticString) in it.subject.has(verb, at: alone.utf8CodeUnitCount) })
+    {
+      it.subject.removeFirst(alone.utf8CodeUnitCount)
+      break
+    }
     let pullsDown = it.subject.contains("下拉") || it.subject.contains("拉低") || it.subject.contains("拖累")
     // 下拉居民消费价格约0.6个百分点, 带动规上工业增长3.6个百分点
     let pulls = ["拉动", "下拉", "带动", "拉高", "拉低", "拖累", "推高", "抬高", "推动", "支撑"].contains { (word: StaticString) in

@@ -18,6 +18,14 @@ extension SentenceComposer {
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
     if followsGoal(amount) || cameOutOtherwise(amount) || mustReach(amount, left) { return true }
+    // 计划改造老旧小区18个，惠及居民9200户: whom it is to reach.
+    if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
+      ["惠及", "可惠及", "将惠及", "受益", "涉及"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: clauseStart(sentence.start, amount.range.start))
+      })
+    {
+      return true
+    }
     // 准备拿出11亿元搞改造，占全部投资的七成: what a plan is a part of is planned.
     if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
       bytes.has("占", at: left.subject.start), left.subject.start == clauseStart(sentence.start, amount.range.start)
@@ -132,7 +140,7 @@ extension SentenceComposer {
   /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.
   private func isStillAimedAt(_ amount: Amount) -> Bool {
     guard
-      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标"].contains(where: { (word: StaticString) in
+      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标", "的控制目标", "的调控目标"].contains(where: { (word: StaticString) in
         bytes.has(word, at: amount.end)
       })
     else { return false }

@@ -187,14 +187,14 @@ extension SentenceComposer {
 
   /// 中央财政安排154亿元，比上年增加389亿元，支持卫生事业发展: what the money is for completes its name.
   func purposeBehind(_ subject: [UInt8], _ amount: Amount) -> [UInt8]? {
-    let verbs: [StaticString] = ["将安排", "共安排", "再安排", "拟安排", "安排", "拨付", "投入", "拿出", "筹集", "筹措"]
+    let verbs: [StaticString] = ["将安排", "共安排", "再安排", "拟安排", "安排", "拨付", "投入", "拿出", "还挤出", "挤出", "筹集", "筹措"]
     guard let verb = verbs.first(where: { subject.hasSuffix($0) }), subject.count > verb.utf8CodeUnitCount else {
       return nil
     }
     let limit = ByteRange(amount.end, min(sentence.end, amount.end + 120))
     for word: StaticString in [
       "，用于支持", "，用于", "，支持", "用于", "，启动", "，实施", "，增加", "，补助", "，补贴", "，奖励", "，扶持", "，帮助", "支持", "补助", "补贴", "奖励", "扶持",
-      "帮助",
+      "帮助", "设立", "建立",
     ] {
       // A word without a comma follows at once.
       guard let place = bytes.first(word, in: limit),
@@ -211,6 +211,11 @@ extension SentenceComposer {
       }
       guard end - start <= 75, !mentions.amounts.contains(where: { $0.range.start >= start && $0.range.start < end })
       else { return nil }
+      // 挤出80万元设立担保基金: the money is the fund's.
+      if bytes.has("设立", at: start) || bytes.has("建立", at: start) {
+        let fund = bytes.slice(ByteRange(start + 6, end))
+        return fund.count >= 9 ? fund : nil
+      }
       let owner = Array(subject.dropLast(verb.utf8CodeUnitCount))
       let use = bytes.slice(ByteRange(start, end))
       // 安排150亿元，增加对产粮大县的转移支付: the use is money itself.

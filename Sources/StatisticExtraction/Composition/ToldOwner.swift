@@ -131,7 +131,7 @@ struct ToldOwner {
   /// What an owner of a firm's or a trade's amounts ends in.
   private static let endings: [StaticString] = [
     "企业", "业", "贸易", "商品", "产品", "公司", "集团", "工厂", "厂", "矿", "农场", "合作社", "市场", "园区", "开发区", "工业区", "保税区", "园", "汽车",
-    "电池", "经济", "租赁", "物流", "制品",
+    "电池", "服装", "原料", "设备", "家电", "手机", "钢材", "药材", "食品", "经济", "租赁", "物流", "制品",
   ]
 
   /// What a name goes on with behind firms.

@@ -347,6 +347,8 @@ enum PeriodRule {
       return PeriodMention(range: ByteRange(start, after + 3), expression: .since(year))
     }
     if bytes.has("以来", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .since(year)) }
+    // 是1990年全年的1.9倍
+    if bytes.has("全年的", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .year(year)) }
     return PeriodMention(
       range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
   }

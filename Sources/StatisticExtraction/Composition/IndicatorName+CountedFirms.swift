@@ -1,0 +1,24 @@
+import EconomyModel
+
+// 私营企业1.06万家，从业人员21.3万人，注册资金53.2亿元: the amounts of the firms that were counted before.
+extension IndicatorName {
+  private static let ofFirms: [StaticString] = [
+    "注册资金", "注册资本", "进出口", "出口", "进口", "进出口额", "出口额", "进口额", "产值", "总产值", "年产值", "营业收入", "销售收入", "利润", "利税", "税收",
+    "上缴税收", "纳税", "缴税", "增加值",
+  ]
+
+  /// Whose amount it is, where firms were counted in the sentence; nil where none were, or the amount is not one of theirs.
+  func ofCountedFirms(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    guard !frame.countedFirms.isEmpty, frame.parent.isEmpty, !left.isPart,
+      IndicatorName.ofFirms.contains(where: { subject.equals($0) }),
+      // 新批外商投资企业52家，出口8亿美元: what is new has no trade yet.
+      subject.hasPrefix("注册") || !frame.countedFirms.hasPrefix("新")
+    else { return nil }
+    return withoutAction(frame.countedFirms) + subject
+  }
+
+  /// Whether a name is of firms, of which amounts may follow.
+  static func isOfFirms(_ name: [UInt8]) -> Bool {
+    ["企业", "公司", "工商户", "合作社"].contains { (word: StaticString) in name.hasSuffix(word) }
+  }
+}

@@ -1,0 +1,34 @@
+import EconomyModel
+
+// 这些农场的耕地面积, 同一指标: words that point at what was named before.
+extension IndicatorName {
+  /// The name of an amount of 这些…, of those that were just named; nil where the subject points at none.
+  func thoseNamed(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard subject.hasPrefix("这些") || subject.hasPrefix("上述企业") else { return nil }
+    // 国营农场106个，这些农场的耕地面积404万亩
+    if let end = subject.first("的", in: ByteRange(6, subject.count)), end > 6,
+      frame.inherited.suffix(end - 6) == subject[6..<end]
+    {
+      return frame.inherited + subject[end...]
+    }
+    // 互联网企业6120家，这些企业合计实现营业收入1386亿元
+    guard subject.has("企业", at: 6), subject.count >= 18 else { return nil }
+    var rest = Array(subject[12...])
+    for word: StaticString in ["合计", "共计", "一共", "总共", "共", "实现", "完成"] where rest.hasPrefix(word) && rest.count > 9 {
+      rest.removeFirst(word.utf8CodeUnitCount)
+    }
+    let named = [frame.lastName, frame.inherited] + frame.wholes.reversed()
+    if let firms = named.first(where: { $0.hasSuffix("企业") }) { return firms + rest }
+    // 国有工业企业亏损额13.4亿元。这些企业实现利税76.5亿元
+    for name in named {
+      guard let place = name.first("企业", in: ByteRange(6, max(6, name.count))) else { continue }
+      return name[..<(place + 6)] + rest
+    }
+    return nil
+  }
+
+  /// 却, 同一指标: words before a number that name nothing, so that it is of what was named before.
+  static func isParticle(_ subject: [UInt8]) -> Bool {
+    ["却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains { (word: StaticString) in subject.equals(word) }
+  }
+}

@@ -1,0 +1,40 @@
+import EconomyModel
+
+// 海关人士分析，…; 县水产局估计可收干品5.2万吨: who says what is told, which is no part of what is measured.
+
+/// Those who speak in a text, and the words by which they do.
+enum Speaker {
+  private static let verbs: [StaticString] = [
+    "分析", "认为", "表示", "指出", "介绍", "透露", "坦言", "提醒", "判断", "强调", "预测", "估计", "预计", "测算", "获悉", "了解到", "告诉记者", "对记者说",
+  ]
+
+  private static let guesses: [StaticString] = ["估计", "预测", "测算", "预计"]
+
+  private static let offices: [StaticString] = [
+    "局", "委", "厅", "署", "海关", "部门", "人士", "专家", "负责人", "协会", "学者", "记者", "主任", "局长", "县长", "市长", "分析师",
+  ]
+
+  /// Whether a clause ends with the word by which somebody speaks, or names an office and nothing else.
+  static func endsClause(_ clause: [UInt8]) -> Bool {
+    verbs.contains { clause.hasSuffix($0) && clause.count > $0.utf8CodeUnitCount } || isOffice(clause)
+  }
+
+  /// 外经贸委, 市水产局: whether words end with one who speaks.
+  static func isOffice(_ words: [UInt8]) -> Bool {
+    words.count >= 6 && offices.contains { words.hasSuffix($0) }
+  }
+
+  /// Where what an office guesses begins (县水产局估计可 of 县水产局估计可收干品); nil where no office guesses.
+  static func endOfGuess(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let near = ByteRange(start, min(end, start + 60))
+    for verb in guesses {
+      guard let place = bytes.first(verb, in: near), place > start, isOffice(bytes.slice(ByteRange(start, place))) else {
+        continue
+      }
+      var next = place + verb.utf8CodeUnitCount
+      for hope: StaticString in ["，", "可", "将", "能"] where bytes.has(hope, at: next) { next += 3 }
+      return next < end ? next : nil
+    }
+    return nil
+  }
+}
