@@ -48,6 +48,8 @@ extension DocumentComposer {
       // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
       if Articles.opensBriefs(blocks.lowerBound, text), let all = page ?? whole.region {
         own.region = all
+        // 前5个月，… in one of them dates no other; “五一”小长假旅游账单 above them dates all.
+        if !headingSaysTime(blocks) { own.period = nil }
       }
       // 中国香港独占54.3%: where the capital of a mainland's paper comes from.
       if let found = own.region,
@@ -80,6 +82,16 @@ extension DocumentComposer {
         articles[block]?.region = district
       }
     }
+  }
+
+  /// Whether one of the lines above the first item of a column names a time.
+  private func headingSaysTime(_ blocks: Range<Int>) -> Bool {
+    blocks.prefix { ListBullet.at(text.blocks[$0].range.start, text.bytes) == 0 && text.blocks[$0].range.count <= 105 }
+      .contains { index in
+        var heading = Mentions()
+        recognizer.scan(text.bytes, text.blocks[index].range, into: &heading)
+        return !heading.periods.isEmpty
+      }
   }
 
   /// Whether a headline of an article opens with two parts of a region.

@@ -84,7 +84,7 @@ extension SentenceComposer {
     let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
     if isPlanned { end -= 3 }
     guard
-      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "总工程量", "总任务量"].contains(where: { (word: StaticString) in
+      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "总投资", "总投资额", "总工程量", "总任务量"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
     else { return nil }
@@ -115,6 +115,10 @@ extension SentenceComposer {
         mentions.periods.contains(where: { $0.range.start == place + verb.utf8CodeUnitCount && $0.range.end < end })
       {
         return NamedSubject(name: frame.inherited, isCompletion: true)
+      }
+      // 地铁2号线完成总投资的89%: of what is invested.
+      if !before.isEmpty, bytes.has("完成", at: place), bytes.contains("总投资", in: ByteRange(place, end)) {
+        return NamedSubject(name: bytes.slice(before) + Array("投资"), isCompletion: true)
       }
       // 完成灾后重建主要目标任务的94%: what was to be done stands behind the verb.
       let task = ByteRange(place + verb.utf8CodeUnitCount, end)

@@ -16,6 +16,14 @@ extension SentenceComposer {
     if rows.last?.status == .target, bytes.has("控制在", endingAt: amount.range.start, notBefore: sentence.start) {
       return true
     }
+    // 普及率将由78%提高到90%: what it is to come to.
+    if frame.lastWasBase, left.verb == .reach, !left.isFrom, left.subject.isEmpty, let base = rows.last,
+      ["将由", "将从"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: base.amount.range.start, notBefore: sentence.start)
+      })
+    {
+      return true
+    }
     if frame.aims, !left.isFrom, left.period == nil { return true }
     if followsGoal(amount) || cameOutOtherwise(amount) || mustReach(amount, left) { return true }
     // 计划改造老旧小区18个，惠及居民9200户: whom it is to reach.
@@ -289,7 +297,8 @@ extension SentenceComposer {
     // 全区计划交付安置房2800套: who plans, and a deed that no list of works has.
     let clause = ByteRange(start, amount.range.start)
     if facts.kind == .news, let plan = bytes.first("计划", in: clause), plan > start,
-      SentenceComposer.planners.contains(where: { bytes.has($0, endingAt: plan, notBefore: start) }),
+      SentenceComposer.planners.contains(where: { bytes.has($0, endingAt: plan, notBefore: start) })
+        || mentions.periods.contains(where: { $0.range.end == plan }),
       SentenceComposer.plannedDeeds.contains(where: { bytes.has($0, at: plan + 6) })
         || lexicon.cues.prefix(.action, in: bytes, at: plan + 6, to: amount.range.start) != nil
     {
@@ -344,6 +353,14 @@ extension SentenceComposer {
             bytes.has(whole, at: now + 6)
           } && bytes.has(word, at: now + 12)
       }), day.month < 12
+    {
+      return true
+    }
+    // 年内解决15.8万人饮水问题: before the year is over, where nobody says that it has been done.
+    if let within = bytes.first("年内", in: clause), day.month < 12,
+      lexicon.cues.prefix(.action, in: bytes, at: within + 6, to: amount.range.start) != nil
+        || ["解决", "完成", "实现"].contains(where: { (word: StaticString) in bytes.has(word, at: within + 6) }),
+      !["已", "累计", "共"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) })
     {
       return true
     }
