@@ -17,6 +17,13 @@ extension IndicatorName {
     {
       return subject + Array("产量")
     }
+    // 产钢302万吨、铁315万吨: what was made as well.
+    if left.isLinked, previous.hasSuffix("产量") || frame.lastName.hasSuffix("产量"), (3...12).contains(subject.count),
+      frame.unit?.equals("吨") == true, lexicon.catalogue.indicator(named: subject) == nil
+    {
+      return subject + Array("产量")
+    }
+    if let same = branchmate(subject, left, frame, previous) ?? namedShort(subject, left, frame) { return same }
     guard left.verb == .up || left.verb == .down,
       subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,
       let head = lexicon.cues.suffix(.head, in: previous, from: 3, to: previous.count), !isShare(previous),
@@ -27,6 +34,30 @@ extension IndicatorName {
       return subject + previous[head.start...]
     }
     return nil
+  }
+
+  /// 制造业实际到账外资48.6亿美元；服务业29.7亿美元: of the next branch the same sum is meant.
+  private func branchmate(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame, _ previous: [UInt8]) -> [UInt8]? {
+    guard left.verb == nil, frame.unit?.equals("CNY") == true || frame.unit?.equals("USD") == true,
+      (9...30).contains(subject.count), subject.hasSuffix("业"),
+      !["就业", "企业", "创业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
+      let place = previous.first("业", in: ByteRange(6, max(6, min(previous.count, 33)))),
+      (12...33).contains(previous.count - place), !previous.has("务", at: place + 3), !isShare(previous),
+      !["就业", "企业", "创业"].contains(where: { (word: StaticString) in previous.has(word, at: place - 3) })
+    else { return nil }
+    return subject + previous[(place + 3)...]
+  }
+
+  /// 韩国、日本投资分别为12亿和5亿美元，韩国增长8.4%: the one that was named before with what is measured.
+  private func namedShort(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    guard left.verb == .up || left.verb == .down, (6...18).contains(subject.count),
+      lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,
+      lexicon.catalogue.indicator(named: subject) == nil
+    else { return nil }
+    return frame.recent.last { name in
+      name.starts(with: subject) && (6...18).contains(name.count - subject.count)
+        && lexicon.cues.has(.head, Array(name[subject.count...]))
+    }
   }
 
   /// 开发区利用外资9.3亿美元；保税区3.9亿美元: of the next zone the same amount is meant.

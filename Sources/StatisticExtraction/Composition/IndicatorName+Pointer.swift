@@ -27,6 +27,16 @@ extension IndicatorName {
     return nil
   }
 
+  /// 这项工程规划造林: what points at a work or a rule that was named before, behind which the name begins; nil for other names.
+  static func behindPointer(_ subject: [UInt8]) -> [UInt8]? {
+    let start = subject.hasPrefix("这") || subject.hasPrefix("该") ? 3 : 0
+    for pointer: StaticString in ["项工程", "项改革", "项政策", "项措施", "项活动", "个工程", "项任务"] where subject.has(pointer, at: start) {
+      let rest = Array(subject[(start + pointer.utf8CodeUnitCount)...])
+      if rest.count >= 12, !rest.hasPrefix("的") { return rest }
+    }
+    return nil
+  }
+
   /// 却, 同一指标: words before a number that name nothing, so that it is of what was named before.
   static func isParticle(_ subject: [UInt8]) -> Bool {
     ["单月", "当月", "却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains { (word: StaticString) in subject.equals(word) }

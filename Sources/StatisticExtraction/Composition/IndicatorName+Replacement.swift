@@ -15,6 +15,12 @@ extension IndicatorName {
         return rest.isEmpty ? Array(inherited[..<place]) + subject : Array(inherited[..<place]) + rest + Array("授权量")
       }
     }
+    // 生产电冰箱12.4万台，销售13.1万台: of what was made.
+    if ["销售", "售出", "外销", "销出"].contains(where: { (word: StaticString) in subject.equals(word) }), frame.parent.isEmpty,
+      let place = inherited.first("生产", in: ByteRange(0, inherited.count)), place + 12 <= inherited.count
+    {
+      return inherited[(place + 6)...] + subject + Array("量")
+    }
     // 规模以上工业增加值增长23.5%，其中10月份完成增加值463.7亿元: the same amount again.
     if subject.equals("增加值") || subject.equals("总产值") || subject.equals("零售额"),
       inherited.suffix(subject.count) == subject[...], inherited.count > subject.count

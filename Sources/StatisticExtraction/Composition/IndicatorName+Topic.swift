@@ -125,6 +125,9 @@ extension IndicatorName {
     guard
       ["总产量", "总产", "产量", "单产", "亩产", "平均亩产", "平均单产"].contains(where: { (word: StaticString) in subject.equals(word) })
     else { return nil }
+    // 推广杂交玉米1100万亩，平均亩产245公斤
+    for deed: StaticString in ["推广", "种植", "播种", "栽种", "栽培", "改种"]
+    where inherited.hasPrefix(deed) && (12...30).contains(inherited.count) { return inherited[6...] + subject }
     for area: StaticString in ["播种面积", "种植面积", "收获面积", "面积", "单产"] {
       guard let place = inherited.first(area, in: ByteRange(6, max(6, inherited.count))), place <= 30 else { continue }
       return Array(inherited[..<place]) + subject

@@ -418,7 +418,7 @@ struct NounAfter {
       }
       // 新投产项目 is a noun.
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
-        !bytes.has("新", endingAt: offset, notBefore: start), !isNounEnding(bytes, offset, end, lexicon)
+        !bytes.has("新", endingAt: offset, notBefore: start), !bytes.has("生产出", at: offset - 3), !isNounEnding(bytes, offset, end, lexicon)
       {
         return place(before: offset, bytes, start) ?? partner(before: offset, bytes, start)
           ?? market(before: offset, bytes, start) ?? offset

@@ -233,6 +233,7 @@ extension SentenceComposer {
       frame.topic = bytes.slice(clause.subject) + Array("拉动")
       return
     }
+    if opensPlan(ByteRange(start, end)) { frame.isTarget = true }
     if leadsUp(ByteRange(start, end)) {
       (frame.topic, frame.clause, frame.subject) = ([], [], [])
     } else if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {

@@ -64,7 +64,7 @@ extension SentenceComposer {
         return true
       }
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
-      if isOfRunningYear(amount) || isOfRunningPart(left) || followsPlan(left) || isToBeDone(amount) { return true }
+      if isOfRunningYear(amount) || isOfRunningPart(left) && !isHoped(amount) || followsPlan(left) || isToBeDone(amount) { return true }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }
   }
@@ -371,6 +371,14 @@ extension SentenceComposer {
     else { return false }
     return rows.last?.status == .target
       || ["不低于", "力争", "确保", "将", "要", "争取", "须"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
+  }
+
+  /// 下半年成交面积有望达到120万平方米: what is expected is told as it is.
+  private func isHoped(_ amount: Amount) -> Bool {
+    isForecast(amount)
+      || ["有望", "可望", "预计"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start))
+      }
   }
 
   /// 四季度还有9个项目开工 on a page of October: what a quarter is to bring that is not over.
