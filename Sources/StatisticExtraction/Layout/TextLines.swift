@@ -250,11 +250,12 @@ struct TextLines {
       let tail = ByteRange(max(range.start, range.end - 45), range.end)
       return bytes.contains("。", in: tail) || bytes.has("图为", at: range.start)
     }
-    guard bytes.has("）", endingAt: range.end, notBefore: range.start) else { return false }
-    // 超过五十四亿元。　　　　（蒋某某）: white space may push the writer to the right edge.
-    let tail = ByteRange(max(range.start, range.end - 60), range.end)
+    let isWide = bytes.has("）", endingAt: range.end, notBefore: range.start)
+    guard isWide || bytes.has(")", endingAt: range.end, notBefore: range.start) else { return false }
+    // 超过五十四亿元。　　　　（蒋某某）, 调整了工资。　　(韩某某　邵某): white space may push the writer to the right edge.
+    let tail = ByteRange(max(range.start, range.end - 120), range.end)
     var from = tail.start
-    while let open = bytes.first("（", in: ByteRange(from, tail.end)) {
+    while let open = bytes.first(isWide ? "（" : "(", in: ByteRange(from, tail.end)) {
       var end = open
       while end > range.start {
         let last = Scalars.start(before: end, in: bytes)
@@ -262,10 +263,11 @@ struct TextLines {
         end = last
       }
       // （下转2版） is no writer.
-      if bytes.has("。", endingAt: end, notBefore: range.start), end == open || !bytes.has("下转", at: open + 3) {
+      let inside = open + (isWide ? 3 : 1)
+      if bytes.has("。", endingAt: end, notBefore: range.start), end == open || !bytes.has("下转", at: inside) {
         return true
       }
-      from = open + 3
+      from = inside
     }
     return false
   }
