@@ -40,6 +40,12 @@ extension IndicatorName {
     if subject.equals("发生业务量") || subject.equals("业务量"), frame.clause.count >= 9, frame.inherited == frame.clause {
       return frame.clause + Array("业务量")
     }
+    // 发放稳岗返还资金5.62亿元，惠及企业1.34万家: whom the money reached.
+    if subject.hasPrefix("惠及"), (12...18).contains(subject.count), frame.parent.isEmpty,
+      ["资金", "贷款", "补贴", "补助"].contains(where: { (word: StaticString) in frame.lastName.hasSuffix(word) })
+    {
+      return withoutAction(frame.lastName) + subject
+    }
     // 出口乌龙茶5300吨，创汇1460万美元，出口量居第一: of the goods that went out.
     if ["创汇", "出口量", "出口创汇", "换汇"].contains(where: { (word: StaticString) in subject.equals(word) }), frame.inherited.hasPrefix("出口"),
       (12...30).contains(frame.inherited.count),

@@ -37,6 +37,19 @@ extension IndicatorName {
     return nil
   }
 
+  /// 哈萨克斯坦保持最大贸易伙伴地位，新疆对其进出口541.7亿元: with whom, the clause before said; nil where the subject points at nobody.
+  func tradedWith(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard let place = subject.first("对其", in: ByteRange(0, subject.count)) ?? subject.first("与其", in: ByteRange(0, subject.count)),
+      place <= 12, subject.count - place <= 36, subject.contains("口") || subject.contains("贸易")
+    else { return nil }
+    var partner = frame.clause
+    for word: StaticString in ["继续", "保持", "仍", "是", "为", "成为", "依然", "依旧", "已"] {
+      if let told = partner.first(word, in: ByteRange(min(6, partner.count), partner.count)) { partner = Array(partner[..<told]) }
+    }
+    guard (6...30).contains(partner.count) else { return nil }
+    return subject[place..<(place + 3)] + partner + subject[(place + 6)...]
+  }
+
   /// 却, 同一指标: words before a number that name nothing, so that it is of what was named before.
   static func isParticle(_ subject: [UInt8]) -> Bool {
     ["单月", "当月", "却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains { (word: StaticString) in subject.equals(word) }

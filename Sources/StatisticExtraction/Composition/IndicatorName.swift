@@ -10,7 +10,7 @@ struct IndicatorName {
     // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     if let area = fieldwork(subject, after: frame.inherited) { return area }
-    if let named = thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) { return named }
+    if let named = thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) { return named }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
       frame.lastName.starts(with: subject[..<6])
@@ -19,7 +19,7 @@ struct IndicatorName {
     }
     // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.
     if let last = frame.lastName.isEmpty ? frame.wholes.last : frame.lastName,
-      ["数字", "数据", "比率", "比例"].contains(where: { (word: StaticString) in subject.equals(word) })
+      ["数字", "数据", "比率", "比例", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) })
     {
       return last
     }

@@ -151,7 +151,7 @@ extension LeftReader {
         start = next
         continue
       }
-      if let next = skipPlanner(start, end) {
+      if let next = skipPlanner(start, end) ?? (facts.kind == .news ? Speaker.endOfPlan(bytes, start, end) : nil) {
         reading.isTarget = true
         // 宁波港今年的目标是: the year that the goal is for.
         let said = periods.first { $0.range.start >= start && $0.range.end < next }

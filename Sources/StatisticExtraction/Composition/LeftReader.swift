@@ -337,6 +337,17 @@ struct LeftReader {
       return
     }
     // 零售额由上月的大幅增长转为下降2.6%: how it moved before, without a number.
+    for measure: StaticString in ["每千瓦时", "每公斤", "每吨", "每斤", "每度", "每立方米", "每升", "每平方米"]
+    where bytes.has(measure, endingAt: reading.subject.end, notBefore: reading.subject.start + 9) {
+      let base = reading.subject.end - measure.utf8CodeUnitCount - 3
+      guard bytes.has("的", at: base), let mention = periods.first(where: { $0.range.end == base }),
+        ["由", "从"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start) })
+      else { continue }
+      // 电价由去年的每千瓦时1.05元降为0.7元
+      (reading.isFrom, reading.period) = (true, mention.expression)
+      reading.subject = trim(ByteRange(reading.subject.start, mention.range.start - 3))
+      return
+    }
     for word: StaticString in ["由上月的", "由上年的", "由上年同期的", "由去年同期的", "由上季度的", "由此前的", "由今年的", "由去年的"] {
       let inner = ByteRange(min(reading.subject.end, reading.subject.start + 6), reading.subject.end)
       guard reading.verb == .up || reading.verb == .down, let place = bytes.first(word, in: inner),

@@ -208,6 +208,13 @@ extension SentenceComposer {
       }
     }
     guard Set(found.map(\.code)).count == 1 else { return nil }
+    // 安徽省来安县1983年以来，共筹措…: the place that lies in the one before it.
+    if let inner = lexicon.gazetteer.match(in: bytes, at: match.end, to: end, year: facts.year) {
+      let within = lexicon.gazetteer.meant(inner.rows, year: facts.year, in: found[0].code) {
+        $0.code != found[0].code && $0.name.utf8.count == inner.end - match.end
+      }
+      if Set(within.map(\.code)).count == 1 { return (within[0].code, inner.end) }
+    }
     return (found[0].code, match.end)
   }
 

@@ -80,7 +80,13 @@ extension SentenceComposer {
       let isSpecial = ["恰逢", "正逢", "适逢", "正值", "恰是", "那天", "这天", "当天", "一天"].contains { (word: StaticString) in
         bytes.has(word, at: mention.range.end)
       }
-      if mention.expression.carries || isDated || isSpecial { frame.period = mention.expression }
+      // 进入今年以后，市场疲软，一季度…: the year that the sentence has come to.
+      let isEntered = ["进入", "跨入", "步入"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+      }
+      // 打算在本世纪末以前，使覆盖率增加到10%
+      let isAhead = mention.expression == .centuryEnd
+      if mention.expression.carries || isDated || isSpecial || isEntered || isAhead { frame.period = mention.expression }
       // 计划建设2400套，到9月底，2160套已经开工: what is told of a day gone by is no plan.
       if isDated, let day = facts.publishedOn, let told = resolution.period(mention.expression), told.end <= day {
         frame.aims = false
@@ -106,12 +112,9 @@ extension SentenceComposer {
     }
     openAims(range, isFirst: isFirst)
     // 分行业看，… names parts of what the sentence before was about.
-    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range),
-      !frame.topic.isEmpty
-    {
-      frame.parent = frame.topic
-      frame.divides = true
-      return
+    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range) {
+      if !frame.topic.isEmpty { (frame.parent, frame.divides) = (frame.topic, true) }
+      if frame.divides || range.count <= 36 { return }
     }
     if divide(range, isFirst: isFirst) { return }
     // 主要产品产量增长的情况是：发电增长15%，煤增长17%: all of them are outputs, to the end.
@@ -320,7 +323,10 @@ extension SentenceComposer {
   private func isBehindPlace(_ mention: PeriodMention, in range: ByteRange) -> Bool {
     let start = clauseStart(range.start, mention.range.start)
     guard mention.range.start - start <= 45, start < mention.range.start else { return false }
-    return lexicon.gazetteer.match(in: bytes, at: start, to: mention.range.start)?.end == mention.range.start
+    guard let place = lexicon.gazetteer.match(in: bytes, at: start, to: mention.range.start)?.end else { return false }
+    // 安徽省来安县1983年以来，: and behind the two that say where it lies.
+    return place == mention.range.start
+      || lexicon.gazetteer.match(in: bytes, at: place, to: mention.range.start)?.end == mention.range.start
   }
 
   /// 翻开上半年的账本：, 就没那么乐观了：: what only leads up to the names behind the colon.

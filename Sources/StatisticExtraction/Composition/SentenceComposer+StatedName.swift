@@ -34,7 +34,8 @@ extension SentenceComposer {
         !part.isShare && it.left.basis == nil && it.left.basePeriod == nil
         && !["过去", "原来", "以前", "之前", "此前", "当年", "当时", "同期", "年初", "前期", "常年", "往年", "计划", "现在", "目前", "初期"]
           .contains { (word: StaticString) in it.subject.hasSuffix(word) }
-        && !it.subject.contains("年")
+        // 相当于当年县财政收入的5.6倍: of another amount of the year.
+        && (!it.subject.contains("年") || it.subject.hasPrefix("当年") && lists.hasHead(it.subject))
       // 等于前三年总和的两倍半
       if !part.isShare, it.subject.hasSuffix("总和"), it.left.basis == nil { it.left.basis = .since }
       if part.isShare { it.left.verb = .share }

@@ -24,6 +24,19 @@ enum Speaker {
     words.count >= 6 && offices.contains { words.hasSuffix($0) }
   }
 
+  /// Where what an office means to do begins (市人社局将 of 市人社局将在年底前再办招聘会); nil where no office plans.
+  static func endOfPlan(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let near = ByteRange(start, min(end, start + 45))
+    for verb: StaticString in ["还将", "将", "计划", "打算", "拟", "准备"] {
+      guard let place = bytes.first(verb, in: near), place > start, isOffice(bytes.slice(ByteRange(start, place))),
+        !["内", "外", "生育", "军"].contains(where: { (word: StaticString) in bytes.has(word, at: place + verb.utf8CodeUnitCount) })
+      else { continue }
+      let next = place + verb.utf8CodeUnitCount
+      return next < end ? next : nil
+    }
+    return nil
+  }
+
   /// Where what an office guesses begins (县水产局估计可 of 县水产局估计可收干品); nil where no office guesses.
   static func endOfGuess(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let near = ByteRange(start, min(end, start + 60))
