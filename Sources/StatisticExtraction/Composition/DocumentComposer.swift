@@ -73,6 +73,7 @@ struct DocumentComposer {
         (lastRegion, lastDay, headlineRegion, lastPart) = (nil, nil, nil, nil)
       }
       tracker.region = regionOfHeadline(block)
+      if ListBullet.at(block.range.start, text.bytes) > 0 { lastPart = nil }
       if let line = block.line {
         if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
         continue

@@ -144,7 +144,7 @@ extension LeftReader {
       last -= word.utf8CodeUnitCount
     }
     guard
-      ["前", "过去", "往年", "以往", "往常"].contains(where: { (word: StaticString) in
+      ["前", "过去", "往年", "以往", "往常", "最高纪录", "历史纪录", "前高"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: last, notBefore: start)
       }),
       !["目前", "提前", "年前", "当前", "空前", "日前", "月前"].contains(where: { (word: StaticString) in

@@ -99,6 +99,13 @@ extension SentenceComposer {
     let isOfLast = measured.measure == .gap && subject.isEmpty && left.period == nil && !left.isTarget && !rows.isEmpty
     let isTarget =
       isOfLast ? rows.last?.status == .target : isReached ? isPlanned : goesOn || isTarget(left, amount)
+    // 二手房成交4310套，同比增加1260套, in a story on February: both are of the same months.
+    if measured.basis == .yoy, subject.isEmpty, left.period == nil, let own = period, own.isPartOfYear, let last = rows.last,
+      last.name == name, last.measured.measure == .level, last.period == .year(own.end.year), frame.period == nil,
+      facts.kind == .news
+    {
+      rows[rows.count - 1].period = own
+    }
     rows.append(
       Row(
         amount: amount, name: name, partOf: whole(of: name), measured: measured,

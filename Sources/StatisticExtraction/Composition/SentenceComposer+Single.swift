@@ -162,6 +162,11 @@ extension SentenceComposer {
   {
     guard amount.unit == nil, amount.kind == .number else { return true }
     if amount.hasScale {
+      // 其中1号线82.1万、2号线67.3万、4号线23.2万乘次: the unit stands behind the last one.
+      if let unit = unitOfList(behind: amount) {
+        amount.unit = unit
+        return true
+      }
       // 经济总量迈上2万亿台阶: what stands on the step is what is measured.
       let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") || $0.noun.equals("规模") } ?? false
       let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
@@ -222,6 +227,21 @@ extension SentenceComposer {
     let isName = amount.value.exponent == 0 || amount.end < sentence.end
     residues.append(Residue(range: amount.range, class: isName ? .name : .unparsed, reason: "a number without a unit"))
     return false
+  }
+
+  /// The unit of the next number that 、 or 和 links with one that has none of its own; nil where none is linked.
+  private func unitOfList(behind amount: Amount) -> Int? {
+    var end = amount.end
+    for next in amounts(from: amount.end) {
+      let between = ByteRange(end, next.range.start)
+      guard between.count <= 36, bytes.has("、", at: between.start) || bytes.has("和", at: between.start),
+        !["，", "；", "。"].contains(where: { (mark: StaticString) in bytes.contains(mark, in: between) })
+      else { return nil }
+      if let unit = next.unit { return lexicon.units.units[unit].kind == .counter ? unit : nil }
+      guard next.hasScale else { return nil }
+      end = next.end
+    }
+    return nil
   }
 
   /// 旅游人次86.5万: the unit of what a name says that it counts.

@@ -24,13 +24,18 @@ extension SentenceComposer {
 
   /// Whether the words before the next number hold an amount that says nothing alone: so most clauses are done with at a glance.
   private func nextNeedsOwner(behind end: Int) -> Bool {
+    guard let next = amounts(from: end).first else { return false }
+    let words = ByteRange(end, min(next.range.start, end + 150))
+    return ToldOwner.holdsAmount(bytes, words)
+  }
+
+  /// The numbers of the sentence that stand behind an offset, found without a look at those before it.
+  func amounts(from offset: Int) -> ArraySlice<Amount> {
     var (low, high) = (0, mentions.amounts.count)
     while low < high {
       let middle = (low + high) / 2
-      if mentions.amounts[middle].range.start < end { low = middle + 1 } else { high = middle }
+      if mentions.amounts[middle].range.start < offset { low = middle + 1 } else { high = middle }
     }
-    guard low < mentions.amounts.count else { return false }
-    let words = ByteRange(end, min(mentions.amounts[low].range.start, end + 150))
-    return ToldOwner.holdsAmount(bytes, words)
+    return mentions.amounts[low...]
   }
 }
