@@ -61,7 +61,8 @@ extension DocumentComposer {
       own.sentOn = Dateline.day(of: text.part(blocks), printedOn: whole.publishedOn)
       own.region = own.region ?? whole.region
       // 江阴、宜兴用电量双双回升: on several parts of the region, and so on all of it.
-      if let page, own.region != page, own.region.map({ page.contains($0) }) ?? false, opensWithPlaces(blocks, in: page) {
+      if let page, own.region != page, own.region.map({ page.contains($0) }) ?? false, opensWithPlaces(blocks, in: page)
+      {
         own.region = page
       }
       // 福清老“三资”再办厂 above 许多外商在福清…: the paper of a region names the part that an article is on at its head.

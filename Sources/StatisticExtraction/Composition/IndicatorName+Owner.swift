@@ -47,7 +47,8 @@ extension IndicatorName {
       return withoutAction(frame.lastName) + subject
     }
     // 出口乌龙茶5300吨，创汇1460万美元，出口量居第一: of the goods that went out.
-    if ["创汇", "出口量", "出口创汇", "换汇"].contains(where: { (word: StaticString) in subject.equals(word) }), frame.inherited.hasPrefix("出口"),
+    if ["创汇", "出口量", "出口创汇", "换汇"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      frame.inherited.hasPrefix("出口"),
       (12...30).contains(frame.inherited.count),
       lexicon.cues.suffix(.head, in: frame.inherited, from: 6, to: frame.inherited.count) == nil
     {
@@ -55,7 +56,9 @@ extension IndicatorName {
     }
     // 合同外资2.1亿美元，实际到位1.3亿美元
     if ["实际到位", "实到", "到位"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      let money = (["外资", "内资", "资金"] as [StaticString]).first(where: { frame.lastName.hasSuffix($0) || frame.inherited.hasSuffix($0) })
+      let money = (["外资", "内资", "资金"] as [StaticString]).first(where: {
+        frame.lastName.hasSuffix($0) || frame.inherited.hasSuffix($0)
+      })
     {
       return subject + [UInt8](money)
     }

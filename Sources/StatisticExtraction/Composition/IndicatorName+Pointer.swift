@@ -30,7 +30,8 @@ extension IndicatorName {
   /// 这项工程规划造林: what points at a work or a rule that was named before, behind which the name begins; nil for other names.
   static func behindPointer(_ subject: [UInt8]) -> [UInt8]? {
     let start = subject.hasPrefix("这") || subject.hasPrefix("该") ? 3 : 0
-    for pointer: StaticString in ["项工程", "项改革", "项政策", "项措施", "项活动", "个工程", "项任务"] where subject.has(pointer, at: start) {
+    for pointer: StaticString in ["项工程", "项改革", "项政策", "项措施", "项活动", "个工程", "项任务"] where subject.has(pointer, at: start)
+    {
       let rest = Array(subject[(start + pointer.utf8CodeUnitCount)...])
       if rest.count >= 12, !rest.hasPrefix("的") { return rest }
     }
@@ -39,12 +40,16 @@ extension IndicatorName {
 
   /// 哈萨克斯坦保持最大贸易伙伴地位，新疆对其进出口541.7亿元: with whom, the clause before said; nil where the subject points at nobody.
   func tradedWith(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    guard let place = subject.first("对其", in: ByteRange(0, subject.count)) ?? subject.first("与其", in: ByteRange(0, subject.count)),
+    guard
+      let place = subject.first("对其", in: ByteRange(0, subject.count))
+        ?? subject.first("与其", in: ByteRange(0, subject.count)),
       place <= 12, subject.count - place <= 36, subject.contains("口") || subject.contains("贸易")
     else { return nil }
     var partner = frame.clause
     for word: StaticString in ["继续", "保持", "仍", "是", "为", "成为", "依然", "依旧", "已"] {
-      if let told = partner.first(word, in: ByteRange(min(6, partner.count), partner.count)) { partner = Array(partner[..<told]) }
+      if let told = partner.first(word, in: ByteRange(min(6, partner.count), partner.count)) {
+        partner = Array(partner[..<told])
+      }
     }
     guard (6...30).contains(partner.count) else { return nil }
     return subject[place..<(place + 3)] + partner + subject[(place + 6)...]
@@ -52,6 +57,8 @@ extension IndicatorName {
 
   /// 却, 同一指标: words before a number that name nothing, so that it is of what was named before.
   static func isParticle(_ subject: [UInt8]) -> Bool {
-    ["单月", "当月", "却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains { (word: StaticString) in subject.equals(word) }
+    ["单月", "当月", "却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains { (word: StaticString) in
+      subject.equals(word)
+    }
   }
 }

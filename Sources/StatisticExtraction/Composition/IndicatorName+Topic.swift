@@ -42,7 +42,9 @@ extension IndicatorName {
     let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
     if subject.equals("集装箱"), whole.hasSuffix("货物吞吐量") { return Array(whole.dropLast(15)) + subject + Array("吞吐量") }
     let harms: [StaticString] = ["绝收", "成灾", "受灾", "受淹", "受旱", "倒伏"]
-    if harms.contains(where: { subject.equals($0) }), let harm = harms.first(where: { whole.hasSuffix($0) }), whole.count > 9 {
+    if harms.contains(where: { subject.equals($0) }), let harm = harms.first(where: { whole.hasSuffix($0) }),
+      whole.count > 9
+    {
       return Array(whole.dropLast(harm.utf8CodeUnitCount)) + subject
     }
     return nil

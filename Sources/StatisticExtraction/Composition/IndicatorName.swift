@@ -10,7 +10,9 @@ struct IndicatorName {
     // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     if let area = fieldwork(subject, after: frame.inherited) { return area }
-    if let named = thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) { return named }
+    if let named = thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) {
+      return named
+    }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
       frame.lastName.starts(with: subject[..<6])
@@ -459,7 +461,8 @@ struct IndicatorName {
     }
     // 收入在300元以上的户已占农户总数的22%: the adverb is no part of the name.
     let adverbs: [StaticString] = ["已", "仅", "只", "约", "就", "便", "要", "仍", "还", "更", "才", "即", "将", "各"]
-    let isSaid = adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) } && !subject.has("签约", at: place - 6)
+    let isSaid =
+      adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) } && !subject.has("签约", at: place - 6)
     // 占了总量的64%
     let whole = subject[(place + (subject.has("了", at: place + 3) ? 6 : 3))...]
     return subject[..<(isSaid ? place - 3 : place)] + Array("占") + whole + Array("的比重")

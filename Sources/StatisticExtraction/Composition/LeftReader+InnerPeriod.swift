@@ -87,7 +87,8 @@ extension LeftReader {
     }
     // 质检中心前9个月检测样品1.36万批次: some months of a year are part of no name.
     switch mention.expression {
-    case .months, .monthsTo, .half, .quarter, .month, .part(.months, of: _), .part(.monthsTo, of: _), .part(.half, of: _),
+    case .months, .monthsTo, .half, .quarter, .month, .part(.months, of: _), .part(.monthsTo, of: _),
+      .part(.half, of: _),
       .part(.quarter, of: _), .part(.month, of: _), .previousMonth:
       return subject.end - mention.range.end >= 6
     default: break

@@ -74,7 +74,8 @@ extension LeftReader {
     let next = start + duty.utf8CodeUnitCount
     guard let deed = lexicon.cues.prefix(.action, in: bytes, at: next, to: end) else { return nil }
     // 我市将设立20亿元发展基金
-    return deed.end + 3 < end || deed.end == end && duty.utf8CodeUnitCount == 3 && bytes.has("将", at: start) ? next : nil
+    return deed.end + 3 < end || deed.end == end && duty.utf8CodeUnitCount == 3 && bytes.has("将", at: start)
+      ? next : nil
   }
 
   /// 学校计划招生1800人, 我们打算再投入3亿元: who plans, and that it is planned.

@@ -23,7 +23,9 @@ extension LeftReader {
     -> Int?
   {
     guard own != .country, own != own.province,
-      lexicon.gazetteer.inForce(outer.rows, year: facts.year).contains(where: { $0.code != own && $0.code.contains(own) }),
+      lexicon.gazetteer.inForce(outer.rows, year: facts.year).contains(where: {
+        $0.code != own && $0.code.contains(own)
+      }),
       let inner = lexicon.gazetteer.match(in: bytes, at: outer.end, to: end, year: facts.year),
       lexicon.gazetteer.inForce(inner.rows, year: facts.year).contains(where: { $0.code == own }),
       !startsName(at: inner.end, end)

@@ -341,7 +341,9 @@ struct LeftReader {
     where bytes.has(measure, endingAt: reading.subject.end, notBefore: reading.subject.start + 9) {
       let base = reading.subject.end - measure.utf8CodeUnitCount - 3
       guard bytes.has("的", at: base), let mention = periods.first(where: { $0.range.end == base }),
-        ["由", "从"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start) })
+        ["由", "从"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
+        })
       else { continue }
       // 电价由去年的每千瓦时1.05元降为0.7元
       (reading.isFrom, reading.period) = (true, mention.expression)

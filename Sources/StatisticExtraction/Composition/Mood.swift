@@ -83,7 +83,9 @@ struct SectionTracker {
     yearComesFirst = false
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       (sectionMood, isSaid) = (mood, true)
-      if case .span = mood, let reported = facts.year { yearComesFirst = opensWithYear(reported, title, bytes, mentions) }
+      if case .span = mood, let reported = facts.year {
+        yearComesFirst = opensWithYear(reported, title, bytes, mentions)
+      }
     } else if level <= 1, path.count == 1, facts.kind == .report, !isTarget, callsForWork(title, bytes) {
       (sectionMood, isSaid) = (.target(facts.currentYear), true)
     } else if level <= 1, path.count == 1, facts.kind != .report {
@@ -107,7 +109,8 @@ struct SectionTracker {
   private func opensWithYear(_ year: Int, _ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Bool {
     guard let first = mentions.periods.first(where: { $0.range.start >= title.start }) else { return false }
     return first.expression == .year(year)
-      && ["和", "及", "以及", "与"].contains { (word: StaticString) in bytes.contains(word, in: ByteRange(first.range.end, title.end))
+      && ["和", "及", "以及", "与"].contains { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(first.range.end, title.end))
       }
   }
 

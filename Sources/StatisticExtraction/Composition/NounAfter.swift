@@ -52,9 +52,12 @@ struct NounAfter {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
     // 8.6万人尚未解决温饱: what has not been done yet.
-    if ["尚未", "仍未", "还未", "还没有", "仍没有"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), end - start >= 12 {
+    if ["尚未", "仍未", "还未", "还没有", "仍没有"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }),
+      end - start >= 12
+    {
       return NounAfter(
-        name: bytes.slice(ByteRange(start, end)), noun: bytes.slice(ByteRange(start, end)), measured: nil, isVerbLed: true,
+        name: bytes.slice(ByteRange(start, end)), noun: bytes.slice(ByteRange(start, end)), measured: nil,
+        isVerbLed: true,
         hasPossessive: false)
     }
     // 7幢低效楼宇的更新: what was done to them stands behind.
@@ -418,7 +421,8 @@ struct NounAfter {
       }
       // 新投产项目 is a noun.
       if depth == 0, lexicon.cues.prefix(.predicate, in: bytes, at: offset, to: end) != nil,
-        !bytes.has("新", endingAt: offset, notBefore: start), !bytes.has("生产出", at: offset - 3), !isNounEnding(bytes, offset, end, lexicon)
+        !bytes.has("新", endingAt: offset, notBefore: start), !bytes.has("生产出", at: offset - 3),
+        !isNounEnding(bytes, offset, end, lexicon)
       {
         return place(before: offset, bytes, start) ?? partner(before: offset, bytes, start)
           ?? market(before: offset, bytes, start) ?? offset

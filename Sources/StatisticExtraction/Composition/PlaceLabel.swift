@@ -13,7 +13,9 @@ extension DocumentComposer {
       && (!text.bytes.contains("，", in: block.range)
         || block.isHeading && !text.bytes[block.range.start..<block.range.end].contains(where: TextFolding.isDigit)
         // 济宁：明年再建保障房，补贴同步发放
-        || placeLabel(block.range).map { text.bytes.has("：", at: $0.end - 3) && ListBullet.at(block.range.start, text.bytes) == 0 } ?? false)
+        || placeLabel(block.range).map {
+          text.bytes.has("：", at: $0.end - 3) && ListBullet.at(block.range.start, text.bytes) == 0
+        } ?? false)
     if isLine {
       headlineRegion =
         placeAlone(block.range) ?? placeLabel(block.range).flatMap { $0.end < block.range.end ? $0.region : nil }

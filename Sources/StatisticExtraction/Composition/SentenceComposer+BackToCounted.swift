@@ -11,6 +11,6 @@ extension SentenceComposer {
         bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
       })
     else { return nil }
-    return countedInSame(unit)
+    return rows.last { $0.measured.unit == unit.unit && $0.measured.measure == .level }?.name
   }
 }

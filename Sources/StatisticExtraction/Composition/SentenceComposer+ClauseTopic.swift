@@ -104,7 +104,9 @@ extension SentenceComposer {
       return nil
     }
     // 一般贸易则, 机电产品过去: a word that leads to what is told of it.
-    let leads: [StaticString] = ["则", "却", "也", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线", "日前", "近日", "最近", "昨日", "昨天"]
+    let leads: [StaticString] = [
+      "则", "却", "也", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线", "日前", "近日", "最近", "昨日", "昨天",
+    ]
     if name.count < clause.count,
       let lead = leads.first(where: { name.hasSuffix($0) && name.count >= $0.utf8CodeUnitCount + 6 })
     {

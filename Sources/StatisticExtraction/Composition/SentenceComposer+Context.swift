@@ -86,7 +86,9 @@ extension SentenceComposer {
       }
       // 打算在本世纪末以前，使覆盖率增加到10%
       let isAhead = mention.expression == .centuryEnd
-      if mention.expression.carries || isDated || isSpecial || isEntered || isAhead { frame.period = mention.expression }
+      if mention.expression.carries || isDated || isSpecial || isEntered || isAhead {
+        frame.period = mention.expression
+      }
       // 计划建设2400套，到9月底，2160套已经开工: what is told of a day gone by is no plan.
       if isDated, let day = facts.publishedOn, let told = resolution.period(mention.expression), told.end <= day {
         frame.aims = false
@@ -236,7 +238,11 @@ extension SentenceComposer {
       frame.topic = bytes.slice(clause.subject) + Array("拉动")
       return
     }
-    if opensPlan(ByteRange(start, end)) { frame.isTarget = true }
+    if opensPlan(ByteRange(start, end)) {
+      frame.isTarget = true
+      let year = mentions.periods.last { $0.range.start >= start && $0.range.end <= end }?.expression
+      if year == .nextYear || year == .currentYear { frame.period = year }
+    }
     if leadsUp(ByteRange(start, end)) {
       (frame.topic, frame.clause, frame.subject) = ([], [], [])
     } else if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
@@ -304,29 +310,6 @@ extension SentenceComposer {
         frame.sentenceRegion = region
       }
     }
-  }
-
-  /// 最难的2月，: a time behind words that tell of it, in a clause of its own.
-  private func isDescribed(_ mention: PeriodMention, in range: ByteRange) -> Bool {
-    let start = clauseStart(range.start, mention.range.start)
-    return bytes.has("的", endingAt: mention.range.start, notBefore: start) && bytes.has("，", at: mention.range.end)
-      && mention.range.start - start <= 36
-      && !["比", "较", "与", "同", "自", "从", "占", "是"].contains { (word: StaticString) in bytes.has(word, at: start) }
-  }
-
-  /// 从1950年到1954年，: years or months from and to, which open what follows.
-  private func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
-    mention.isFromTo(bytes, notBefore: range.start) && bytes.has("，", at: mention.range.end)
-  }
-
-  /// 上海市今年一月份的销售量，: a time behind the place that a clause opens with.
-  private func isBehindPlace(_ mention: PeriodMention, in range: ByteRange) -> Bool {
-    let start = clauseStart(range.start, mention.range.start)
-    guard mention.range.start - start <= 45, start < mention.range.start else { return false }
-    guard let place = lexicon.gazetteer.match(in: bytes, at: start, to: mention.range.start)?.end else { return false }
-    // 安徽省来安县1983年以来，: and behind the two that say where it lies.
-    return place == mention.range.start
-      || lexicon.gazetteer.match(in: bytes, at: place, to: mention.range.start)?.end == mention.range.start
   }
 
   /// 翻开上半年的账本：, 就没那么乐观了：: what only leads up to the names behind the colon.

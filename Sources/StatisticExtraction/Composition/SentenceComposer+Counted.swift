@@ -235,7 +235,7 @@ extension SentenceComposer {
   }
 
   /// What was counted last in a unit, where an amount in another one stands between.
-  func countedInSame(_ unit: UnitOfMeasure?) -> [UInt8]? {
+  private func countedInSame(_ unit: UnitOfMeasure?) -> [UInt8]? {
     guard unit?.kind == .counter, let last = rows.last, last.measured.unit != unit?.unit else { return nil }
     return rows.last { $0.measured.unit == unit?.unit && $0.measured.measure == .level }?.name
   }

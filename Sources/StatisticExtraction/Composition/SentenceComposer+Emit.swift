@@ -100,7 +100,8 @@ extension SentenceComposer {
     let isTarget =
       isOfLast ? rows.last?.status == .target : isReached ? isPlanned : goesOn || isTarget(left, amount)
     // 二手房成交4310套，同比增加1260套, in a story on February: both are of the same months.
-    if measured.basis == .yoy, subject.isEmpty, left.period == nil, let own = period, own.isPartOfYear, let last = rows.last,
+    if measured.basis == .yoy, subject.isEmpty, left.period == nil, let own = period, own.isPartOfYear,
+      let last = rows.last,
       last.name == name, last.measured.measure == .level, last.period == .year(own.end.year), frame.period == nil,
       facts.kind == .news
     {
@@ -359,6 +360,13 @@ extension SentenceComposer {
       }
       if said.isSpan, case .years(_, let last)? = resolution.period(said), !isFlow, measured.basis == nil {
         return .year(last)
+      }
+      // 11月份，用电量24.3亿千瓦时。全市累计达282.1亿千瓦时: up to the month that the sentence before was on.
+      if left.isCumulative, left.period == nil, facts.kind == .news,
+        case .month(let year, let month)? = resolution.period(said),
+        month > 1, mentions.periods.isEmpty
+      {
+        return .months(year: year, first: 1, last: month)
       }
       return resolution.period(said)
     }

@@ -7,7 +7,8 @@ extension SentenceComposer {
   /// The name of the goal that a number is, behind what keeps below it or above; nil for other numbers.
   func goalCompared(_ amount: Amount, _ range: ByteRange) -> NamedSubject? {
     guard SentenceComposer.goals.contains(where: { bytes.has($0, at: amount.end) }),
-      let compared = (["低于", "高于", "好于", "优于", "快于"] as [StaticString]).lazy.compactMap({ bytes.first($0, in: range) }).first
+      let compared = (["低于", "高于", "好于", "优于", "快于"] as [StaticString]).lazy.compactMap({ bytes.first($0, in: range) })
+        .first
     else { return nil }
     let isSet = ["确定的", "提出的", "定下的", "制定的", "下达的", "设定的"].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: compared)

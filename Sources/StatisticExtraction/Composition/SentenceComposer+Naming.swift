@@ -84,9 +84,11 @@ extension SentenceComposer {
     let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
     if isPlanned { end -= 3 }
     guard
-      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "定购数量", "定购任务", "收购任务", "总投资", "总投资额", "总工程量", "总任务量"].contains(where: { (word: StaticString) in
+      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "定购数量", "定购任务", "收购任务", "总工程量", "总任务量"].contains(where: {
+        (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
+        || bytes.has("总投资", endingAt: end, notBefore: range.start) && bytes.contains("完成", in: range)
     else { return nil }
     // 占国家预算的77.06% is a part of it.
     if !isPlanned, bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),

@@ -196,4 +196,27 @@ extension SentenceComposer {
       (.down, $0.utf8CodeUnitCount)
     }
   }
+
+  /// 最难的2月，: a time behind words that tell of it, in a clause of its own.
+  func isDescribed(_ mention: PeriodMention, in range: ByteRange) -> Bool {
+    let start = clauseStart(range.start, mention.range.start)
+    return bytes.has("的", endingAt: mention.range.start, notBefore: start) && bytes.has("，", at: mention.range.end)
+      && mention.range.start - start <= 36
+      && !["比", "较", "与", "同", "自", "从", "占", "是"].contains { (word: StaticString) in bytes.has(word, at: start) }
+  }
+
+  /// 从1950年到1954年，: years or months from and to, which open what follows.
+  func isStretch(_ mention: PeriodMention, in range: ByteRange) -> Bool {
+    mention.isFromTo(bytes, notBefore: range.start) && bytes.has("，", at: mention.range.end)
+  }
+
+  /// 上海市今年一月份的销售量，: a time behind the place that a clause opens with.
+  func isBehindPlace(_ mention: PeriodMention, in range: ByteRange) -> Bool {
+    let start = clauseStart(range.start, mention.range.start)
+    guard mention.range.start - start <= 45, start < mention.range.start else { return false }
+    guard let place = lexicon.gazetteer.match(in: bytes, at: start, to: mention.range.start)?.end else { return false }
+    // 安徽省来安县1983年以来，: and behind the two that say where it lies.
+    return place == mention.range.start
+      || lexicon.gazetteer.match(in: bytes, at: place, to: mention.range.start)?.end == mention.range.start
+  }
 }

@@ -55,19 +55,7 @@ extension SentenceComposer {
     where name.hasSuffix(verb) && name.count >= verb.utf8CodeUnitCount + 6 && !name.contains("企业") {
       return name.dropLast(verb.utf8CodeUnitCount) + Array("产量")
     }
-    // 吉林油田公司今年头5个月生产原油203万吨: whose product it is stands before the time and the verb.
-    if unit.kind == .physical, let place = name.first("生产", in: ByteRange(9, max(9, name.count))),
-      place + 12 <= name.count,
-      let product = output(Array(name[place...]), unit)
-    {
-      var owner = Array(name[..<place])
-      for time: StaticString in ["今年", "去年", "上半年", "头", "前"] {
-        if let start = owner.first(time, in: ByteRange(6, max(6, owner.count))) { owner = Array(owner[..<start]) }
-      }
-      if ["公司", "厂", "集团", "油田", "矿", "企业"].contains(where: { (kind: StaticString) in owner.hasSuffix(kind) }) {
-        return owner + product
-      }
-    }
+    if unit.kind == .physical, let made = madeByFirm(name, unit) { return made }
     // 连云港港吞吐货物867万吨: the amount is known by another order of its words.
     if name.hasSuffix("吞吐货物") { return name.dropLast(12) + Array("货物吞吐量") }
     // 造林46万亩: so much land was planted.
@@ -108,5 +96,25 @@ extension SentenceComposer {
       || ["面积", "产量", "能力", "产能", "耗煤", "耗电", "能耗", "率", "事故"].contains { (word: StaticString) in thing.hasSuffix(word)
       }
     return isOther ? nil : thing + [UInt8](amount)
+  }
+
+  /// 吉林油田公司今年头5个月生产原油203万吨, 钢铁总厂累计产钢302万吨: whose product it is stands before the time and the verb.
+  private func madeByFirm(_ name: [UInt8], _ unit: UnitOfMeasure) -> [UInt8]? {
+    for kind: StaticString in ["公司", "总厂", "厂", "集团", "油田", "煤矿", "矿务局"] {
+      guard let place = name.first(kind, in: ByteRange(6, max(6, name.count))) else { continue }
+      let end = place + kind.utf8CodeUnitCount
+      var start = end
+      if let verb = name.first("生产", in: ByteRange(end, name.count)), verb - end <= 30,
+        ["今年", "去年", "上半年", "头", "前"].contains(where: { (time: StaticString) in name.has(time, at: end) })
+      {
+        start = verb
+      }
+      for time: StaticString in ["今年", "去年", "全年", "累计", "共", "已"] where name.has(time, at: start) {
+        start += time.utf8CodeUnitCount
+      }
+      guard start < name.count, let product = output(Array(name[start...]), unit) else { continue }
+      return Array(name[..<end]) + product
+    }
+    return nil
   }
 }

@@ -61,7 +61,11 @@ extension SentenceComposer {
   /// 市住建委公布明年住房保障计划：: whether what stands behind the colon is planned.
   func opensPlan(_ clause: ByteRange) -> Bool {
     facts.kind == .news && bytes.has("：", at: clause.end)
-      && ["计划", "安排", "任务", "目标"].contains { (word: StaticString) in bytes.has(word, endingAt: clause.end, notBefore: clause.start) }
-      && ["公布", "提出", "确定", "下达", "制定", "明确", "发布", "列出"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
+      && ["计划", "安排", "任务", "目标"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start)
+      }
+      && ["公布", "提出", "确定", "下达", "制定", "明确", "发布", "列出"].contains { (word: StaticString) in
+        bytes.contains(word, in: clause)
+      }
   }
 }

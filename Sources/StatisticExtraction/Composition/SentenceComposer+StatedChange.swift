@@ -17,7 +17,9 @@ extension SentenceComposer {
     }
     // 同比增长6.5%，而上半年这个数字还是18%: the growth of another time.
     if it.unit?.kind == .percent, frame.lastMeasure == .changeRate, it.left.verb == nil || it.left.verb == .reach,
-      ["数字", "这个数字", "这一数字", "该数字", "数据", "这一数据", "幅度", "这一幅度", "这个幅度"].contains(where: { (word: StaticString) in it.subject.equals(word) })
+      ["数字", "这个数字", "这一数字", "该数字", "数据", "这一数据", "幅度", "这一幅度", "这个幅度"].contains(where: { (word: StaticString) in
+        it.subject.equals(word)
+      })
     {
       it.input.left.verb = .up
     }

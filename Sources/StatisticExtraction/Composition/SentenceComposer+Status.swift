@@ -64,7 +64,10 @@ extension SentenceComposer {
         return true
       }
       if isYetToCome(left.period ?? frame.period), !isForecast(amount) { return true }
-      if isOfRunningYear(amount) || isOfRunningPart(left) && !isHoped(amount) || followsPlan(left) || isToBeDone(amount) { return true }
+      if isOfRunningYear(amount) || isOfRunningPart(left) && !isHoped(amount) || followsPlan(left) || isToBeDone(amount)
+      {
+        return true
+      }
       return bytes.has("目标", endingAt: amount.range.start, notBefore: sentence.start)
     }
   }

@@ -29,7 +29,9 @@ enum Speaker {
     let near = ByteRange(start, min(end, start + 45))
     for verb: StaticString in ["还将", "将", "计划", "打算", "拟", "准备"] {
       guard let place = bytes.first(verb, in: near), place > start, isOffice(bytes.slice(ByteRange(start, place))),
-        !["内", "外", "生育", "军"].contains(where: { (word: StaticString) in bytes.has(word, at: place + verb.utf8CodeUnitCount) })
+        !["内", "外", "生育", "军"].contains(where: { (word: StaticString) in
+          bytes.has(word, at: place + verb.utf8CodeUnitCount)
+        })
       else { continue }
       let next = place + verb.utf8CodeUnitCount
       return next < end ? next : nil
@@ -41,7 +43,8 @@ enum Speaker {
   static func endOfGuess(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let near = ByteRange(start, min(end, start + 60))
     for verb in guesses {
-      guard let place = bytes.first(verb, in: near), place > start, isOffice(bytes.slice(ByteRange(start, place))) else {
+      guard let place = bytes.first(verb, in: near), place > start, isOffice(bytes.slice(ByteRange(start, place)))
+      else {
         continue
       }
       var next = place + verb.utf8CodeUnitCount
