@@ -23,6 +23,16 @@ extension IndicatorName {
     {
       return subject + Array("产量")
     }
+    // 其中荔枝产量30.4万吨，增产12%；香蕉86万吨: and of the next crop.
+    if left.verb == nil, frame.unit?.equals("吨") == true || frame.unit?.equals("公斤") == true, previous.hasSuffix("产量"),
+      (6...12).contains(subject.count), lexicon.catalogue.indicator(named: subject) == nil,
+      lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,
+      ["瓜", "果", "蕉", "枝", "橙", "柑", "橘", "梨", "桃", "茶", "菜", "豆", "麦", "稻", "薯", "米", "花", "油", "肉", "蛋", "奶", "鱼", "虾", "菌", "药", "棉", "麻", "糖", "粮", "禽"].contains(where: { (ending: StaticString) in
+        subject.hasSuffix(ending)
+      })
+    {
+      return subject + Array("产量")
+    }
     if let same = branchmate(subject, left, frame, previous) ?? namedShort(subject, left, frame) { return same }
     guard left.verb == .up || left.verb == .down,
       subject.hasSuffix("企业") || lexicon.catalogue.indicator(named: subject) == nil,

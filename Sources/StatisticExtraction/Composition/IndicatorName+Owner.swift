@@ -40,6 +40,7 @@ extension IndicatorName {
     if subject.equals("发生业务量") || subject.equals("业务量"), frame.clause.count >= 9, frame.inherited == frame.clause {
       return frame.clause + Array("业务量")
     }
+    if let part = ofFacility(subject, frame) { return part }
     // 发放稳岗返还资金5.62亿元，惠及企业1.34万家: whom the money reached.
     if subject.hasPrefix("惠及"), (12...18).contains(subject.count), frame.parent.isEmpty,
       ["资金", "贷款", "补贴", "补助"].contains(where: { (word: StaticString) in frame.lastName.hasSuffix(word) })
@@ -110,6 +111,26 @@ extension IndicatorName {
       // 木制品企业完成产值214亿元、缴纳税金3.06亿元
       let isOutput = ["产值", "总产值", "增加值", "税收"].contains { (word: StaticString) in rest.equals(word) }
       if isOutput || lexicon.cues.has(.firmAmount, rest) { return Array(before[..<end]) + subject }
+    }
+    return nil
+  }
+
+  /// 深圳机场货邮吞吐量42.5万吨，旅客吞吐量1084万人次; 汽车项目总投资350亿元，年产能15万辆: another amount of what was named.
+  private func ofFacility(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    let last = frame.lastName
+    guard frame.parent.isEmpty, last.count > subject.count else { return nil }
+    if ["旅客吞吐量", "货邮吞吐量", "货物吞吐量", "集装箱吞吐量", "起降架次", "航班起降架次"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      last.hasSuffix("吞吐量")
+    {
+      for kind: StaticString in ["机场", "港"] {
+        guard let place = last.first(kind, in: ByteRange(6, max(6, last.count))), place <= 36 else { continue }
+        return last[..<(place + kind.utf8CodeUnitCount)] + subject
+      }
+    }
+    if ["年产能", "设计年产能", "设计产能", "占地", "占地面积", "建筑面积", "总建筑面积"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      last.hasSuffix("总投资"), last.count >= 24, last.contains("项目") || last.contains("工程") || last.contains("基地")
+    {
+      return last.dropLast(9) + subject
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct IndicatorName {
     }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
-      frame.lastName.starts(with: subject[..<6])
+      frame.lastName.starts(with: subject[..<6]), !lexicon.cues.has(.head, Array(frame.lastName[6...]))
     {
       return frame.lastName[6...] + subject
     }
@@ -200,7 +200,7 @@ struct IndicatorName {
     .contains(where: {
       (word: StaticString) in subject.equals(word)
     }),
-      ["项目", "工程", "企业", "主体", "工商户", "合作社", "建设"].contains(where: { (word: StaticString) in
+      ["项目", "工程", "企业", "主体", "工商户", "合作社", "建设", "农田"].contains(where: { (word: StaticString) in
         frame.inherited.hasSuffix(word)
       })
     {

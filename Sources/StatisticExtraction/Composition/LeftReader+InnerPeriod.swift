@@ -53,7 +53,10 @@ extension LeftReader {
   private func isEndOfYear(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
     guard [.lastYearEnd, .previousYearEnd, .currentYearEnd].contains(mention.expression) else { return false }
     return !isBound(mention, in: subject)
-      && lexicon.cues.prefix(.wholeRegion, in: bytes, at: mention.range.end, to: subject.end)?.end == subject.end
+      && (lexicon.cues.prefix(.wholeRegion, in: bytes, at: mention.range.end, to: subject.end)?.end == subject.end
+        // 农信社去年底存款余额
+        || mention.range.start >= subject.start + 6
+          && lexicon.cues.has(.head, bytes.slice(ByteRange(mention.range.end, max(mention.range.end, subject.end)))))
   }
 
   /// 地铁建设全年计划投资: whether 计划 stands behind a year, and an amount or a deed behind it.

@@ -200,6 +200,18 @@ struct LeftReader {
     if reading.verb == .reach, bytes.has("还要", endingAt: reading.verbRange.start, notBefore: range.start) {
       reading.isTarget = true
     }
+    // 实际利用外资的目标是增长10%: what is to grow.
+    if reading.verb == .up || reading.verb == .down,
+      let goal = (["的目标是", "的预期目标是", "的目标为", "的任务是"] as [StaticString]).first(where: { bytes.contains($0, in: range) }),
+      let place = bytes.first(goal, in: range), place > reading.subject.start, place <= reading.subject.end,
+      // 商品零售价格，年初定的目标是涨幅10%: who set it names nothing.
+      !["定", "提出", "下达", "制定", "公布", "提的"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: place, notBefore: reading.subject.start)
+      })
+    {
+      reading.subject.end = place
+      (reading.isTarget, reading.isDone) = (true, false)
+    }
     // 全年吞吐量的盘子定在1100万吨: what it is set to.
     if reading.verb == .reach, bytes.has("盘子", endingAt: reading.subject.end, notBefore: reading.subject.start + 6) {
       reading.subject.end -= bytes.has("的", endingAt: reading.subject.end - 6, notBefore: reading.subject.start) ? 9 : 6

@@ -153,6 +153,8 @@ extension SentenceComposer {
     if distance?.gap == nil, let place = Respectively.first(in: subject, ByteRange(0, subject.count)) {
       tail = Array(subject[(place + Respectively.length)...])
       subject = Array(subject[..<place])
+      // 面积385万亩，产量168万吨，分别占全省的22%和25%: of the amounts just told.
+      if subject.isEmpty, tail.hasPrefix("占") { (left.isDistributed, left.verb) = (true, .share) }
     }
     if distance?.gap != nil || distance?.change != nil { left.qualifier = nil }
     if tail.hasPrefix("拉动"), left.verb == .up {

@@ -88,7 +88,9 @@ extension SentenceComposer {
         (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
-        || bytes.has("总投资", endingAt: end, notBefore: range.start) && bytes.contains("完成", in: range)
+        || ["总投资", "工程总量", "工程量"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: end, notBefore: range.start)
+        }) && bytes.contains("完成", in: range)
     else { return nil }
     // 占国家预算的77.06% is a part of it.
     if !isPlanned, bytes.has("预算", endingAt: end, notBefore: range.start), bytes.has("占", at: range.start),
@@ -121,6 +123,9 @@ extension SentenceComposer {
       // 地铁2号线完成总投资的89%: of what is invested.
       if !before.isEmpty, bytes.has("完成", at: place), bytes.contains("总投资", in: ByteRange(place, end)) {
         return NamedSubject(name: bytes.slice(before) + Array("投资"), isCompletion: true)
+      }
+      if !before.isEmpty, bytes.has("完成", at: place), bytes.contains("工程", in: ByteRange(place, end)) {
+        return NamedSubject(name: bytes.slice(before) + Array("工程量"), isCompletion: true)
       }
       // 完成灾后重建主要目标任务的94%: what was to be done stands behind the verb.
       let task = ByteRange(place + verb.utf8CodeUnitCount, end)
