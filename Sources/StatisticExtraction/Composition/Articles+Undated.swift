@@ -3,11 +3,14 @@ import EconomyModel
 // 榆林油气产量突破千万吨 / 据榆林市有关部门介绍，…: articles of a page that open without 本报讯.
 extension Articles {
   /// Whether a block without a dateline is the first one of an article: it stands below headlines, one of which opens with a
-  /// place that the block speaks of and the article before does not, or it stands below an article that its writer has signed.
+  /// place that the block speaks of and the article before does not, or it stands below an article that its writer has signed,
+  /// or behind a short one, with a number in its headline or the words of a story.
   ///
-  ///     温州：私营企业1.06万家
-  ///     温州市个体私营经济继续发展。…
-  static func opensUndated(_ index: Int, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
+  ///     榆林油气产量跨上新台阶
+  ///     据榆林市有关部门介绍，…
+  ///
+  /// - Parameter last: the block that the article before begins with.
+  static func opensUndated(_ index: Int, behind last: Int?, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
     let bytes = text.bytes
     let block = text.blocks[index]
     // ▲到8月末，…: the items of a column of briefs go together.
@@ -16,6 +19,12 @@ extension Articles {
     guard first < index, first > 0, isBody(text.blocks[first - 1], bytes) || isSigned(text.blocks[first - 1], bytes)
     else { return false }
     if isSigned(text.blocks[first - 1], bytes) { return true }
+    if let last, isShort(last, to: first, text),
+      opensAsNews(block.range, bytes)
+        || (first..<index).contains(where: { bytes[text.blocks[$0].range.start..<text.blocks[$0].range.end].contains(where: TextFolding.isDigit) })
+    {
+      return true
+    }
     let before = bytes.slice(opening(before: first, text))
     return (first..<index).contains { headline in
       headlinePlace(headline, above: index, text, lexicon).map { before.first($0.name, from: 0) == nil } ?? false
@@ -32,6 +41,23 @@ extension Articles {
       head.first(place.name, from: 0) != nil
     else { return nil }
     return place
+  }
+
+  /// Whether an article of a few paragraphs, which no line of its own signs, ends where the headlines of the next one begin.
+  private static func isShort(_ last: Int, to end: Int, _ text: CleanText) -> Bool {
+    last < end && end - last <= 4 && (last..<end).allSatisfy { isBody(text.blocks[$0], text.bytes) }
+  }
+
+  /// 昨日，…, 据海关统计，…: words with which a story begins, and hardly a section of one.
+  private static func opensAsNews(_ paragraph: ByteRange, _ bytes: [UInt8]) -> Bool {
+    let openings: [StaticString] = [
+      "昨日，", "昨天，", "昨日从", "昨天从", "日前，", "近日，", "记者昨", "记者从", "记者日前", "记者近日", "来自", "截至", "本周，",
+    ]
+    if openings.contains(where: { bytes.has($0, at: paragraph.start) }) { return true }
+    // 据市房管局数据，
+    let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 60))
+    return bytes.has("据", at: paragraph.start)
+      && ["统计，", "数据，", "消息，", "通报，", "公布，", "介绍，", "发布的"].contains { (word: StaticString) in bytes.contains(word, in: head) }
   }
 
   /// A paragraph: it has a whole sentence, and is no line of a table.

@@ -14,11 +14,13 @@ enum Articles {
   ///
   /// The first one begins with its headlines, behind the name and the day of the paper.
   static func find(_ text: CleanText, _ lexicon: Lexicon) -> [Range<Int>] {
-    let datelines = text.blocks.indices.filter { index in
-      let block = text.blocks[index]
-      return block.line == nil
-        && (Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
-          || opensBriefs(index, text) || opensUndated(index, text, lexicon))
+    var datelines: [Int] = []
+    for (index, block) in text.blocks.enumerated() where block.line == nil {
+      if Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
+        || opensBriefs(index, text) || opensUndated(index, behind: datelines.last, text, lexicon)
+      {
+        datelines.append(index)
+      }
     }
     guard datelines.count > 1 else { return [] }
     var starts = [start(of: datelines[0], behind: -1, text)]

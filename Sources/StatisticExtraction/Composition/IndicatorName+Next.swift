@@ -17,6 +17,13 @@ extension IndicatorName {
     {
       return subject + Array("产量")
     }
+    // 已收获玉米3150万亩、水稻620万亩: so much of the next crop as well.
+    if left.isLinked, frame.unit?.equals("亩") == true || frame.unit?.equals("公顷") == true, (6...12).contains(subject.count),
+      let area = (["收获面积", "收割面积", "播种面积", "种植面积", "栽种面积"] as [StaticString]).first(where: { frame.lastName.hasSuffix($0) }),
+      lexicon.catalogue.indicator(named: subject) == nil, lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+    {
+      return subject + [UInt8](area)
+    }
     // 产钢302万吨、铁315万吨: what was made as well.
     if left.isLinked, previous.hasSuffix("产量") || frame.lastName.hasSuffix("产量"), (3...12).contains(subject.count),
       frame.unit?.equals("吨") == true, lexicon.catalogue.indicator(named: subject) == nil

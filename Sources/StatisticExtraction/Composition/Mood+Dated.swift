@@ -14,7 +14,7 @@ extension SectionTracker {
     }
     if isUntil, let until = mentions.periods.first, startsBlock {
       switch until.expression {
-      case .monthEnd, .part(.monthEnd, of: _): paragraphPeriod = until.expression
+      case .monthEnd, .part(.monthEnd, of: _), .yearEndOf: paragraphPeriod = until.expression
       default: break
       }
       return

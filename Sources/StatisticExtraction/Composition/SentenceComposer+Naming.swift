@@ -18,7 +18,7 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
-    if kind == .counter, let counted = stageOfCounted(subject, amount, span) { return NamedSubject(name: counted) }
+    if kind == .counter || kind == .physical, let counted = stageOfCounted(subject, amount, span) { return NamedSubject(name: counted) }
     if let goal = goalCompared(amount, span.left) { return goal }
     if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
     if kind == .points, let gap = openedGap(span.left) { return gap }

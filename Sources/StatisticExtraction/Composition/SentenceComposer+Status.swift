@@ -26,6 +26,15 @@ extension SentenceComposer {
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
     if followsGoal(amount) || cameOutOtherwise(amount) || mustReach(amount, left) { return true }
+    // 今年农村公路改造计划3500公里: so much is planned.
+    if amount.unit.map({ lexicon.units.units[$0].kind }) != .percent,
+      bytes.has("计划", endingAt: amount.range.start, notBefore: sentence.start),
+      !["超", "年度", "完成", "原", "五年", "比"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start - 6, notBefore: sentence.start)
+      })
+    {
+      return true
+    }
     // 计划改造老旧小区18个，惠及居民9200户: whom it is to reach.
     if let last = rows.last, last.status == .target, last.measured.measure == .level, left.period == nil,
       ["惠及", "可惠及", "将惠及", "受益", "涉及"].contains(where: { (word: StaticString) in
