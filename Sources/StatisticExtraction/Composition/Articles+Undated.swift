@@ -21,6 +21,8 @@ extension Articles {
     if isSigned(text.blocks[first - 1], bytes) { return true }
     if let last, isShort(last, to: first, text),
       opensAsNews(block.range, bytes)
+        // 宁乡：水泥路往村口修
+        || (first..<index).contains(where: { labels($0, above: index, text, lexicon) })
         || (first..<index).contains(where: { bytes[text.blocks[$0].range.start..<text.blocks[$0].range.end].contains(where: TextFolding.isDigit) })
     {
       return true
@@ -41,6 +43,17 @@ extension Articles {
       head.first(place.name, from: 0) != nil
     else { return nil }
     return place
+  }
+
+  /// Whether a headline is labelled with a place that the paragraph below speaks of at once.
+  private static func labels(_ headline: Int, above index: Int, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
+    let (line, bytes) = (text.blocks[headline].range, text.bytes)
+    guard let match = lexicon.gazetteer.match(in: bytes, at: line.start, to: line.end), bytes.has("：", at: match.end) else {
+      return false
+    }
+    let body = text.blocks[index].range
+    let head = bytes.slice(ByteRange(body.start, min(body.end, body.start + 120)))
+    return head.first(bytes.slice(ByteRange(line.start, match.end)), from: 0) != nil
   }
 
   /// Whether an article of a few paragraphs, which no line of its own signs, ends where the headlines of the next one begin.

@@ -34,6 +34,8 @@ extension DocumentComposer {
 
   /// The one place that a label names: in the region of the article or of its prefecture, else in that of the page, or in its province.
   private func labelled(_ rows: [Int32], in own: RegionCode) -> RegionCode? {
+    // 桥西区：… above an article on it is on no other 桥西区.
+    if lexicon.gazetteer.inForce(rows, year: facts.year).contains(where: { $0.code == own }) { return nil }
     let near = own == .country || own.province == own ? own : own.prefecture
     for whole in [near, extraction.region ?? near, own.province] where whole != .country || own == .country {
       let codes = Set(lexicon.gazetteer.meant(rows, year: facts.year, in: whole) { $0.code != own }.map(\.code))
