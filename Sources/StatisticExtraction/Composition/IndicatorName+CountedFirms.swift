@@ -8,7 +8,10 @@ extension IndicatorName {
   ]
 
   /// Whose amount it is, where firms were counted in the sentence; nil where none were, or the amount is not one of theirs.
-  func ofCountedFirms(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+  func ofCountedFirms(_ said: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    // 198幢重点楼宇，一季度共产生税收141.2亿元
+    let verb = (["产生", "贡献", "创造", "实现"] as [StaticString]).first { said.hasPrefix($0) }
+    let subject = Array(said.dropFirst(verb?.utf8CodeUnitCount ?? 0))
     guard !frame.countedFirms.isEmpty, frame.parent.isEmpty, !left.isPart,
       IndicatorName.ofFirms.contains(where: { subject.equals($0) }),
       // 新批外商投资企业52家，出口8亿美元: what is new has no trade yet.
@@ -19,6 +22,6 @@ extension IndicatorName {
 
   /// Whether a name is of firms, of which amounts may follow.
   static func isOfFirms(_ name: [UInt8]) -> Bool {
-    ["企业", "公司", "工商户", "合作社"].contains { (word: StaticString) in name.hasSuffix(word) }
+    ["企业", "公司", "工商户", "合作社", "楼宇", "园区", "专业市场"].contains { (word: StaticString) in name.hasSuffix(word) }
   }
 }

@@ -28,13 +28,14 @@ struct IndicatorName {
     // 占全省外贸的14.8%，该比重提高12.3个百分点: what was named last.
     // 这个指标是下降0.2%的: 这 alone has been read as a word that joins.
     for pointer: StaticString in ["该", "此", "这一", "这个", "一", "个"]
-    where subject.hasPrefix(pointer) && subject.count > pointer.utf8CodeUnitCount && !frame.lastName.isEmpty
+    where subject.hasPrefix(pointer) && subject.count > pointer.utf8CodeUnitCount
+      && !(frame.lastName.isEmpty && frame.wholes.isEmpty)
       && (lexicon.cues.has(.bareHead, Array(subject[pointer.utf8CodeUnitCount...]))
         || ["指标", "数字", "数据", "数", "比率", "比例", "速度", "增速"].contains { (word: StaticString) in
           subject.count == pointer.utf8CodeUnitCount + word.utf8CodeUnitCount && subject.hasSuffix(word)
         })
     {
-      return frame.lastName
+      return frame.lastName.isEmpty ? frame.wholes[frame.wholes.count - 1] : frame.lastName
     }
     // 对欧盟进出口增长19.3%，对美国下降5.4%: the same trade with another.
     if subject.hasPrefix("对"), (9...21).contains(subject.count), frame.lastName.hasPrefix("对"),

@@ -114,7 +114,11 @@ extension SentenceComposer {
     }
     openAims(range, isFirst: isFirst)
     // 分行业看，… names parts of what the sentence before was about.
-    if bytes.has("分", at: range.start), bytes.contains("看，", in: range) || bytes.contains("分，", in: range) {
+    // 按来源地分，…: so does this.
+    let isByClass =
+      bytes.has("分", at: range.start) && (bytes.contains("看，", in: range) || bytes.contains("分，", in: range))
+      || bytes.has("按", at: range.start) && bytes.has("分，", endingAt: range.end, notBefore: range.start)
+    if isByClass {
       if !frame.topic.isEmpty { (frame.parent, frame.divides) = (frame.topic, true) }
       if frame.divides || range.count <= 36 { return }
     }

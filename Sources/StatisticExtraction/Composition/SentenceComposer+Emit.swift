@@ -98,7 +98,8 @@ extension SentenceComposer {
     // 2020年城镇化率36.8%，比全国低27.1个百分点 in a plan: the distance is of what there is.
     let isOfLast = measured.measure == .gap && subject.isEmpty && left.period == nil && !left.isTarget && !rows.isEmpty
     let isTarget =
-      isOfLast ? rows.last?.status == .target : isReached ? isPlanned : goesOn || isTarget(left, amount)
+      isOfLast
+      ? rows.last?.status == .target : isReached ? isPlanned && !saysDone(amount) : goesOn || isTarget(left, amount)
     // 二手房成交4310套，同比增加1260套, in a story on February: both are of the same months.
     if measured.basis == .yoy, subject.isEmpty, left.period == nil, let own = period, own.isPartOfYear,
       let last = rows.last,
@@ -133,7 +134,7 @@ extension SentenceComposer {
       frame.fromYear = nil
     }
     (frame.lastName, frame.ownerIsNew) = (name, false)
-    if measured.measure == .level, measured.unit == "家" || measured.unit == "户", IndicatorName.isOfFirms(name) {
+    if measured.measure == .level, ["家", "户", "个", "幢", "栋", "座"].contains(measured.unit), IndicatorName.isOfFirms(name) {
       frame.countedFirms = name
     }
     frame.lastMeasure = measured.measure

@@ -275,6 +275,10 @@ extension SentenceComposer {
     // 停留2.8天，比去年同期缩短0.9天: how a time moved that was just told.
     if subject.isEmpty, rows.last?.measured.unit == amount.unit.map({ lexicon.units.units[$0].unit }) { return true }
     if comparesTime(amount) { return true }
+    // 空气质量达到二级以上的有25天
+    if name.contains("空气质量"), ["天", "日"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: amount.range.end, notBefore: amount.range.start) }) {
+      return true
+    }
     return lexicon.cues.suffix(.timeSubject, in: name, from: 0, to: name.count) != nil
       || lexicon.catalogue.indicator(named: name).map { $0.unit == lexicon.units.units[amount.unit ?? 0].unit } == true
   }

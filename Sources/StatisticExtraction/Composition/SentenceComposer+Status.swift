@@ -218,11 +218,23 @@ extension SentenceComposer {
     }
   }
 
+  /// 第一季度工业总产值完成了年计划的24.6%, in a section on what is planned: it has been done.
+  func saysDone(_ amount: Amount) -> Bool {
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    return ["完成了", "已完成", "已经完成"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
+  }
+
   /// Whether a period was over when the document spoke.
   func isPast(_ period: Period) -> Bool {
     // 今年头五个月 in a report of June is over, too.
     // 今年一月份 in one of the end of February as well.
     if let day = facts.publishedOn, day.month >= 4 || period.isPartOfYear, period.end < day { return true }
+    // 第一季度, in one of the end of March: what is to be reached in it would be said to be.
+    if let day = facts.publishedOn, period.isPartOfYear, period.end.year == day.year, period.end.month == day.month,
+      facts.kind == .report
+    {
+      return true
+    }
     // An article on the year ahead is on the year of its page, which has only begun.
     let last = facts.year.map { facts.isPlan && facts.kind == .news ? $0 - 1 : $0 }
     return last.map { period.end.year <= $0 } ?? false
