@@ -183,6 +183,10 @@ extension IndicatorName {
   /// 农民平均每人纯收入 of 农民的纯收入 and 平均每人.
   private func averaged(_ topic: [UInt8], _ average: [UInt8]) -> [UInt8] {
     guard let place = topic.first("的", in: ByteRange(3, max(3, topic.count))), place + 3 < topic.count else {
+      // 百强企业纳税213亿元，户均2.13亿元
+      if let amount = lexicon.cues.suffix(.firmAmount, in: topic, from: 6, to: topic.count) {
+        return Array(topic[..<amount.start]) + average + topic[amount.start...]
+      }
       return topic + average
     }
     return Array(topic[..<place]) + average + topic[(place + 3)...]

@@ -200,6 +200,15 @@ struct LeftReader {
     if reading.verb == .reach, bytes.has("还要", endingAt: reading.verbRange.start, notBefore: range.start) {
       reading.isTarget = true
     }
+    // 失业人数4186人，控制在市下达指标5200人以内: the bound that was set.
+    if bytes.has("控制在", at: reading.subject.start),
+      ["指标", "目标", "下达", "下达的"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start)
+      })
+    {
+      reading.subject.start = reading.subject.end
+      (reading.isTarget, reading.isDone) = (true, false)
+    }
     // 实际利用外资的目标是增长10%: what is to grow.
     if reading.verb == .up || reading.verb == .down,
       let goal = (["的目标是", "的预期目标是", "的目标为", "的任务是"] as [StaticString]).first(where: { bytes.contains($0, in: range) }),

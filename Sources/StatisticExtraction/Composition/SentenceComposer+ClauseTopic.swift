@@ -155,6 +155,12 @@ extension SentenceComposer {
     }
     // 越过二百亿元大关，实际完成…: what an amount stepped over.
     if lexicon.cues.has(.afterLevel, clause) { return nil }
+    // 新设企业主要集中在批发和零售业、租赁和商务服务业，占比分别为…: those in which they are.
+    for word: StaticString in ["主要集中在", "主要分布在", "主要集中于", "主要来自"] {
+      guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
+      let those = Array(clause[(place + word.utf8CodeUnitCount)...])
+      if those.count >= 12, those.contains("、") { return those }
+    }
     if let named = defined(clause) { return named }
     // 油料因为压缩了面积，减产一成; 粮食生产如无特大灾荒，增产…: why, or if, is no part of the name.
     for word: StaticString in ["因为", "由于", "得益于", "受益于", "考虑到", "如无", "如果", "若无", "如不", "因"] {

@@ -134,6 +134,11 @@ extension SentenceComposer {
     }
     // 7家平台和6家孵化器 are two counted things, not a list.
     var subject = withoutVerb(of: said(left.subject, left))
+    // 三个行业新设企业占比分别为…: how many they are is no part of each name.
+    let all = (["三个行业", "两个行业", "四个行业", "三大行业", "三个产业", "三者", "两者"] as [StaticString]).first {
+      subject.hasPrefix($0) && subject.count > $0.utf8CodeUnitCount && frame.clause.contains("、")
+    }
+    subject.removeFirst(all?.utf8CodeUnitCount ?? 0)
     let distance =
       first.unit.map { lexicon.units.units[$0].kind } == .points ? namedSubject(subject, left, first, span) : nil
     // 投资、消费增速分别快于全国: the names stand before the comparison.

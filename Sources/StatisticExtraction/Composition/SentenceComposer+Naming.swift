@@ -88,7 +88,7 @@ extension SentenceComposer {
         (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })
-        || ["总投资", "工程总量", "工程量"].contains(where: { (word: StaticString) in
+        || ["总投资", "工程总量", "工程量", "土建工程", "主体工程", "建设任务"].contains(where: { (word: StaticString) in
           bytes.has(word, endingAt: end, notBefore: range.start)
         }) && bytes.contains("完成", in: range)
     else { return nil }
@@ -123,6 +123,11 @@ extension SentenceComposer {
       // 地铁2号线完成总投资的89%: of what is invested.
       if !before.isEmpty, bytes.has("完成", at: place), bytes.contains("总投资", in: ByteRange(place, end)) {
         return NamedSubject(name: bytes.slice(before) + Array("投资"), isCompletion: true)
+      }
+      // 已完成土建工程的85%
+      if bytes.has("完成", at: place), bytes.has("工程", endingAt: end, notBefore: place + 9) {
+        return NamedSubject(
+          name: bytes.slice(before) + bytes.slice(ByteRange(place + verb.utf8CodeUnitCount, end)), isCompletion: true)
       }
       if !before.isEmpty, bytes.has("完成", at: place), bytes.contains("工程", in: ByteRange(place, end)) {
         return NamedSubject(name: bytes.slice(before) + Array("工程量"), isCompletion: true)
