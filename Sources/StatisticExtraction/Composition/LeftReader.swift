@@ -358,9 +358,18 @@ struct LeftReader {
       return
     }
     // 零售额由上月的大幅增长转为下降2.6%: how it moved before, without a number.
-    for measure: StaticString in ["每千瓦时", "每公斤", "每吨", "每斤", "每度", "每立方米", "每升", "每平方米"]
+    for measure: StaticString in [
+      "每千瓦时", "每公斤", "每吨", "每斤", "每度", "每立方米", "每升", "每平方米", "每百人", "每千人", "每万人", "每百户", "每户", "每人",
+    ]
     where bytes.has(measure, endingAt: reading.subject.end, notBefore: reading.subject.start + 9) {
       let base = reading.subject.end - measure.utf8CodeUnitCount - 3
+      // 普及率由年初的每百人0.86部提高到1.02部
+      for lead: StaticString in ["由年初的", "从年初的", "由原来的", "由过去的"]
+      where bytes.has(lead, endingAt: base + 3, notBefore: reading.subject.start + 6) {
+        reading.isFrom = true
+        reading.subject = trim(ByteRange(reading.subject.start, base + 3 - lead.utf8CodeUnitCount))
+        return
+      }
       guard bytes.has("的", at: base), let mention = periods.first(where: { $0.range.end == base }),
         ["由", "从"].contains(where: { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)

@@ -104,6 +104,7 @@ extension SentenceComposer {
     {
       it.name = Array(frame.items.joined(separator: Array("、")))
     }
+    if let those = boundedFirms(it.subject, it.unit) { it.name = those }
     // 五花肉每公斤28.4元: what a weight of it costs is its price.
     if it.unit?.kind == .money, let thing = soldByWeight(it.name) {
       it.name = thing.hasSuffix("价") || thing.hasSuffix("价格") ? thing : thing + Array("价格")
