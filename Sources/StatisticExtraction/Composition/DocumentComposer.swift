@@ -28,6 +28,9 @@ struct DocumentComposer {
   private var lastDay: PeriodExpression?
   /// The year to come that a sentence of the paragraph was on, which what is aimed at behind it is of too.
   private var aimedAt: PeriodExpression?
+  /// The name of the first row of the paragraph, and whether the sentence that is being read opens it.
+  private var paragraphTopic: [UInt8] = []
+  private var opensParagraph = false
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
   /// The place that a headline above is labelled with.
@@ -189,6 +192,7 @@ struct DocumentComposer {
         collect(residuesOnly: sentence)
       } else {
         // ●6月末，贷款余额268.3亿元: the bullet of a list is no part of what an item says.
+        opensParagraph = isFirst
         compose(ByteRange(start + (isFirst ? ListBullet.at(start, text.bytes) : 0), end))
       }
       lastDay = EventDay.lastNamed(mentions) ?? lastDay
@@ -295,6 +299,12 @@ struct DocumentComposer {
   private mutating func compose(_ sentence: ByteRange) {
     let wasMeasured = opening == nil && !topic.isEmpty
     if opening != nil { topic = openedTopic() }
+    // 消费价格上涨5.1%。食品类上涨9.6%，居住类上涨6.8%。1至4月累计上涨4.8%: of what the paragraph opened with.
+    if topic.hasSuffix("类"), !paragraphTopic.isEmpty,
+      text.bytes.contains("累计", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 45)))
+    {
+      topic = paragraphTopic
+    }
     opening = nil
     var spoken = mentions
     spoken.periods.removeAll { isStamp($0) }
@@ -316,6 +326,7 @@ struct DocumentComposer {
     composer.compose()
     explain(sentence, composer.clauses)
     topic = composer.frame.subject
+    if opensParagraph { paragraphTopic = composer.rows.first?.name ?? [] }
     wholes = composer.frame.recent
     // 6月，…。1—6月累计下降6.1%。工业机器人产量增长14.6%: back to the time that the text is on.
     if facts.kind == .news, let own = facts.period, tracker.paragraphPeriod != nil,

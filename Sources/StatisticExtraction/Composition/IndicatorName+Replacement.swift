@@ -33,7 +33,8 @@ extension IndicatorName {
         inherited.hasSuffix($0) && inherited.count >= $0.utf8CodeUnitCount + 6
       }), !inherited.hasPrefix("电力"), !inherited.hasPrefix("发电")
     {
-      return inherited.dropLast(capacity.utf8CodeUnitCount) + Array("发电量")
+      let station = inherited.dropLast(capacity.utf8CodeUnitCount)
+      return (Array(station).equals("并网") ? [] : station) + Array("发电量")
     }
     // 商品住宅成交均价5876元，成交套数与9月份持平: of what was dealt in.
     // 新建商品住宅成交8914套；每平方米均价为6872元

@@ -152,7 +152,7 @@ extension LeftReader {
         continue
       }
       if let next = skipPlanner(start, end) ?? (facts.kind == .news ? Speaker.endOfPlan(bytes, start, end) : nil) {
-        reading.isTarget = true
+        (reading.isTarget, reading.aims) = (true, true)
         // 宁波港今年的目标是: the year that the goal is for.
         let said = periods.first { $0.range.start >= start && $0.range.end < next }
         reading.period = reading.period ?? said?.expression
