@@ -325,7 +325,7 @@ struct DocumentComposer {
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer.clauses)
-    topic = composer.frame.subject
+    topic = composer.frame.parent.isEmpty ? composer.frame.subject : composer.frame.parent
     if opensParagraph { paragraphTopic = composer.rows.first?.name ?? [] }
     wholes = composer.frame.recent
     // 6月，…。1—6月累计下降6.1%。工业机器人产量增长14.6%: back to the time that the text is on.
