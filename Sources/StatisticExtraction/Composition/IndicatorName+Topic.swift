@@ -187,6 +187,8 @@ extension IndicatorName {
       if let amount = lexicon.cues.suffix(.firmAmount, in: topic, from: 6, to: topic.count) {
         return Array(topic[..<amount.start]) + average + topic[amount.start...]
       }
+      // 务工收入480亿元，人均6240元
+      if topic.count <= 15, topic.hasSuffix("收入") || topic.hasSuffix("支出") { return average + topic }
       return topic + average
     }
     return Array(topic[..<place]) + average + topic[(place + 3)...]

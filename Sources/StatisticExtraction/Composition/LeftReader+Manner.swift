@@ -110,7 +110,7 @@ extension LeftReader {
     for word: StaticString in ["还计划", "计划", "打算", "准备", "拟", "还将", "将"] where bytes.has(word, at: said) {
       let next = said + word.utf8CodeUnitCount
       // 国家计划内招生: what is within a plan.
-      return next < end && !["内", "外", "生育", "经济", "单列", "考核", "规定"].contains { (word: StaticString) in bytes.has(word, at: next) }
+      return next < end && !["内", "外", "生育", "经济", "单列", "考核"].contains { (word: StaticString) in bytes.has(word, at: next) }
         ? next : nil
     }
     return nil

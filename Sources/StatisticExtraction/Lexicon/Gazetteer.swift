@@ -129,7 +129,15 @@ final class Gazetteer: Sendable {
 
   /// The longest region name at an offset, with the regions that bear it in any year.
   func match(in bytes: [UInt8], at start: Int, to limit: Int) -> (rows: [Int32], end: Int)? {
-    names.longest(in: bytes, from: start, to: limit).map { (Gazetteer.rows(from: $0.payload, bearers), $0.end) }
+    guard let found = names.longest(in: bytes, from: start, to: limit) else { return nil }
+    // 黄石港吞吐量 is of the port of 黄石, whose ward 黄石港区 is written out.
+    if found.end - start >= 9, bytes.has("港", at: found.end - 3),
+      let city = names.longest(in: bytes, from: start, to: found.end - 3), city.end == found.end - 3
+    {
+      let rows = Gazetteer.rows(from: city.payload, bearers)
+      if rows.contains(where: { regions[Int($0)].level == .prefecture }) { return (rows, city.end) }
+    }
+    return (Gazetteer.rows(from: found.payload, bearers), found.end)
   }
 
   /// The longest region name at an offset that a text of a year may mean: 遵义地区 in a text of 2021 is 遵义, and a word.
