@@ -23,7 +23,9 @@ extension Articles {
       opensAsNews(block.range, bytes)
         // 宁乡：水泥路往村口修
         || (first..<index).contains(where: { labels($0, above: index, text, lexicon) })
-        || (first..<index).contains(where: { bytes[text.blocks[$0].range.start..<text.blocks[$0].range.end].contains(where: TextFolding.isDigit) })
+        || (first..<index).contains(where: {
+          bytes[text.blocks[$0].range.start..<text.blocks[$0].range.end].contains(where: TextFolding.isDigit)
+        })
     {
       return true
     }
@@ -48,7 +50,8 @@ extension Articles {
   /// Whether a headline is labelled with a place that the paragraph below speaks of at once.
   private static func labels(_ headline: Int, above index: Int, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
     let (line, bytes) = (text.blocks[headline].range, text.bytes)
-    guard let match = lexicon.gazetteer.match(in: bytes, at: line.start, to: line.end), bytes.has("：", at: match.end) else {
+    guard let match = lexicon.gazetteer.match(in: bytes, at: line.start, to: line.end), bytes.has("：", at: match.end)
+    else {
       return false
     }
     let body = text.blocks[index].range
@@ -70,7 +73,9 @@ extension Articles {
     // 据市房管局数据，
     let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 60))
     return bytes.has("据", at: paragraph.start)
-      && ["统计，", "数据，", "消息，", "通报，", "公布，", "介绍，", "发布的"].contains { (word: StaticString) in bytes.contains(word, in: head) }
+      && ["统计，", "数据，", "消息，", "通报，", "公布，", "介绍，", "发布的"].contains { (word: StaticString) in
+        bytes.contains(word, in: head)
+      }
   }
 
   /// A paragraph: it has a whole sentence, and is no line of a table.

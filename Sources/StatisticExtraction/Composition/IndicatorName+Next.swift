@@ -18,23 +18,32 @@ extension IndicatorName {
       return subject + Array("产量")
     }
     // 已收获玉米3150万亩、水稻620万亩: so much of the next crop as well.
-    if left.isLinked, frame.unit?.equals("亩") == true || frame.unit?.equals("公顷") == true, (6...12).contains(subject.count),
-      let area = (["收获面积", "收割面积", "播种面积", "种植面积", "栽种面积"] as [StaticString]).first(where: { frame.lastName.hasSuffix($0) }),
-      lexicon.catalogue.indicator(named: subject) == nil, lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+    if left.isLinked, frame.unit?.equals("亩") == true || frame.unit?.equals("公顷") == true,
+      (6...12).contains(subject.count),
+      let area = (["收获面积", "收割面积", "播种面积", "种植面积", "栽种面积"] as [StaticString]).first(where: {
+        frame.lastName.hasSuffix($0)
+      }),
+      lexicon.catalogue.indicator(named: subject) == nil,
+      lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
     {
       return subject + [UInt8](area)
     }
     // 产钢302万吨、铁315万吨: what was made as well.
     if left.isLinked, previous.hasSuffix("产量") || frame.lastName.hasSuffix("产量"), (3...12).contains(subject.count),
-      frame.unit?.equals("吨") == true, lexicon.catalogue.indicator(named: subject) == nil
+      frame.unit?.equals("吨") == true, lexicon.catalogue.indicator(named: subject) == nil,
+      !IndicatorName.isDone(subject)
     {
       return subject + Array("产量")
     }
     // 其中荔枝产量30.4万吨，增产12%；香蕉86万吨: and of the next crop.
     if left.verb == nil, frame.unit?.equals("吨") == true || frame.unit?.equals("公斤") == true, previous.hasSuffix("产量"),
       (6...12).contains(subject.count), lexicon.catalogue.indicator(named: subject) == nil,
+      !IndicatorName.isDone(subject),
       lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,
-      ["瓜", "果", "蕉", "枝", "橙", "柑", "橘", "梨", "桃", "茶", "菜", "豆", "麦", "稻", "薯", "米", "花", "油", "肉", "蛋", "奶", "鱼", "虾", "菌", "药", "棉", "麻", "糖", "粮", "禽"].contains(where: { (ending: StaticString) in
+      [
+        "瓜", "果", "蕉", "枝", "橙", "柑", "橘", "梨", "桃", "茶", "菜", "豆", "麦", "稻", "薯", "米", "花", "油", "肉", "蛋", "奶", "鱼",
+        "虾", "菌", "药", "棉", "麻", "糖", "粮", "禽",
+      ].contains(where: { (ending: StaticString) in
         subject.hasSuffix(ending)
       })
     {
@@ -51,6 +60,11 @@ extension IndicatorName {
       return subject + previous[head.start...]
     }
     return nil
+  }
+
+  /// 产油, 可产梨: whether a good stands behind what was done with it.
+  private static func isDone(_ subject: [UInt8]) -> Bool {
+    ["产", "可", "出", "采", "收", "炼", "运", "销", "用"].contains { (verb: StaticString) in subject.hasPrefix(verb) }
   }
 
   /// 制造业实际到账外资48.6亿美元；服务业29.7亿美元: of the next branch the same sum is meant.

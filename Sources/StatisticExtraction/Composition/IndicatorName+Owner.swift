@@ -119,7 +119,9 @@ extension IndicatorName {
   private func ofFacility(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let last = frame.lastName
     guard frame.parent.isEmpty, last.count > subject.count else { return nil }
-    if ["旅客吞吐量", "货邮吞吐量", "货物吞吐量", "集装箱吞吐量", "起降架次", "航班起降架次"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    if ["旅客吞吐量", "货邮吞吐量", "货物吞吐量", "集装箱吞吐量", "起降架次", "航班起降架次"].contains(where: { (word: StaticString) in
+      subject.equals(word)
+    }),
       last.hasSuffix("吞吐量")
     {
       for kind: StaticString in ["机场", "港"] {
@@ -127,7 +129,9 @@ extension IndicatorName {
         return last[..<(place + kind.utf8CodeUnitCount)] + subject
       }
     }
-    if ["年产能", "设计年产能", "设计产能", "占地", "占地面积", "建筑面积", "总建筑面积"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    if ["年产能", "设计年产能", "设计产能", "占地", "占地面积", "建筑面积", "总建筑面积"].contains(where: { (word: StaticString) in
+      subject.equals(word)
+    }),
       last.hasSuffix("总投资"), last.count >= 24, last.contains("项目") || last.contains("工程") || last.contains("基地")
     {
       return last.dropLast(9) + subject

@@ -114,7 +114,9 @@ extension IndicatorName {
   /// 轿车生产明显回暖，当月下线24.6万辆: the thing itself, of which the words before the number say only what it did.
   func ofWhatItDid(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     // 5月当月入库1.09亿元, behind 财政总收入
-    if subject.equals("入库"), ["收入", "税收", "税"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) }) {
+    if subject.equals("入库"),
+      ["收入", "税收", "税"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) })
+    {
       return frame.inherited
     }
     guard subject.count == 6, frame.subject.isEmpty || frame.subject.hasSuffix("产量"), frame.parent.isEmpty,

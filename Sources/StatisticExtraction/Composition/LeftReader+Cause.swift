@@ -58,7 +58,8 @@ extension LeftReader {
       }
     }
     // 棉花2890万担，因受灾比上年减产4.8%
-    if reading.verb != .reach, bytes.has("因", endingAt: subject.start, notBefore: 0) || bytes.has("因", at: subject.start),
+    if reading.verb != .reach,
+      bytes.has("因", endingAt: subject.start, notBefore: 0) || bytes.has("因", at: subject.start),
       ["受灾", "遭灾", "灾害", "干旱", "受旱", "洪涝", "旱灾", "水灾", "自然灾害"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: subject.end, notBefore: subject.start)
           && subject.end - word.utf8CodeUnitCount - subject.start <= 3

@@ -81,7 +81,8 @@ extension LeftReader {
   /// 学校计划招生1800人, 我们打算再投入3亿元: who plans, and that it is planned.
   func skipPlanner(_ start: Int, _ end: Int) -> Int? {
     let planners: [StaticString] = [
-      "学校", "该校", "公司", "该公司", "集团", "企业", "该企业", "我们", "他们", "县里", "市里", "区里", "镇里", "村里", "省里", "合作社", "园区", "基地", "医院",
+      "学校", "该校", "公司", "该公司", "集团", "企业", "该企业", "我们", "他们", "县里", "市里", "区里", "镇里", "村里", "省里", "合作社", "园区", "基地",
+      "医院",
       "厂里", "国家",
     ]
     // 年初排出的计划是全年关停700家: what follows is the plan.
@@ -110,7 +111,8 @@ extension LeftReader {
     for word: StaticString in ["还计划", "计划", "打算", "准备", "拟", "还将", "将"] where bytes.has(word, at: said) {
       let next = said + word.utf8CodeUnitCount
       // 国家计划内招生: what is within a plan.
-      return next < end && !["内", "外", "生育", "经济", "单列", "考核"].contains { (word: StaticString) in bytes.has(word, at: next) }
+      return next < end
+        && !["内", "外", "生育", "经济", "单列", "考核"].contains { (word: StaticString) in bytes.has(word, at: next) }
         ? next : nil
     }
     return nil

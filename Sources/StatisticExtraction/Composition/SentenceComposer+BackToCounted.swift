@@ -10,7 +10,8 @@ extension SentenceComposer {
   func stageOfCounted(_ subject: [UInt8], _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
     // 目前已完工2980公里: the verb is all that the clause says.
     let isStage =
-      ["完成", "完工"].contains { (word: StaticString) in subject.equals(word) } && bytes.contains("已", in: span.left) && !span.isLinked
+      ["完成", "完工"].contains { (word: StaticString) in subject.equals(word) } && bytes.contains("已", in: span.left)
+      && !span.isLinked
     guard subject.isEmpty || isStage, let unit = amount.unit.map({ lexicon.units.units[$0] }), !unit.unit.isEmpty,
       SentenceComposer.stages.contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)

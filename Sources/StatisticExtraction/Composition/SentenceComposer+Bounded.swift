@@ -20,7 +20,8 @@ extension SentenceComposer {
       guard let place = name.first(firm, in: ByteRange(3, max(3, name.count))) else { continue }
       let rest = Array(name[(place + firm.utf8CodeUnitCount)...])
       guard
-        let bound = SentenceComposer.bounds.lazy.compactMap({ rest.first($0, in: ByteRange(6, max(6, rest.count))) }).first,
+        let bound = SentenceComposer.bounds.lazy.compactMap({ rest.first($0, in: ByteRange(6, max(6, rest.count))) })
+          .first,
         lexicon.cues.suffix(.head, in: rest, from: 0, to: bound) != nil
           || lexicon.cues.suffix(.firmAmount, in: rest, from: 0, to: bound) != nil
       else { continue }

@@ -134,7 +134,8 @@ extension SentenceComposer {
       frame.fromYear = nil
     }
     (frame.lastName, frame.ownerIsNew) = (name, false)
-    if measured.measure == .level, ["家", "户", "个", "幢", "栋", "座"].contains(measured.unit), IndicatorName.isOfFirms(name) {
+    if measured.measure == .level, ["家", "户", "个", "幢", "栋", "座"].contains(measured.unit), IndicatorName.isOfFirms(name)
+    {
       frame.countedFirms = name
     }
     frame.lastMeasure = measured.measure

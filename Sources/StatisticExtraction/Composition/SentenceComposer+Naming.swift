@@ -18,7 +18,9 @@ extension SentenceComposer {
 
   func namedSubject(_ subject: [UInt8], _ left: LeftReading, _ amount: Amount, _ span: ClauseSpan) -> NamedSubject {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
-    if kind == .counter || kind == .physical, let counted = stageOfCounted(subject, amount, span) { return NamedSubject(name: counted) }
+    if kind == .counter || kind == .physical, let counted = stageOfCounted(subject, amount, span) {
+      return NamedSubject(name: counted)
+    }
     if let goal = goalCompared(amount, span.left) { return goal }
     if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
     if kind == .points, let gap = openedGap(span.left) { return gap }
@@ -128,9 +130,6 @@ extension SentenceComposer {
       if bytes.has("完成", at: place), bytes.has("工程", endingAt: end, notBefore: place + 9) {
         return NamedSubject(
           name: bytes.slice(before) + bytes.slice(ByteRange(place + verb.utf8CodeUnitCount, end)), isCompletion: true)
-      }
-      if !before.isEmpty, bytes.has("完成", at: place), bytes.contains("工程", in: ByteRange(place, end)) {
-        return NamedSubject(name: bytes.slice(before) + Array("工程量"), isCompletion: true)
       }
       // 完成灾后重建主要目标任务的94%: what was to be done stands behind the verb.
       let task = ByteRange(place + verb.utf8CodeUnitCount, end)

@@ -276,7 +276,11 @@ extension SentenceComposer {
     if subject.isEmpty, rows.last?.measured.unit == amount.unit.map({ lexicon.units.units[$0].unit }) { return true }
     if comparesTime(amount) { return true }
     // 空气质量达到二级以上的有25天
-    if name.contains("空气质量"), ["天", "日"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: amount.range.end, notBefore: amount.range.start) }) {
+    if name.contains("空气质量"),
+      ["天", "日"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.end, notBefore: amount.range.start)
+      })
+    {
       return true
     }
     return lexicon.cues.suffix(.timeSubject, in: name, from: 0, to: name.count) != nil

@@ -175,7 +175,9 @@ final class Gazetteer: Sendable {
     // Of two codes that one county had in a year, the one that it kept.
     let kept = held.filter { $0.lastRevision == nil }
     return held.filter { (region: Region) -> Bool in
-      let isDouble = kept.contains { $0.name == region.name && $0.level == region.level && $0.code.province == region.code.province }
+      let isDouble = kept.contains {
+        $0.name == region.name && $0.level == region.level && $0.code.province == region.code.province
+      }
       return region.lastRevision == nil || !isDouble
     }
   }

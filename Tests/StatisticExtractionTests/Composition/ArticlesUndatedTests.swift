@@ -45,7 +45,7 @@ import Testing
     #expect(rows.last == "23亿元 330000 1997")
   }
 
-  /// 双流机场 bears the name of a county, 绵阳：… labels a section of the article that goes on.
+  /// 双流机场 bears the name of a county, 绵阳：… labels a section of the story that a reporter signs above.
   @Test(arguments: ["双流机场航线增至109条", "绵阳：新添航线两条"])
   func `a facility or the label of a section opens no article`(_ headline: String) throws {
     let text = CleanText(
@@ -55,7 +55,8 @@ import Testing
         2018年5月21日
 
         全省航空客流升温
-        本报讯　前4个月，全省机场吞吐量2100万人次。
+        本报记者　王明
+        前4个月，全省机场吞吐量2100万人次。
 
         \(headline)
         双流机场、绵阳机场一片繁忙。前4个月运送旅客1698万人次。

@@ -4,7 +4,7 @@ import Testing
   @Test func `a month that is singled out dates only itself`() throws {
     try Reading.expect(
       "税收收入⟦702亿元⟧，仅12月一个月就入库⟦41亿元⟧；一般公共预算收入增长⟦6.1%⟧。", "税收收入 | level - 70200000000 CNY | 2025 actual exact",
-      "入库税收收入 | level - 4100000000 CNY | 2025-12 actual exact", "一般公共预算收入 | change_rate yoy 6.1 % | 2025 actual exact")
+      "税收收入 | level - 4100000000 CNY | 2025-12 actual exact", "一般公共预算收入 | change_rate yoy 6.1 % | 2025 actual exact")
   }
 
   @Test func `a price of now is of the month of the page`() throws {
