@@ -33,8 +33,9 @@ extension IndicatorName {
         inherited.hasSuffix($0) && inherited.count >= $0.utf8CodeUnitCount + 6
       }), !inherited.hasPrefix("电力"), !inherited.hasPrefix("发电")
     {
-      let station = inherited.dropLast(capacity.utf8CodeUnitCount)
-      return (Array(station).equals("并网") ? [] : station) + Array("发电量")
+      // 并网510万千瓦: what was joined to the grid are the same stations.
+      let joined = inherited.hasPrefix("并网") ? 6 : 0
+      return inherited[joined..<(inherited.count - capacity.utf8CodeUnitCount)] + Array("发电量")
     }
     // 商品住宅成交均价5876元，成交套数与9月份持平: of what was dealt in.
     // 新建商品住宅成交8914套；每平方米均价为6872元
