@@ -5,6 +5,9 @@ import ReferenceData
 extension Gazetteer {
   /// The year of the first revision of the standard.
   static let standardBegins = 1980
+  /// The year from which a place has the code that it had then; in earlier ones it has the code of what it became, where its name
+  /// tells what that is.
+  static let codesOfTodayBegin = 1997
 
   /// The regions in force that regions of the same name have become: themselves, or those that took their place under the same
   /// stem (启东县 is 启东市, 武威地区 is 武威市); empty where none has.

@@ -155,7 +155,20 @@ final class Gazetteer: Sendable {
 
   /// Of the regions with a name, those in force in a year; where none was, those that held it nearest to the year; none where all
   /// of them came about long after.
+  ///
+  /// A text of before the codes of today are those of whoever labels it: 定西地区 of 1990 is 621100, as 定西市 is.
   func inForce(_ rows: [Int32], year: Int?) -> [Region] {
+    let held = held(rows, year: year)
+    guard let year, year < Gazetteer.codesOfTodayBegin, year >= Gazetteer.standardBegins else { return held }
+    return held.map { region in
+      guard region.lastRevision != nil else { return region }
+      // 松江县 became a district, and was none then.
+      let heirs = heirs(of: [region]).filter { heir in name(of: heir.code)?.hasSuffix("区") != true || region.name.hasSuffix("区") }
+      return heirs.count == 1 ? heirs[0] : region
+    }
+  }
+
+  private func held(_ rows: [Int32], year: Int?) -> [Region] {
     let all = rows.map { regions[Int($0)] }
     // 两江新区 in a text of 2014 is a zone, and no district yet.
     if let year, all.allSatisfy({ $0.cameAbout(after: year) }) { return [] }
