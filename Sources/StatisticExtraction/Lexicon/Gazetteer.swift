@@ -184,7 +184,8 @@ final class Gazetteer: Sendable {
     }
     let away = all.map { $0.yearsAway(from: year) }
     let nearest = away.min()
-    let held = namesakes(of: zip(all, away).compactMap { $1 == nearest ? $0 : nil }, among: all)
+    let then = zip(all, away).compactMap { $1 == nearest ? $0 : nil }
+    let held = year < Gazetteer.codesOfTodayBegin ? namesakes(of: then, among: all) : then
     // Of two codes that one county had in a year, the one that it kept.
     let kept = held.filter { $0.lastRevision == nil }
     return held.filter { (region: Region) -> Bool in
