@@ -45,9 +45,15 @@ import Testing
     #expect(try meant("民勤县", in: "620000", year: 1962) == ["620621"])
     #expect(try meant("启东县", in: "320000", year: 1978) == ["320681"])
     #expect(try meant("酒泉专区", in: "620000", year: 1958) == ["620900"])
-    // Where there was a standard, what was called otherwise has the code that held.
-    #expect(try meant("酒泉地区", in: "620000", year: 1986) == ["622100"])
-    #expect(try meant("启东县", in: "320000", year: 1986) == ["320626"])
+  }
+
+  @Test func `so it has up to the year from which the codes of the time are known by`() throws {
+    #expect(try meant("酒泉地区", in: "620000", year: 1986) == ["620900"])
+    #expect(try meant("启东县", in: "320000", year: 1986) == ["320681"])
+    // 松江县 became a district, and was none then.
+    #expect(try meant("松江县", in: "310000", year: 1986) == ["310227"])
+    // 弋江区 has another code today, and had its own in 2007.
+    #expect(try meant("弋江区", in: "340000", year: 2007) == ["340203"])
   }
 
   @Test func `a county whose code has changed keeps one code`() throws {

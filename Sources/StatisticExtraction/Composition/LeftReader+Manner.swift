@@ -72,6 +72,8 @@ extension LeftReader {
     let duties: [StaticString] = facts.kind == .report ? ["要"] : ["还将", "还要", "要", "将"]
     guard let duty = duties.first(where: { bytes.has($0, at: start) }) else { return nil }
     let next = start + duty.utf8CodeUnitCount
+    // 今冬明春要完成土石方五亿立方米
+    if facts.kind == .news, bytes.has("要", at: start), bytes.has("完成", at: next), next + 9 < end { return next }
     guard let deed = lexicon.cues.prefix(.action, in: bytes, at: next, to: end) else { return nil }
     // 我市将设立20亿元发展基金
     return deed.end + 3 < end || deed.end == end && duty.utf8CodeUnitCount == 3 && bytes.has("将", at: start)

@@ -163,7 +163,9 @@ final class Gazetteer: Sendable {
     return held.map { region in
       guard region.lastRevision != nil else { return region }
       // 松江县 became a district, and was none then.
-      let heirs = heirs(of: [region]).filter { heir in name(of: heir.code)?.hasSuffix("区") != true || region.name.hasSuffix("区") }
+      let heirs = heirs(of: [region]).filter { heir in
+        name(of: heir.code)?.hasSuffix("区") != true || region.name.hasSuffix("区")
+      }
       return heirs.count == 1 ? heirs[0] : region
     }
   }

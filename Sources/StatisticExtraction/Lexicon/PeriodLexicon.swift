@@ -69,7 +69,7 @@ struct PeriodLexicon: Sendable {
       ("五年内", .someYears(5)), ("三年内", .someYears(3)), ("两年内", .someYears(2)), ("十年内", .someYears(10)),
       ("上一个五年", .yearsBefore(5)), ("前一个五年", .yearsBefore(5)), ("上个五年", .yearsBefore(5)),
       ("本世纪末", .centuryEnd), ("到本世纪末", .centuryEnd), ("今后五年", .nextYears(5)), ("未来五年", .nextYears(5)),
-      ("今明两年", .thisAndNextYear), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
+      ("今明两年", .thisAndNextYear), ("今冬明春", .thisAndNextYear), ("未来三年", .nextYears(3)), ("今后三年", .nextYears(3)),
       ("今后十年", .nextYears(10)), ("未来十年", .nextYears(10)), ("今后两年", .nextYears(2)), ("今后四年", .nextYears(4)),
       ("今后六年", .nextYears(6)), ("今后七年", .nextYears(7)), ("今后八年", .nextYears(8)), ("今后九年", .nextYears(9)),
       ("从今年起的三年内", .nextYears(3)), ("从今年起的五年内", .nextYears(5)), ("从今年起的八年内", .nextYears(8)),
