@@ -85,7 +85,7 @@ extension IndicatorName {
       lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,
       lexicon.catalogue.indicator(named: subject) == nil
     else { return nil }
-    return frame.recent.last { name in
+    return frame.recent.suffix(32).last { name in
       name.starts(with: subject) && (6...18).contains(name.count - subject.count)
         && lexicon.cues.has(.head, Array(name[subject.count...]))
     }

@@ -17,6 +17,6 @@ extension SentenceComposer {
         bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
       })
     else { return nil }
-    return rows.last { $0.measured.unit == unit.unit && $0.measured.measure == .level }?.name
+    return rows.suffix(32).last { $0.measured.unit == unit.unit && $0.measured.measure == .level }?.name
   }
 }
