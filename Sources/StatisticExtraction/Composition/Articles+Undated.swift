@@ -39,10 +39,8 @@ extension Articles {
   static func headlinePlace(_ headline: Int, above index: Int, _ text: CleanText, _ lexicon: Lexicon) -> (
     name: [UInt8], rows: [Int32]
   )? {
-    let block = text.blocks[index].range
-    let head = text.bytes.slice(ByteRange(block.start, min(block.end, block.start + 120)))
     guard let place = placeOpening(text.blocks[headline].range, text.bytes, lexicon),
-      head.first(place.name, from: 0) != nil
+      speaksAtOnce(text.blocks[index].range, of: place.name, text.bytes)
     else { return nil }
     return place
   }
@@ -51,12 +49,14 @@ extension Articles {
   private static func labels(_ headline: Int, above index: Int, _ text: CleanText, _ lexicon: Lexicon) -> Bool {
     let (line, bytes) = (text.blocks[headline].range, text.bytes)
     guard let match = lexicon.gazetteer.match(in: bytes, at: line.start, to: line.end), bytes.has("：", at: match.end)
-    else {
-      return false
-    }
-    let body = text.blocks[index].range
-    let head = bytes.slice(ByteRange(body.start, min(body.end, body.start + 120)))
-    return head.first(bytes.slice(ByteRange(line.start, match.end)), from: 0) != nil
+    else { return false }
+    return speaksAtOnce(text.blocks[index].range, of: bytes.slice(ByteRange(line.start, match.end)), bytes)
+  }
+
+  /// Whether a place is named within the first forty characters of a paragraph.
+  private static func speaksAtOnce(_ paragraph: ByteRange, of name: [UInt8], _ bytes: [UInt8]) -> Bool {
+    let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 120))
+    return bytes.slice(head).first(name, from: 0) != nil
   }
 
   /// Whether an article of a few paragraphs, which no line of its own signs, ends where the headlines of the next one begin.

@@ -156,7 +156,7 @@ final class Gazetteer: Sendable {
   /// Of the regions with a name, those in force in a year; where none was, those that held it nearest to the year; none where all
   /// of them came about long after.
   ///
-  /// A text of before the codes of today are those of whoever labels it: 定西地区 of 1990 is 621100, as 定西市 is.
+  /// Before `codesOfTodayBegin` a place has the code of what it became under the same stem: 定西地区 of 1990 is 621100, as 定西市 is.
   func inForce(_ rows: [Int32], year: Int?) -> [Region] {
     let held = held(rows, year: year)
     guard let year, year < Gazetteer.codesOfTodayBegin, year >= Gazetteer.standardBegins else { return held }
