@@ -103,6 +103,22 @@ extension IndicatorName {
     return subject + previous[(place + 3)...]
   }
 
+  /// 绥芬河口岸过货量46万吨，黑河口岸18.2万吨: of the next gate the same traffic is meant.
+  func gate(_ subject: [UInt8], _ previous: [UInt8]) -> [UInt8]? {
+    let gates: [StaticString] = ["港域", "港区", "口岸", "机场", "车站", "码头", "关区"]
+    guard subject.count <= 36,
+      let gate = gates.first(where: { subject.hasSuffix($0) }),
+      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      let place = previous.first(gate, in: ByteRange(3, min(previous.count, 45))),
+      place + gate.utf8CodeUnitCount < previous.count
+    else { return nil }
+    let traffic = Array(previous[(place + gate.utf8CodeUnitCount)...])
+    let isTraffic =
+      traffic.hasSuffix("量") || traffic.hasSuffix("额") || traffic.hasSuffix("人次")
+      || lexicon.cues.suffix(.head, in: traffic, from: 0, to: traffic.count) != nil
+    return isTraffic ? subject + traffic : nil
+  }
+
   /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.
   func sideOfTrade(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
     // 进口原油225万吨；天然气420万吨; 铜26万吨: of the next good the same was done.

@@ -132,7 +132,8 @@ extension IndicatorName {
     if ["年产能", "设计年产能", "设计产能", "占地", "占地面积", "建筑面积", "总建筑面积"].contains(where: { (word: StaticString) in
       subject.equals(word)
     }),
-      last.hasSuffix("总投资"), last.count >= 24, last.contains("项目") || last.contains("工程") || last.contains("基地")
+      last.hasSuffix("总投资"), last.count >= 24 || last.hasPrefix("该"),
+      last.contains("项目") || last.contains("工程") || last.contains("基地")
     {
       return last.dropLast(9) + subject
     }

@@ -14,6 +14,8 @@ extension IndicatorName {
     {
       return false
     }
+    // 各项存款余额1100亿元，其中城乡居民储蓄562.3亿元: savings are deposits by their name.
+    if frame.parent.hasSuffix("存款余额") || frame.parent.hasSuffix("存款"), subject.hasSuffix("储蓄") { return false }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.

@@ -213,7 +213,9 @@ struct IndicatorName {
     {
       return withoutAction(frame.inherited) + subject
     }
-    if let zoned = zone(subject, frame.recent.last ?? frame.topic) { return zoned }
+    if let zoned = zone(subject, frame.recent.last ?? frame.topic) ?? gate(subject, frame.recent.last ?? frame.topic) {
+      return zoned
+    }
     if let classed = classmate(subject, left, frame) { return classed }
     if let side = sideOfTrade(subject, left, frame) { return side }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
@@ -377,6 +379,16 @@ struct IndicatorName {
       guard let place = parent.first(goods, in: ByteRange(0, parent.count)) else { continue }
       let shared = Array(parent[(place + 9)...])
       if lexicon.cues.suffix(.head, in: shared, from: 0, to: shared.count) != nil { return shared }
+    }
+    // 苹果类产品出口3.94亿美元，其中浓缩苹果汁3.21亿美元: so is what is traded.
+    for goods: StaticString in ["产品", "商品"] {
+      guard let place = parent.first(goods, in: ByteRange(3, max(3, parent.count))) else { continue }
+      let shared = Array(parent[(place + 6)...])
+      if ["出口", "出口额", "进口", "进口额", "进出口", "进出口额", "产量", "销售额", "零售额"].contains(where: { (word: StaticString) in
+        shared.equals(word)
+      }) {
+        return shared
+      }
     }
     // 全部单位在岗职工9363人，其中企业3996人: that all of them are meant is said of the whole alone.
     for lead: StaticString in ["全部单位", "各类", "全部", "各种"]

@@ -129,6 +129,14 @@ extension LeftReader {
 
   private func cutAtSuffered(_ reading: inout LeftReading) {
     let subject = reading.subject
+    // 受大环境影响同比下降2.1%: nothing but why it moved.
+    if reading.verb != .reach, bytes.has("受", at: subject.start), subject.count >= 12,
+      !bytes.has("受理", at: subject.start),
+      Self.effects.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 6) })
+    {
+      reading.subject.start = subject.end
+      return
+    }
     guard Self.effects.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) }),
       let place = bytes.first("受", in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
       !Self.endings.contains(where: { bytes.has($0, endingAt: place, notBefore: subject.start) })

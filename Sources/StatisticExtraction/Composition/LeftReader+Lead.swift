@@ -34,6 +34,17 @@ extension LeftReader {
     {
       reading.subject.start = place + 3
     }
+    // 经凭祥各口岸进口水果86.5万吨: through which gate it came is no part of the name.
+    let front = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 15))
+    if let through = bytes.first("经", in: front),
+      through == front.start || bytes.has("里", endingAt: through, notBefore: front.start),
+      let trade = (["进口", "出口", "入境", "出境"] as [StaticString]).compactMap({ bytes.first($0, in: reading.subject) }).min(),
+      ["口岸", "海关", "港", "关区"].contains(where: { (gate: StaticString) in
+        bytes.has(gate, endingAt: trade, notBefore: through + 3)
+      }), trade + 12 <= reading.subject.end
+    {
+      reading.subject.start = trade
+    }
     // 由去年全年的下降转为增长5.2%: how it had gone is nothing that is measured.
     if bytes.has("由", at: reading.subject.start), reading.subject.count <= 45,
       ["下降", "负增长", "回落", "下滑", "降势", "跌势"].contains(where: { (word: StaticString) in

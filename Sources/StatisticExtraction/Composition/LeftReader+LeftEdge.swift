@@ -90,6 +90,10 @@ extension LeftReader {
         start = next
         continue
       }
+      if let next = skipBound(start, end) {
+        (reading.isTarget, reading.aims, start) = (true, true, next)
+        continue
+      }
       if let next = skipManner(start, end) {
         start = next
         continue

@@ -8,7 +8,7 @@ extension SentenceComposer {
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
     if left.basePeriod == nil, frame.basis == .cagr { return .cagr }
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
-    if isOfSentence, left.basePeriod == nil, frame.basis == .mom { return .mom }
+    if isOfSentence, left.basePeriod == nil, let basis = frame.basis, basis == .mom || basis == .since { return basis }
     if let period = left.period ?? frame.period {
       if period.isSpan { return .since }
       // 从一九六一年一月到今年六月，职工人数共减少一千七百万人

@@ -302,6 +302,12 @@ extension SentenceComposer {
     let isOpen =
       clause.subject.isEmpty
       || ["相比", "相比较", "比较", "比"].contains { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) }
+    // 与年初相比，存款增长12.1%; 同上月相比，: a base that no period names.
+    if clause.basePeriod == nil, let basis = clause.basis, basis == .since || basis == .mom,
+      bytes.has("相比", endingAt: end, notBefore: start)
+    {
+      frame.basis = basis
+    }
     if let basePeriod = clause.basePeriod, isOpen {
       frame.basePeriod = basePeriod
       if isFirst { frame.openingBase = basePeriod }

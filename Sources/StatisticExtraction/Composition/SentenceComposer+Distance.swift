@@ -332,7 +332,12 @@ extension SentenceComposer {
       // 占生产总值的比重比全国低7个百分点: 比重 compares nothing.
       var start = range.start
       while let place = bytes.first(word, in: ByteRange(start, range.end)) {
-        if !["比重", "比例", "比值", "比率"].contains(where: { (noun: StaticString) in bytes.has(noun, at: place) }),
+        // 增幅比重工业高4.7个百分点: behind a growth 重 belongs to 重工业.
+        let isHeavy =
+          bytes.has("比重工业", at: place)
+          && (place == range.start || ["幅", "速"].contains { bytes.has($0, endingAt: place, notBefore: range.start) })
+        if isHeavy
+          || !["比重", "比例", "比值", "比率"].contains(where: { (noun: StaticString) in bytes.has(noun, at: place) }),
           // 占比较北京低6个百分点: nor does 占比.
           // 可比产品成本 neither.
           !["相", "占", "同", "环", "可", "对"].contains(where: { (word: StaticString) in

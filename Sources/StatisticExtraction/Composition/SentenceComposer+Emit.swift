@@ -28,7 +28,7 @@ extension SentenceComposer {
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
     let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
-    var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, amountStart: amount.range.start)
+    var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, name: name, amountStart: amount.range.start)
     // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
     if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
       period?.isPartOfYear == true,
@@ -207,9 +207,9 @@ extension SentenceComposer {
   /// The period of a row: its own, the sentence's, or the section's.
   ///
   /// - Parameter amountStart: where the number begins.
-  private func period(_ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool, amountStart: Int)
-    -> Period?
-  {
+  private func period(
+    _ left: LeftReading, _ measured: Measured, isFlow: Bool, isYearly: Bool, name: [UInt8], amountStart: Int
+  ) -> Period? {
     if followsPlan(left), left.period == nil { return rows.last?.period }
     if let same = samePart(left) { return same }
     // 7月份…。全社会用电量累计432.1亿千瓦时，增长3.7%，其中第三产业增长8.2%: how the sum of the months went.
@@ -337,6 +337,12 @@ extension SentenceComposer {
     if isYearly, let day = said {
       let isSum = measured.measure == .level && ["CNY", "USD", "吨", "千瓦时", "标准箱", "标箱", "人次"].contains(measured.unit)
       if isSum, let sum = monthsUpTo(day, amountStart) { return sum }
+      // 截至9月底，营业收入412.8亿元，增长11.4%: so is its growth.
+      if measured.basis == .yoy, left.period == nil, let last = rows.last, last.period?.isPartOfYear == true,
+        last.name == name, let end = resolution.period(day), last.period?.end == end.end
+      {
+        return last.period
+      }
       // 58.9亿元，为年度预算的19.6%: and so is the part of the plan that this is.
       if measured.measure == .completion, left.period == nil, let last = rows.last, last.period?.isPartOfYear == true,
         last.measured.measure == .level
@@ -410,8 +416,10 @@ extension SentenceComposer {
     default: return nil
     }
     let clause = ByteRange(clauseStart(sentence.start, amountStart), amountStart)
+    // 截至9月底，营业收入412.8亿元、利润总额26.3亿元: and so is what a list goes on with.
     guard case .day(let end)? = resolution.period(day), end.month < 12,
-      ["累计", "完成", "入库", "实现", "征收"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) })
+      rows.last?.period?.isPartOfYear == true && rows.last?.period?.end == end
+        || ["累计", "完成", "入库", "实现", "征收"].contains(where: { (word: StaticString) in bytes.contains(word, in: clause) })
     else { return nil }
     return end.month == 1 ? .month(end.year, 1) : .months(year: end.year, first: 1, last: end.month)
   }

@@ -70,6 +70,13 @@ extension SentenceComposer {
     {
       return nil
     }
+    // 把与粮食挂钩的化肥2.3万吨兑现到户: what became of the thing that 把 names, with its amount behind it.
+    if subject.count >= 6, bytes.has("把", endingAt: left.subject.start, notBefore: span.left.start), left.verb == nil,
+      !bytes.has("的", at: span.right.start),
+      amount.unit.map({ [.money, .physical].contains(lexicon.units.units[$0].kind) }) == true
+    {
+      return nil
+    }
     if bytes.has("的速度", at: span.right.start) { return nil }
     // 3012户企业中，2920户为私营企业: what so many of them are.
     if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, bytes.has("为", at: span.right.start),

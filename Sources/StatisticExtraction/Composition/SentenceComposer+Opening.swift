@@ -157,7 +157,9 @@ extension SentenceComposer {
     guard !rows.isEmpty, left.period == nil, !left.isFrom, let told = frame.period.flatMap({ resolution.period($0) }),
       let year = facts.year, told.end.year < year
     else { return false }
-    let start = reader.behindMarks(ByteRange(span.skipped.start, span.left.end))
+    // 2014年，他把坡地并到一处，如今经营的蔗地有1350亩: the last clause says that it is so now.
+    let start = max(
+      reader.behindMarks(ByteRange(span.skipped.start, span.left.end)), clauseStart(span.skipped.start, span.left.end))
     return ["如今", "现在", "现如今", "而今", "眼下", "目前", "而如今", "而现在", "到现在"].contains { (word: StaticString) in
       bytes.has(word, at: start)
     }

@@ -332,6 +332,8 @@ extension SentenceComposer {
     guard ["使", "让"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), start > sentence.start + 3
     else { return false }
     let before = ByteRange(clauseStart(sentence.start, start - 3), start)
+    // 入冬以前再修1.3万亩，使人均面积达到1.6亩: what is planned is to bring it about.
+    if let last = rows.last, last.status == .target, before.start <= last.amount.range.start { return true }
     return ["打算", "准备", "计划在", "计划用", "力争"].contains { (word: StaticString) in bytes.contains(word, in: before) }
   }
 
@@ -351,6 +353,13 @@ extension SentenceComposer {
     // 今年目标定在480亿元，企业要再引进30家，投资须保持两位数增长: what is called for behind a goal.
     if facts.kind == .news, rows.last?.status == .target {
       let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+      // 准备购置新车380辆，再开9条线路
+      if bytes.has("再", at: clause.start),
+        lexicon.cues.prefix(.action, in: bytes, at: clause.start + 3, to: clause.end) != nil
+          || bytes.has("开", at: clause.start + 3) || bytes.has("修", at: clause.start + 3)
+      {
+        return true
+      }
       if ["要再", "须", "还要", "要在", "要达到", "则要", "也要", "不低于", "不少于"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: clause)
       }) {

@@ -151,6 +151,15 @@ extension SentenceComposer {
 
   /// 财政总收入累计入库58.9亿元: that it came in is no part of what came in.
   private func withoutReceipt(_ subject: [UInt8]) -> [UInt8] {
+    // 下岗职工每月人均领到基本生活费226元
+    for deed: StaticString in ["领到", "拿到", "领取"] {
+      guard let place = subject.first(deed, in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
+        ["人均", "每月", "每人", "户均", "每户"].contains(where: { (each: StaticString) in
+          subject.has(each, endingAt: place, notBefore: 0)
+        })
+      else { continue }
+      return Array(subject[..<place]) + subject[(place + deed.utf8CodeUnitCount)...]
+    }
     for deed: StaticString in ["累计入库", "已入库", "共入库", "入库"] where subject.hasSuffix(deed) {
       let rest = Array(subject.dropLast(deed.utf8CodeUnitCount))
       return ["收入", "税收", "税", "基金"].contains { (word: StaticString) in rest.hasSuffix(word) } ? rest : subject

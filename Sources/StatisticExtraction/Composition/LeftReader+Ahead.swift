@@ -1,0 +1,33 @@
+import EconomyModel
+
+// 入冬以前还要新建日光温室6500亩: by when something is still to be done, in words that no date says.
+extension LeftReader {
+  private static let bounds: [StaticString] = ["以前", "之前", "到来前", "来临前", "开始前", "结束前"]
+
+  /// Words behind the bound that say that it is still to be done; 再 has none of its own behind it.
+  private static let intents: [StaticString] = [
+    "还要", "还将", "还可", "还需", "要再", "将再", "将", "要", "再", "争取", "力争", "计划", "打算", "准备", "必须", "应",
+  ]
+
+  /// Where what is to be done begins behind the time by which it is (入冬以前还要); nil where no such time stands.
+  func skipBound(_ start: Int, _ end: Int) -> Int? {
+    let near = ByteRange(start, min(end, start + 36))
+    for bound in Self.bounds {
+      guard let place = bytes.first(bound, in: near), place >= start + 6,
+        !["，", "的", "比", "较"].contains(where: { (word: StaticString) in bytes.contains(word, in: ByteRange(start, place)) })
+      else { continue }
+      let next = place + bound.utf8CodeUnitCount
+      guard let intent = Self.intents.first(where: { bytes.has($0, at: next) }), next + intent.utf8CodeUnitCount < end
+      else { continue }
+      return next + intent.utf8CodeUnitCount
+    }
+    // 年内准备购置新车380辆, 眼下正准备新建冷库
+    for intent: StaticString in ["准备", "打算"] where bytes.has(intent, at: start) {
+      let next = start + intent.utf8CodeUnitCount
+      if next < end, lexicon.cues.prefix(.action, in: bytes, at: next, to: end) != nil || bytes.has("购", at: next) {
+        return next
+      }
+    }
+    return nil
+  }
+}
