@@ -46,8 +46,8 @@ extension DocumentComposer {
         own.region = page
       }
       // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
-      if Articles.opensBriefs(blocks.lowerBound, text), let all = page ?? whole.region {
-        own.region = all
+      if Articles.opensBriefs(blocks.lowerBound, text) {
+        own.region = page ?? whole.region ?? .country
         // 前5个月，… in one of them dates no other; “五一”小长假旅游账单 above them dates all.
         if !headingSaysTime(blocks) { own.period = nil }
       }
@@ -67,6 +67,14 @@ extension DocumentComposer {
       }
       // 福清老“三资”再办厂 above 许多外商在福清…: the paper of a region names the part that an article is on at its head.
       if own.region == page ?? whole.region, let place = placeOfHeadline(blocks, in: own.region) { own.region = place }
+      // 本报瑞昌讯　江西铜业公司武山铜矿…: from where it was sent, where it speaks of nothing wider.
+      if own.region == page ?? whole.region, let place = placeOfDateline(blocks, in: own.region) { own.region = place }
+      // 掉转车头便往太原去: a place outside of what a city's paper is printed for is named at the head of what is on it.
+      if let page, lexicon.gazetteer.level(of: page) != .province, let other = own.region, other != .country,
+        !page.contains(other), !other.contains(page), !namesAtHead(other, blocks)
+      {
+        own.region = page
+      }
       own.year = own.year ?? whole.year
       own.inheritYear(of: whole, text.part(blocks))
       if YearAhead.isTold(text.part(blocks), printedOn: whole.publishedOn), let year = whole.publishedOn?.year {
@@ -127,6 +135,40 @@ extension DocumentComposer {
       if codes.count == 1 { return codes.first }
     }
     return nil
+  }
+
+  /// The place from which an article was sent; nil where it speaks of the whole that the place lies in, or of the country, or
+  /// was sent from a capital, where those sit who write on all of the province.
+  private func placeOfDateline(_ blocks: Range<Int>, in region: RegionCode?) -> RegionCode? {
+    let (bytes, article) = (text.bytes, text.part(blocks))
+    guard let block = blocks.first(where: { Dateline.end(of: text.blocks[$0].range, in: bytes) > text.blocks[$0].range.start }),
+      OwnRegion.isProvince(article.bytes) != true,
+      !["全国", "我国", "自治区", "全疆", "全区各", "全省"].contains(where: { (word: StaticString) in article.bytes.contains(word) })
+    else { return nil }
+    let line = ByteRange(text.blocks[block].range.start, Dateline.end(of: text.blocks[block].range, in: bytes))
+    var offset = line.start
+    while offset < line.end {
+      if let match = lexicon.gazetteer.match(in: bytes, at: offset, to: line.end),
+        NamedRegions.isDateline(bytes, behind: match.end, in: ByteRange(offset, line.end))
+      {
+        let codes = Set(
+          lexicon.gazetteer.meant(match.rows, year: facts.year, in: region ?? .country) { $0.code != region }.map(\.code))
+        return codes.first.flatMap { codes.count == 1 && !$0.isCapital && $0 != $0.province ? $0 : nil }
+      }
+      offset += Scalars.at(offset, in: bytes).length
+    }
+    return nil
+  }
+
+  /// Whether the headlines of an article, its dateline or the words with which it opens name a region.
+  private func namesAtHead(_ region: RegionCode, _ blocks: Range<Int>) -> Bool {
+    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }) else { return false }
+    let short = name.count >= 9 ? Array(name.dropLast(3)) : name
+    let body = blocks.first { text.bytes.contains("。", in: text.blocks[$0].range) } ?? blocks.lowerBound
+    let line = text.blocks[body].range
+    let start = Dateline.end(of: line, in: text.bytes)
+    let head = ByteRange(text.blocks[blocks.lowerBound].range.start, min(line.end, start + 45))
+    return text.bytes.slice(head).first(short) != nil
   }
 
   /// The county or district that several articles of a page are on, where none is on another one: the page is its paper's.

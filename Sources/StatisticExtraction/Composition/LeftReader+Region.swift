@@ -36,7 +36,7 @@ extension LeftReader {
   /// 今年全省要减贫120万人, in a story on one county: whatever the province has, but not how the county stands in it.
   func isOfProvinceInStory(_ start: Int, _ end: Int) -> Bool {
     guard facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .county,
-      bytes.has("全省", at: start)
+      bytes.has("全省", at: start) || bytes.has("全市", at: start)
     else { return false }
     return !["第", "首", "各", "平均", "重点", "的", "排", "最", "唯一", "先进", "示范", "十", "百", "前", "同", "县", "市", "总", "增", "新增"]
       .contains {
@@ -68,9 +68,12 @@ extension LeftReader {
     }
     var fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
     // 高安市工业用电量, among briefs of which the first was on another county of the city: spelled out, it is meant.
+    // 乌拉特中旗甘其毛都口岸, in a story on another gate of the region: of any county of the province that is spelled out.
     if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .county {
-      fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.prefecture).filter {
-        $0.level == .county && $0.name.utf8.count == match.end - start
+      for whole in [own.prefecture, own.province] where fitting.isEmpty {
+        fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: whole).filter {
+          $0.level == .county && $0.name.utf8.count == match.end - start
+        }
       }
     }
     // 深圳港, in a story on one of its districts: the city that the district lies in.

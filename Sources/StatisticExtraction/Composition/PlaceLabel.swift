@@ -37,7 +37,9 @@ extension DocumentComposer {
     // 桥西区：… above an article on it is on no other 桥西区.
     if lexicon.gazetteer.inForce(rows, year: facts.year).contains(where: { $0.code == own }) { return nil }
     let near = own == .country || own.province == own ? own : own.prefecture
-    for whole in [near, extraction.region ?? near, own.province] where whole != .country || own == .country {
+    // ▲宁夏中宁 in a column of a paper for the whole country is wherever it is.
+    let page = extraction.region ?? .country
+    for whole in [near, page, own.province] where whole != .country || own == .country || page == .country {
       let codes = Set(lexicon.gazetteer.meant(rows, year: facts.year, in: whole) { $0.code != own }.map(\.code))
       if codes.count == 1 { return codes.first }
     }
@@ -50,10 +52,16 @@ extension DocumentComposer {
     let bullet = block.start + ListBullet.at(block.start, bytes)
     let isBracketed = bytes.has("【", at: bullet)
     let start = bullet + (isBracketed ? 3 : 0)
-    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end),
-      !isBracketed || bytes.has("】", at: match.end)
-    else { return nil }
-    guard let region = labelled(match.rows, in: own) else { return nil }
+    guard let own = facts.region, var match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end) else {
+      return nil
+    }
+    var found = labelled(match.rows, in: own)
+    // ▲宁夏中宁　9月份，…: the place that lies in the one before it.
+    if let whole = found, let inner = lexicon.gazetteer.match(in: bytes, at: match.end, to: block.end) {
+      let codes = Set(lexicon.gazetteer.meant(inner.rows, year: facts.year, in: whole) { $0.code != whole }.map(\.code))
+      if codes.count == 1 { (match, found) = (inner, codes.first) }
+    }
+    guard let region = found, !isBracketed || bytes.has("】", at: match.end) else { return nil }
     // 【达州】 1至5月，…
     if isBracketed { return (region, match.end + 3) }
     if bytes.has("：", at: match.end) { return (region, match.end + 3) }

@@ -339,7 +339,7 @@ extension SentenceComposer {
       if isSum, let sum = monthsUpTo(day, amountStart) { return sum }
       // 截至9月底，营业收入412.8亿元，增长11.4%: so is its growth.
       if measured.basis == .yoy, left.period == nil, let last = rows.last, last.period?.isPartOfYear == true,
-        last.name == name, let end = resolution.period(day), last.period?.end == end.end
+        last.name == name, case .day(let end)? = resolution.period(day), last.period?.end == end
       {
         return last.period
       }

@@ -102,6 +102,8 @@ extension SentenceComposer {
 
   /// What a subject means of which only a word is left; nil for others.
   func meantByRest(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
+    // 全村412户1860人: how many live in the houses counted right before.
+    if subject.isEmpty, unit?.unit == "人", let last = rows.last, last.name.equals("户数") { return Array("人口") }
     guard subject.count == 6 else { return nil }
     func isOne(of words: [StaticString]) -> Bool { words.contains { subject.equals($0) } }
     // 全村有386户、1652人: how many live there.

@@ -29,8 +29,18 @@ extension SentenceComposer {
       ["坐落在", "坐落于", "座落在", "座落于"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
         || isClause && ["位于", "地处"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
       let place = subject.first("的", in: ByteRange(0, min(subject.count, 48))), place + 9 <= subject.count
-    else { return subject }
+    else { return placeSaid(subject) }
     return Array(subject[(place + 3)...])
+  }
+
+  /// 地处松原市的吉林油田公司: in which place it lies.
+  private func placeSaid(_ subject: [UInt8]) -> [UInt8] {
+    guard ["位于", "地处"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+      let end = (["市的", "县的", "区的", "旗的", "镇的", "乡的", "村的"] as [StaticString]).compactMap({
+        subject.first($0, in: ByteRange(6, min(subject.count, 48)))
+      }).min(), end + 15 <= subject.count
+    else { return subject }
+    return Array(subject[(end + 6)...])
   }
 
   /// （浑南新区）卖出新房: by what other name the place before is known.
