@@ -2,9 +2,21 @@ import EconomyModel
 
 // 其中洋芋已起挖308万亩, 棉花已栽20万亩: a crop and what has been done in its fields.
 extension IndicatorName {
+  /// What the names of crops end with.
+  private static let crops: [StaticString] = [
+    "稻", "麦", "玉米", "豆", "薯", "芋", "棉", "棉花", "油菜", "花生", "芝麻", "蔗", "甘蔗", "烟", "烤烟", "麻", "茶", "桑", "果", "梨", "桃", "柑橘", "柑桔", "葡萄",
+    "瓜", "菜", "药", "药材", "花", "草", "树", "竹", "林", "粮", "米", "高粱", "谷子", "葱", "蒜", "姜", "椒",
+  ]
+
   /// The area of a crop by what has been done on it (洋芋起挖面积); nil for other subjects.
-  func fieldwork(_ subject: [UInt8], after inherited: [UInt8]) -> [UInt8]? {
+  func fieldwork(_ subject: [UInt8], after inherited: [UInt8], isArea: Bool) -> [UInt8]? {
     guard subject.count <= 42 else { return nil }
+    // 双低油菜今年种了138万亩: when is no part of the name.
+    for year: StaticString in ["今年", "去年"] {
+      if isArea, let place = subject.first(year, in: ByteRange(6, max(6, subject.count))), place + 9 == subject.count {
+        return fieldwork(Array(subject[..<place]) + subject[(place + 6)...], after: inherited, isArea: isArea)
+      }
+    }
     // 小麦种植面积98.6万亩，已收割93.2万亩
     if let area = (["种植面积", "播种面积"] as [StaticString]).first(where: { inherited.hasSuffix($0) }), inherited.count > 12,
       let work = (["收割", "收获", "翻耕", "浇灌", "采摘"] as [StaticString]).first(where: {
@@ -17,6 +29,19 @@ extension IndicatorName {
       ("起挖", "起挖面积"), ("收割", "收割面积"), ("收获", "收获面积"), ("播种", "播种面积"), ("播", "播种面积"), ("栽插", "栽插面积"), ("栽", "栽种面积"),
       ("插", "栽插面积"), ("翻耕", "翻耕面积"),
     ]
+    // 全县早稻种了3.12万亩: what is sown of a crop is the area of it.
+    if isArea, let verb = (["种", "栽", "种植"] as [StaticString]).first(where: { subject.hasSuffix($0) }),
+      (6...24).contains(subject.count - verb.utf8CodeUnitCount),
+      Self.crops.contains(where: { subject.has($0, endingAt: subject.count - verb.utf8CodeUnitCount, notBefore: 0) })
+    {
+      return subject.dropLast(verb.utf8CodeUnitCount) + Array("种植面积")
+    }
+    // 种蔗121.5万亩: a verb and a crop alone are too short to say that it is an area.
+    if isArea, subject.count <= 9, ["种", "栽"].contains(where: { subject.hasPrefix($0) }),
+      Self.crops.contains(where: { subject.hasSuffix($0) })
+    {
+      return subject + Array("面积")
+    }
     for (work, area) in works where subject.hasSuffix(work) {
       let end = subject.count - work.utf8CodeUnitCount
       guard subject.has("已", endingAt: end, notBefore: 6) else { continue }

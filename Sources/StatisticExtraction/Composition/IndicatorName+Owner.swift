@@ -56,9 +56,10 @@ extension IndicatorName {
       return frame.inherited.dropFirst(6) + (subject.hasPrefix("出口") ? [] : Array("出口")) + subject
     }
     // 合同外资2.1亿美元，实际到位1.3亿美元
-    if ["实际到位", "实到", "到位"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    // 韩国仍是最大的外资来源地，到账6200万美元
+    if ["实际到位", "实到", "到位", "到账", "实际到账"].contains(where: { (word: StaticString) in subject.equals(word) }),
       let money = (["外资", "内资", "资金"] as [StaticString]).first(where: {
-        frame.lastName.hasSuffix($0) || frame.inherited.hasSuffix($0)
+        frame.lastName.hasSuffix($0) || frame.inherited.hasSuffix($0) || frame.clause.contains($0)
       })
     {
       return subject + [UInt8](money)

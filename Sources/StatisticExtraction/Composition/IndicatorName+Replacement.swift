@@ -46,6 +46,15 @@ extension IndicatorName {
     {
       return inherited.dropLast(deed.utf8CodeUnitCount) + subject
     }
+    // 商品住宅成交面积78万平方米。均价每平方米3785元
+    let sold = frame.lastName.isEmpty ? frame.wholes.last ?? inherited : inherited
+    if subject.equals("均价") || subject.equals("每平方米均价"),
+      let deed = (["成交面积", "销售面积", "签约面积", "成交套数", "销售额", "成交额"] as [StaticString]).first(where: {
+        sold.hasSuffix($0)
+      }), sold.count >= deed.utf8CodeUnitCount + 6
+    {
+      return sold.dropLast(deed.utf8CodeUnitCount) + subject
+    }
     // 卖出商品住宅3.08万套；成交均价每平方米5978元: of what was sold.
     if subject.hasPrefix("成交"), subject.count > 6,
       let verb = (["卖出", "售出", "销售"] as [StaticString]).first(where: { inherited.contains($0) }),

@@ -9,7 +9,8 @@ struct IndicatorName {
   func complete(_ said: [UInt8], left: LeftReading, frame: Frame) -> [UInt8] {
     // 接待旅游者120万人次、旅游总收入24亿元，均占全省总量过半
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
-    if let area = fieldwork(subject, after: frame.inherited) { return area }
+    let isArea = frame.unit.map { ["亩", "公顷"].contains($0) } ?? false
+    if let area = fieldwork(subject, after: frame.inherited, isArea: isArea) { return area }
     if let named = thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) {
       return named
     }
@@ -290,6 +291,13 @@ struct IndicatorName {
       let sex = (["男", "女"] as [StaticString]).first(where: { subject.equals($0) })
     {
       return [UInt8](sex) + Array("性") + frame.parent
+    }
+    // 自营出口69.4亿美元，其中销往欧盟的15.8亿美元: where they went.
+    if left.isPart || !frame.parent.isEmpty, frame.parent.hasSuffix("出口") || frame.parent.hasSuffix("出口额"),
+      let way = (["销往", "卖到", "输往", "运往", "出口到", "发往"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
+      (6...30).contains(subject.count - way.utf8CodeUnitCount)
+    {
+      return Array("对") + subject[way.utf8CodeUnitCount...] + Array("出口")
     }
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !isDeed, !isMakeUp {

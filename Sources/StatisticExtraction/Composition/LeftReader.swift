@@ -92,9 +92,11 @@ struct LeftReader {
       if ["上", "中", "里", "之中", "当中"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start)
       }),
-        ["在", "在全国", "在全省", "在世界", "在全市", "在全球"].contains(where: { (word: StaticString) in
-          bytes.has(word, endingAt: reading.subject.start, notBefore: 0)
-        })
+        // 在招远工业企业里排第二: so is one in a place.
+        reading.saysIn
+          || ["在", "在全国", "在全省", "在世界", "在全市", "在全球"].contains(where: { (word: StaticString) in
+            bytes.has(word, endingAt: reading.subject.start, notBefore: 0)
+          })
       {
         reading.subject.start = reading.subject.end
       }

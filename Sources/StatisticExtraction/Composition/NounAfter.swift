@@ -111,6 +111,8 @@ struct NounAfter {
     {
       end = place
     }
+    // 326户人家的村子 counts the houses, not the village.
+    if bytes.has("人家的", at: start), start + 9 < end { end = start + 6 }
     // 2000多位专家对若干问题进行研究: what they did begins with 对.
     if let place = bytes.first("对", in: ByteRange(min(end, start + 6), end)),
       lexicon.cues.suffix(.person, in: bytes, from: start, to: place) != nil

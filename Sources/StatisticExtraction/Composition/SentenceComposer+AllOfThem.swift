@@ -8,7 +8,8 @@ extension SentenceComposer {
 
   /// The names that a subject stands for by saying how many they are; nil where it says no such thing, or fewer were named.
   func allOfThem(_ subject: [UInt8], _ count: Int) -> [[UInt8]]? {
-    var words = subject
+    // 营业收入13亿元，利润1.2亿元，后两项分别增长31%和44%: those that were named last, and no others.
+    var words = subject.hasPrefix("后") ? Array(subject.dropFirst(3)) : subject
     for lead: StaticString in ["上述", "以上", "这", "前述"] where words.hasPrefix(lead) {
       words.removeFirst(lead.utf8CodeUnitCount)
       break

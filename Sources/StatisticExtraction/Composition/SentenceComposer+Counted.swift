@@ -93,6 +93,19 @@ extension SentenceComposer {
       {
         name = subject.dropLast(verb.utf8CodeUnitCount) + noun.noun
       }
+      // 规模以上工业企业拿出了2186.4亿元的产值: whose output it is stands before the verb.
+      if unit?.kind == .money, noun.hasPossessive, name == noun.noun, lists.hasHead(noun.noun),
+        let verb = (
+          ["拿出", "创造", "做出", "干出", "交出", "创下", "实现", "取得", "完成", "贡献", "带来", "获得"] as [StaticString]).first(where: {
+            subject.hasSuffix($0)
+          }), var owner = Optional(Array(subject.dropLast(verb.utf8CodeUnitCount))),
+        owner.count >= 6, owner.count <= 45
+      {
+        for word: StaticString in ["半年里", "一年里", "共", "就", "全年", "半年"] where owner.hasSuffix(word) {
+          owner.removeLast(word.utf8CodeUnitCount)
+        }
+        if owner.count >= 6 { name = owner + noun.noun }
+      }
       // 拿出2.1亿元搞技术改造: the money is for it.
       if unit?.kind == .money, noun.noun.hasPrefix("搞"), noun.noun.count >= 9, noun.noun.count <= 36 {
         name = noun.noun.dropFirst(3) + Array("资金")

@@ -105,7 +105,7 @@ extension SentenceComposer {
       || ["批准的预算", "批准的预算数", "下达的计划", "下达的任务"].contains { (word: StaticString) in subject.hasSuffix(word) }
         && subject.count <= 45
       // 年初政府工作报告定下的全年目标是50万个
-      || ["目标", "任务"].contains { (word: StaticString) in subject.hasSuffix(word) } && subject.count <= 60
+      || ["目标", "任务", "控制线", "控制数"].contains { (word: StaticString) in subject.hasSuffix(word) } && subject.count <= 60
         && ["定下的", "确定的", "提出的", "下达的"].contains { (word: StaticString) in subject.contains(word) }
       || ["任务", "全年任务", "年度任务", "全年目标"].contains { (word: StaticString) in subject.equals(word) }
     // 争取达到5%，结果是10.6%; 没有完成降低2%的计划，反而上升7.7%: what came about.

@@ -61,6 +61,13 @@ extension SentenceComposer {
     {
       it.name = [UInt8](verb) + it.subject
     }
+    // 消费品以旧换新带动销售额762亿元: of what was sold so, not of all that was.
+    if it.unit?.kind == .money, it.subject.equals("销售额") || it.subject.equals("销售") || it.subject.equals("消费"),
+      let start = bytes.first("以旧换新", in: it.span.left),
+      bytes.has("带动", at: start + 12) || bytes.has("拉动", at: start + 12)
+    {
+      it.name = bytes.slice(ByteRange(start, start + 18)) + it.subject
+    }
   }
 
   /// The things of a list before it.
