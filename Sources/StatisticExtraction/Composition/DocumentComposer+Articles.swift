@@ -22,7 +22,8 @@ extension DocumentComposer {
       extraction.findings += said.findings
       // The paper of a district calls the city its own (全市的四成) where it compares with it.
       if let page, own.region.map({ !page.contains($0) }) ?? true,
-        source.region != nil || own.region.map({ $0 != .country && $0.contains(page) }) ?? true
+        source.region != nil
+          || own.region.map({ $0 != .country && $0.contains(page) && !isOn($0, above: page, blocks) }) ?? true
       {
         own.region = page
       }
@@ -91,6 +92,15 @@ extension DocumentComposer {
         articles[block]?.region = district
       }
     }
+  }
+
+  /// Whether an article of a city's paper is on the province: its headlines or its first words name the province, and it never
+  /// speaks of all of the city.
+  private func isOn(_ province: RegionCode, above page: RegionCode, _ blocks: Range<Int>) -> Bool {
+    guard province == province.province, lexicon.gazetteer.level(of: page) == .prefecture, namesAtHead(province, blocks)
+    else { return false }
+    let article = text.part(blocks)
+    return !["全市", "我市", "本市", "市里", "市政府", "市委"].contains { (word: StaticString) in article.bytes.contains(word) }
   }
 
   /// Whether one of the lines above the first item of a column names a time.
@@ -163,11 +173,15 @@ extension DocumentComposer {
   /// Whether the headlines of an article, its dateline or the words with which it opens name a region.
   private func namesAtHead(_ region: RegionCode, _ blocks: Range<Int>) -> Bool {
     guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }) else { return false }
-    let short = name.count >= 9 ? Array(name.dropLast(3)) : name
+    // 新疆 of 新疆维吾尔自治区
+    let isAutonomous = region == region.province && name.hasSuffix("自治区")
+    let short =
+      isAutonomous
+      ? Array(name.prefix(name.hasPrefix("内蒙古") ? 9 : 6)) : name.count >= 9 ? Array(name.dropLast(3)) : name
     let body = blocks.first { text.bytes.contains("。", in: text.blocks[$0].range) } ?? blocks.lowerBound
     let line = text.blocks[body].range
     let start = Dateline.end(of: line, in: text.bytes)
-    let head = ByteRange(text.blocks[blocks.lowerBound].range.start, min(line.end, start + 45))
+    let head = ByteRange(text.blocks[blocks.lowerBound].range.start, min(line.end, start + (region == region.province ? 120 : 45)))
     return text.bytes.slice(head).first(short) != nil
   }
 

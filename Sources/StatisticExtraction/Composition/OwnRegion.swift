@@ -98,12 +98,37 @@ enum OwnRegion {
     let opening = lead.map { text.blocks[isAlone ? $0 + 1 : $0].range.end } ?? text.bytes.count
     guard let named = text.bytes.first(short, from: 0), named < opening else { return true }
     let isCity = isNamed(whole, .city, lexicon)
+    // 进了6月，左云县店湾镇一座煤矿冷清了许多。…全市地方煤矿…: a county for example, of whose whole nothing is told.
+    let headlines = ByteRange(0, lead.map { text.blocks[$0].range.start } ?? 0)
+    if isCity, lead != nil, text.bytes.slice(headlines).first(short) == nil,
+      tellsOfWhole(text.bytes, from: body),
+      !["全县", "全区", "该县", "该区", "这个县", "这个区", "县里", "区里", "县委", "区委"].contains(where: { (word: StaticString) in
+        text.bytes.contains(word)
+      })
+    {
+      return true
+    }
     guard isCity || isProvince(text.bytes) == true else { return false }
     let kind: Kind = isCity ? .city : .province
     let start = isCity ? body : 0
     let spoken = kind.words.compactMap { text.bytes.first($0, in: ByteRange(start, text.bytes.count)) }.min()
     guard let spoken else { return false }
     return text.bytes.first(short, from: start).map { spoken < $0 } ?? true
+  }
+
+  /// Whether a clause of a text tells of all of the city (1至5月，全市地方煤矿…), and does not only compare with it.
+  private static func tellsOfWhole(_ bytes: [UInt8], from start: Int) -> Bool {
+    let openings: [StaticString] = ["，", "。", "月", "月份", "年", "末", "底", "月底", "季度", "上半年", "止", "："]
+    var offset = start
+    while let place = bytes.first("全市", in: ByteRange(offset, bytes.count)) {
+      offset = place + 6
+      if openings.contains(where: { bytes.has($0, endingAt: place, notBefore: start) }),
+        !["第", "平均", "首", "各", "最", "前", "的"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.

@@ -84,8 +84,12 @@ enum RegionOfDocument {
       if let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: text.bytes.count),
         NamedRegions.isNewspaper(text.bytes, at: match.end), !NamedRegions.isTitle(text.bytes, at: offset)
       {
-        let regions = Set(lexicon.gazetteer.inForce(match.rows, year: year).map(\.code))
-        return regions.count == 1 ? regions.first : nil
+        let regions = lexicon.gazetteer.inForce(match.rows, year: year)
+        let codes = Set(regions.map(\.code))
+        if codes.count == 1 { return codes.first }
+        // 大同日报 is that of the city, whatever county and district of another city have its name, too.
+        let cities = Set(regions.filter { $0.level == .prefecture }.map(\.code))
+        return cities.count == 1 && regions.allSatisfy({ $0.level != .province }) ? cities.first : nil
       }
       offset += length
     }
@@ -159,7 +163,16 @@ enum RegionOfDocument {
     }
     // 南山前三季度生产总值 in a paper of 深圳 is of its 南山区.
     if let page, page != .country {
-      let own = Set(last.map(\.code).filter { $0 != page && page.contains($0) })
+      // 乌鲁木齐 in the paper of the city is the city, though a county of it has the name, too.
+      if last.contains(where: { $0.code == page }) { return page }
+      // “长安号”开行392列 is on no 长安区.
+      let own = Set(
+        last.filter { region in
+          let short = Array(region.name.utf8.dropLast(3))
+          let place = text.bytes.first(short, from: range.start).flatMap { $0 < range.end ? $0 : nil }
+          return region.code != page && page.contains(region.code)
+            && place.map { !text.bytes.has("“", endingAt: $0, notBefore: range.start) } ?? true
+        }.map(\.code))
       if own.count == 1, let code = own.first { return code }
     }
     if chain.count == 1, isDoubtful(last, in: text, isArticle: page != nil, lexicon) { return nil }
