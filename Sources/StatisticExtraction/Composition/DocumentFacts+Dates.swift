@@ -277,7 +277,7 @@ extension DocumentFacts {
         case .thisYear where isOver(day: publishedOn) && !plans(block.range, text.bytes, recognizer.lexicon):
           return publishedOn.map { .year($0.year - 1) }
         // A text that speaks of the whole year first is of the year.
-        case .thisYear, .pastYear: return nil
+        case .thisYear, .now, .pastYear: return nil
         // 2023年全省经济总量突破…: a page of 2024 on the year before.
         case .year(let year)
         where isYearBefore(year) && opensClause(mention, block, text)

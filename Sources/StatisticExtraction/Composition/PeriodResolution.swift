@@ -70,6 +70,9 @@ struct PeriodResolution {
     case .samePreviousYear: return year.map { year in facts.period.map { $0.moved(to: year - 1) } ?? .year(year - 1) }
     case .since(let first): return facts.year.map { first < $0 ? .years(first: first, last: $0) : .year(first) }
     case .thisYear: return year.map { .year($0) }
+    case .now:
+      let page = facts.kind == .news ? facts.publishedOn?.year : nil
+      return (page ?? year).map { .year($0) }
     case .pastYear: return (isTarget ? speaking.map { $0 - 1 } : year).map { .year($0) }
     case .currentYear: return speaking.map { .year($0) }
     case .lastYear: return speaking.map { .year($0 - 1) }

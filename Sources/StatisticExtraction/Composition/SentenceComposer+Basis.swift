@@ -45,7 +45,10 @@ extension SentenceComposer {
 
   /// Whether the change is said to be against the end of the year before.
   private func namesYearEnd(_ left: LeftReading) -> Bool {
-    let said = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))
+    let said =
+      left.subject.isEmpty
+      ? ByteRange(max(sentence.start, left.verbRange.start - 45), left.verbRange.start)
+      : ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))
     return said.count <= 45
       && ["上年末", "上年底", "去年末", "去年底"].contains { (word: StaticString) in bytes.contains(word, in: said) }
   }

@@ -357,6 +357,15 @@ extension SentenceComposer {
     {
       return .years(first: first, last: last)
     }
+    // 长春现有汽车零部件企业310多户, in a story on seven months: what there is now is of the year.
+    if said == nil, facts.kind == .news, facts.period?.isPartOfYear == true, let day = facts.publishedOn,
+      day.year == facts.year, !isFlow, measured.measure == .level || measured.measure == .share,
+      ["目前", "现有", "现已", "眼前"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(clauseStart(sentence.start, amountStart), amountStart))
+      })
+    {
+      return .year(day.year)
+    }
     if let said {
       // A level that stands at the end of several years is of the last one; 期间是83.9% tells of all of them.
       // 今后五年人口自然增长率平均掌握在12.4‰: so does an average.

@@ -7,7 +7,7 @@ extension SentenceComposer {
   func datePrice(_ amount: Amount, _ left: inout LeftReading, _ span: ClauseSpan) {
     let now: [StaticString] = ["眼下", "目前", "这几天", "近日", "近来", "连日来", "最近", "现在", "如今"]
     guard facts.kind == .news, let day = facts.publishedOn,
-      left.period == nil || left.period == .thisYear || left.period == .currentYear,
+      left.period == nil || left.period == .now || left.period == .thisYear || left.period == .currentYear,
       amount.unit.map({ lexicon.units.units[$0].kind }) == .money, bytes.contains("价", in: span.left),
       now.contains(where: { bytes.contains($0, in: ByteRange(span.skipped.start, span.left.end)) })
     else { return }

@@ -167,24 +167,11 @@ extension SentenceComposer {
 
   /// 去年末奶牛存栏198万头；全年产量560万吨 on a page of May: the whole year is the one before, too.
   func staysInLastYear(_ left: inout LeftReading) {
-    // 2008年大棚面积2万亩，如今达到5万亩: of the year of the page, whatever year it tells of most.
-    if facts.kind == .news, left.period == .thisYear, !mood.isTarget, isSaidNow(left) {
-      if facts.publishedOn != nil { left.period = .currentYear }
-      return
-    }
     guard facts.kind == .news, left.period == .thisYear, !left.isTarget, !mood.isTarget,
       frame.period == .lastYear || frame.period == .lastYearEnd,
       let day = facts.publishedOn, (3...11).contains(day.month), facts.year == day.year
     else { return }
     left.period = .lastYear
-  }
-
-  /// Whether 如今 or 眼下 is what the period of a clause was read from.
-  private func isSaidNow(_ left: LeftReading) -> Bool {
-    mentions.periods.contains { mention in
-      mention.expression == left.period
-        && ["如今", "眼下"].contains { (word: StaticString) in bytes.has(word, at: mention.range.start) }
-    }
   }
 
   /// Takes the whole that a clause opens, and lets parts that only say what they are of be named by it.

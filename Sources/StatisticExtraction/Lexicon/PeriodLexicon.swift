@@ -18,7 +18,7 @@ struct PeriodLexicon: Sendable {
       ("上年全年", .part(.thisYear, of: .previousYear)), ("去年全年", .part(.thisYear, of: .lastYear)),
       ("明年", .nextYear), ("前年", .yearsAgo(2)), ("前年同期", .yearsAgo(2)), ("全年内", .thisYear), ("年内", .thisYear),
       ("这一年", .thisYear),
-      ("如今", .thisYear), ("眼下", .thisYear),
+      ("如今", .now), ("眼下", .now),
       ("去年初", .lastYear), ("去年年初", .lastYear), ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("去年年末", .lastYearEnd),
       ("去年年底", .lastYearEnd),
       ("上年年末", .previousYearEnd), ("上年年底", .previousYearEnd), ("今年年末", .currentYearEnd), ("今年年底", .currentYearEnd),
@@ -104,6 +104,8 @@ enum PeriodExpression: Hashable, Sendable {
   case sameOf(Int), samePreviousYear
   /// The year that is reported on (全年).
   case thisYear
+  /// The year of the page, the year that a report is on (如今, 眼下).
+  case now
   /// The year gone by, which a report reviews even where it plans (过去一年).
   case pastYear
   /// The year in which the document speaks (今年), the one before (去年), the one after.
@@ -164,7 +166,7 @@ enum PeriodExpression: Hashable, Sendable {
   /// Whether it names a single year.
   var isYear: Bool {
     switch self {
-    case .year, .thisYear, .pastYear, .currentYear, .lastYear, .nextYear, .previousYear, .yearsAgo: true
+    case .year, .thisYear, .now, .pastYear, .currentYear, .lastYear, .nextYear, .previousYear, .yearsAgo: true
     case .part(.thisYear, of: _): true
     default: false
     }

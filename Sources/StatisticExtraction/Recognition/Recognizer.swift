@@ -84,7 +84,11 @@ struct Recognizer: Sendable {
 
   /// 五年计划, 九年义务教育: years that name something date nothing.
   private func isNameOfYears(_ bytes: [UInt8], at end: Int) -> Bool {
-    ["计划", "规划", "义务教育", "一贯制", "行动", "攻坚"].contains { (word: StaticString) in bytes.has(word, at: end) }
+    // 四年生鲜参: how old it is.
+    if bytes.has("生", at: end), !["产", "活", "态", "育", "意"].contains(where: { (word: StaticString) in bytes.has(word, at: end + 3) }) {
+      return true
+    }
+    return ["计划", "规划", "义务教育", "一贯制", "行动", "攻坚"].contains { (word: StaticString) in bytes.has(word, at: end) }
   }
 
   /// PM2.5, G60, C919, RCEP: a name in Latin letters takes its digits with it.
