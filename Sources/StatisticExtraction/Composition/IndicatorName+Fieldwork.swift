@@ -37,9 +37,7 @@ extension IndicatorName {
       return subject.dropLast(verb.utf8CodeUnitCount) + Array("种植面积")
     }
     // 种蔗121.5万亩: a verb and a crop alone are too short to say that it is an area.
-    if isArea, subject.count <= 9, ["种", "栽"].contains(where: { subject.hasPrefix($0) }),
-      Self.crops.contains(where: { subject.hasSuffix($0) })
-    {
+    if isArea, subject.count == 6, subject.hasPrefix("种"), Self.crops.contains(where: { subject.hasSuffix($0) }) {
       return subject + Array("面积")
     }
     for (work, area) in works where subject.hasSuffix(work) {

@@ -450,7 +450,7 @@ struct IndicatorName {
   /// Whether a name says that something came about in a period (生猪出栏, 粮食产量).
   static func isOutput(_ name: [UInt8]) -> Bool {
     for ending: StaticString in [
-      "出栏", "出栏量", "产量", "产值", "增加值", "收入", "支出", "利润", "税收", "销售额", "零售额", "交易额", "出口", "进口",
+      "出栏", "出栏量", "产量", "产值", "增加值", "收入", "支出", "利润", "利润总额", "税收", "销售额", "零售额", "交易额", "出口", "进口",
     ]
     where name.hasSuffix(ending) { return true }
     return false

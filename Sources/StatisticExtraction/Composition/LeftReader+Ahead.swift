@@ -21,13 +21,21 @@ extension LeftReader {
       else { continue }
       return next + intent.utf8CodeUnitCount
     }
-    // 年内准备购置新车380辆, 眼下正准备新建冷库
-    for intent: StaticString in ["准备", "打算"] where bytes.has(intent, at: start) {
-      let next = start + intent.utf8CodeUnitCount
+    // 年内准备购置新车380辆; 公交公司准备新建停车场12个
+    for intent: StaticString in ["准备", "打算"] {
+      guard let place = bytes.first(intent, in: near),
+        place == start || Self.planners.contains(where: { bytes.has($0, endingAt: place, notBefore: start) })
+      else { continue }
+      let next = place + intent.utf8CodeUnitCount
       if next < end, lexicon.cues.prefix(.action, in: bytes, at: next, to: end) != nil || bytes.has("购", at: next) {
         return next
       }
     }
     return nil
   }
+
+  /// What the names of those end with who plan.
+  private static let planners: [StaticString] = [
+    "公司", "集团", "厂", "局", "部门", "学校", "里", "方", "企业", "园区", "合作社", "全县", "全市", "全省", "全区",
+  ]
 }

@@ -26,10 +26,24 @@ extension DocumentComposer {
   /// ■沈北新区, 邳州: the place that a line names and nothing else; nil for other lines.
   private func placeAlone(_ line: ByteRange) -> RegionCode? {
     let start = line.start + ListBullet.at(line.start, text.bytes)
-    guard let own = facts.region, let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: line.end),
-      match.end == line.end
-    else { return nil }
-    return labelled(match.rows, in: own)
+    guard let place = placeNamed(at: start, to: line.end), place.end == line.end else { return nil }
+    return place.region
+  }
+
+  /// The place that a label may begin with, which may lie in the one before it (▲宁夏中宁　9月份，…), and where its name ends.
+  private func placeNamed(at start: Int, to end: Int) -> (region: RegionCode?, end: Int)? {
+    guard let own = facts.region, let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: end) else {
+      return nil
+    }
+    let found = labelled(match.rows, in: own)
+    let named = Set(lexicon.gazetteer.inForce(match.rows, year: facts.year).map(\.code))
+    if let whole = found ?? named.first, found != nil || named.count == 1 && whole.contains(own),
+      let inner = lexicon.gazetteer.match(in: text.bytes, at: match.end, to: end)
+    {
+      let codes = Set(lexicon.gazetteer.meant(inner.rows, year: facts.year, in: whole) { $0.code != whole }.map(\.code))
+      if codes.count == 1 { return (codes.first, inner.end) }
+    }
+    return (found, match.end)
   }
 
   /// The one place that a label names: in the region of the article or of its prefecture, else in that of the page, or in its province.
@@ -52,22 +66,15 @@ extension DocumentComposer {
     let bullet = block.start + ListBullet.at(block.start, bytes)
     let isBracketed = bytes.has("【", at: bullet)
     let start = bullet + (isBracketed ? 3 : 0)
-    guard let own = facts.region, var match = lexicon.gazetteer.match(in: bytes, at: start, to: block.end) else {
-      return nil
-    }
-    var found = labelled(match.rows, in: own)
-    // ▲宁夏中宁　9月份，…: the place that lies in the one before it.
-    if let whole = found, let inner = lexicon.gazetteer.match(in: bytes, at: match.end, to: block.end) {
-      let codes = Set(lexicon.gazetteer.meant(inner.rows, year: facts.year, in: whole) { $0.code != whole }.map(\.code))
-      if codes.count == 1 { (match, found) = (inner, codes.first) }
-    }
-    guard let region = found, !isBracketed || bytes.has("】", at: match.end) else { return nil }
+    guard let match = placeNamed(at: start, to: block.end), let region = match.region,
+      !isBracketed || bytes.has("】", at: match.end)
+    else { return nil }
     // 【达州】 1至5月，…
     if isBracketed { return (region, match.end + 3) }
     if bytes.has("：", at: match.end) { return (region, match.end + 3) }
     // The clean text has no spaces; the document tells whether one parts the label from what it labels.
     let next = text.map.source(match.end)
-    let gap = text.map.source(ByteRange(start, match.end), clean: bytes, document: document).end
+    let gap = text.map.source(ByteRange(match.end - 3, match.end), clean: bytes, document: document).end
     let isApart = next > gap && document[gap..<next].allSatisfy { $0 == 0x20 || $0 == 0xE3 || $0 == 0x80 || $0 == 0x09 }
     // 杨浦 前8个月区级财政收入…: among the briefs of a page it needs no mark before it.
     return isApart && (start > block.start || facts.kind == .news) ? (region, match.end) : nil

@@ -272,6 +272,10 @@ extension SentenceComposer {
     // 比一季度快0.6个百分点: another stretch of the same year.
     let then = mentions.periods.first { $0.range.start > place && $0.range.start <= place + 9 }?.expression
     let isOfSameYear = then.map { $0.isRelativePart && $0 != .currentYear } ?? false
+    // 9月末失业率为3.1%，比去年底低0.2个百分点: since the year began.
+    let isSinceYearEnd =
+      (then == .lastYearEnd || then == .previousYearEnd)
+      && (frame.period.flatMap { resolution.period($0) } ?? facts.period).map { $0.end.month < 12 } == true
     // 7月份增长7.6%，增幅较6月份低0.5个百分点: the month before.
     var isMonthBefore = false
     if case .month(let base)? = then, case .month(let own)? = frame.period ?? rows.last?.period?.monthExpression {
@@ -279,7 +283,7 @@ extension SentenceComposer {
     }
     return NamedSubject(
       name: name, change: isTime ? -sign : sign,
-      changeBasis: isMonth || isMonthBefore ? .mom : isOfSameYear || isYearStart || isUndated ? .since : nil)
+      changeBasis: isMonth || isMonthBefore ? .mom : isOfSameYear || isYearStart || isUndated || isSinceYearEnd ? .since : nil)
   }
 
   /// 但仍比2008年低12.4%: the year is what the number is compared with, and dates no row.

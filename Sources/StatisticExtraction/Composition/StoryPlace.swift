@@ -103,9 +103,7 @@ enum StoryPlace {
     // 高出全省平均水平2.5吨 only compares with it.
     let before: [StaticString] = ["，", "月", "年", "末", "底", "日", "季度", "上半年", "止", "：", "看"]
     return words.contains { word in
-      guard let place = bytes.first(word, in: sentence),
-        !isCity || !bytes.has("市", endingAt: place + 6, notBefore: place)
-      else { return false }
+      guard let place = bytes.first(word, in: sentence) else { return false }
       // 当年全省平均水平只有1.81%: its own average.
       let average = place + word.utf8CodeUnitCount
       if bytes.has("平均水平", at: average),
@@ -113,7 +111,7 @@ enum StoryPlace {
       {
         return true
       }
-      guard
+      guard !isCity || !bytes.has("市", endingAt: place + 6, notBefore: place),
         !["平均", "的"].contains(where: { (next: StaticString) in bytes.has(next, at: place + word.utf8CodeUnitCount) })
       else { return false }
       return place == sentence.start || before.contains { bytes.has($0, endingAt: place, notBefore: sentence.start) }

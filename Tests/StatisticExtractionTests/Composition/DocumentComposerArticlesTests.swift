@@ -50,4 +50,43 @@ import Testing
     let rows = try Reading.extract(page, in: .news, region: "330100").extraction.statistics
     #expect(rows.map { $0.region?.description } == ["330100", "330100", "330100"])
   }
+
+  @Test func `an article is on the place that it was sent from, where it names no other`() throws {
+    let page = """
+      江西日报
+      1992年6月12日
+      油菜丰收
+      本报讯 全省油菜增产一成。
+      铜矿扭亏为盈
+      本报瑞昌讯 江西铜业公司武山铜矿今年一改旧貌。1至5月，采矿28.6万吨。
+      """
+    #expect(try rows(page) == ["一成 360000 1992", "28.6万吨 360481 1992-01/1992-05"])
+  }
+
+  @Test func `a place outside of the city in the midst of an article is none that it is on`() throws {
+    let page = """
+      大同日报
+      2014年6月17日
+      客人多住了一宿
+      本报讯（记者 张明）以往不少外地游客看完大佛，便往太原去。前5个月，景区接待游客48.9万人次，去太原的少了，留在城里的多了。
+      外贸回暖
+      本报讯（记者 李华）前5个月全市出口增长3%。
+      """
+    #expect(try rows(page) == ["48.9万人次 140200 2014-01/2014-05", "3% 140200 2014-01/2014-05"])
+  }
+
+  @Test func `the province in the paper of a city`() throws {
+    let page = """
+      大同日报
+      2014年6月17日
+      外贸回暖
+      本报讯（记者 张明）记者从海关了解到，前5个月，山西出口增长3%，山西进口增长5%。
+      旅游升温
+      本报讯（记者 李华）前5个月全市接待游客48.9万人次。
+      """
+    #expect(
+      try rows(page) == [
+        "3% 140000 2014-01/2014-05", "5% 140000 2014-01/2014-05", "48.9万人次 140200 2014-01/2014-05",
+      ])
+  }
 }

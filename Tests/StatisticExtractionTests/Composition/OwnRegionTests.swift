@@ -40,4 +40,12 @@ import Testing
     #expect(try isOn(part, whole: "330000", part: "330381"))
     #expect(try !isOn("本报讯 瑞安市私营企业有1200家。\n全省有3.2万家。\n", whole: "330000", part: "330381"))
   }
+
+  @Test func `a county for example, in an article on all of the city`() throws {
+    let article = "限产稳价\n本报讯（记者 张明）左云县店湾镇一座煤矿冷清了许多。\n1至5月份，全市地方煤矿产煤1386万吨。\n"
+    #expect(try isOn(article, whole: "140200", part: "140226"))
+    // 全县 says that it is on the county after all.
+    #expect(try !isOn(article + "全县产煤210万吨。\n", whole: "140200", part: "140226"))
+    #expect(try !isOn(article.replacingOccurrences(of: "全市地方", with: "在全市第一的"), whole: "140200", part: "140226"))
+  }
 }

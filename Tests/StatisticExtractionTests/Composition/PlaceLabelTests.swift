@@ -64,4 +64,17 @@ import Testing
     ).extraction.statistics
     #expect(rows.map { $0.region?.description } == ["520300", "520526"])
   }
+
+  @Test func `a place that lies in the one before it`() throws {
+    #expect(
+      try regions("▲山东莱州　前11个月黄金产量下降3.2%。\n\n▲山东海阳　10月份毛衫出口增长8.1%。")
+        == ["黄金产量 | 370683", "毛衫出口 | 370687"])
+  }
+
+  @Test func `what a headline calls the city is not what it lies in`() throws {
+    let rows = try Reading.extract(
+      "烟台\n\n招远：金都账本\n\n前三季度，该市黄金产量增长5%，增速居烟台各县市区第二位。全市新开工项目17个。", in: .news, region: "370600"
+    ).extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["370685", "370685", "370685"])
+  }
 }

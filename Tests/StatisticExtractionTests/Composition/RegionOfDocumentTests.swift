@@ -66,4 +66,8 @@ import Testing
       try region("中国旅游报\n2016年10月12日　星期三\n\n贵州旅游市场见闻\n\n□ 本报记者 张明\n\n全省接待游客320万人次。\n")
         == RegionCode("520000"))
   }
+
+  @Test func `the paper of a city whose name a county has, too`() throws {
+    #expect(try region("大同日报\n2014年6月17日\n出口稳步回升\n出口增长5%。\n") == RegionCode("140200"))
+  }
 }

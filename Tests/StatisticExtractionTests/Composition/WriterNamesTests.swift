@@ -12,12 +12,13 @@ import Testing
   @Test(arguments: [
     ("河阳日报讯（记者 凤山）全市出口增长6%。", "（记者凤山）"), ("本报记者 高安 通讯员 万年", "本报记者高安通讯员万年"),
     ("责任编辑 宁乡", "责任编辑宁乡"), ("全市出口增长6%。（金成）", "（金成）"), ("全市出口增长6%。（通讯员 李凤山）", "（通讯员李凤山）"),
+    ("（刘志远　万水根）", "（刘志远万水根）"),
   ])
   func `who wrote or edited it`(block: String, name: String) {
     #expect(names("丰收路上\n\(block)\n") == [name])
   }
 
-  @Test(arguments: ["全市出口12亿元（不含旅游）", "全市出口12亿元（下同）", "全市出口12亿元（其中机电产品和高新技术产品各占三成）"])
+  @Test(arguments: ["全市出口12亿元（不含旅游）", "全市出口12亿元（下同）", "全市出口12亿元（含机电产品）", "全市出口12亿元（其中机电产品和高新技术产品各占三成）"])
   func `an aside at the end of a paragraph is no name`(block: String) {
     #expect(names("丰收路上\n\(block)\n").isEmpty)
   }

@@ -14,4 +14,9 @@ import Testing
       "全市新登记企业2024年10月⟦310家⟧，2025年9月⟦362家⟧。", "新登记企业 | level - 310 家 | 2024-10 actual exact",
       "新登记企业 | level - 362 家 | 2025-09 actual exact")
   }
+
+  @Test func `from a part of one month to a part of another`() throws {
+    try Reading.expect("从9月上旬到10月中旬，全市修建水塘⟦45口⟧。", "修建水塘 | level - 45 口 | 2025-09/2025-10 actual exact")
+    try Reading.expect("去年9月下旬至10月中旬，全市修建水塘⟦45口⟧。", in: .news, "修建水塘 | level - 45 口 | 2022-09/2022-10 actual exact")
+  }
 }
