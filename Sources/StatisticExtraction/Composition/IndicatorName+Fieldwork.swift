@@ -40,6 +40,12 @@ extension IndicatorName {
     if isArea, subject.count == 6, subject.hasPrefix("种"), Self.crops.contains(where: { subject.hasSuffix($0) }) {
       return subject + Array("面积")
     }
+    // 插植早稻872万亩: a verb and the crop behind it say the area of the crop, too.
+    if isArea, let verb = (["插植", "栽插", "播种", "种植", "移栽", "收割", "抢收", "抢种", "栽植"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
+      (3...12).contains(subject.count - 6), Self.crops.contains(where: { subject.hasSuffix($0) })
+    {
+      return subject[verb.utf8CodeUnitCount...] + [UInt8](verb) + Array("面积")
+    }
     for (work, area) in works where subject.hasSuffix(work) {
       let end = subject.count - work.utf8CodeUnitCount
       guard subject.has("已", endingAt: end, notBefore: 6) else { continue }

@@ -4,6 +4,22 @@ import EconomyModel
 extension IndicatorName {
   /// The name of an amount of 这些…, of those that were just named; nil where the subject points at none.
   func thoseNamed(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    // 填补缺口的主要是外商投资企业，它们4个月出口11.92亿美元
+    if subject.hasPrefix("它们") || subject.hasPrefix("他们"), subject.count >= 12, subject.count <= 45 {
+      var rest = Array(subject[6...])
+      if let stretch = rest.first("个月", in: ByteRange(1, min(rest.count, 12))), stretch <= 3 {
+        rest.removeFirst(stretch + 6)
+      }
+      for word: StaticString in ["合计", "共计", "一共", "共", "实现", "完成"] where rest.hasPrefix(word) && rest.count > 9 {
+        rest.removeFirst(word.utf8CodeUnitCount)
+      }
+      let told = frame.clause.isEmpty ? frame.inherited : frame.clause
+      // 主要是外商投资企业: who they are stands behind the verb.
+      let start = told.first("是", in: ByteRange(0, told.count)).map { $0 + 3 } ?? 0
+      let named = Array(told[start...])
+      let isWho = ["企业", "公司", "户", "民", "厂", "店", "社", "员", "人", "工"].contains { named.hasSuffix($0) }
+      return isWho && (6...36).contains(named.count) ? named + rest : rest
+    }
     guard subject.hasPrefix("这些") || subject.hasPrefix("上述企业") else { return nil }
     // 国营农场106个，这些农场的耕地面积404万亩
     if let end = subject.first("的", in: ByteRange(6, subject.count)), end > 6,

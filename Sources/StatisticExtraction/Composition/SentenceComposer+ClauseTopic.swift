@@ -100,7 +100,8 @@ extension SentenceComposer {
     // 是近六年来最快的一年；: how it was is nothing that is measured.
     if name.hasPrefix("最"), name.count <= 9 { return nil }
     // 主城区最为活跃，云龙区新登记1385户: a part of the place is nothing that is measured.
-    if ["年初", "岁末", "年终", "主城区", "城区", "老城区", "市区", "郊区", "县域", "山区", "城乡", "各地", "各区县", "各县区", "各县市"].contains(where: {
+    // 把目光投向拉美，出口1.27亿美元: nor is what one looks at or counts on.
+    if ["目光", "眼光", "重点", "重心", "心思", "希望", "脚步", "步子", "好消息", "底气", "答案", "日子", "秘诀", "奥秘", "年初", "岁末", "年终", "主城区", "城区", "老城区", "市区", "郊区", "县域", "山区", "城乡", "各地", "各区县", "各县区", "各县市"].contains(where: {
       (word: StaticString) in name.equals(word)
     }) {
       return nil
@@ -123,6 +124,8 @@ extension SentenceComposer {
     if lexicon.catalogue.indicator(named: clause) != nil { return clause }
     let site = withoutSite(clause, isClause: true)
     if site.count < clause.count { return toldTopic(site) }
+    // 值得一提的是，10月当月进出口271.6亿元
+    if clause.hasPrefix("值得") || clause.hasPrefix("令人") { return nil }
     if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) { return nil }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
     if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in

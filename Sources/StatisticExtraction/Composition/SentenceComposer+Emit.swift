@@ -360,9 +360,9 @@ extension SentenceComposer {
     // 长春现有汽车零部件企业310多户, in a story on seven months: what there is now is of the year.
     if said == nil, facts.kind == .news, facts.period?.isPartOfYear == true, let day = facts.publishedOn,
       day.year == facts.year, !isFlow, measured.measure == .level || measured.measure == .share,
-      ["目前", "现有", "现已", "眼前"].contains(where: { (word: StaticString) in
+      ["现有", "现已"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(clauseStart(sentence.start, amountStart), amountStart))
-      })
+      }) || bytes.contains("目前", in: ByteRange(sentence.start, amountStart))
     {
       return .year(day.year)
     }

@@ -399,7 +399,9 @@ extension SentenceComposer {
       let isAge = ["寿命", "年龄"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start))
       }
-      if amount.isBounded || isFollowed(amount) && !isAge { return true }
+      // 村民老何今年52岁: how old somebody is.
+      let isAverage = bytes.contains("平均", in: ByteRange(sentence.start, amount.range.start))
+      if amount.isBounded || (isFollowed(amount) || !isAverage) && !isAge { return true }
     }
     // 31个省（区、市）夏粮产量 says of what all the sum is.
     if unit.kind == .counter, bytes.has("省（区、市）", at: amount.end), amount.end + 18 < sentence.end,

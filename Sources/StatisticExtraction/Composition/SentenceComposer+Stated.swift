@@ -244,6 +244,12 @@ extension SentenceComposer {
     {
       it.input.left.basis = nil
     }
+    // 前10月完成投资131.2亿元: a sum that says of nothing more is what was carried out.
+    if it.name.equals("投资"), it.unit?.kind == .money, it.left.verb != .up, it.left.verb != .down,
+      bytes.contains("完成投资", in: it.span.left)
+    {
+      it.name = Array("完成投资")
+    }
     if let output = output(it.name, it.unit), it.left.verb == nil || it.left.verb == .reach { it.name = output }
     if let yielded = yielded(it.name, it.unit, it.left) { it.name = yielded }
     emit(it.amount, name: it.name, it.left, it.input, subject: it.subject)

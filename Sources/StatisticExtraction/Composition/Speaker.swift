@@ -6,6 +6,7 @@ import EconomyModel
 enum Speaker {
   private static let verbs: [StaticString] = [
     "分析", "认为", "表示", "指出", "介绍", "透露", "坦言", "提醒", "判断", "强调", "预测", "估计", "预计", "测算", "获悉", "了解到", "告诉记者", "对记者说",
+    "同志说", "负责人说", "主任说", "局长说", "书记说", "经理说", "董事长说", "老板说", "专家说", "村民说", "村主任说", "他说", "她说",
   ]
 
   private static let guesses: [StaticString] = ["估计", "预测", "测算", "预计"]
