@@ -388,7 +388,18 @@ struct DocumentComposer {
     if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, lexicon) {
       return day
     }
-    return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod
+    return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence)
+  }
+
+  /// 去年放养水面15万亩。渔民人均纯收入1180元: a sentence of a story that names no time goes on with the year before, where the
+  /// sentence before it was on it.
+  private func lastYearGoesOn(_ sentence: ByteRange) -> PeriodExpression? {
+    guard facts.kind == .news, facts.period == nil, !opensParagraph, lastPeriod == .lastYear, mentions.periods.isEmpty,
+      !["目前", "现", "如今", "眼下", "今", "已", "还有", "正", "将", "要", "计划", "力争"].contains(where: { (word: StaticString) in
+        text.bytes.contains(word, in: sentence)
+      })
+    else { return nil }
+    return lastPeriod
   }
 
   /// 到2030年，铁路将达到1200公里。公路将达到320公里: what is still to come is of the year that was aimed at before.

@@ -10,6 +10,11 @@ extension IndicatorName {
 
   /// The area of a crop by what has been done on it (洋芋起挖面积); nil for other subjects.
   func fieldwork(_ subject: [UInt8], after inherited: [UInt8], isArea: Bool) -> [UInt8]? {
+    // 飞播造林进展顺利，已播21万亩: a verb alone is of what was told of.
+    if isArea, ["播", "栽", "插", "浇", "造", "割"].contains(where: { subject.equals($0) }), (6...24).contains(inherited.count) {
+      let isCrop = Self.crops.contains { inherited.hasSuffix($0) } && !inherited.hasSuffix("林")
+      return isCrop ? inherited + subject + Array("面积") : inherited
+    }
     guard subject.count <= 42 else { return nil }
     // 双低油菜今年种了138万亩: when is no part of the name.
     for year: StaticString in ["今年", "去年"] {

@@ -261,6 +261,13 @@ extension SentenceComposer {
     {
       return nil
     }
+    // 净亏41万元的三江通用机械厂: whose loss it is stands behind, and is no thing that the money counts.
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, noun.hasPossessive, !subject.isEmpty,
+      ["亏", "亏损", "净亏", "盈利", "欠税", "欠债", "负债"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
+      ["厂", "公司", "企业", "集团", "商店", "矿", "场"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) })
+    {
+      return nil
+    }
     // 冲刺9.2亿美元奋斗目标: an aim is no thing that an amount counts.
     if amount.unit.map({ lexicon.units.units[$0].kind }) == .money, noun.noun.hasSuffix("目标") { return nil }
     // 2个国家森林公园（龙山、云台山）: which they are is no part of the name.

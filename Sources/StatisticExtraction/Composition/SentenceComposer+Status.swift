@@ -272,7 +272,7 @@ extension SentenceComposer {
       "争取年底", "争取今年", "争取年内", "争取全年", "年底前要", "年底前还要", "年内要", "年内还要", "年底要", "年前要", "要不低于", "须完成", "须达到", "需完成", "需达到",
       "要争取", "争取拿", "争取达", "争取增", "争取提", "争取突破", "争取实现", "争取超过", "争取完成", "争取控制", "争取再", "争取比", "争取做到", "争取降", "争取把",
       "准备拿出", "计划拿出", "打算拿出", "拟拿出", "前还将", "年内还将", "今年还将", "明年还将", "上还将", "里还将", "计划再", "年底前在", "年底前再", "年底前新", "年底前将",
-      "之前还要", "要再", "还要把", "还要将", "还要给", "还要再", "计划招",
+      "之前还要", "要再", "预定", "还要把", "还要将", "还要给", "还要再", "计划招",
     ].contains {
       (word: StaticString) in
       bytes.contains(word, in: clause)
@@ -327,6 +327,17 @@ extension SentenceComposer {
         || lexicon.cues.prefix(.action, in: bytes, at: plan + 6, to: amount.range.start) != nil
     {
       return true
+    }
+    // 地区蚕桑部门要求，平均每张产茧不低于53斤; 他们商定，今年面积稳在18万亩: what was asked for or agreed on.
+    if facts.kind == .news, start > sentence.start + 3 {
+      let before = ByteRange(clauseStart(sentence.start, start - 3), start - 3)
+      let isAsked =
+        bytes.has("要求", endingAt: before.end, notBefore: before.start)
+        && ["不低于", "不少于", "不高于", "不超过"].contains { (word: StaticString) in bytes.contains(word, in: ByteRange(start, amount.range.start)) }
+      let isAgreed =
+        ["商定", "议定", "决定"].contains { (word: StaticString) in bytes.has(word, endingAt: before.end, notBefore: before.start) }
+        && ["今年", "年内", "明年", "今后"].contains { (word: StaticString) in bytes.has(word, at: start) }
+      if isAsked || isAgreed { return true }
     }
     // 打算与农业大学协作，使八成的菜田用上防治技术: what one means to bring about.
     guard ["使", "让"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }), start > sentence.start + 3

@@ -43,7 +43,13 @@ extension Recognizer {
 
   /// 三角 in 长三角 and 三角债 is no money; 提高了三角 is.
   func isSmallMoney(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
-    [
+    // 比去年高三分钱: 钱 says that it is money; 一分钱没要 is a manner of speaking.
+    if bytes.has("钱", endingAt: amount.range.end, notBefore: amount.range.start),
+      !["一分钱", "一毛钱", "一角钱"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.start) })
+    {
+      return true
+    }
+    return [
       "了", "到", "至", "达", "为", "仅", "约", "近", "价", "斤", "收", "卖", "要", "付", "赚", "降低", "增加", "减少", "提高", "下降", "上涨",
       "节约", "多得",
     ].contains { (word: StaticString) in

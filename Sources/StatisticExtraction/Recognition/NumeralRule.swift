@@ -185,7 +185,9 @@ extension Recognizer {
   /// 比全国平均数多七斤, 做到每人一亩: in a text that writes all numbers in words a small amount counts behind such words.
   private func isCompared(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
     writesNumerals
-      && ["多", "少", "高出", "增加", "减少", "增加了", "减少了", "每人", "每户"].contains { (word: StaticString) in
+      && [
+        "多", "少", "高出", "增加", "减少", "增加了", "减少了", "每人", "每户", "不到", "不足", "仅", "仅有", "只有", "将近", "达到", "超过",
+      ].contains { (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start, notBefore: range.start)
       }
   }
