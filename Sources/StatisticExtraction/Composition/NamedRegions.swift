@@ -38,6 +38,8 @@ enum NamedRegions {
         continue
       }
       let isFull = regions.contains { $0.name.utf8.count == name.count }
+      // 香港中路金融街: a road of another town bears the name.
+      if !isFull, isRoad(bytes, at: match.end) { continue }
       // 镇安县…在县城东关剧院: behind a full name a short one counts only inside it.
       // 东莞港口吞吐量: so does the short name of a county behind any name.
       let isShortCounty = !isFull && regions.allSatisfy { $0.level == .county }
@@ -58,6 +60,12 @@ enum NamedRegions {
   /// Whether an airport is named behind a place: 双流机场, 萧山国际机场.
   static func isAirport(_ bytes: [UInt8], at end: Int) -> Bool {
     bytes.has("机场", at: end) || bytes.has("国际机场", at: end)
+  }
+
+  /// Whether a name goes on as that of a road: 香港中路, 南京路.
+  private static func isRoad(_ bytes: [UInt8], at end: Int) -> Bool {
+    ["路", "中路", "东路", "西路", "南路", "北路", "大街", "大道"].contains { (word: StaticString) in bytes.has(word, at: end) }
+      && !["路桥", "路网", "路政", "路局"].contains { (word: StaticString) in bytes.has(word, at: end) }
   }
 
   /// Whether the short name of a county goes on as that of a water, a mountain or a bridge.

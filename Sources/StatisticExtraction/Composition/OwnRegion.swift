@@ -96,7 +96,11 @@ enum OwnRegion {
     // 本报记者 张三 in a line of its own: the paragraph behind it is the first.
     let isAlone = lead.map { $0 + 1 < text.blocks.count && text.blocks[$0].range.count < 90 } ?? false
     let opening = lead.map { text.blocks[isAlone ? $0 + 1 : $0].range.end } ?? text.bytes.count
-    guard let named = text.bytes.first(short, from: 0), named < opening else { return true }
+    // 西海岸新区: a part by another name.
+    guard let named = text.bytes.first(short, from: 0) else {
+      return !headlinesName(part, text.blocks.prefix(lead ?? 0), text.bytes, lexicon)
+    }
+    guard named < opening else { return true }
     let isCity = isNamed(whole, .city, lexicon)
     // 进了6月，左云县店湾镇一座煤矿冷清了许多。…全市地方煤矿…: a county for example, of whose whole nothing is told.
     let headlines = ByteRange(0, lead.map { text.blocks[$0].range.start } ?? 0)
@@ -114,6 +118,24 @@ enum OwnRegion {
     let spoken = kind.words.compactMap { text.bytes.first($0, in: ByteRange(start, text.bytes.count)) }.min()
     guard let spoken else { return false }
     return text.bytes.first(short, from: start).map { spoken < $0 } ?? true
+  }
+
+  /// Whether headlines name a region by another name than its own.
+  private static func headlinesName(
+    _ part: RegionCode, _ headlines: ArraySlice<Block>, _ bytes: [UInt8], _ lexicon: Lexicon
+  ) -> Bool {
+    headlines.contains { headline in
+      var offset = headline.range.start
+      while offset < headline.range.end {
+        if let match = lexicon.gazetteer.match(in: bytes, at: offset, to: headline.range.end),
+          lexicon.gazetteer.inForce(match.rows, year: nil).contains(where: { $0.code == part })
+        {
+          return true
+        }
+        offset += Scalars.at(offset, in: bytes).length
+      }
+      return false
+    }
   }
 
   /// Whether a clause of a text tells of all of the city (1至5月，全市地方煤矿…), and does not only compare with it.

@@ -87,9 +87,12 @@ enum RegionOfDocument {
         let regions = lexicon.gazetteer.inForce(match.rows, year: year)
         let codes = Set(regions.map(\.code))
         if codes.count == 1 { return codes.first }
-        // 大同日报 is that of the city, whatever county and district of another city have its name, too.
-        let cities = Set(regions.filter { $0.level == .prefecture }.map(\.code))
-        return cities.count == 1 && regions.allSatisfy({ $0.level != .province }) ? cities.first : nil
+        // 河北日报 is that of the province, 大同日报 that of the city, whatever districts of other cities have the name, too.
+        for level: Region.Level in [.province, .prefecture] {
+          let codes = Set(regions.filter { $0.level == level }.map(\.code))
+          if !codes.isEmpty { return codes.count == 1 ? codes.first : nil }
+        }
+        return nil
       }
       offset += length
     }
@@ -154,7 +157,11 @@ enum RegionOfDocument {
     guard let last = chain.last else { return nil }
     // 苏州外贸翻红　南通工业领跑: a headline over several parts of what the paper is printed for is on the whole.
     if let page, page != .country {
-      let parts = Set(chain.flatMap { $0 }.map(\.code).filter { $0 != page && page.contains($0) })
+      // 邯郸 is the city, though a county in it has the name, too.
+      let named = chain.map { regions in
+        regions.filter { region in !regions.contains { $0.code != region.code && $0.code.contains(region.code) } }
+      }
+      let parts = Set(named.flatMap { $0 }.map(\.code).filter { $0 != page && page.contains($0) })
       if parts.contains(where: { part in parts.allSatisfy { !$0.contains(part) && !part.contains($0) || $0 == part } }),
         parts.count > 1
       {
