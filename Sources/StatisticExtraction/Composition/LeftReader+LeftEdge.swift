@@ -121,7 +121,7 @@ extension LeftReader {
         // 不过 guards only what stands before a number, and joins a clause to the one before.
         word.value != "right",
         (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end,
-        // 成都市 is a place, whatever word begins like it.
+        // 成都 is a place, whatever word begins like it.
         !isPlace(start, word.end, end)
       {
         break
@@ -174,7 +174,9 @@ extension LeftReader {
         continue
       }
       if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end),
-        !(bytes.has("全国", at: start) && startsName(at: match.end, end))
+        !(bytes.has("全国", at: start) && startsName(at: match.end, end)),
+        // 全州县 is a county.
+        !bytes.has("全州县", at: start)
       {
         if bytes.has("全国", at: start) || bytes.has("我国", at: start),
           facts.region == nil || lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
@@ -355,9 +357,9 @@ extension LeftReader {
     return offset > rest.start && offset == rest.end
   }
 
-  /// Whether the name of a prefecture, or the whole name of a county (和平区), begins at an offset and is longer than a word.
+  /// Whether the name of a prefecture, or the whole name of a county (和平区), begins at an offset and is no shorter than a word.
   private func isPlace(_ start: Int, _ wordEnd: Int, _ end: Int) -> Bool {
-    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end > wordEnd else { return false }
+    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end >= wordEnd else { return false }
     return lexicon.gazetteer.inForce(match.rows, year: facts.year).contains {
       $0.level == .prefecture || $0.level == .county && $0.name.utf8.count == match.end - start
     }
