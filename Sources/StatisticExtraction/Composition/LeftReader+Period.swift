@@ -144,16 +144,21 @@ extension LeftReader {
       last -= word.utf8CodeUnitCount
     }
     guard
-      ["前", "过去", "往年", "以往", "往常", "最高纪录", "历史纪录", "前高"].contains(where: { (word: StaticString) in
+      ["前", "过去", "往年", "以往", "往常", "最高纪录", "历史纪录", "前高", "初期", "之初", "时"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: last, notBefore: start)
       }),
-      !["目前", "提前", "年前", "当前", "空前", "日前", "月前"].contains(where: { (word: StaticString) in
+      !["目前", "提前", "年前", "当前", "空前", "日前", "月前", "小时", "同时", "及时", "按时", "临时", "随时", "工时", "课时", "学时"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: last, notBefore: start)
       })
     else { return nil }
     var place = last - 3
     while place >= start, last - place <= 30 {
-      if ["，", "的", "、", "（"].contains(where: { (mark: StaticString) in bytes.has(mark, at: place) }) { return nil }
+      // 比党的十八大前
+      if ["，", "的", "、", "（"].contains(where: { (mark: StaticString) in bytes.has(mark, at: place) }),
+        !bytes.has("党的", at: place - 3)
+      {
+        return nil
+      }
       let isLink =
         ["比", "较"].contains { (word: StaticString) in bytes.has(word, at: place) }
         || last < end && ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, at: place) }
