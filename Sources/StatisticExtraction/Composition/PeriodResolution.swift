@@ -92,6 +92,10 @@ struct PeriodResolution {
     case .month(let month): return year.map { .month($0, month) }
     case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
     case .yesterday: return (facts.sentOn ?? facts.publishedOn).map { .day($0.dayBefore) }
+    case .thisMonth:
+      if facts.kind == .news, let day = facts.publishedOn { return .month(day.year, day.month) }
+      guard case .month(let year, let month)? = facts.period else { return nil }
+      return .month(year, month)
     case .previousMonth:
       // 上个月 on a page is the month before the day of the page.
       if facts.kind == .news, let day = facts.publishedOn {

@@ -86,7 +86,10 @@ extension SentenceComposer {
       }
       // 打算在本世纪末以前，使覆盖率增加到10%
       let isAhead = mention.expression == .centuryEnd
-      if mention.expression.carries || isDated || isSpecial || isEntered || isAhead {
+      // 上个月，全市出口12亿元 on a page: the month before its day.
+      let isMonthBefore =
+        facts.kind == .news && mention.expression == .previousMonth && bytes.has("，", at: mention.range.end)
+      if mention.expression.carries || isMonthBefore || isDated || isSpecial || isEntered || isAhead {
         frame.period = mention.expression
       }
       // 计划建设2400套，到9月底，2160套已经开工: what is told of a day gone by is no plan.

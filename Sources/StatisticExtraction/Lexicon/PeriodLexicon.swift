@@ -57,6 +57,7 @@ struct PeriodLexicon: Sendable {
       ("三年来", .lastYears(3)), ("过去三年", .lastYears(3)), ("近三年", .lastYears(3)), ("三年", .someYears(3)),
       ("昨天", .yesterday), ("昨日", .yesterday), ("上个月", .previousMonth), ("上月", .previousMonth),
       ("新年头一个月", .month(1)), ("开年头一个月", .month(1)), ("头一个月", .month(1)), ("开年首月", .month(1)),
+      ("本月", .thisMonth), ("本月份", .thisMonth), ("本月以来", .thisMonth), ("本月上旬", .thisMonth), ("本月中旬", .thisMonth),
       ("上月末", .previousMonthEnd), ("上月底", .previousMonthEnd), ("上个月末", .previousMonthEnd), ("上个月底", .previousMonthEnd),
       ("近两年", .lastYears(2)), ("去年和今年", .lastYears(2)), ("去年以来", .lastYears(2)), ("前年以来", .lastYears(3)),
       ("上月同期", .previousMonth),
@@ -120,6 +121,8 @@ enum PeriodExpression: Hashable, Sendable {
   case half(Int), quarter(Int), month(Int), months(Int, Int)
   /// January up to a month; the last day of a month.
   case monthsTo(Int), monthEnd(Int)
+  /// The month of the page, or the one that a bulletin is on (本月).
+  case thisMonth
   /// The month before the one that the text is on (上月).
   case previousMonth
   /// The last day of that month (到上月底).
@@ -159,7 +162,7 @@ enum PeriodExpression: Hashable, Sendable {
   var isTime: Bool {
     switch self {
     case .part(let part, of: _): part.isPart || isYear
-    case .previousMonth: true
+    case .previousMonth, .thisMonth: true
     default: isYear || isPart
     }
   }

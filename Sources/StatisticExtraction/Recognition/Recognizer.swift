@@ -44,6 +44,10 @@ struct Recognizer: Sendable {
         let found = ByteRange(offset, end)
         if expression == .yesterday, !PeriodRule.countsYesterday(bytes, found, in: range) {
           // 昨天从市统计局获悉 only says when it was told.
+        } else if expression == .thisMonth,
+          match.end < range.end && TextFolding.isDigit(bytes[match.end]) || bytes.has("本月末", at: offset) || bytes.has("本月底", at: offset)
+        {
+          // 本月10日 is a day.
         } else if expression == .previousMonth || expression == .previousMonthEnd,
           PeriodRule.comparesMonth(bytes, found, in: range)
         {
