@@ -24,6 +24,7 @@ extension SentenceComposer {
       }
       if place != nil, !bytes.contains("比", in: ByteRange(sentence.start, range.start)) { place = nil }
     }
+    if place == nil, isPoints, let short = shortComparator(range) { (place, sign) = short }
     guard let place else { return nil }
     // 超过计划规定的百分之四: the plan's own figure.
     if bytes.has("定的", endingAt: range.end, notBefore: place), isPlan(ByteRange(place, range.end)) { return nil }
@@ -201,6 +202,24 @@ extension SentenceComposer {
       "周边", "附近", "当地", "市面", "市场价",
     ].contains { (word: StaticString) in bytes.has(word, at: other.start) }
       || ["全国", "全省", "全市", "全区", "平均"].contains { (word: StaticString) in bytes.contains(word, in: other) }
+  }
+
+  /// 高全省0.8个百分点, 增速慢全国1.2个百分点: a comparison in one character, before the whole that is compared with.
+  private func shortComparator(_ range: ByteRange) -> (place: Int, sign: Int64)? {
+    for (word, sign) in [("高", Int64(1)), ("超", 1), ("快", 1), ("低", -1), ("慢", -1)] as [(StaticString, Int64)] {
+      for whole: StaticString in ["全省", "全国", "全市", "全区"] {
+        for tail: StaticString in ["", "平均", "平均水平"] {
+          let place = range.end - tail.utf8CodeUnitCount - whole.utf8CodeUnitCount - 3
+          guard place >= range.start, bytes.has(word, at: place), bytes.has(whole, at: place + 3),
+            tail.utf8CodeUnitCount == 0 || bytes.has(tail, endingAt: range.end, notBefore: place),
+            place == range.start
+              || ["速", "幅", "率", "，"].contains(where: { bytes.has($0, endingAt: place, notBefore: range.start) })
+          else { continue }
+          return (place, sign)
+        }
+      }
+    }
+    return nil
   }
 
   /// Whether a time stands right behind 比 or 较.
