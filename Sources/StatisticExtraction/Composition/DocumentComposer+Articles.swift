@@ -151,7 +151,10 @@ extension DocumentComposer {
   /// was sent from a capital, where those sit who write on all of the province.
   private func placeOfDateline(_ blocks: Range<Int>, in region: RegionCode?) -> RegionCode? {
     let (bytes, article) = (text.bytes, text.part(blocks))
-    guard let block = blocks.first(where: { Dateline.end(of: text.blocks[$0].range, in: bytes) > text.blocks[$0].range.start }),
+    guard
+      let block = blocks.first(where: {
+        Dateline.end(of: text.blocks[$0].range, in: bytes) > text.blocks[$0].range.start
+      }),
       OwnRegion.isProvince(article.bytes) != true,
       !["全国", "我国", "自治区", "全疆", "全区各", "全省"].contains(where: { (word: StaticString) in article.bytes.contains(word) })
     else { return nil }
@@ -162,7 +165,8 @@ extension DocumentComposer {
         NamedRegions.isDateline(bytes, behind: match.end, in: ByteRange(offset, line.end))
       {
         let codes = Set(
-          lexicon.gazetteer.meant(match.rows, year: facts.year, in: region ?? .country) { $0.code != region }.map(\.code))
+          lexicon.gazetteer.meant(match.rows, year: facts.year, in: region ?? .country) { $0.code != region }.map(
+            \.code))
         return codes.first.flatMap { codes.count == 1 && !$0.isCapital && $0 != $0.province ? $0 : nil }
       }
       offset += Scalars.at(offset, in: bytes).length
@@ -181,7 +185,8 @@ extension DocumentComposer {
     let body = blocks.first { text.bytes.contains("。", in: text.blocks[$0].range) } ?? blocks.lowerBound
     let line = text.blocks[body].range
     let start = Dateline.end(of: line, in: text.bytes)
-    let head = ByteRange(text.blocks[blocks.lowerBound].range.start, min(line.end, start + (region == region.province ? 120 : 45)))
+    let head = ByteRange(
+      text.blocks[blocks.lowerBound].range.start, min(line.end, start + (region == region.province ? 120 : 45)))
     return text.bytes.slice(head).first(short) != nil
   }
 

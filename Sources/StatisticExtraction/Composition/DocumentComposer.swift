@@ -175,7 +175,9 @@ struct DocumentComposer {
       followStory(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
       if facts.kind == .news, !isFirst, let place = openedPlace ?? labelled ?? headlineRegion ?? tracker.region {
-        tracker.region = StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon) ? nil : place
+        tracker.region =
+          StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
+          ? nil : place
       }
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))

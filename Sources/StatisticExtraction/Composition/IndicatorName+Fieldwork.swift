@@ -4,16 +4,18 @@ import EconomyModel
 extension IndicatorName {
   /// What the names of crops end with.
   private static let crops: [StaticString] = [
-    "稻", "麦", "玉米", "豆", "薯", "芋", "棉", "棉花", "油菜", "花生", "芝麻", "蔗", "甘蔗", "烟", "烤烟", "麻", "茶", "桑", "果", "梨", "桃", "柑橘", "柑桔", "葡萄",
+    "稻", "麦", "玉米", "豆", "薯", "芋", "棉", "棉花", "油菜", "花生", "芝麻", "蔗", "甘蔗", "烟", "烤烟", "麻", "茶", "桑", "果", "梨", "桃",
+    "柑橘", "柑桔", "葡萄",
     "瓜", "菜", "药", "药材", "花", "草", "树", "竹", "林", "粮", "米", "高粱", "谷子", "葱", "蒜", "姜", "椒",
   ]
 
   /// The area of a crop by what has been done on it (洋芋起挖面积); nil for other subjects.
   func fieldwork(_ subject: [UInt8], after inherited: [UInt8], isArea: Bool) -> [UInt8]? {
     // 飞播造林进展顺利，已播21万亩: a verb alone is of what was told of.
-    if isArea, ["播", "栽", "插", "浇", "造", "割"].contains(where: { subject.equals($0) }), (6...24).contains(inherited.count) {
-      let isCrop = Self.crops.contains { inherited.hasSuffix($0) } && !inherited.hasSuffix("林")
-      return isCrop ? inherited + subject + Array("面积") : inherited
+    let told = inherited.hasSuffix("进展") || inherited.hasSuffix("进度") ? Array(inherited.dropLast(6)) : inherited
+    if isArea, ["播", "栽", "插", "浇", "造", "割"].contains(where: { subject.equals($0) }), (6...24).contains(told.count) {
+      let isCrop = Self.crops.contains { told.hasSuffix($0) } && !told.hasSuffix("林")
+      return isCrop ? told + subject + Array("面积") : told
     }
     guard subject.count <= 42 else { return nil }
     // 双低油菜今年种了138万亩: when is no part of the name.
@@ -46,7 +48,10 @@ extension IndicatorName {
       return subject + Array("面积")
     }
     // 插植早稻872万亩: a verb and the crop behind it say the area of the crop, too.
-    if isArea, let verb = (["插植", "栽插", "播种", "种植", "移栽", "收割", "抢收", "抢种", "栽植"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
+    if isArea,
+      let verb = (["插植", "栽插", "播种", "种植", "移栽", "抢种", "栽植"] as [StaticString]).first(where: {
+        subject.hasPrefix($0)
+      }),
       (3...12).contains(subject.count - 6), Self.crops.contains(where: { subject.hasSuffix($0) })
     {
       return subject[verb.utf8CodeUnitCount...] + [UInt8](verb) + Array("面积")

@@ -58,4 +58,56 @@ extension IndicatorName {
     }
     return nil
   }
+
+  /// The name of a share whose verb was 占.
+  func share(_ subject: [UInt8]) -> [UInt8] {
+    if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
+      return subject
+    }
+    // 服务业在经济总量中的分量
+    if subject.hasSuffix("中的分量") {
+      let whole = Array(subject.dropLast(12))
+      guard let at = whole.first("在", in: ByteRange(3, max(3, whole.count))), at + 6 <= whole.count else {
+        return subject
+      }
+      return Array(whole[..<at]) + Array("占") + whole[(at + 3)...] + Array("的比重")
+    }
+    guard let place = subject.first("占", in: ByteRange(0, subject.count)) else {
+      // 门票在旅游收入中只占8.8%
+      if let at = subject.first("在", in: ByteRange(3, max(3, subject.count))),
+        IndicatorName.among(subject) == subject.count - 3,
+        at + 9 <= subject.count,
+        !["在建", "在校", "在册", "在岗"].contains(where: { (word: StaticString) in subject.has(word, at: at) })
+      {
+        return Array(subject[..<at]) + Array("占") + subject[(at + 3)..<(subject.count - 3)] + Array("的比重")
+      }
+      return subject + Array("占比")
+    }
+    // 收入在300元以上的户已占农户总数的22%: the adverb is no part of the name.
+    let adverbs: [StaticString] = ["已", "仅", "只", "约", "就", "便", "要", "仍", "还", "更", "才", "即", "将", "各"]
+    let isSaid =
+      adverbs.contains { subject.has($0, endingAt: place, notBefore: 6) } && !subject.has("签约", at: place - 6)
+    // 占了总量的64%
+    let whole = subject[(place + (subject.has("了", at: place + 3) ? 6 : 3))...]
+    return subject[..<(isSaid ? place - 3 : place)] + Array("占") + whole + Array("的比重")
+  }
+
+  /// Whether a name says that it is a part of a whole.
+  func isShare(_ name: [UInt8]) -> Bool {
+    if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
+    if name.hasSuffix("贡献份额") { return false }
+    for ending: StaticString in ["占比", "比重", "份额", "之比", "配比", "中的分量"] where name.hasSuffix(ending) { return true }
+    // 优良天数比例 and 报销比例 are rates of their own, 税目比例 is a part of all.
+    if name.hasSuffix("比例") {
+      return !name.contains("相当于") && lexicon.cues.first(.ownRate, in: name, from: 0, to: name.count) == nil
+    }
+    return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用")
+      && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
+      && !name.contains("占补") && !name.contains("占有")
+  }
+
+  /// Whether a name says how much something adds to the growth of a whole (工业对经济增长的贡献率, 服务业贡献度).
+  func isRateOfContribution(_ name: [UInt8]) -> Bool {
+    name.hasSuffix("贡献率") || name.hasSuffix("贡献度") || name.hasSuffix("贡献份额")
+  }
 }

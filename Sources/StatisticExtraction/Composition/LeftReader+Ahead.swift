@@ -14,7 +14,9 @@ extension LeftReader {
     let near = ByteRange(start, min(end, start + 36))
     for bound in Self.bounds {
       guard let place = bytes.first(bound, in: near), place >= start + 6,
-        !["，", "的", "比", "较"].contains(where: { (word: StaticString) in bytes.contains(word, in: ByteRange(start, place)) })
+        !["，", "的", "比", "较"].contains(where: { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(start, place))
+        })
       else { continue }
       let next = place + bound.utf8CodeUnitCount
       guard let intent = Self.intents.first(where: { bytes.has($0, at: next) }), next + intent.utf8CodeUnitCount < end

@@ -38,7 +38,8 @@ extension LeftReader {
     let front = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 15))
     if let through = bytes.first("经", in: front),
       through == front.start || bytes.has("里", endingAt: through, notBefore: front.start),
-      let trade = (["进口", "出口", "入境", "出境"] as [StaticString]).compactMap({ bytes.first($0, in: reading.subject) }).min(),
+      let trade = (["进口", "出口", "入境", "出境"] as [StaticString]).compactMap({ bytes.first($0, in: reading.subject) })
+        .min(),
       ["口岸", "海关", "港", "关区"].contains(where: { (gate: StaticString) in
         bytes.has(gate, endingAt: trade, notBefore: through + 3)
       }), trade + 12 <= reading.subject.end

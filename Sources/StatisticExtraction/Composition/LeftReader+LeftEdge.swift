@@ -359,7 +359,10 @@ extension LeftReader {
 
   /// Whether the name of a prefecture, or the whole name of a county (和平区), begins at an offset and is no shorter than a word.
   private func isPlace(_ start: Int, _ wordEnd: Int, _ end: Int) -> Bool {
-    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end >= wordEnd else { return false }
+    guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: end), match.end >= wordEnd,
+      // 成都平原经济区 is an area of its own.
+      !bytes.has("平原", at: match.end), !bytes.has("都市圈", at: match.end)
+    else { return false }
     return lexicon.gazetteer.inForce(match.rows, year: facts.year).contains {
       $0.level == .prefecture || $0.level == .county && $0.name.utf8.count == match.end - start
     }

@@ -147,9 +147,10 @@ extension LeftReader {
       ["前", "过去", "往年", "以往", "往常", "最高纪录", "历史纪录", "前高", "初期", "之初", "时"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: last, notBefore: start)
       }),
-      !["目前", "提前", "年前", "当前", "空前", "日前", "月前", "小时", "同时", "及时", "按时", "临时", "随时", "工时", "课时", "学时"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: last, notBefore: start)
-      })
+      !["目前", "提前", "年前", "当前", "空前", "日前", "月前", "小时", "同时", "及时", "按时", "临时", "随时", "工时", "课时", "学时"].contains(
+        where: { (word: StaticString) in
+          bytes.has(word, endingAt: last, notBefore: start)
+        })
     else { return nil }
     var place = last - 3
     while place >= start, last - place <= 30 {

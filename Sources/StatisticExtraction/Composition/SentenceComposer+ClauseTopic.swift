@@ -101,7 +101,10 @@ extension SentenceComposer {
     if name.hasPrefix("最"), name.count <= 9 { return nil }
     // 主城区最为活跃，云龙区新登记1385户: a part of the place is nothing that is measured.
     // 把目光投向拉美，出口1.27亿美元: nor is what one looks at or counts on.
-    if ["目光", "眼光", "重点", "重心", "心思", "希望", "脚步", "步子", "好消息", "底气", "答案", "日子", "秘诀", "奥秘", "年初", "岁末", "年终", "主城区", "城区", "老城区", "市区", "郊区", "县域", "山区", "城乡", "各地", "各区县", "各县区", "各县市"].contains(where: {
+    if [
+      "目光", "眼光", "重点", "重心", "心思", "希望", "脚步", "步子", "好消息", "底气", "答案", "日子", "秘诀", "奥秘", "年初", "岁末", "年终", "主城区",
+      "城区", "老城区", "市区", "郊区", "县域", "山区", "城乡", "各地", "各区县", "各县区", "各县市",
+    ].contains(where: {
       (word: StaticString) in name.equals(word)
     }) {
       return nil

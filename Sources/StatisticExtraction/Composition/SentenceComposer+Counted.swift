@@ -95,8 +95,8 @@ extension SentenceComposer {
       }
       // 规模以上工业企业拿出了2186.4亿元的产值: whose output it is stands before the verb.
       if unit?.kind == .money, noun.hasPossessive, name == noun.noun, lists.hasHead(noun.noun),
-        let verb = (
-          ["拿出", "创造", "做出", "干出", "交出", "创下", "实现", "取得", "完成", "贡献", "带来", "获得"] as [StaticString]).first(where: {
+        let verb = (["拿出", "创造", "做出", "干出", "交出", "创下", "实现", "取得", "完成", "贡献", "带来", "获得"] as [StaticString]).first(
+          where: {
             subject.hasSuffix($0)
           }), var owner = Optional(Array(subject.dropLast(verb.utf8CodeUnitCount))),
         owner.count >= 6, owner.count <= 45

@@ -302,7 +302,8 @@ extension SentenceComposer {
     }
     return NamedSubject(
       name: name, change: isTime ? -sign : sign,
-      changeBasis: isMonth || isMonthBefore ? .mom : isOfSameYear || isYearStart || isUndated || isSinceYearEnd ? .since : nil)
+      changeBasis: isMonth || isMonthBefore
+        ? .mom : isOfSameYear || isYearStart || isUndated || isSinceYearEnd ? .since : nil)
   }
 
   /// 但仍比2008年低12.4%: the year is what the number is compared with, and dates no row.

@@ -333,9 +333,13 @@ extension SentenceComposer {
       let before = ByteRange(clauseStart(sentence.start, start - 3), start - 3)
       let isAsked =
         bytes.has("要求", endingAt: before.end, notBefore: before.start)
-        && ["不低于", "不少于", "不高于", "不超过"].contains { (word: StaticString) in bytes.contains(word, in: ByteRange(start, amount.range.start)) }
+        && ["不低于", "不少于", "不高于", "不超过"].contains { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(start, amount.range.start))
+        }
       let isAgreed =
-        ["商定", "议定", "决定"].contains { (word: StaticString) in bytes.has(word, endingAt: before.end, notBefore: before.start) }
+        ["商定", "议定", "决定"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: before.end, notBefore: before.start)
+        }
         && ["今年", "年内", "明年", "今后"].contains { (word: StaticString) in bytes.has(word, at: start) }
       if isAsked || isAgreed { return true }
     }

@@ -229,10 +229,9 @@ extension SentenceComposer {
   }
 
   private func withoutInnerVerb(_ subject: [UInt8]) -> [UInt8] {
-    guard SentenceComposer.innerVerbs.next(in: subject, from: 0, to: subject.count) < subject.count,
-      // 通过公共网络实现零售额 is one name, whatever verb it holds.
-      !(subject.contains("实现") && lexicon.catalogue.indicator(named: subject) != nil)
-    else { return subject }
+    guard SentenceComposer.innerVerbs.next(in: subject, from: 0, to: subject.count) < subject.count else {
+      return subject
+    }
     // “一区四园”共注册协议利用外资: all of them together.
     if let place = subject.first("共", in: ByteRange(6, max(6, subject.count))), !subject.has("公", at: place - 3),
       lexicon.cues.prefix(.action, in: subject, at: place + 3, to: subject.count) != nil

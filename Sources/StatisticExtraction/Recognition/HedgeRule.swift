@@ -3,7 +3,9 @@ import EconomyModel
 /// The words behind a number that soften it: 左右, 以上, 以内.
 extension Recognizer {
   /// Single characters that soften a number at the end of a clause.
-  private var edges: [(StaticString, Qualifier)] { [("多", .over), ("余", .over), ("强", .over), ("弱", .under), ("许", .about)] }
+  private var edges: [(StaticString, Qualifier)] {
+    [("多", .over), ("余", .over), ("强", .over), ("弱", .under), ("许", .about)]
+  }
 
   func readHedges(_ bytes: [UInt8], in range: ByteRange, of amount: inout Amount) {
     var end = amount.range.end

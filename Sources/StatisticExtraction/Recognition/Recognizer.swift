@@ -45,7 +45,8 @@ struct Recognizer: Sendable {
         if expression == .yesterday, !PeriodRule.countsYesterday(bytes, found, in: range) {
           // 昨天从市统计局获悉 only says when it was told.
         } else if expression == .thisMonth,
-          match.end < range.end && TextFolding.isDigit(bytes[match.end]) || bytes.has("本月末", at: offset) || bytes.has("本月底", at: offset)
+          match.end < range.end && TextFolding.isDigit(bytes[match.end]) || bytes.has("本月末", at: offset)
+            || bytes.has("本月底", at: offset)
         {
           // 本月10日 is a day.
         } else if expression == .previousMonth || expression == .previousMonthEnd,
@@ -89,7 +90,9 @@ struct Recognizer: Sendable {
   /// 五年计划, 九年义务教育: years that name something date nothing.
   private func isNameOfYears(_ bytes: [UInt8], at end: Int) -> Bool {
     // 四年生鲜参: how old it is.
-    if bytes.has("生", at: end), !["产", "活", "态", "育", "意"].contains(where: { (word: StaticString) in bytes.has(word, at: end + 3) }) {
+    if bytes.has("生", at: end),
+      !["产", "活", "态", "育", "意"].contains(where: { (word: StaticString) in bytes.has(word, at: end + 3) })
+    {
       return true
     }
     return ["计划", "规划", "义务教育", "一贯制", "行动", "攻坚"].contains { (word: StaticString) in bytes.has(word, at: end) }

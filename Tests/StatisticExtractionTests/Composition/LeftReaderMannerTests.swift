@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `in what spirit it was done is no part of the name`() throws {
-    try Reading.expect("以钉钉子的精神完成投资⟦50亿元⟧。", "投资 | level - 5000000000 CNY | 2025 actual exact")
+    try Reading.expect("以钉钉子的精神完成投资⟦50亿元⟧。", "完成投资 | level - 5000000000 CNY | 2025 actual exact")
     try Reading.expect("以旧换新补贴⟦20亿元⟧。", "以旧换新补贴 | level - 2000000000 CNY | 2025 actual exact")
   }
 

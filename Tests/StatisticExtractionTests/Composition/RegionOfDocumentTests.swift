@@ -70,4 +70,24 @@ import Testing
   @Test func `the paper of a city whose name a county has, too`() throws {
     #expect(try region("大同日报\n2014年6月17日\n出口稳步回升\n出口增长5%。\n") == RegionCode("140200"))
   }
+
+  @Test func `a road that bears the name of another town`() throws {
+    #expect(
+      try region("青岛日报\n2018年5月21日\n香港中路金融街：楼高还要税高\n一季度市南区金融业增长7.8%\n本报讯（记者 李华）市南区税收增长5%。\n")
+        == RegionCode("370202"))
+  }
+
+  @Test func `a headline over two cities of the province is on the province`() throws {
+    let page = """
+      河北日报
+      1993年12月16日
+      邯郸邢台入库居前
+      本报讯（记者 孟和）棉花收购进度一天快似一天。到12月12日，收购皮棉386.4万担。
+      市场红火
+      本报讯（记者 李华）前11个月全省出口增长3%。
+      """
+    let source = SourceText(bytes: Array(page.utf8), name: "page.txt")
+    #expect(
+      try Reading.extractor.get().extract(source).statistics.map { $0.region?.description } == ["130000", "130000"])
+  }
 }

@@ -8,7 +8,8 @@ import Testing
     try Reading.expect("新签约10亿元或1亿美元以上项目⟦5个⟧。", "新签约10亿元或1亿美元以上项目 | level - 5 个 | 2025 actual exact")
     // What was invested is no size.
     try Reading.expect(
-      "完成投资⟦50亿元⟧、项目⟦8个⟧。", "投资 | level - 5000000000 CNY | 2025 actual exact", "项目 | level - 8 个 | 2025 actual exact")
+      "完成投资⟦50亿元⟧、项目⟦8个⟧。", "完成投资 | level - 5000000000 CNY | 2025 actual exact",
+      "完成项目 | level - 8 个 | 2025 actual exact")
   }
 
   @Test func `how large those are of which one is the tenth`() throws {

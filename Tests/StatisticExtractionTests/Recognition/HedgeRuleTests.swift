@@ -23,4 +23,12 @@ import Testing
   @Test func `a number without such a word is exact`() throws {
     try Reading.expect("引进高层次人才⟦1200人⟧。", "引进高层次人才 | level - 1200 人 | 2025 actual exact")
   }
+
+  @Test func `a single character softens at the end of a clause only`() throws {
+    try Reading.expect(
+      "旅游总收入⟦120亿元⟧多，占全省的⟦八成⟧强。", "旅游总收入 | level - 12000000000 CNY | 2025 actual over",
+      "旅游总收入占全省的比重 | share - 80 % | 2025 actual over")
+    try Reading.expect(
+      "全市强县⟦12个⟧，多种经营站⟦6个⟧。", "强县 | level - 12 个 | 2025 actual exact", "多种经营站 | level - 6 个 | 2025 actual exact")
+  }
 }
