@@ -46,6 +46,12 @@ extension DocumentComposer {
       {
         own.region = page
       }
+      // 今年1至10月，广西北部湾港…: so it does where it opens with the province itself.
+      if let page, page == page.province, page != .country, let part = own.region, part != page, page.contains(part),
+        opensWithProvince(page, blocks), !headlinesOrDateline(blocks, name: part)
+      {
+        own.region = page
+      }
       // 简讯: each of the briefs may be on a place of its own, and together they are on the page's.
       if Articles.opensBriefs(blocks.lowerBound, text) {
         own.region = page ?? whole.region ?? .country
@@ -92,6 +98,37 @@ extension DocumentComposer {
         articles[block]?.region = district
       }
     }
+  }
+
+  /// Whether the first sentence of an article names the province, and no part of it right behind (广西钦州市).
+  private func opensWithProvince(_ province: RegionCode, _ blocks: Range<Int>) -> Bool {
+    guard let short = shortName(province),
+      let body = blocks.first(where: { text.bytes.contains("。", in: text.blocks[$0].range) })
+    else { return false }
+    let line = text.blocks[body].range
+    let start = Dateline.end(of: line, in: text.bytes)
+    let end = text.bytes.first("。", in: ByteRange(start, max(start, line.end))) ?? line.end
+    guard let place = text.bytes.first(short, from: start), place + short.count < end else { return false }
+    let next = place + short.count
+    let isLonger = ["省", "自治区", "壮族", "回族", "维吾尔"].contains { (word: StaticString) in text.bytes.has(word, at: next) }
+    guard !isLonger, let behind = lexicon.gazetteer.match(in: text.bytes, at: next, to: end) else { return !isLonger }
+    return lexicon.gazetteer.meant(behind.rows, year: facts.year, in: province) { $0.code != province }.isEmpty
+  }
+
+  /// Whether the headlines of an article or its dateline name a region.
+  private func headlinesOrDateline(_ blocks: Range<Int>, name region: RegionCode) -> Bool {
+    guard let short = shortName(region) else { return true }
+    let body = blocks.first { text.bytes.contains("。", in: text.blocks[$0].range) } ?? blocks.lowerBound
+    let head = ByteRange(
+      text.blocks[blocks.lowerBound].range.start, Dateline.end(of: text.blocks[body].range, in: text.bytes))
+    return text.bytes.slice(head).first(short) != nil
+  }
+
+  /// 新疆 of 新疆维吾尔自治区, 钦州 of 钦州市.
+  private func shortName(_ region: RegionCode) -> [UInt8]? {
+    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }) else { return nil }
+    if region == region.province, name.hasSuffix("自治区") { return Array(name.prefix(name.hasPrefix("内蒙古") ? 9 : 6)) }
+    return name.count >= 9 ? Array(name.dropLast(3)) : name
   }
 
   /// Whether an article of a city's paper is on the province: its headlines or its first words name the province, and it never
@@ -176,12 +213,7 @@ extension DocumentComposer {
 
   /// Whether the headlines of an article, its dateline or the words with which it opens name a region.
   private func namesAtHead(_ region: RegionCode, _ blocks: Range<Int>) -> Bool {
-    guard let name = lexicon.gazetteer.name(of: region).map({ Array($0.utf8) }) else { return false }
-    // 新疆 of 新疆维吾尔自治区
-    let isAutonomous = region == region.province && name.hasSuffix("自治区")
-    let short =
-      isAutonomous
-      ? Array(name.prefix(name.hasPrefix("内蒙古") ? 9 : 6)) : name.count >= 9 ? Array(name.dropLast(3)) : name
+    guard let short = shortName(region) else { return false }
     let body = blocks.first { text.bytes.contains("。", in: text.blocks[$0].range) } ?? blocks.lowerBound
     let line = text.blocks[body].range
     let start = Dateline.end(of: line, in: text.bytes)

@@ -77,7 +77,9 @@ extension LeftReader {
     let start = mention.range.end + (bytes.has("的", at: mention.range.end) ? 3 : 0)
     guard start < subject.end else { return false }
     let rest = bytes.slice(ByteRange(start, subject.end))
+    // 青岛港全年货物吞吐量: so is a known amount.
     return lexicon.cues.has(.head, rest) || lexicon.cues.has(.bareHead, rest)
+      || mention.expression == .thisYear && lexicon.catalogue.indicator(named: rest) != nil
   }
 
   /// 园区企业去年的亩均税收, 支出今年安排, 发动机上半年下线: a time before what is had of it, or what was done in it.

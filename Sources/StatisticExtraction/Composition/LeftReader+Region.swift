@@ -83,6 +83,15 @@ extension LeftReader {
       reading.region = reading.region ?? own.prefecture
       return startsName(at: match.end, end) ? nil : match.end
     }
+    // 上榨季广西产混合糖508.7万吨, in a story on one of its counties: of the province that is named.
+    if fitting.isEmpty, facts.kind == .news, own != own.province, own != .country,
+      lexicon.gazetteer.inForce(match.rows, year: facts.year).contains(where: { $0.code == own.province }),
+      bytes.has("产", at: match.end) && !bytes.has("产业", at: match.end)
+        || lexicon.catalogue.prefix(in: bytes, at: match.end, to: end)?.end == end
+    {
+      reading.region = reading.region ?? own.province
+      return match.end
+    }
     // 宿迁10月份乘用车销量, in a story on another city of the province; 舟山 of 宁波舟山港 opens no clause.
     if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .prefecture,
       start == 0 || !CharacterClass.of(Scalars.before(start, in: bytes), lexicon.classes).isDisjoint(with: .delimiter)

@@ -24,6 +24,10 @@ extension SentenceComposer {
           (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
+        // ；而8月份受抢购风影响，存款减少
+        || ["；而", "，但", "；但", "，不过", "；不过"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
+        } && !bytes.has("以后", at: mention.range.end) && !bytes.has("之后", at: mention.range.end)
         || ["这", "尤其是", "特别是"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }

@@ -25,7 +25,7 @@ enum PeriodRule {
       }
       // 前10月
       if bytes.has("月", at: end), !bytes.has("月份", at: end), value > 1, bytes.has("前", endingAt: start, notBefore: 0),
-        !bytes.has("提前", endingAt: start, notBefore: 0), !bytes.has("目前", endingAt: start, notBefore: 0)
+        !bytes.has("提前", endingAt: start, notBefore: 0), !isNow(bytes, before: start)
       {
         return PeriodMention(range: ByteRange(start - 3, end + 3), expression: .monthsTo(value))
       }
@@ -184,11 +184,17 @@ enum PeriodRule {
 
   /// 前四月, 头七月: the months up to one, in numerals and without a word that counts them.
   static func monthsTo(_ bytes: [UInt8], at start: Int, reading: ChineseNumeral.Reading) -> PeriodMention? {
-    guard isFromJanuary(bytes, before: start), !bytes.has("目前", endingAt: start, notBefore: 0),
+    guard isFromJanuary(bytes, before: start), !isNow(bytes, before: start),
       bytes.has("月", at: reading.end), !bytes.has("月份", at: reading.end), !reading.hasFraction,
       case let month = Int(reading.value.double), (2...12).contains(month)
     else { return nil }
     return PeriodMention(range: ByteRange(start - 3, reading.end + 3), expression: .monthsTo(month))
+  }
+
+  /// 目前十月 is no first months; 重点项目前八月完成投资 is.
+  private static func isNow(_ bytes: [UInt8], before start: Int) -> Bool {
+    bytes.has("目前", endingAt: start, notBefore: 0)
+      && !["项目前", "栏目前", "科目前"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
   }
 
   private static func followsYear(_ bytes: [UInt8], _ start: Int) -> Bool {
