@@ -40,12 +40,7 @@ extension IndicatorName {
       (6...12).contains(subject.count), lexicon.catalogue.indicator(named: subject) == nil,
       !IndicatorName.isDone(subject),
       lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,
-      [
-        "瓜", "果", "蕉", "枝", "橙", "柑", "橘", "梨", "桃", "茶", "菜", "豆", "麦", "稻", "薯", "米", "花", "油", "肉", "蛋", "奶", "鱼",
-        "虾", "菌", "药", "棉", "麻", "糖", "粮", "禽",
-      ].contains(where: { (ending: StaticString) in
-        subject.hasSuffix(ending)
-      })
+      IndicatorName.products.contains(where: { subject.hasSuffix($0) })
     {
       return subject + Array("产量")
     }

@@ -8,6 +8,12 @@ extension IndicatorName {
     guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
     // 进出口1144亿元。其中，4、5两月进出口值…: what says the whole itself is complete.
     if !frame.parent.isEmpty, subject.starts(with: frame.parent) { return false }
+    // 进出口200亿元，其中出口农产品12亿元: a side of the trade and its goods are complete.
+    if frame.parent.hasSuffix("进出口") || frame.parent.hasSuffix("进出口总额"), subject.count > 6,
+      subject.hasPrefix("出口") || subject.hasPrefix("进口")
+    {
+      return false
+    }
     // 毕业生2万人，其中1.4万人已经落实去处，就业率64%: a rate is one by its name.
     if subject.hasSuffix("率"),
       ["人", "生", "员", "户", "人数", "户数"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) })

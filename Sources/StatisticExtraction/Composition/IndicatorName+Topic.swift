@@ -11,7 +11,11 @@ extension IndicatorName {
     {
       return join(frame.inherited, subject)
     }
-    if let known = knownTogether(subject, frame) ?? ofSameCargo(subject, left, frame) { return known }
+    if let known = knownTogether(subject, frame) ?? ofSameCargo(subject, left, frame)
+      ?? goodsHandled(subject, left, frame) ?? outputOfPart(subject, left, frame)
+    {
+      return known
+    }
     // 海铁联运同样走热，运量13.9万标箱
     if !frame.owner.isEmpty, frame.ownerIsNew || frame.subject.isEmpty || frame.subject.starts(with: frame.owner),
       frame.parent.isEmpty, !left.isPart, left.region == nil, ToldOwner(lexicon: lexicon).owns(frame.owner, subject)

@@ -7,7 +7,9 @@ extension LeftReader {
   func takeInnerPeriod(_ reading: inout LeftReading) {
     guard reading.period == nil,
       let mention = periods.first(where: { mention in
-        mention.range.start > reading.subject.start && mention.range.end < reading.subject.end
+        mention.range.start > reading.subject.start
+          // 种植面积目前已有43万亩: it may stand behind the name, too.
+          && (mention.range.end < reading.subject.end || mention.range.end == reading.subject.end && isSaidPlainly(mention))
           && (mention.expression == .yearEnd || isEndOfYear(mention, in: reading.subject)
             || isAside(mention, in: reading.subject) || isOfAmount(mention, in: reading.subject)
             || isDated(mention, in: reading.subject)
@@ -96,11 +98,20 @@ extension LeftReader {
       .part(.half, of: _),
       .part(.quarter, of: _), .part(.month, of: _), .previousMonth:
       return subject.end - mention.range.end >= 6
+    // 普通高等学校去年招收本专科学生: nor is a year that is said in a word.
+    case _ where isSaidPlainly(mention):
+      return mention.range.end == subject.end || subject.end - mention.range.end >= 6
     default: break
     }
     return [CueRole.action, .predicate, .ownObject, .schoolMember].contains {
       lexicon.cues.prefix($0, in: bytes, at: mention.range.end, to: subject.end) != nil
     }
+  }
+
+  /// Whether a time is 今年, 去年 or 目前 and no plan is told of behind it.
+  private func isSaidPlainly(_ mention: PeriodMention) -> Bool {
+    [.currentYear, .lastYear, .now].contains(mention.expression)
+      && !["计划", "要", "将", "可", "拟", "预计", "安排"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
   }
 
   /// 在2020年, 比去年: a time that the word before it belongs to.

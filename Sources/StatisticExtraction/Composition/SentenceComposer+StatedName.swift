@@ -163,7 +163,9 @@ extension SentenceComposer {
       it.name = those
     }
     // 猪肉仍是推手，同比涨了三成: what went up was named before.
-    if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, !lists.hasHead(it.name),
+    // 二手房成交6100套，环比上涨8%: what was counted went up, not its price.
+    let wasCounted = rows.last.map { $0.name == it.name && $0.measured.measure == .level && !$0.measured.unit.hasPrefix("CNY") }
+    if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, wasCounted != true, !lists.hasHead(it.name),
       isPriced(it.name, it.left)
     {
       it.name += Array("价格")
@@ -175,6 +177,12 @@ extension SentenceComposer {
       it.name = Array("接待") + it.name
     }
     if it.name.equals("吞吐量"), it.unit?.word == "标准箱" || it.unit?.word == "标箱" { it.name = Array("集装箱吞吐量") }
+    // 绵阳港完成货物吞吐量120万吨，集装箱8000标箱: so many boxes passed the same port.
+    if it.name.equals("集装箱"), it.unit?.word == "标准箱" || it.unit?.word == "标箱",
+      let cargo = rows.last(where: { $0.name.hasSuffix("货物吞吐量") })?.name
+    {
+      it.name = cargo.dropLast(15) + Array("集装箱吞吐量")
+    }
     // 财政民生支出保持在90%以上: a part of all spending.
     if it.unit?.kind == .percent, it.left.verb == .reach, it.own.gap == nil, !it.own.isCompletion,
       it.left.saysGrowth == false,
