@@ -3,7 +3,8 @@ import ReferenceData
 
 // 收购粮食120万吨，其中玉米80万吨: what was done with the goods was done with a part of them.
 extension IndicatorName {
-  private static let dealings: [StaticString] = [
+  /// What is done with goods on their way from who makes them to who uses them.
+  static let dealings: [StaticString] = [
     "收购", "购进", "采购", "出口", "进口", "供应", "销售", "出售", "交售", "销往", "调入", "调出", "调运", "外运", "外调", "运出", "储备", "投放", "加工", "收获",
     "收割", "回收", "运输", "运送",
   ]
@@ -16,9 +17,11 @@ extension IndicatorName {
   /// The part's own goods behind what its whole says was done with them: 收购玉米.
   func goodsHandled(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
     let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
-    guard left.isPart || !frame.parent.isEmpty, (3...24).contains(subject.count), needsHead(subject, frame),
+    // 收购生猪3万头、鲜蛋18万斤: so was what is named next in the list.
+    guard left.isPart || !frame.parent.isEmpty || left.isLinked, (3...24).contains(subject.count), needsHead(subject, frame),
       // 收购小麦3.2亿公斤，其中国家定购小麦2.8亿公斤: the part says itself how it was bought.
       !subject.contains("购"), !subject.contains("售"),
+      !IndicatorName.dealings.contains(where: { subject.contains($0) }),
       !["类", "部分", "品种"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
       let goods = IndicatorName.goodsPlace(in: whole), (6...24).contains(whole.count - goods),
       lexicon.cues.suffix(.head, in: whole, from: goods, to: whole.count) == nil,

@@ -116,10 +116,10 @@ extension IndicatorName {
 
   /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.
   func sideOfTrade(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
-    // 进口原油225万吨；天然气420万吨; 铜26万吨: of the next good the same was done.
+    // 进口原油225万吨；天然气420万吨; 铜26万吨: of the next good the same was done, unless it says what.
     if let last = frame.recent.last, frame.parent.isEmpty, !left.isPart, left.verb == nil, subject.count <= 15,
       let trade = (["进口", "出口"] as [StaticString]).first(where: { last.hasPrefix($0) && last.count > 6 }),
-      !hasMeasure(last), !hasMeasure(subject), !subject.hasPrefix(trade),
+      !hasMeasure(last), !hasMeasure(subject), !IndicatorName.dealings.contains(where: { subject.hasPrefix($0) }),
       lexicon.catalogue.indicator(named: subject) == nil,
       [CueRole.action, .predicate, .frontVerb].allSatisfy({
         lexicon.cues.prefix($0, in: subject, at: 0, to: subject.count) == nil

@@ -13,6 +13,7 @@ extension LeftReader {
           && (mention.expression == .yearEnd || isEndOfYear(mention, in: reading.subject)
             || isAside(mention, in: reading.subject) || isOfAmount(mention, in: reading.subject)
             || isDated(mention, in: reading.subject)
+            || isReached(mention, in: reading.subject)
             // 地铁建设全年计划投资195亿元: so is what is planned in it.
             || isPlannedInYear(mention, in: reading.subject)
             // 基础工业今后八年新建大型项目
@@ -30,11 +31,28 @@ extension LeftReader {
     else { return }
     reading.period = mention.expression
     var end = mention.range.end
-    for word: StaticString in ["累计", "共", "的"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
+    for word: StaticString in ["止", "累计", "已", "共", "的"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
     if isPlannedInYear(mention, in: reading.subject) {
       (reading.isTarget, end) = (true, mention.range.end + 6)
     }
-    reading.without = ByteRange(mention.range.start, end)
+    var start = mention.range.start
+    if isReached(mention, in: reading.subject) {
+      for word: StaticString in ["截至", "截止到", "截止", "到", "至"]
+      where bytes.has(word, endingAt: start, notBefore: reading.subject.start) {
+        start -= word.utf8CodeUnitCount
+        break
+      }
+    }
+    reading.without = ByteRange(start, end)
+  }
+
+  /// 供销社到六月底已收购生猪: until when it was done, between who did it and what was done.
+  private func isReached(_ mention: PeriodMention, in subject: ByteRange) -> Bool {
+    !mention.expression.isSpan && subject.end - mention.range.end >= 6
+      && ["到", "至"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: mention.range.start, notBefore: subject.start + 6)
+      }
+      && ["已", "止", "累计", "共"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
   }
 
   /// 今年早稻计划播种面积1480万亩: what is planned for the year that runs; that it is planned is no part of the name.

@@ -54,7 +54,8 @@ extension SentenceComposer {
     case .target, .targetSpan:
       return !left.isFrom && (left.period ?? frame.period).flatMap { resolution.period($0) }.map { isPast($0) } != true
     case .review, .span:
-      if let period = left.period ?? frame.period, let resolved = resolution.period(period),
+      // 到2030年由48%提高到52%: what it is to rise from is there.
+      if let period = left.period ?? (left.isFrom ? nil : frame.period), let resolved = resolution.period(period),
         let spoken = facts.publishedOn?.year ?? facts.currentYear, resolved.end.year > spoken,
         // 2020年1-7月进出口总值86亿元 on a page without a day is told, whatever year the page names most.
         facts.publishedOn != nil || facts.kind != .news || isAimedAt(period)
