@@ -34,6 +34,18 @@ extension LeftReader {
     {
       reading.subject.start = place + 3
     }
+    // 招聘会上，5200多人达成意向; 推介会上共签约项目12个: where it was is nobody who did it.
+    for event: StaticString in ["会上", "会议上", "仪式上", "活动上", "论坛上", "活动现场", "现场会上"] {
+      let front = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 45))
+      guard let place = bytes.first(event, in: front), place >= front.start + 3, !bytes.has("社", endingAt: place, notBefore: front.start)
+      else { continue }
+      reading.subject.start = place + event.utf8CodeUnitCount
+      for word: StaticString in ["，", "共", "有"]
+      where bytes.has(word, at: reading.subject.start) && reading.subject.start < reading.subject.end {
+        reading.subject.start += word.utf8CodeUnitCount
+      }
+      break
+    }
     // 经凭祥各口岸进口水果86.5万吨: through which gate it came is no part of the name.
     let front = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 15))
     if let through = bytes.first("经", in: front),

@@ -23,6 +23,14 @@ struct NounAfter {
   static func read(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon, countsPersons: Bool = false) -> NounAfter?
   {
     var (start, end) = (range.start, range.end)
+    // 1200多人与企业签订就业协议: with whom says nothing of what they did.
+    if bytes.has("与", at: start) || bytes.has("同", at: start),
+      let deed = (["签订", "签约", "签署", "达成", "结对", "签了", "签下"] as [StaticString]).compactMap({
+        bytes.first($0, in: ByteRange(min(start + 9, end), min(end, start + 48)))
+      }).min()
+    {
+      start = deed
+    }
     guard start < end, !followsLevel(bytes, start, end, lexicon) else { return nil }
     var hasPossessive = false
     if bytes.has("的", at: start) {
@@ -302,7 +310,7 @@ struct NounAfter {
   /// 30万吨规模, 5000万元以上: whether a word stands there that goes with the number; 128家规模以上企业 are counted.
   private static func followsLevel(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> Bool {
     lexicon.cues.prefix(.afterLevel, in: bytes, at: start, to: end) != nil
-      && !["规模以上", "规模工业", "规模企业", "规模较大", "规模养殖", "规模以下"].contains { (word: StaticString) in
+      && !["规模以上", "规模工业", "规模企业", "规模较大", "规模养殖", "规模以下", "达成", "达标", "达产"].contains { (word: StaticString) in
         bytes.has(word, at: start)
       }
   }
