@@ -5,7 +5,8 @@ import ReferenceData
 extension IndicatorName {
   /// What is done with goods on their way from who makes them to who uses them.
   static let dealings: [StaticString] = [
-    "收购", "购进", "采购", "出口", "进口", "供应", "销售", "出售", "交售", "销往", "调入", "调出", "调运", "外运", "外调", "运出", "储备", "投放", "加工", "收获",
+    "收购", "购进", "采购", "出口", "进口", "供应", "销售", "出售", "交售", "销往", "调入", "调出", "调运", "外运", "外调", "运出", "储备", "投放", "加工",
+    "收获",
     "收割", "回收", "运输", "运送",
   ]
   /// What is named with its whole (出口企业, 加工能力) and is not itself bought, sold or carried.
@@ -18,7 +19,8 @@ extension IndicatorName {
   func goodsHandled(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
     let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
     // 收购生猪3万头、鲜蛋18万斤: so was what is named next in the list.
-    guard left.isPart || !frame.parent.isEmpty || left.isLinked, (3...24).contains(subject.count), needsHead(subject, frame),
+    guard left.isPart || !frame.parent.isEmpty || left.isLinked, (3...24).contains(subject.count),
+      needsHead(subject, frame),
       // 收购小麦3.2亿公斤，其中国家定购小麦2.8亿公斤: the part says itself how it was bought.
       !subject.contains("购"), !subject.contains("售"),
       !IndicatorName.dealings.contains(where: { subject.contains($0) }),
@@ -36,15 +38,21 @@ extension IndicatorName {
   /// Where the goods begin in 供销社供应化肥: behind the last of the dealings.
   private static func goodsPlace(in whole: [UInt8]) -> Int? {
     dealings.compactMap { word in
-      whole.first(word, in: ByteRange(0, whole.count)).map { $0 + word.utf8CodeUnitCount }
+      // 参加工伤保险 deals in nothing.
+      whole.first(word, in: ByteRange(0, whole.count)).flatMap {
+        whole.has("参", endingAt: $0, notBefore: 0) ? nil : $0 + word.utf8CodeUnitCount
+      }
     }.max()
   }
 
   /// The last characters of goods that are made or grown: 尿素, 无缝钢管, 绿茶, 香蕉.
   static let products: [StaticString] = [
-    "素", "剂", "肥", "药", "管", "垫", "材", "板", "布", "纱", "绸", "衣", "鞋", "袜", "煤", "焦", "油", "糖", "酒", "纸", "机", "车", "器", "盐", "碱", "酸",
-    "醇", "烯", "胶", "膜", "丝", "泥", "砖", "瓦", "铝", "铜", "钢", "铁", "锌", "茶", "菜", "果", "瓜", "豆", "麦", "稻", "米", "薯", "棉", "麻", "烟", "桑",
-    "肉", "蛋", "奶", "鱼", "虾", "蟹", "菇", "菌", "粮", "禽", "蕉", "枝", "橙", "柑", "橘", "梨", "桃", "花", "具", "柜", "镜", "表", "笔", "艇", "船", "电池", "玩具",
+    "素", "剂", "肥", "药", "管", "垫", "材", "板", "布", "纱", "绸", "衣", "鞋", "袜", "煤", "焦", "油", "糖", "酒", "纸", "机", "车", "器",
+    "盐", "碱", "酸",
+    "醇", "烯", "胶", "膜", "丝", "泥", "砖", "瓦", "铝", "铜", "钢", "铁", "锌", "茶", "菜", "果", "瓜", "豆", "麦", "稻", "米", "薯", "棉",
+    "麻", "烟", "桑",
+    "肉", "蛋", "奶", "鱼", "虾", "蟹", "菇", "菌", "粮", "禽", "蕉", "枝", "橙", "柑", "橘", "梨", "桃", "花", "具", "柜", "镜", "表", "笔",
+    "艇", "船", "电池", "玩具",
   ]
 
   /// 肥料总产量12万吨，其中尿素3万吨: a product that is a part of another has an output of its own.

@@ -16,14 +16,17 @@ extension IndicatorName {
     for longer: StaticString in ["已经", "已大体", "已基本", "已全部"] where name.has(longer, at: place) {
       end = place + longer.utf8CodeUnitCount
     }
-    for before: StaticString in ["现", "均", "都", "就"] where name.has(before, endingAt: start, notBefore: 6) { start -= 3 }
+    for before: StaticString in ["现", "均", "都", "就"] where name.has(before, endingAt: start, notBefore: 6) {
+      start -= 3
+    }
     let keeping: [StaticString] = [
       "早", "而", "自", "对", "的", "不", "为", "中", "与", "和", "、", "于", "在", "把", "将", "未", "由",
     ]
     let isIndustry = ["企业", "产业", "行业", "工业", "农业", "专业"].contains { (word: StaticString) in
       name.has(word, endingAt: start, notBefore: 0)
     }
-    let describes = name.first("的", in: ByteRange(end, max(end, name.count))).map { !name.has("比重", at: $0 + 3) } ?? false
+    let describes =
+      name.first("的", in: ByteRange(end, max(end, name.count))).map { !name.has("比重", at: $0 + 3) } ?? false
     guard isIndustry || !name.has("业", endingAt: start, notBefore: 0), end + 3 <= name.count, !describes,
       !name.has("于", at: end), !keeping.contains(where: { name.has($0, endingAt: start, notBefore: 0) })
     else { return name }
@@ -33,10 +36,12 @@ extension IndicatorName {
   /// 经济总量仅占全国的比重, 几所院校也录取: how the writer weighs it.
   private static func withoutAlso(_ name: [UInt8]) -> [UInt8] {
     for (adverb, isPlain): (StaticString, Bool) in [
-      ("仅", true), ("只", true), ("也", true), ("又", true), ("却", true), ("仍", false), ("还", false), ("就", false), ("更", false),
+      ("仅", true), ("只", true), ("也", true), ("又", true), ("却", true), ("仍", false), ("还", false), ("就", false),
+      ("更", false),
       ("才", false),
     ] {
-      guard let place = name.first(adverb, in: ByteRange(min(6, name.count), name.count)), place + 6 <= name.count else {
+      guard let place = name.first(adverb, in: ByteRange(min(6, name.count), name.count)), place + 6 <= name.count
+      else {
         continue
       }
       let isBeforeShare = name.has("占", at: place + 3) && !name.has("占地", at: place + 3)
@@ -60,10 +65,12 @@ extension IndicatorName {
       let end = place + 6
       // 比去年, 占今年的; 今年的教育支出, 去年同期, 今年底: words of a comparison, of a noun's description or of a longer time.
       let leads: [StaticString] = [
-        "比", "占", "较", "同", "于", "自", "跟", "到", "过", "在", "与", "和", "从", "至", "由", "把", "将", "（", "、", "对", "截", "为", "是", "的",
+        "比", "占", "较", "同", "于", "自", "跟", "到", "过", "在", "与", "和", "从", "至", "由", "把", "将", "（", "、", "对", "截", "为",
+        "是", "的",
       ]
       let follows: [StaticString] = [
-        "的", "同", "底", "初", "末", "冬", "春", "秋", "夏", "上", "下", "年", "前", "以", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "1",
+        "的", "同", "底", "初", "末", "冬", "春", "秋", "夏", "上", "下", "年", "前", "以", "一", "二", "三", "四", "五", "六", "七", "八",
+        "九", "十", "1",
         "2", "3", "4", "5", "6", "7", "8", "9", "计划", "可", "要", "将", "为",
       ]
       if leads.contains(where: { name.has($0, endingAt: place, notBefore: 0) })
@@ -87,7 +94,9 @@ extension IndicatorName {
     var from = min(6, name.count)
     while let place = name.first("共", in: ByteRange(from, name.count)) {
       from = place + 3
-      let follows: [StaticString] = ["享", "同", "青", "产", "建", "和", "治", "生", "用", "作", "管", "创", "赢", "富", "振", "线", "性", "患", "鸣", "体", "识"]
+      let follows: [StaticString] = [
+        "享", "同", "青", "产", "建", "和", "治", "生", "用", "作", "管", "创", "赢", "富", "振", "线", "性", "患", "鸣", "体", "识",
+      ]
       let leads: [StaticString] = ["公", "中", "国", "反", "与", "校", "苏", "、", "“", "的"]
       if place + 6 > name.count || follows.contains(where: { name.has($0, at: place + 3) })
         || leads.contains(where: { name.has($0, endingAt: place, notBefore: 0) })

@@ -17,7 +17,8 @@ extension IndicatorName {
       return known
     }
     // 日发送旅客五千人次，最多的一天达七千二百人次: on one day of those.
-    if ["最多的一天", "最高的一天", "最多一天", "最高一天", "最多时", "最高时", "最高日", "最多日", "单日最高", "高峰日", "最高峰时"].contains(where: { (word: StaticString) in
+    if ["最多的一天", "最高的一天", "最多一天", "最高一天", "最多时", "最高时", "最高日", "最多日", "单日最高", "高峰日", "最高峰时"].contains(where: {
+      (word: StaticString) in
       subject.equals(word)
     }), !frame.inherited.isEmpty {
       return frame.inherited
@@ -200,8 +201,14 @@ extension IndicatorName {
         return Array(topic[..<amount.start]) + average + topic[amount.start...]
       }
       // 务工收入480亿元，人均6240元
-      if topic.count <= 15, topic.hasSuffix("收入") || topic.hasSuffix("支出") || topic.hasSuffix("余额") { return average + topic }
-      return topic + average
+      if topic.count <= 24,
+        ["收入", "支出", "余额", "面积", "产量", "存款", "占有量", "用电量"].contains(where: { (word: StaticString) in
+          topic.hasSuffix(word)
+        })
+      {
+        return average + topic
+      }
+      return topic.count <= 24 ? average + topic : topic + average
     }
     return Array(topic[..<place]) + average + topic[(place + 3)...]
   }

@@ -265,7 +265,9 @@ struct IndicatorName {
     }
     // 农作物播种面积180万亩，其中小麦72万亩
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
-      let area = (["播种面积", "种植面积", "收获面积", "栽插面积", "栽种面积", "移栽面积", "收割面积"] as [StaticString]).first(where: { frame.parent.hasSuffix($0) })
+      let area = (["播种面积", "种植面积", "收获面积", "栽插面积", "栽种面积", "移栽面积", "收割面积"] as [StaticString]).first(where: {
+        frame.parent.hasSuffix($0)
+      })
     {
       return subject + [UInt8](area)
     }

@@ -9,7 +9,8 @@ extension LeftReader {
       let mention = periods.first(where: { mention in
         mention.range.start > reading.subject.start
           // 种植面积目前已有43万亩: it may stand behind the name, too.
-          && (mention.range.end < reading.subject.end || mention.range.end == reading.subject.end && isSaidPlainly(mention))
+          && (mention.range.end < reading.subject.end
+            || mention.range.end == reading.subject.end && isSaidPlainly(mention))
           && (mention.expression == .yearEnd || isEndOfYear(mention, in: reading.subject)
             || isAside(mention, in: reading.subject) || isOfAmount(mention, in: reading.subject)
             || isDated(mention, in: reading.subject)
@@ -31,7 +32,9 @@ extension LeftReader {
     else { return }
     reading.period = mention.expression
     var end = mention.range.end
-    for word: StaticString in ["止", "累计", "已", "共", "的"] where bytes.has(word, at: end) { end += word.utf8CodeUnitCount }
+    for word: StaticString in ["止", "累计", "已", "共", "的"] where bytes.has(word, at: end) {
+      end += word.utf8CodeUnitCount
+    }
     if isPlannedInYear(mention, in: reading.subject) {
       (reading.isTarget, end) = (true, mention.range.end + 6)
     }
@@ -129,7 +132,9 @@ extension LeftReader {
   /// Whether a time is 今年, 去年 or 目前 and no plan is told of behind it.
   private func isSaidPlainly(_ mention: PeriodMention) -> Bool {
     [.currentYear, .lastYear, .now].contains(mention.expression)
-      && !["计划", "要", "将", "可", "拟", "预计", "安排"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+      && !["计划", "要", "将", "可", "拟", "预计", "安排"].contains { (word: StaticString) in
+        bytes.has(word, at: mention.range.end)
+      }
   }
 
   /// 在2020年, 比去年: a time that the word before it belongs to.

@@ -37,7 +37,8 @@ extension LeftReader {
     // 招聘会上，5200多人达成意向; 推介会上共签约项目12个: where it was is nobody who did it.
     for event: StaticString in ["会上", "会议上", "仪式上", "活动上", "论坛上", "活动现场", "现场会上"] {
       let front = ByteRange(reading.subject.start, min(reading.subject.end, reading.subject.start + 45))
-      guard let place = bytes.first(event, in: front), place >= front.start + 3, !bytes.has("社", endingAt: place, notBefore: front.start)
+      guard let place = bytes.first(event, in: front), place >= front.start + 3,
+        !bytes.has("社", endingAt: place, notBefore: front.start)
       else { continue }
       reading.subject.start = place + event.utf8CodeUnitCount
       for word: StaticString in ["，", "共", "有"]

@@ -155,8 +155,12 @@ enum OwnRegion {
 
   /// The kind of region that a text speaks of most; nil where it speaks of none, or hardly beside the country.
   private static func kind(of bytes: [UInt8]) -> Kind? {
-    let counts = Kind.allCases.map { kind in
-      (kind, kind.words.reduce(0) { $0 + count($1, bytes) })
+    var counts = Kind.allCases.map { kind in
+      (kind, kind.words.reduce(0) { $0 + count($1, bytes, compared: false) })
+    }
+    // 占全省的四成 and nothing else: better than no word at all.
+    if counts.allSatisfy({ $0.1 == 0 }) {
+      counts = Kind.allCases.map { kind in (kind, kind.words.reduce(0) { $0 + count($1, bytes) }) }
     }
     // Of two that are named as often the smaller one speaks: a district's text compares with 全市, too.
     guard let (kind, times) = counts.max(by: { $0.1 <= $1.1 }), times > 0 else { return governed(bytes) }
@@ -180,12 +184,23 @@ enum OwnRegion {
   }
 
   /// How often a word stands in a text, up to 50.
-  private static func count(_ word: StaticString, _ bytes: [UInt8]) -> Int {
+  ///
+  /// - Parameter compared: whether to count 高于全省平均水平 and 居全省第三位, which only compare with the whole.
+  private static func count(_ word: StaticString, _ bytes: [UInt8], compared: Bool = true) -> Int {
     var (count, offset) = (0, 0)
     while count < 50, let place = bytes.first(word, in: ByteRange(offset, bytes.count)) {
-      count += 1
       offset = place + word.utf8CodeUnitCount
+      if compared || !isCompared(bytes, place, offset) { count += 1 }
     }
     return count
+  }
+
+  /// Whether a region is compared with the whole that stands here, or ranks in it.
+  private static func isCompared(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let leads: [StaticString] = [
+      "高于", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "占", "居", "列", "比", "较", "超", "超过", "占到",
+    ]
+    return leads.contains { bytes.has($0, endingAt: start, notBefore: 0) }
+      || bytes.has("平均水平", at: end) || bytes.has("第", at: end)
   }
 }

@@ -157,7 +157,9 @@ extension SentenceComposer {
   /// the row before.
   func cityMeant(_ span: ClauseSpan) -> RegionCode? {
     // 罗甸县…的女童班已经报名。这个县的小学辍学率…: and so it is where a word points back to it.
-    let isOfCounty = ["全县", "全区", "全旗", "这个县", "该县", "该旗"].contains { (word: StaticString) in bytes.contains(word, in: span.left) }
+    let isOfCounty = ["全县", "全区", "全旗", "这个县", "该县", "该旗"].contains { (word: StaticString) in
+      bytes.contains(word, in: span.left)
+    }
     guard let own = facts.region, own != .country else { return nil }
     // 塘沽区财政收入50亿元，全区投资202亿元, in a story on another district, or on the city.
     if isOfCounty, lexicon.gazetteer.level(of: own) != .province || isMunicipality(own), let last = frame.region,

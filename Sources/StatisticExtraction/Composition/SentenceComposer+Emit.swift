@@ -325,7 +325,9 @@ extension SentenceComposer {
       if measured.basis == nil, case .year(let base)? = frame.basePeriod { return .year(base) }
       if case .years(let first, _)? = reviewedYears { return .year(first - 1) }
       // 到2030年，森林覆盖率由48%提高到52% on a page: from what there is. 2010年由48%提高到52%: from what was there a year before.
-      if facts.kind == .news, let now = facts.currentYear, case .year(let end)? = said.flatMap({ resolution.period($0) }) {
+      if facts.kind == .news, let now = facts.currentYear,
+        case .year(let end)? = said.flatMap({ resolution.period($0) })
+      {
         return .year(end > now ? now : end - 1)
       }
       switch mood {

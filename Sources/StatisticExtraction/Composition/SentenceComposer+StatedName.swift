@@ -164,7 +164,9 @@ extension SentenceComposer {
     }
     // 猪肉仍是推手，同比涨了三成: what went up was named before.
     // 二手房成交6100套，环比上涨8%: what was counted went up, not its price.
-    let wasCounted = rows.last.map { $0.name == it.name && $0.measured.measure == .level && !$0.measured.unit.hasPrefix("CNY") }
+    let wasCounted = rows.last.map {
+      $0.name == it.name && $0.measured.measure == .level && !$0.measured.unit.hasPrefix("CNY")
+    }
     if it.subject.isEmpty, it.left.verb == .up || it.left.verb == .down, wasCounted != true, !lists.hasHead(it.name),
       isPriced(it.name, it.left)
     {

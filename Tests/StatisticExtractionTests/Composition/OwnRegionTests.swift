@@ -19,6 +19,13 @@ import Testing
     #expect(try region(text) == RegionCode("330300"))
   }
 
+  @Test func `a whole that the city is only compared with is not what the text is on`() throws {
+    let text =
+      "绍兴日报\n2005年8月20日 星期六\n本报讯 （记者李强）\n1至7月，我市工业增加值86亿元，增速高于全省平均水平2.1个百分点，居全省第三位。\n"
+    let rows = try Reading.extractor.get().extract(SourceText(bytes: Array(text.utf8), name: "t.txt")).statistics
+    #expect(rows.map(\.region) == Array(repeating: RegionCode("330600"), count: 3))
+  }
+
   @Test func `one part named in passing says nothing of the whole`() throws {
     #expect(try region("外贸保持增长\n全省出口增长5%，温州增长较快。\n") == nil)
   }

@@ -25,6 +25,6 @@ import Testing
     try Reading.expect(
       "年初下达的老旧院落改造任务为⟦80个⟧，实际完工⟦102个⟧。", "老旧院落改造 | level - 80 个 | 2025 target exact",
       "老旧院落改造 | level - 102 个 | 2025 actual exact")
-    try Reading.expect("湿垃圾分出量明显上升，日均达⟦338吨⟧。", "湿垃圾分出量日均 | level - 338 吨 | 2025 actual exact")
+    try Reading.expect("湿垃圾分出量明显上升，日均达⟦338吨⟧。", "湿垃圾日均分出量 | level - 338 吨 | 2025 actual exact")
   }
 }
