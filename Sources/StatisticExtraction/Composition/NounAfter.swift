@@ -24,13 +24,7 @@ struct NounAfter {
   {
     var (start, end) = (range.start, range.end)
     // 1200多人与企业签订就业协议: with whom says nothing of what they did.
-    if bytes.has("与", at: start) || bytes.has("同", at: start),
-      let deed = (["签订", "签约", "签署", "达成", "结对", "签了", "签下"] as [StaticString]).compactMap({
-        bytes.first($0, in: ByteRange(min(start + 9, end), min(end, start + 48)))
-      }).min()
-    {
-      start = deed
-    }
+    if let deed = deedWith(bytes, range) { start = deed }
     guard start < end, !followsLevel(bytes, start, end, lexicon) else { return nil }
     var hasPossessive = false
     if bytes.has("的", at: start) {
@@ -305,6 +299,14 @@ struct NounAfter {
     !["高中", "初中", "完中", "集中", "空中", "华中", "关中", "汉中", "晋中", "心中"].contains { (word: StaticString) in
       bytes.has(word, endingAt: end, notBefore: 0)
     }
+  }
+
+  /// 与企业签订就业协议: where what was done begins, behind with whom; nil where no such deed follows.
+  static func deedWith(_ bytes: [UInt8], _ range: ByteRange) -> Int? {
+    guard bytes.has("与", at: range.start) || bytes.has("同", at: range.start) else { return nil }
+    let behind = ByteRange(min(range.start + 9, range.end), min(range.end, range.start + 48))
+    return (["签订", "签约", "签署", "达成", "结对", "签了", "签下"] as [StaticString]).compactMap { bytes.first($0, in: behind) }
+      .min()
   }
 
   /// 30万吨规模, 5000万元以上: whether a word stands there that goes with the number; 128家规模以上企业 are counted.

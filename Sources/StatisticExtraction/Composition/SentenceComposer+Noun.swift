@@ -147,7 +147,8 @@ extension SentenceComposer {
       }
     }
     guard
-      isDeed || lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
+      isDeed || NounAfter.deedWith(bytes, span.right) != nil
+        || lexicon.cues.prefix(.connector, in: bytes, at: span.right.start, to: span.right.end) == nil
         || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
     else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
