@@ -35,23 +35,13 @@ extension IndicatorName {
 
   /// 经济总量仅占全国的比重, 几所院校也录取: how the writer weighs it.
   private static func withoutAlso(_ name: [UInt8]) -> [UInt8] {
-    for (adverb, isPlain): (StaticString, Bool) in [
-      ("仅", true), ("只", true), ("也", true), ("又", true), ("却", true), ("仍", false), ("还", false), ("就", false),
-      ("更", false),
-      ("才", false),
-    ] {
-      guard let place = name.first(adverb, in: ByteRange(min(6, name.count), name.count)), place + 6 <= name.count
-      else {
-        continue
-      }
-      let isBeforeShare = name.has("占", at: place + 3) && !name.has("占地", at: place + 3)
-      // 船只, 就业, 还款, 更新, 人才 and 又一 are words of their own.
-      let leads: [StaticString] = ["船", "不", "一", "两", "几", "每", "的", "“", "、", "万", "千", "百", "退", "冷", "了"]
-      let follows: [StaticString] = ["门", "一", "好", "不", "是", "能", "要", "有", "以", "被", "可", "越", "及", "为", "在"]
-      guard
-        isBeforeShare
-          || isPlain && !leads.contains(where: { name.has($0, endingAt: place, notBefore: 0) })
-            && !follows.contains(where: { name.has($0, at: place + 3) }) && place + 9 <= name.count
+    // 船只, 不仅, 又一 and 只有 are words of their own.
+    let leads: [StaticString] = ["船", "不", "一", "两", "几", "每", "的", "“", "、", "万", "千", "百", "退", "冷", "了"]
+    let follows: [StaticString] = ["门", "一", "好", "不", "是", "能", "要", "有", "以", "被", "可", "越", "及", "为", "在"]
+    for adverb: StaticString in ["仅", "只", "也", "又", "却"] {
+      guard let place = name.first(adverb, in: ByteRange(min(6, name.count), name.count)), place + 9 <= name.count,
+        !leads.contains(where: { name.has($0, endingAt: place, notBefore: 0) }),
+        !follows.contains(where: { name.has($0, at: place + 3) })
       else { continue }
       return Array(name[..<place] + name[(place + 3)...])
     }
