@@ -94,6 +94,9 @@ extension DocumentFacts {
         ?? reviewedYear(text, recognizer)
     case .communique:
       year = titleYear ?? publishedOn.map { yearReported(on: $0, titlePart) } ?? mostFrequentYear(text, recognizer)
+      if titleYear == nil, titlePart == nil, period == nil, !text.bytes.contains("公报", in: title) {
+        takeYearOfHeadline(text, recognizer)
+      }
       // 一季度经济运行良好, 2025年每月统计专报第4期: the part of the year that the title or the first words say.
       if period == nil, !text.bytes.contains("公报", in: title) {
         period = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
@@ -156,6 +159,14 @@ extension DocumentFacts {
       return day.month <= 6 ? day.year - 1 : day.year
     }
     return own.end <= day ? day.year : day.year - 1
+  }
+
+  /// 统计月报 of 24 June over 1—5月经济恢复: a headline below the title names a part of the year that is over on that day.
+  private mutating func takeYearOfHeadline(_ text: CleanText, _ recognizer: Recognizer) {
+    guard let day = publishedOn, let before = year, before < day.year else { return }
+    year = day.year
+    let part = headlinePeriod(text, recognizer) ?? leadPeriod(text, recognizer)
+    if part.map({ $0.end > day || !isPartOfYear($0) }) ?? true { year = before }
   }
 
   private func opensClause(_ mention: PeriodMention, _ block: Block, _ text: CleanText) -> Bool {

@@ -58,8 +58,16 @@ struct CleanText: Sendable {
         let isHeadline =
           !isWrapped && !lines[index].hasSentenceEnd
           && (blocks.count < HeadlineBreaks.blocks || HeadlineBreaks.standsAboveStory(index, lines, in: document))
-        if isHeadline {
-          append(headline: lines[index].range, of: document, folding)
+        let line = lines[index].range
+        if !isWrapped, !lines[index].hasSentenceEnd, line.count <= CleanText.longestHeading,
+          let space = Numbering.space(ofHeading: line, in: document)
+        {
+          folding.append(ByteRange(line.start, space.start), of: document, wrapped: false, to: &self)
+          map.mark(clean: bytes.count, source: space.start)
+          bytes += Array("、")
+          folding.append(ByteRange(space.end, line.end), of: document, wrapped: false, to: &self)
+        } else if isHeadline {
+          append(headline: line, of: document, folding)
         } else {
           folding.append(lines[index].range, of: document, wrapped: isWrapped, to: &self)
         }

@@ -1,3 +1,5 @@
+import EconomyModel
+
 /// How a heading or an item of a list is numbered, from the outermost level inwards.
 struct Numbering: Hashable {
   /// From the outermost inwards.
@@ -50,6 +52,19 @@ struct Numbering: Hashable {
       return Numbering(level: 3, end: arabic + 1)
     }
     return nil
+  }
+
+  /// 二　一九五七年计划的主要指标: the white space that parts the numeral of a heading from its words, as a comma does elsewhere.
+  static func space(ofHeading line: ByteRange, in bytes: [UInt8]) -> ByteRange? {
+    let end = numeral(at: line.start, to: line.end, in: bytes)
+    guard end > line.start, end - line.start <= 9 else { return nil }
+    var words = end
+    while words < line.end, let space = TextLines.spaceLength(at: words, in: bytes) { words += space }
+    // 三　版, 五　月: a numeral that counts, and 一　二　三.
+    guard words > end, line.end - words >= 6, bytes[words] >= 0xE4,
+      !["版", "月", "日", "年", "期", "号", "、"].contains(where: { (word: StaticString) in bytes.has(word, at: words) })
+    else { return nil }
+    return ByteRange(end, words)
   }
 
   private static func numeral(at start: Int, to limit: Int, in bytes: [UInt8]) -> Int {
