@@ -27,6 +27,10 @@ extension DocumentComposer {
       {
         own.region = page
       }
+      // 苏州、合肥、嘉兴… in a story that speaks of 全区: beside places of many provinces the paper's own is what it is on.
+      if let page, own.region == .country, OwnRegion.isSpokenOf(page, text.part(blocks).bytes, lexicon) {
+        own.region = page
+      }
       // 金佛山成热门景区 on a page of 重庆 is on no 佛山.
       if let page, let other = own.region, other != .country, !page.contains(other), !other.contains(page),
         let name = lexicon.gazetteer.name(of: other).map({ Array($0.utf8) }), name.count >= 9,

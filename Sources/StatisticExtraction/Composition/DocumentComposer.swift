@@ -148,6 +148,8 @@ struct DocumentComposer {
     if start == block.range.start, let label = placeLabel(block.range) {
       (tracker.region, lastRegion, labelled) = (label.region, label.region, label.region)
       start = label.end
+    } else if let place = placeOfBrief(block.range) {
+      (tracker.region, labelled) = (place, place)
     }
     if start == block.range.start { start = behindRubric(block.range) }
     if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {

@@ -76,6 +76,11 @@ enum OwnRegion {
     return fitting.count == 1 ? fitting.first : nil
   }
 
+  /// Whether the whole that a text speaks of may be a region: 全区 is 松江区, and never 上海市.
+  static func isSpokenOf(_ region: RegionCode, _ bytes: [UInt8], _ lexicon: Lexicon) -> Bool {
+    kind(of: bytes).map { isNamed(region, $0, lexicon) } ?? false
+  }
+
   /// Whether the whole that a text speaks of is a province; nil where it speaks of none.
   static func isProvince(_ bytes: [UInt8]) -> Bool? { kind(of: bytes).map { $0 == .province } }
 

@@ -79,4 +79,20 @@ extension DocumentComposer {
     // 杨浦 前8个月区级财政收入…: among the briefs of a page it needs no mark before it.
     return isApart && (start > block.start || facts.kind == .news) ? (region, match.end) : nil
   }
+
+  /// ▲宁夏枸杞喜获丰收。, ▲据四川省邮电管理局消息，…: the place that a brief in a column on the whole country opens with; nil for others.
+  func placeOfBrief(_ block: ByteRange) -> RegionCode? {
+    let bytes = text.bytes
+    let bullet = ListBullet.at(block.start, bytes)
+    guard facts.kind == .news, facts.region == .country, bullet > 0 else { return nil }
+    let sources: [StaticString] = ["据", "来自", "在"]
+    let source = sources.first { bytes.has($0, at: block.start + bullet) }
+    let start = block.start + bullet + (source?.utf8CodeUnitCount ?? 0)
+    guard let place = placeNamed(at: start, to: block.end),
+      !["、", "和", "与", "等", "至", "—", "到", "及"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: place.end)
+      })
+    else { return nil }
+    return place.region
+  }
 }
