@@ -401,7 +401,8 @@ struct IndicatorName {
       }
     }
     // 全部单位在岗职工9363人，其中企业3996人: that all of them are meant is said of the whole alone.
-    for lead: StaticString in ["全部单位", "各类", "全部", "各种"]
+    // 全社会用电量1823亿千瓦时，其中工业1200亿千瓦时: so is that all of society is.
+    for lead: StaticString in ["全部单位", "各类", "全部", "各种", "全社会", "规模以上工业企业", "规上工业企业"]
     where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
       return Array(parent[lead.utf8CodeUnitCount...])
     }

@@ -57,6 +57,20 @@ extension LeftReader {
         return true
       }
     }
+    // 采矿业增加值因部分煤矿复产较慢下降2.8%
+    if let place = bytes.first("因", in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
+      place + 15 <= subject.end,
+      !["素", "此", "公", "地", "特", "而", "子", "果"].contains(where: { (word: StaticString) in bytes.has(word, at: place + 3) }),
+      !["原", "病", "起", "基", "诱", "成", "内", "外", "究", "死", "动", "主"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: place, notBefore: subject.start)
+      }),
+      !bytes.contains("的", in: ByteRange(place, subject.end)),
+      lexicon.cues.suffix(.head, in: bytes, from: place, to: subject.end) == nil,
+      lexicon.catalogue.suffix(in: bytes, from: place, to: subject.end) == nil
+    {
+      reading.subject.end = place
+      return true
+    }
     // 棉花2890万担，因受灾比上年减产4.8%
     if reading.verb != .reach,
       bytes.has("因", endingAt: subject.start, notBefore: 0) || bytes.has("因", at: subject.start),

@@ -72,6 +72,11 @@ extension SentenceComposer {
       || ["又遇上", "又逢", "又遭", "又受", "掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in
         clause.hasPrefix(word)
       }
+      // 一季度开局不错，增长4.9%；二季度跌进谷底，下降0.4%: how the time went.
+      || clause.count <= 18
+        && [
+          "开局", "起步", "跌进", "跌入", "触底", "探底", "站稳", "企稳", "重新", "稳住", "冲高", "回稳", "止跌", "爬坡", "收官", "收尾", "迎头",
+        ].contains { (word: StaticString) in clause.hasPrefix(word) }
       // 行情偏淡，产值97.2亿元
       || ["行情", "天气", "形势", "市况", "光景"].contains { (word: StaticString) in clause.hasPrefix(word) && clause.count <= 18
       }
@@ -241,6 +246,7 @@ extension SentenceComposer {
     {
       return Array(clause[..<(place - 6)])
     }
+    if let trade = tradeDescribed(clause) { return trade }
     // 零售总额今年扣除涨价因素，增长7%: what is left out of account is no part of the name.
     for word: StaticString in ["今年扣除", "今年剔除", "扣除", "剔除"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
@@ -339,6 +345,21 @@ extension SentenceComposer {
       offset += Scalars.at(offset, in: clause).length
     }
     return clause
+  }
+
+  /// 装备制造业 of 装备制造业起势较猛; nil where a clause does not say in a few words how a trade does.
+  private func tradeDescribed(_ clause: [UInt8]) -> [UInt8]? {
+    guard let place = clause.first("业", in: ByteRange(6, max(6, clause.count))) else { return nil }
+    let words = Array(clause[(place + 3)...])
+    let manners: [StaticString] = [
+      "较", "很", "颇", "不", "渐", "趋", "明显", "乏力", "承压", "向好", "走", "猛", "强劲", "疲软", "低迷", "吃紧", "抢眼", "亮眼", "突出", "起势",
+      "发力", "回暖", "遇冷", "平平", "一般", "偏",
+    ]
+    guard (6...24).contains(words.count), !words.contains("业"), !words.contains("的"), !lists.hasHead(words),
+      lexicon.cues.prefix(.head, in: words, at: 0, to: words.count) == nil,
+      manners.contains(where: { words.contains($0) })
+    else { return nil }
+    return Array(clause[..<(place + 3)])
   }
 
   /// 经济增长速度 of 经济增长速度的宏观调控目标; nil where a clause names no aim of something that can be measured.

@@ -90,14 +90,22 @@ extension SentenceComposer {
       "低于", "高于", "超过", "超出", "突破", "超额完成", "好于", "未达到", "没有达到", "没有守住", "未能守住", "没有完成", "守住", "少于", "多于",
       "落在", "处于", "处在", "距", "离",
     ]
-    return comparisons.contains { bytes.has($0, at: start) }
+    return comparisons.contains { bytes.has($0, at: start) } || isDoneEarly(span)
+  }
+
+  /// 提前一个季度完成了全年100万人的任务: whether a clause says that a task of the year was done before its time.
+  private func isDoneEarly(_ span: ClauseSpan) -> Bool {
+    bytes.has("提前", at: reader.behindMarks(span.left)) && bytes.contains("完成", in: span.left)
+      && ["全年", "年度"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
+      }
   }
 
   /// 8%的预定目标, 计划增长6%的要求, 原定的2万亿元规模.
   private func namesGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
-    let said: [StaticString] = ["原定", "预定", "预期", "预计", "计划", "年初"]
-    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间"]
-    let isSaidBefore = said.contains { bytes.contains($0, in: span.left) }
+    let said: [StaticString] = ["原定", "预定", "预期", "预计", "计划", "年初", "下达", "核定"]
+    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间", "控制线", "红线", "上限"]
+    let isSaidBefore = said.contains { bytes.contains($0, in: span.left) } || isDoneEarly(span)
     var start = amount.end
     let isPossessive = bytes.has("的", at: start)
     if isPossessive { start += 3 }

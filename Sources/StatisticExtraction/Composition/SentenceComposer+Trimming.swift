@@ -15,7 +15,7 @@ extension SentenceComposer {
     {
       name.removeFirst(6)
     }
-    name = withoutScope(withoutReceipt(withoutAdverb(name)))
+    name = withoutEach(withoutCount(withoutScope(withoutReceipt(withoutAdverb(name)))))
     // 四川北路等板块共完成7幢: several places are nothing that is measured.
     let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]
     return places.contains { name.hasSuffix($0) } ? [] : name
@@ -175,6 +175,32 @@ extension SentenceComposer {
       return ["收入", "税收", "税", "基金"].contains { (word: StaticString) in rest.hasSuffix(word) } ? rest : subject
     }
     return subject
+  }
+
+  /// 地方收入决算数 is 地方收入: by which count says nothing of what was counted.
+  private func withoutCount(_ subject: [UInt8]) -> [UInt8] {
+    for count: StaticString in ["决算数", "执行数", "预计数", "完成数", "实绩数"]
+    where subject.hasSuffix(count) && lists.hasHead(Array(subject.dropLast(count.utf8CodeUnitCount))) {
+      return Array(subject.dropLast(count.utf8CodeUnitCount))
+    }
+    return subject
+  }
+
+  /// 各厂出钢, 各收购点收进籽棉: that all of them did it is no part of what was done.
+  private func withoutEach(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.hasPrefix("各") else { return subject }
+    let doers: [StaticString] = [
+      "收购点", "收购站", "供销社", "合作社", "信用社", "单位", "企业", "公司", "工厂", "厂矿", "矿山", "粮站", "银行", "商场", "市场", "景区", "学校", "医院", "厂",
+      "矿", "社", "队", "店",
+    ]
+    guard let doer = doers.first(where: { subject.has($0, at: 3) }), subject.count - doer.utf8CodeUnitCount >= 9 else {
+      return subject
+    }
+    let deed = 3 + doer.utf8CodeUnitCount
+    let verbs: [StaticString] = ["出", "收", "产", "炼", "卖", "购", "投", "发", "接", "生产", "上交", "完成", "共", "已", "还", "又"]
+    guard let verb = verbs.first(where: { subject.has($0, at: deed) }) else { return subject }
+    let isAdverb = ["共", "已", "还", "又"].contains { (word: StaticString) in subject.has(word, at: deed) }
+    return Array(subject[(deed + (isAdverb ? verb.utf8CodeUnitCount : 0))...])
   }
 
   /// 天然气五年累计产量 is 天然气产量 of five years.

@@ -241,7 +241,8 @@ struct SubjectList {
     // 城镇化率、清洁能源占比: a rate is no part of anything.
     let isShare = ["占比", "比重"].contains { (word: StaticString) in last.hasSuffix(word) }
     // 化学需氧量、氨氮排放量: the demand is a pollutant, whatever it ends with.
-    let emission = (["排放量", "排放总量", "减排量"] as [StaticString]).first { last.hasSuffix($0) }
+    // 教育、社会保障和就业、医疗卫生支出: so is 就业 a purpose of spending.
+    let emission = (["排放量", "排放总量", "减排量", "支出"] as [StaticString]).first { last.hasSuffix($0) }
     if let emission { head = [UInt8](emission) }
     let isWhole: ([UInt8]) -> Bool = { name in
       emission != nil
