@@ -335,7 +335,7 @@ struct LeftReader {
   /// 全年, 年末: words that a paragraph's first sentence opens with.
   private func opensClause(_ mention: PeriodMention) -> Bool {
     switch mention.expression {
-    case .thisYear, .pastYear, .yearEnd: true
+    case .thisYear, .pastYear, .yearEnd, .periodEnd: true
     default: false
     }
   }

@@ -31,6 +31,15 @@ struct PeriodResolution {
       let recent = period.moved(to: day.year)
       if recent.end <= day { return recent }
     }
+    // 去年…。9月末，…: the end of a month that has just gone by on the day of the text, or that its own time ends with.
+    if facts.kind != .report, !isTarget, case .monthEnd(let month) = expression, let current = facts.year,
+      period.end.year == current - 1
+    {
+      let recent = period.moved(to: current)
+      let isOwn = facts.period.map { $0.isPartOfYear && $0.end == recent.end } ?? false
+      let isRecent = facts.publishedOn.map { recent.end <= $0 && $0.year == current && $0.month - month <= 2 } ?? false
+      if isOwn || isRecent { return recent }
+    }
     // 年末 on a page of March is the end of the year before.
     if expression == .yearEnd, !isTarget, facts.kind == .news, let day = facts.publishedOn, day.month <= 3,
       day < period.end
@@ -84,6 +93,9 @@ struct PeriodResolution {
       if case .span(let first, let last) = mood, last - first + 1 == count { return .year(first - 1) }
       return speaking.map { .year($0 - count) }
     case .yearEnd: return year.map { .yearEnd($0) }
+    case .periodEnd:
+      guard let own = facts.period, own.isPartOfYear else { return year.map { .yearEnd($0) } }
+      return .day(own.end)
     case .lastYearEnd: return speaking.map { .yearEnd($0 - 1) }
     case .previousYearEnd: return year.map { .yearEnd($0 - 1) }
     case .currentYearEnd: return speaking.map { .yearEnd($0) }

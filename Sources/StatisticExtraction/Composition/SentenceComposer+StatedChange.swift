@@ -132,7 +132,13 @@ extension SentenceComposer {
       it.input.left.basis = last.measured.basis
     }
     if it.input.left.verb == .reach, goesOnGrowing(it), let last = rows.last {
-      (it.input.left.verb, it.input.left.basis) = (.up, it.left.basis ?? last.measured.basis)
+      // 上半年降幅缩小到18.8%，前三季度进一步缩小到9.6%: a fall still.
+      let isFall =
+        last.measured.value.isNegative
+        && ["缩小到", "收窄到", "缩小至", "收窄至", "扩大到", "扩大至"].contains { (word: StaticString) in
+          bytes.contains(word, in: it.left.verbRange)
+        }
+      (it.input.left.verb, it.input.left.basis) = (isFall ? .down : .up, it.left.basis ?? last.measured.basis)
     }
     // 增速比一季度提高1个百分点；第二产业增速提高3.6个百分点: against the same time.
     if it.unit?.kind == .points, it.left.verb == .up || it.left.verb == .down, it.own.gap == nil, it.own.change == nil,

@@ -241,11 +241,15 @@ struct SubjectList {
     // 城镇化率、清洁能源占比: a rate is no part of anything.
     let isShare = ["占比", "比重"].contains { (word: StaticString) in last.hasSuffix(word) }
     // 化学需氧量、氨氮排放量: the demand is a pollutant, whatever it ends with.
-    // 教育、社会保障和就业、医疗卫生支出: so is 就业 a purpose of spending.
-    let emission = (["排放量", "排放总量", "减排量", "支出"] as [StaticString]).first { last.hasSuffix($0) }
+    let emission = (["排放量", "排放总量", "减排量"] as [StaticString]).first { last.hasSuffix($0) }
     if let emission { head = [UInt8](emission) }
+    // 教育、社会保障和就业、医疗卫生支出: so is 就业 a purpose of spending.
+    let isSpending = last.hasSuffix("支出") && last.count > 6
+    if isSpending, head.isEmpty { head = Array("支出") }
     let isWhole: ([UInt8]) -> Bool = { name in
-      emission != nil
+      isSpending
+        ? ["收入", "支出", "税收", "利润", "投资", "费", "债务", "额", "值", "率", "贷款", "存款"].contains { name.hasSuffix($0) }
+        : emission != nil
         ? endsInAmount(name) && !name.hasSuffix("需氧量")
         : isRate ? endsInAmount(name) || SubjectList.isGrowth(name) : hasHead(name) || isShare && name.hasSuffix("率")
     }
@@ -360,6 +364,12 @@ struct SubjectList {
     if first.hasSuffix("型"), let place = last.first("型", in: ByteRange(0, min(last.count, 15))), place + 3 < last.count
     {
       return Array(last[(place + 3)...])
+    }
+    // 城镇居民、农村居民人均消费支出: what stands behind the word that both of them have belongs to both.
+    if first.count >= 9, let place = last.first(Array(first.suffix(6))), place >= 3, place + 12 <= last.count,
+      !hasHead(first), hasHead(last)
+    {
+      return Array(last[(place + 6)...])
     }
     // 职工、居民医保报销比例: what stands behind the second of two like groups belongs to both.
     if let tail = behindLikeGroup(last, first) { return tail }

@@ -27,7 +27,7 @@ struct PeriodLexicon: Sendable {
       ("前年底", .part(.yearEnd, of: .yearsAgo(2))), ("前年末", .part(.yearEnd, of: .yearsAgo(2))),
       ("一年里面", .thisYear), ("一年之间", .thisYear), ("一年之内", .thisYear), ("一年间", .thisYear), ("一年当中", .thisYear),
       ("上年末", .previousYearEnd), ("上年底", .previousYearEnd),
-      ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("期末", .yearEnd),
+      ("年末", .yearEnd), ("年底", .yearEnd), ("到年末", .yearEnd), ("到年底", .yearEnd), ("期末", .periodEnd),
       ("今冬", .currentYear), ("今秋", .currentYear), ("今夏", .currentYear), ("今春", .currentYear), ("今年秋季", .currentYear),
       ("今年春季", .currentYear), ("今年夏季", .currentYear), ("今年冬季", .currentYear),
       ("去年一年", .lastYear), ("今年一年", .currentYear), ("上年同月", .samePreviousYear), ("去年同月", .samePreviousYear),
@@ -118,6 +118,8 @@ enum PeriodExpression: Hashable, Sendable {
   /// So many years from the one in which the text speaks (5年后).
   case yearsAhead(Int)
   case yearEnd, lastYearEnd, previousYearEnd, currentYearEnd
+  /// The last day of the part of a year that the text is on, or of its year (期末).
+  case periodEnd
   case half(Int), quarter(Int), month(Int), months(Int, Int)
   /// January up to a month; the last day of a month.
   case monthsTo(Int), monthEnd(Int)

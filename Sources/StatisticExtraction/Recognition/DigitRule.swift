@@ -82,7 +82,8 @@ extension Recognizer {
     var unit: Int?
     while offset < range.end {
       if let match = lexicon.units.unit(in: bytes, at: offset, to: range.end),
-        isUnit(bytes, from: offset, to: match.end, in: range)
+        isUnit(bytes, from: offset, to: match.end, in: range),
+        !bytes.has("点", at: offset) || IndexPointRule.counts(bytes, number: start, pointAt: offset, in: range)
       {
         unit = match.index
         value = value.scaled(by: lexicon.units.units[match.index].scale)
