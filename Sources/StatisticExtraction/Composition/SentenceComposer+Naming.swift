@@ -37,7 +37,7 @@ extension SentenceComposer {
     {
       return NamedSubject(name: frame.inherited, isCompletion: true)
     }
-    if kind == .percent, isBeyondPlan(span.left), !frame.inherited.isEmpty {
+    if kind == .percent, isBeyondPlan(span.left) || isDoneBeyond(amount, span), !frame.inherited.isEmpty {
       return NamedSubject(name: frame.inherited, isCompletion: true, isBeyond: true)
     }
     // 超过全球一半 is a share, not a distance; 比上年低一成 is one.
@@ -60,6 +60,11 @@ extension SentenceComposer {
       return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
     }
     return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
+  }
+
+  /// 超额3%完成了计划: so much on top of the plan.
+  func isDoneBeyond(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    bytes.has("超额", endingAt: amount.range.start, notBefore: span.left.start) && bytes.has("完成", at: amount.end)
   }
 
   /// 新退出融资平台568家、超计划32家: the distance to what was planned.
@@ -194,7 +199,9 @@ extension SentenceComposer {
         guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))) else { continue }
         let other = Array(subject[(place + verb.utf8CodeUnitCount)...])
         let isPronoun = ["它", "它们", "前者", "后者", "其他", "别处"].contains { (word: StaticString) in other.equals(word) }
-        if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") || isPronoun {
+        // 每公斤均价是普通大米的2.2倍: as many times that of something else.
+        let isOfThing = other.count >= 6 && !other.contains("年") && !other.contains("期")
+        if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") || isPronoun || isOfThing {
           return (Array(subject[..<place]), false)
         }
       }

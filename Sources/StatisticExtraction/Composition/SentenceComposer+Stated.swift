@@ -90,7 +90,12 @@ extension SentenceComposer {
       (subject, left.isTarget) = (planned, left.isTarget || !left.isDone && mood.isTarget)
     }
     // 今年打算只招十一万五千人
-    if bytes.contains("打算", in: span.left), !left.isDone { left.isTarget = true }
+    // 计划11月再为老年人接种1.5万人: when it is to be done stands behind the plan.
+    let isPlanned = ["计划", "拟于", "拟在"].contains { (word: StaticString) in
+      let place = reader.behindMarks(span.left)
+      return bytes.has(word, at: place) && mentions.periods.contains { $0.range.start == place + 6 }
+    }
+    if bytes.contains("打算", in: span.left) || isPlanned, !left.isDone { left.isTarget = true }
     // 周转天数比上年慢了8天: what slows down takes longer.
     if unit?.kind == .time, left.verb == .up || left.verb == .down {
       if bytes.has("慢", at: left.verbRange.start) { left.verb = .up }

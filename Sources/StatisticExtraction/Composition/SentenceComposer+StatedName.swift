@@ -12,19 +12,6 @@ extension SentenceComposer {
       (it.name, it.subject, it.left.basePeriod) = (frame.inherited, [], base.expression)
       it.input.left = it.left
     }
-    // 每公斤均价是普通大米的2.2倍: as many times that of something else.
-    if it.unit?.kind == .multiple, it.left.basis == nil, it.left.basePeriod == nil,
-      let place = it.subject.first("是", in: ByteRange(6, max(6, it.subject.count))), place + 9 <= it.subject.count,
-      !mentions.periods.contains(where: { $0.range.start >= it.left.subject.start && $0.range.end <= it.amount.range.start }),
-      lists.hasHead(Array(it.subject[..<place])),
-      !["常年", "往年", "过去", "原来", "以前", "当年", "同期", "前年", "年初", "解放前", "战前"].contains(where: { (word: StaticString) in
-        it.subject.contains(word)
-      })
-    {
-      it.name = Array(it.subject[..<place])
-      it.subject = it.name
-      it.input.isOfOther = true
-    }
     // 灌溉面积在一亿亩以上，等于前三年总和的两倍半: as many times those years'.
     let opening = reader.behindMarks(it.span.left)
     if it.unit?.kind == .multiple, it.subject.equals("总和") || it.subject.equals("总数"), !frame.inherited.isEmpty,
