@@ -18,6 +18,8 @@ struct DocumentComposer {
   private var wholes: [[UInt8]] = []
   /// The industry that a sentence of the paragraph opened with (石化产业持续升级。产值突破1300亿元。).
   private var owner: [UInt8] = []
+  /// What the line above says that the paragraph is on (▶ 新能源汽车); empty where it says nothing.
+  private var label: [UInt8] = []
   /// The sentence without numbers directly before, which may name what the next one is about.
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
@@ -69,7 +71,8 @@ struct DocumentComposer {
 
   mutating func compose() {
     for (index, block) in text.blocks.enumerated() {
-      topic = []
+      // 其中9月份增长7.3% in a paragraph of its own is of what the one above ended with.
+      if !text.bytes.has("其中", at: block.range.start) { topic = [] }
       if let article = articles[index] {
         facts = article
         tracker = SectionTracker(facts: facts)
@@ -93,6 +96,7 @@ struct DocumentComposer {
       } else {
         read(block)
       }
+      label = labelLine(block)
     }
     for mark in text.droppedMarks {
       extraction.leftovers.append(
@@ -274,21 +278,6 @@ struct DocumentComposer {
     }
   }
 
-  /// The industry that a sentence opens with; nil where it opens with something else.
-  private func industry(_ sentence: ByteRange) -> [UInt8]? {
-    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 30))
-    guard let place = text.bytes.first("产业", in: head), place > sentence.start + 3,
-      !text.bytes.contains("、", in: ByteRange(head.start, place)),
-      !text.bytes.contains("，", in: ByteRange(head.start, place)),
-      !text.bytes.has("链", at: place + 6), !text.bytes.has("园", at: place + 6),
-      !text.bytes.has("化", at: place + 6)
-    else { return nil }
-    let name = text.bytes.slice(ByteRange(sentence.start, place + 6))
-    for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
-    where lexicon.cues.prefix(role, in: name, at: 0, to: name.count) != nil { return nil }
-    return name
-  }
-
   /// 经营主体持续壮大。总量接近100万户: a short sentence without numbers names what the next one is about.
   private func openedTopic() -> [UInt8] {
     guard let sentence = opening, sentence.count <= 96 else { return [] }
@@ -319,6 +308,7 @@ struct DocumentComposer {
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
     composer.frame.topicWasMeasured = wasMeasured
+    if !label.isEmpty { (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph) }
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
     composer.frame.partBefore = lastPart

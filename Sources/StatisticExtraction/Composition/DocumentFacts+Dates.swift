@@ -38,7 +38,9 @@ extension DocumentFacts {
     var reviewed = kind == .report && text.bytes.contains("执行情况", in: title) ? titleYear : nil
     let isGiven = publishedOn != nil
     var hasMeeting = false
-    let titlePart = period == nil && kind != .report ? leadingPart(mentions, text.bytes.count) : nil
+    let titlePart =
+      period == nil && kind != .report
+      ? leadingPart(mentions, text.bytes.count) ?? reportCardPart(mentions, text.bytes) : nil
     for block in text.blocks {
       let isHead = block.range.start <= (head.last?.range.start ?? 0)
       guard isHead || block.isHeading else { continue }
@@ -207,6 +209,15 @@ extension DocumentFacts {
   private func leadingPart(_ mentions: Mentions, _ end: Int) -> PeriodExpression? {
     let firstAmount = mentions.amounts.first?.range.start ?? end
     return mentions.periods.first { $0.expression.isPart && $0.range.start < firstAmount }?.expression
+  }
+
+  /// GDP增长3.4%！合肥前三季度“成绩单”出炉: the part of a year whose results a title announces behind the first of them.
+  private func reportCardPart(_ mentions: Mentions, _ bytes: [UInt8]) -> PeriodExpression? {
+    let results: [StaticString] = ["成绩单", "答卷", "经济", "数据", "运行", "“账本”", "账单", "GDP"]
+    return mentions.periods.first { mention in
+      mention.expression.isPart
+        && results.contains { bytes.contains($0, in: ByteRange(mention.range.end, min(bytes.count, mention.range.end + 18))) }
+    }?.expression
   }
 
   /// 一季度跌得深，二季度爬坡吃力…上半年生产总值下降2.8%: of several parts of the year in front of the first number the one that holds the others.

@@ -79,6 +79,8 @@ struct Frame {
   var owner: [UInt8] = []
   /// Whether no number has stood behind the owner yet.
   var ownerIsNew = false
+  /// What the line above the paragraph says that it is on (▶ 新能源汽车).
+  var label: [UInt8] = []
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).
   var clauseMoves: LeftReading.Verb?
   /// What the last clause without a number carried out (落实育儿补贴政策，惠及154万户).

@@ -25,9 +25,16 @@ extension IndicatorName {
     }
     // 海铁联运同样走热，运量13.9万标箱
     if !frame.owner.isEmpty, frame.ownerIsNew || frame.subject.isEmpty || frame.subject.starts(with: frame.owner),
-      frame.parent.isEmpty, !left.isPart, left.region == nil, ToldOwner(lexicon: lexicon).owns(frame.owner, subject)
+      frame.parent.isEmpty, !left.isPart, left.region == nil, owns(frame, subject)
     {
       return ToldOwner.join(frame.owner, subject)
+    }
+    // 高技术制造业较快发展，增加值占规上工业的比重为33.9%: the amount of which a share is told is the owner's.
+    if !frame.owner.isEmpty, frame.ownerIsNew, frame.parent.isEmpty, !left.isPart,
+      let place = subject.first("占", in: ByteRange(6, max(6, subject.count))),
+      owns(frame, Array(subject[..<place]))
+    {
+      return frame.owner + subject
     }
     if let named = earned(subject, frame) ?? ofWhatItDid(subject, frame) { return named }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
@@ -45,6 +52,11 @@ extension IndicatorName {
       !frame.inherited.hasSuffix("总值")
     else { return nil }
     return averaged(frame.inherited, subject)
+  }
+
+  /// Whether an amount is that of the owner told of, or of what a line above names.
+  private func owns(_ frame: Frame, _ amount: [UInt8]) -> Bool {
+    ToldOwner(lexicon: lexicon).owns(frame.owner, amount, isNamedAlone: frame.owner == frame.label)
   }
 
   /// 宁波港货物吞吐量1286万吨，其中集装箱3.9万标准箱; 早稻受淹870万亩，其中绝收123万亩: a part takes the place of a word of the whole.

@@ -281,7 +281,8 @@ extension SentenceComposer {
       let isDerived =
         subject.hasPrefix("占") && unit?.kind != .money || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
         || subject.hasPrefix("对") && subject.contains("贡献")
-        || lexicon.cues.has(.bareHead, subject)
+        // ▶ 新能源汽车 / 产量14.3万辆，是去年同期的1.6倍: completed by a line above, it is what the next ones are of.
+        || lexicon.cues.has(.bareHead, subject) && !(frame.inherited.isEmpty && name.count > subject.count)
         || !frame.subject.isEmpty
           // 短收187万元，增长3.84%: what grew is the revenue that fell short.
           && ["短收", "超收", "减收", "欠收"].contains { (word: StaticString) in subject.equals(word) }

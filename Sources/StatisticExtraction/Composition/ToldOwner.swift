@@ -83,12 +83,15 @@ struct ToldOwner {
   }
 
   /// Whether an amount needs an owner, and this one can have it.
-  func owns(_ owner: [UInt8], _ amount: [UInt8]) -> Bool {
+  ///
+  /// - Parameter isNamedAlone: whether a line of its own names the owner, so that any amount is its own.
+  func owns(_ owner: [UInt8], _ amount: [UInt8], isNamedAlone: Bool = false) -> Bool {
     // 低收入农户增收更快，人均可支配收入增长13.7%
     let isIncome = ToldOwner.incomes.contains { amount.equals($0) }
     if isIncome || isHousehold(owner) { return isIncome && isHousehold(owner) }
     if ToldOwner.amounts.contains(where: { amount.equals($0) }) { return true }
-    return ToldOwner.ownAmounts.contains { amount.equals($0) } && ToldOwner.endings.contains { owner.hasSuffix($0) }
+    return ToldOwner.ownAmounts.contains { amount.equals($0) }
+      && (isNamedAlone || ToldOwner.endings.contains { owner.hasSuffix($0) })
   }
 
   /// Whether some text holds one of the amounts.

@@ -2,6 +2,7 @@
 enum ListBullet {
   private static let marks: [StaticString] = [
     "●", "◆", "■", "▲", "△", "▼", "▽", "◎", "※", "☆", "★", "•", "○", "◇", "□", "——", "—",
+    "▶", "►", "▷", "▸", "➤", "❖", "✦", "▪", "▍", "✔", "✓", "☑", "✅",
   ]
 
   /// How many bytes of a text are bullets at an offset; 0 where there are none.

@@ -1,0 +1,32 @@
+import EconomyModel
+import ReferenceData
+
+// 石化产业持续升级。产值突破1300亿元, ▶ 新能源汽车 / 产量14.3万辆: whose the amounts are that follow.
+extension DocumentComposer {
+  /// The industry that a sentence opens with; nil where it opens with something else.
+  func industry(_ sentence: ByteRange) -> [UInt8]? {
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 30))
+    guard let place = text.bytes.first("产业", in: head), place > sentence.start + 3,
+      !text.bytes.contains("、", in: ByteRange(head.start, place)),
+      !text.bytes.contains("，", in: ByteRange(head.start, place)),
+      !text.bytes.has("链", at: place + 6), !text.bytes.has("园", at: place + 6),
+      !text.bytes.has("化", at: place + 6)
+    else { return nil }
+    let name = text.bytes.slice(ByteRange(sentence.start, place + 6))
+    for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
+    where lexicon.cues.prefix(role, in: name, at: 0, to: name.count) != nil { return nil }
+    return name
+  }
+
+  /// ▶ 新能源汽车: the thing that a line with a bullet names and says nothing of; empty for other lines.
+  func labelLine(_ block: Block) -> [UInt8] {
+    let bullet = ListBullet.at(block.range.start, text.bytes)
+    let name = ByteRange(block.range.start + bullet, block.range.end)
+    guard block.isHeading, bullet > 0, (6...36).contains(name.count),
+      !["，", "。", "：", "；", "！", "？"].contains(where: { (mark: StaticString) in text.bytes.contains(mark, in: name) }),
+      !text.bytes[name.start..<name.end].contains(where: TextFolding.isDigit),
+      lexicon.gazetteer.match(in: text.bytes, at: name.start, to: name.end)?.end != name.end
+    else { return [] }
+    return text.bytes.slice(name)
+  }
+}
