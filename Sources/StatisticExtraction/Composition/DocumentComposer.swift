@@ -33,6 +33,8 @@ struct DocumentComposer {
   /// The name of the first row of the paragraph, and whether the sentence that is being read opens it.
   private var paragraphTopic: [UInt8] = []
   private var opensParagraph = false
+  /// The name of the first row of the last paragraph above that is no item of a list.
+  private var topicAbove: [UInt8] = []
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
   /// The place that a headline above is labelled with.
@@ -72,6 +74,11 @@ struct DocumentComposer {
   mutating func compose() {
     for (index, block) in text.blocks.enumerated() {
       // 其中9月份增长7.3% in a paragraph of its own is of what the one above ended with.
+      if !topic.isEmpty, index > 0, text.blocks[index - 1].level == nil,
+        ListBullet.at(text.blocks[index - 1].range.start, text.bytes) == 0
+      {
+        topicAbove = paragraphTopic
+      }
       if !text.bytes.has("其中", at: block.range.start) { topic = [] }
       if let article = articles[index] {
         facts = article
@@ -308,6 +315,7 @@ struct DocumentComposer {
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
     composer.frame.topicWasMeasured = wasMeasured
+    composer.frame.topicAbove = topicAbove
     if !label.isEmpty { (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph) }
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion

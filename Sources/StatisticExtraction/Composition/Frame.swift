@@ -79,6 +79,8 @@ struct Frame {
   var owner: [UInt8] = []
   /// Whether no number has stood behind the owner yet.
   var ownerIsNew = false
+  /// What the paragraph above opened with, of which growth is that nothing else is said of (分季度看，一季度增长8.7%).
+  var topicAbove: [UInt8] = []
   /// What the line above the paragraph says that it is on (▶ 新能源汽车).
   var label: [UInt8] = []
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).

@@ -5,6 +5,12 @@ import ReferenceData
 extension SentenceComposer {
   mutating func emit(_ amount: Amount, name: [UInt8], _ left: LeftReading, _ input: MeasureInput, subject: [UInt8]) {
     var input = input
+    if name.isEmpty, !frame.topicAbove.isEmpty, rows.isEmpty || rows.last?.name == frame.topicAbove,
+      left.verb == .up || left.verb == .down, isPercent(amount), (left.period ?? frame.period) != nil
+    {
+      emit(amount, name: frame.topicAbove, left, input, subject: subject)
+      return
+    }
     if name.isEmpty {
       residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
       return

@@ -163,6 +163,7 @@ extension SentenceComposer {
 
   /// 占工业的比重为29.8%, and the names that shares have.
   mutating func settleShare(_ it: inout Statement) {
+    settleAllocation(&it)
     // 增产二千二百万吨，即百分之七点八: the same change in percent.
     if it.subject.isEmpty, it.left.verb == nil, it.unit?.kind == .percent, let last = rows.last,
       last.measured.measure == .changeAmount,

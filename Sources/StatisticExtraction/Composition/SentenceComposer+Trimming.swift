@@ -283,7 +283,10 @@ extension SentenceComposer {
     // 国家预算规定教育支出: who says it is no part of the name.
     for verb: StaticString in ["规定", "显示", "表明", "批准"] {
       guard let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))), place + 12 <= subject.count,
-        lists.hasHead(Array(subject[(place + 6)...]))
+        lists.hasHead(Array(subject[(place + 6)...])),
+        // 新型显示产业 shows nothing.
+        !subject.has("新型", endingAt: place, notBefore: 0), !subject.has("显示产业", at: place),
+        !subject.has("显示器", at: place), !subject.has("显示屏", at: place), !subject.has("显示面板", at: place)
       else { continue }
       return Array(subject[(place + 6)...])
     }
