@@ -77,7 +77,7 @@ extension SentenceComposer {
         left.verb != .down,
         // 100个国家的200个港口: what the number before counted is none of these.
         rows.last?.amount.end != left.subject.start,
-        ["的", "的有", "的共有", "的也有", "的还有", "的仅有", "的只有"].contains(where: { (word: StaticString) in
+        ["的", "的有", "的已有", "的共有", "的也有", "的还有", "的仅有", "的只有"].contains(where: { (word: StaticString) in
           bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
         }),
         lexicon.cues.value(.action, of: subject) == nil
@@ -296,7 +296,7 @@ extension SentenceComposer {
       return subject + thing
     }
     guard unit?.kind == .counter, !subject.isEmpty, span.right.isEmpty,
-      ["的", "的有", "的共有", "的达", "的达到"].contains(where: { (word: StaticString) in
+      ["的", "的有", "的已有", "的共有", "的达", "的达到"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
       }),
       let before = rows.last(where: { $0.measured.unit == unit?.unit && $0.measured.measure == .level })

@@ -153,6 +153,12 @@ extension SentenceComposer {
     // 周转一次需119天，比上年慢7天
     if kind == .time, let (place, _) = comparison(range), comparesWithPast(ByteRange(place, range.end)) { return true }
     guard kind == .money || kind == .counter || kind == .physical else { return false }
+    // 增速高于全市平均水平的有9个: so many are above it.
+    if ["的有", "的已有", "的共有", "的达"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: range.end, notBefore: range.start)
+    }) {
+      return false
+    }
     // 超出历史最高水平102亿公斤, 比历史最高水平还高出120万吨
     if bytes.contains("历史最", in: range), bytes.contains("超出", in: range) || bytes.contains("高出", in: range) {
       return true
