@@ -43,7 +43,11 @@ extension IndicatorName {
     // 医院病床年年增加，平均每千人不到零点七张: of so many people.
     for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人"]
     where subject.equals(many) && !frame.inherited.isEmpty && !frame.inherited.contains("每") {
-      return subject + frame.inherited
+      return subject + withoutAction(frame.inherited)
+    }
+    // 建成5G基站21.6万个、每万人拥有21.9个
+    for many: StaticString in ["每千人拥有", "每万人拥有", "每百人拥有", "每百户拥有"] where subject.equals(many) && !frame.lastName.isEmpty {
+      return subject + withoutAction(frame.lastName)
     }
     // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }

@@ -61,7 +61,9 @@ struct IndicatorName {
     // 对东盟进出口增长7.7%，其中东盟为第一大贸易伙伴: who is the greatest is no part of an amount.
     if left.namesGreatest, !subject.isEmpty { return subject }
     // 新增1023家，总数达2560家，位居全省第三: so is a total.
-    if subject.isEmpty, left.isRank, frame.lastName.hasSuffix("总数") { return frame.lastName }
+    if subject.isEmpty, left.isRank, frame.lastName.hasSuffix("总数") || frame.lastName.hasSuffix("总量") {
+      return frame.lastName
+    }
     // 装机占比超95%、位居全国第一: the share is ranked.
     if subject.isEmpty, left.isRank, frame.lastMeasure == .share || frame.lastWasDerived {
       // 粗钢产量7380万吨，为全国的五分之一，稳居首位: it is the amount that ranks, of which a part was told.

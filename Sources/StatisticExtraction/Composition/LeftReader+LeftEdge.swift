@@ -176,7 +176,7 @@ extension LeftReader {
       if let match = lexicon.cues.prefix(.wholeRegion, in: bytes, at: start, to: end),
         !(bytes.has("全国", at: start) && startsName(at: match.end, end)),
         // 全州县 is a county.
-        !bytes.has("全州县", at: start)
+        !bytes.has("全州县", at: start), !isOneSide(at: start, match.end, end)
       {
         if bytes.has("全国", at: start) || bytes.has("我国", at: start),
           facts.region == nil || lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
@@ -374,5 +374,15 @@ extension LeftReader {
       return nil
     }
     return bytes.has("是", at: reading.end) ? reading.end + 3 : nil
+  }
+
+  /// 省内就业1917万人、省外就业1265万人: inside is one of two sides where the text tells of outside as well.
+  private func isOneSide(at start: Int, _ next: Int, _ end: Int) -> Bool {
+    let sides: [(inside: StaticString, outside: StaticString)] = [
+      ("省内", "省外"), ("市内", "市外"), ("县内", "县外"), ("区内", "区外"), ("境内", "境外"),
+    ]
+    guard end - next <= 18, let side = sides.first(where: { bytes.has($0.inside, at: start) }) else { return false }
+    let near = ByteRange(max(0, start - 90), min(bytes.count, end + 90))
+    return bytes.contains(side.outside, in: near)
   }
 }

@@ -93,6 +93,7 @@ extension SentenceComposer {
       default: break
       }
     }
+    if let aimed = yearAimedAt(period, left, amount) { period = aimed }
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =

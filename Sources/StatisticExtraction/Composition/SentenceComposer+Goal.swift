@@ -33,6 +33,17 @@ extension SentenceComposer {
     return true
   }
 
+  /// 力争零售总额增长6%以上 in a report of January: nobody aims at what a year that is over brings; nil elsewhere.
+  func yearAimedAt(_ period: Period?, _ left: LeftReading, _ amount: Amount) -> Period? {
+    guard facts.kind == .report, case .review(let reviewed?) = mood, left.isTarget, period == .year(reviewed),
+      left.period == nil || left.period == .thisYear, let speaking = facts.currentYear, speaking == reviewed + 1,
+      ["力争", "确保", "争取"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 90), amount.range.start))
+      })
+    else { return nil }
+    return .year(speaking)
+  }
+
   /// Whether a clause begins with how far ahead a goal lies.
   private func isAhead(_ span: ClauseSpan) -> Bool {
     let start = reader.behindMarks(span.left)

@@ -237,7 +237,9 @@ extension SentenceComposer {
       it.unit?.kind == .counter || it.unit?.kind == .physical,
       !it.name.starts(with: frame.action),
       lexicon.cues.prefix(.action, in: it.name, at: 0, to: it.name.count)?.value != "keep",
-      !it.name.hasPrefix("新增"), !it.subject.hasPrefix("总"), !IndicatorName.isStage(it.subject)
+      !it.name.hasPrefix("新增"), !it.subject.hasPrefix("总"), !IndicatorName.isStage(it.subject),
+      // 改造老旧小区3866个、惠及居民36.9万户: whom it reached is nothing that was done to them.
+      !["惠及", "受益", "涉及", "每万人", "每千人", "每百户"].contains(where: { (word: StaticString) in it.subject.hasPrefix(word) })
     {
       it.name = frame.action + it.name
     }

@@ -199,7 +199,7 @@ struct SentenceComposer {
       let isJoined =
         ["、", "和", "及", "与", "以及", "，", "："].contains { (word: StaticString) in
           gap.count == word.utf8CodeUnitCount && bytes.has(word, at: gap.start)
-        } || hedgeOfNext(gap) != nil && isDistributed(before: mentions.amounts[index])
+        } || (hedgeOfNext(gap) != nil || isPerPerson(gap)) && isDistributed(before: mentions.amounts[index])
         || isRatioInWords(before, gap)
       guard isJoined || verbOfNext(before, after) != nil && isDistributed(before: mentions.amounts[index]) else {
         break
@@ -222,6 +222,14 @@ struct SentenceComposer {
       count += 1
     }
     return count
+  }
+
+  /// 城乡低保标准分别提高到每人每月630元、每人每年5040元: for whom and how long the next number of a list is paid.
+  private func isPerPerson(_ gap: ByteRange) -> Bool {
+    guard ["、", "和", "，"].contains(where: { (mark: StaticString) in bytes.has(mark, at: gap.start) }) else { return false }
+    return ["每人每月", "每人每年", "每月", "每年", "每人每天", "每人", "人均", "年人均", "月人均"].contains { (word: StaticString) in
+      bytes.has(word, at: gap.start + 3) && gap.count == word.utf8CodeUnitCount + 3
+    }
   }
 
   /// 轻工业与重工业的比例为五十一点二比四十八点八: 比 between two numerals of a proportion.

@@ -52,7 +52,11 @@ enum PlanRule {
       let begin = FiveYearPlan(number).first
       return PeriodMention(range: ByteRange(first, part.end), expression: .years(begin, begin + part.count - 1))
     }
-    return PeriodMention(range: ByteRange(first, last), expression: isEnd ? .planEnd(number) : .plan(number))
+    // “十四五”以来: up to the year that is reported on, whenever the plan ends.
+    let isSince = bytes.has("以来", at: tail)
+    return PeriodMention(
+      range: ByteRange(first, last),
+      expression: isEnd ? .planEnd(number) : isSince ? .since(FiveYearPlan(number).first) : .plan(number))
   }
 
   /// “十一五”前四年: how many of the plan's years, and where that ends; nil where it speaks of all.
