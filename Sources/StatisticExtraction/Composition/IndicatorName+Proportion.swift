@@ -103,7 +103,7 @@ extension IndicatorName {
     }
     return !name.hasSuffix("率") && name.contains("占") && !name.contains("占用")
       && (!name.contains("占地") || name.contains("占地区") || name.contains("占地方"))
-      && !name.contains("占补") && !name.contains("占有")
+      && !name.contains("占补") && (!name.contains("占有") || name.contains("占有效"))
   }
 
   /// Whether a name says how much something adds to the growth of a whole (工业对经济增长的贡献率, 服务业贡献度).

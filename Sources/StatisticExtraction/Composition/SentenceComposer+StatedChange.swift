@@ -155,6 +155,14 @@ extension SentenceComposer {
     {
       it.input.left.basis = .since
     }
+    // 存款余额3862亿元，比年初增加286亿元；贷款余额2986亿元，增加312亿元: so is the other balance's.
+    if it.unit?.kind == .money, it.left.verb == .up || it.left.verb == .down, it.left.basis == nil,
+      it.left.basePeriod == nil, frame.basePeriod == nil,
+      it.name.contains("存款") || it.name.contains("贷款") || it.name.hasSuffix("余额"),
+      let last = rows.last(where: { $0.measured.measure == .changeAmount }), last.measured.basis == .since
+    {
+      it.input.left.basis = .since
+    }
     // 建成区面积增加到744平方公里，累计增加300平方公里: in all of the years reviewed.
     if it.left.isCumulative, it.left.verb == .up || it.left.verb == .down, it.left.basis == nil,
       it.left.basePeriod == nil,
