@@ -124,7 +124,7 @@ extension LeftReader {
       "带动下", "拉动下", "推动下", "影响下", "作用下", "支撑下", "支持下", "刺激下", "拖累下", "冲击下", "努力下", "促进下", "引领下",
     ]
     guard
-      bytes.has("后", at: subject.end)
+      bytes.has("后", at: subject.end) || bytes.has("以后", at: subject.end) || bytes.has("之后", at: subject.end)
         || ends.contains(where: { bytes.has($0, endingAt: subject.end, notBefore: subject.start + 9) })
     else { return nil }
     for lead: StaticString in ["在", "经过", "扣除", "剔除", "经"] {

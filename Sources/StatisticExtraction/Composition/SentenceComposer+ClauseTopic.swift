@@ -246,6 +246,11 @@ extension SentenceComposer {
     {
       return Array(clause[..<(place - 6)])
     }
+    // 零售物价总指数以上年为基期计算，为99.6%: from which base is no part of the name.
+    for base: StaticString in ["以上年为基期计算", "以上年为基期", "以上年为100", "按上年为基期计算"]
+    where clause.hasSuffix(base) && clause.count >= base.utf8CodeUnitCount + 6 {
+      return Array(clause.dropLast(base.utf8CodeUnitCount))
+    }
     if let trade = tradeDescribed(clause) { return trade }
     // 零售总额今年扣除涨价因素，增长7%: what is left out of account is no part of the name.
     for word: StaticString in ["今年扣除", "今年剔除", "扣除", "剔除"] {

@@ -91,7 +91,7 @@ extension SentenceComposer {
     let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
     if isPlanned { end -= 3 }
     guard
-      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "定购数量", "定购任务", "收购任务", "总工程量", "总任务量"].contains(where: {
+      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "定购数量", "定购任务", "收购任务", "总工程量", "总任务量", "设计数", "设计量"].contains(where: {
         (word: StaticString) in
         bytes.has(word, endingAt: end, notBefore: range.start)
       })

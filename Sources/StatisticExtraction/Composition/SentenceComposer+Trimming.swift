@@ -16,6 +16,9 @@ extension SentenceComposer {
       name.removeFirst(6)
     }
     name = withoutEach(withoutCount(withoutScope(withoutReceipt(withoutAdverb(name)))))
+    // 一年中减少了420万头, 只能安排445万件, 同计划相比只完成95.6%: words that name nothing.
+    let nothing: [StaticString] = ["中", "能", "能安排", "好", "可", "会", "应", "则", "内", "里", "间", "同计划相比", "与计划相比", "和计划相比", "跟计划相比"]
+    if nothing.contains(where: { name.equals($0) }) { return [] }
     // 四川北路等板块共完成7幢: several places are nothing that is measured.
     let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]
     return places.contains { name.hasSuffix($0) } ? [] : name
