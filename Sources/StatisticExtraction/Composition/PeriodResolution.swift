@@ -102,6 +102,7 @@ struct PeriodResolution {
     case .half(let half): return year.map { .half($0, half) }
     case .quarter(let quarter): return year.map { .quarter($0, quarter) }
     case .month(let month): return year.map { .month($0, month) }
+    case .springFestival: return year.map { .month($0, HolidayPeriods.springFestivalMonth(of: $0)) }
     case .months(let first, let last): return year.map { .months(year: $0, first: first, last: last) }
     case .yesterday: return (facts.sentOn ?? facts.publishedOn).map { .day($0.dayBefore) }
     case .thisMonth:
@@ -195,7 +196,7 @@ extension PeriodExpression {
   /// 2月份, 1至2月, 2月末: months whose year the text leaves open.
   var isOfMonths: Bool {
     switch self {
-    case .month, .months, .monthsTo, .monthEnd, .monthDay: true
+    case .month, .months, .monthsTo, .monthEnd, .monthDay, .springFestival: true
     default: false
     }
   }
@@ -219,7 +220,7 @@ extension PeriodExpression {
   /// Whether whole years are what it speaks of, not parts of one.
   var isYearly: Bool {
     switch self {
-    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .halfOf, .quarterOf, .monthsOf, .monthOf, .part,
+    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .springFestival, .halfOf, .quarterOf, .monthsOf, .monthOf, .part,
       .monthSpan:
       false
     default: true

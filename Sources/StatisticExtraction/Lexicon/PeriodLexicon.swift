@@ -76,18 +76,7 @@ struct PeriodLexicon: Sendable {
       ("今后六年", .nextYears(6)), ("今后七年", .nextYears(7)), ("今后八年", .nextYears(8)), ("今后九年", .nextYears(9)),
       ("从今年起的三年内", .nextYears(3)), ("从今年起的五年内", .nextYears(5)), ("从今年起的八年内", .nextYears(8)),
       ("从今年起的十年内", .nextYears(10)),
-      // The holidays that pages on tourism and trade report on, by the month that they lie in.
-      ("元旦假期", .month(1)), ("元旦小长假", .month(1)), ("清明假期", .month(4)), ("清明小长假", .month(4)),
-      ("五一假期", .month(5)), ("“五一”假期", .month(5)), ("五一黄金周", .month(5)), ("“五一”黄金周", .month(5)),
-      ("五一小长假", .month(5)), ("“五一”小长假", .month(5)), ("“五一”期间", .month(5)), ("五一期间", .month(5)),
-      ("国庆长假", .month(10)), ("国庆假期", .month(10)),
-      ("国庆节假期", .month(10)), ("国庆黄金周", .month(10)), ("“十一”黄金周", .month(10)), ("十一黄金周", .month(10)),
-      ("“十一”假期", .month(10)), ("国庆期间", .month(10)), ("“十一”期间", .month(10)), ("中秋国庆假期", .month(10)),
-      ("去年国庆", .part(.month(10), of: .lastYear)), ("上年国庆", .part(.month(10), of: .previousYear)),
-      ("今年国庆", .part(.month(10), of: .currentYear)), ("去年五一", .part(.month(5), of: .lastYear)),
-      ("去年“五一”", .part(.month(5), of: .lastYear)), ("今年“五一”", .part(.month(5), of: .currentYear)),
-      ("国庆中秋假期", .month(10)), ("中秋、国庆假期", .month(10)), ("国庆、中秋假期", .month(10)),
-    ]
+    ] + HolidayPeriods.words
     words = WordTrie(of: list.map(\.0))
     expressions = list.map(\.1)
     firstCharacters = list.compactMap(\.0.unicodeScalars.first)
@@ -123,6 +112,8 @@ enum PeriodExpression: Hashable, Sendable {
   case half(Int), quarter(Int), month(Int), months(Int, Int)
   /// January up to a month; the last day of a month.
   case monthsTo(Int), monthEnd(Int)
+  /// The month of the Spring Festival.
+  case springFestival
   /// The month of the page, or the one that a bulletin is on (本月).
   case thisMonth
   /// The month before the one that the text is on (上月).
@@ -155,7 +146,7 @@ enum PeriodExpression: Hashable, Sendable {
   /// Whether it is a part of a year whose year the text leaves open.
   var isPart: Bool {
     switch self {
-    case .half, .quarter, .months, .monthsTo, .month, .monthEnd: true
+    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .springFestival: true
     default: false
     }
   }

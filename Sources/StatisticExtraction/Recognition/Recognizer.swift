@@ -57,7 +57,7 @@ struct Recognizer: Sendable {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a streak"))
         } else if ["刚过，", "刚刚过，", "刚过不", "过后", "前夕", "在即", "临近", "将至"].contains(where: { (word: StaticString) in
           bytes.has(word, at: match.end)
-        }) {
+        }) || HolidayPeriods.isBeside(bytes, found, expression) {
           mentions.residues.append(Residue(range: found, class: .date, reason: "a time beside which something happens"))
         } else if expression.isCountOfYears && isNameOfYears(bytes, at: match.end)
           || bytes.has("结转", at: match.end) || bytes.has("结余", at: match.end)
