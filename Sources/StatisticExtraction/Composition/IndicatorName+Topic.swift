@@ -31,10 +31,12 @@ extension IndicatorName {
     }
     // 高技术制造业较快发展，增加值占规上工业的比重为33.9%: the amount of which a share is told is the owner's.
     if !frame.owner.isEmpty, frame.ownerIsNew, frame.parent.isEmpty, !left.isPart,
-      let place = subject.first("占", in: ByteRange(6, max(6, subject.count))),
-      owns(frame, Array(subject[..<place]))
+      let place = subject.first("占", in: ByteRange(6, max(6, subject.count)))
     {
-      return frame.owner + subject
+      // 产值已占规上工业的45.3%
+      let adverb = ["已", "就", "约", "便"].contains { subject.has($0, endingAt: place, notBefore: 6) } ? 3 : 0
+      let amount = Array(subject[..<(place - adverb)])
+      if owns(frame, amount) { return frame.owner + amount + subject[place...] }
     }
     if let named = earned(subject, frame) ?? ofWhatItDid(subject, frame) { return named }
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
@@ -44,6 +46,14 @@ extension IndicatorName {
     for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人"]
     where subject.equals(many) && !frame.inherited.isEmpty && !frame.inherited.contains("每") {
       return subject + withoutAction(frame.inherited)
+    }
+    // 落地亿元以上项目86个，项目数比去年同期翻了一番
+    if subject.count == 9, subject.hasSuffix("数"),
+      let counted = ([frame.lastName, frame.inherited] + frame.recent.reversed()).first(where: {
+        $0.count > 6 && $0.suffix(6) == subject.prefix(6)
+      })
+    {
+      return counted + Array("数")
     }
     // 建成5G基站21.6万个、每万人拥有21.9个
     for many: StaticString in ["每千人拥有", "每万人拥有", "每百人拥有", "每百户拥有"] where subject.equals(many) && !frame.lastName.isEmpty {

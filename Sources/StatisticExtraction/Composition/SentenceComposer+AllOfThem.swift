@@ -7,7 +7,7 @@ extension SentenceComposer {
   ]
 
   /// The names that a subject stands for by saying how many they are; nil where it says no such thing, or fewer were named.
-  func allOfThem(_ subject: [UInt8], _ count: Int) -> [[UInt8]]? {
+  func allOfThem(_ subject: [UInt8], _ count: Int, isCumulative: Bool) -> [[UInt8]]? {
     // 营业收入13亿元，利润1.2亿元，后两项分别增长31%和44%: those that were named last, and no others.
     var words = subject.hasPrefix("后") ? Array(subject.dropFirst(3)) : subject
     for lead: StaticString in ["上述", "以上", "这", "前述"] where words.hasPrefix(lead) {
@@ -19,7 +19,7 @@ extension SentenceComposer {
     }
     let kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
     guard
-      ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "地", "市", "县"].contains(where: { (word: StaticString) in
+      ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "类机构", "类企业", "类项目", "类主体", "类载体", "类平台", "地", "市", "县"].contains(where: { (word: StaticString) in
         Array(kind).equals(word)
       })
     else { return nil }
@@ -28,6 +28,8 @@ extension SentenceComposer {
       guard row.measured.measure == .level else { break }
       if !named.contains(row.name) { named.append(row.name) }
     }
+    // 新认定总部5家、研发中心3家，两类机构累计分别为61家和49家: all that there are, and not the new ones.
+    if isCumulative { named = named.map { names.withoutNew($0) ?? $0 } }
     return named.count == count ? named.reversed() : nil
   }
 }

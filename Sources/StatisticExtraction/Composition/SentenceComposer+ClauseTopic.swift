@@ -281,7 +281,7 @@ extension SentenceComposer {
       return place < 6 ? nil : Array(clause[..<place])
     }
     // 用电量保持增长态势，上半年完成1200亿千瓦时; 投资力度加大，同比增长7%: how it went is no part of the name.
-    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "力度"] {
+    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "的强度", "力度"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
       let name = Array(clause[..<place])
       // 稻虾共作发展势头迅猛，年末面积达到…

@@ -85,6 +85,14 @@ extension SentenceComposer {
         name = subject + Array("的") + noun.noun
         isTold = true
       }
+      // 一座占地4600平方米的口袋公园揭开围挡: how much ground it takes.
+      if noun.hasPossessive, unit?.unit == "平方米" || unit?.unit == "亩" || unit?.unit == "公顷",
+        let area = (["占地面积", "建筑面积", "占地"] as [StaticString]).first(where: {
+          bytes.has($0, endingAt: amount.range.start, notBefore: span.left.start)
+        })
+      {
+        name = noun.noun + (area.utf8CodeUnitCount == 6 ? Array("占地面积") : [UInt8](area))
+      }
       // 国家财政出现过170亿元的赤字: whose deficit it is stands before the verb.
       if unit?.kind == .money,
         ["赤字", "逆差", "顺差", "亏损", "盈余", "缺口"].contains(where: { (word: StaticString) in noun.noun.equals(word) }),

@@ -434,7 +434,7 @@ extension SentenceComposer {
     if !subject.isEmpty, !isSaidOfEach {
       if let industries = industriesInCommas(count, left) { return industries }
       if count == 2, let both = bothOfTwo(subject) { return both }
-      if left.isDistributed, let all = allOfThem(subject, count) { return all }
+      if left.isDistributed, let all = allOfThem(subject, count, isCumulative: left.isCumulative) { return all }
       guard let parts = lists.split(subject, into: count) else {
         // 汽车业、电子业跑在前头，增加值分别增长15.6%和13.9%
         if left.isDistributed, rows.isEmpty, !frame.clause.isEmpty, lists.hasHead(subject), !subject.contains("、"),

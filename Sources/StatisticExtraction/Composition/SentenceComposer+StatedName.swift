@@ -12,6 +12,15 @@ extension SentenceComposer {
       (it.name, it.subject, it.left.basePeriod) = (frame.inherited, [], base.expression)
       it.input.left = it.left
     }
+    // 科学研究和技术服务业拿走了大约四成: the part of what was spoken of that went there.
+    if isPartInWords(it.amount), it.left.verb == nil || it.left.verb == .reach,
+      let verb = (["拿走了", "拿走", "占去了", "占去", "揽走了", "吃掉了", "分走了"] as [StaticString]).first(where: { it.subject.hasSuffix($0) }),
+      it.subject.count >= verb.utf8CodeUnitCount + 6
+    {
+      it.subject.removeLast(verb.utf8CodeUnitCount)
+      (it.name, it.left.verb, it.input.isShare) = (it.subject, .share, true)
+      it.input.left = it.left
+    }
     // 灌溉面积在一亿亩以上，等于前三年总和的两倍半: as many times those years'.
     let opening = reader.behindMarks(it.span.left)
     if it.unit?.kind == .multiple, it.subject.equals("总和") || it.subject.equals("总数"), !frame.inherited.isEmpty,
@@ -21,13 +30,17 @@ extension SentenceComposer {
       it.input.left = it.left
     }
     // 海水养殖产量15万吨，在水产品总量中占到46.1%
-    if it.left.verb == .share, it.unit?.kind == .percent, it.subject.hasSuffix("中"), it.subject.count >= 9,
+    // 第三产业增加值879亿元，在经济总量中超过六成
+    if it.left.verb == .share || it.left.verb == .reach && isPartInWords(it.amount), it.unit?.kind == .percent,
+      it.subject.hasSuffix("中"), it.subject.count >= 9,
       it.left.saysIn || it.subject.hasPrefix("在")
         || bytes.has("在", endingAt: it.left.subject.start, notBefore: it.span.left.start),
       !frame.inherited.isEmpty
     {
       let whole = it.subject.hasPrefix("在") ? it.subject.dropFirst(3) : it.subject[...]
       (it.name, it.subject) = (frame.inherited + Array("占") + whole.dropLast(3) + Array("的比重"), [])
+      (it.left.verb, it.input.isShare) = (.share, true)
+      it.input.left = it.left
     } else if let part = partOfWhole(it.own.name, it.unit, it.span) {
       it.name = part.name
       it.input.isOfOther =

@@ -16,6 +16,14 @@ extension SentenceComposer {
       name.removeFirst(6)
     }
     name = withoutEach(withoutCount(withoutScope(withoutReceipt(withoutAdverb(name)))))
+    // 松江区内网点投放: in the region that was named.
+    if name.hasPrefix("内"), name.count >= 12,
+      !["资", "贸", "销", "河", "陆", "科", "需", "部", "地", "蒙", "环", "存", "外", "容", "债", "分", "饰", "燃", "江", "黄"].contains(where: {
+        (word: StaticString) in name.has(word, at: 3)
+      })
+    {
+      name.removeFirst(3)
+    }
     // 一年中减少了420万头, 只能安排445万件, 同计划相比只完成95.6%: words that name nothing.
     let nothing: [StaticString] = ["中", "能", "能安排", "好", "可", "会", "应", "则", "内", "里", "间", "同计划相比", "与计划相比", "和计划相比", "跟计划相比"]
     if nothing.contains(where: { name.equals($0) }) { return [] }
