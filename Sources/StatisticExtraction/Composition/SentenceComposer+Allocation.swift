@@ -10,7 +10,8 @@ extension SentenceComposer {
   /// Names a percentage as the share that its subject has in the whole that the sentence allots; does nothing elsewhere.
   func settleAllocation(_ it: inout Statement) {
     guard it.unit?.kind == .percent, it.left.verb == nil || it.left.verb == .reach, it.own.gap == nil,
-      !it.own.isCompletion, !it.subject.isEmpty, !names.isShare(it.name), !lists.hasHead(it.subject),
+      !it.own.isCompletion, !it.subject.isEmpty, !names.isShare(it.name),
+      !it.subject.hasSuffix("率"), lexicon.catalogue.indicator(named: it.subject) == nil,
       let whole = allottedWhole(before: it.amount.range.start)
     else { return }
     it.name = it.subject + Array("占") + whole + Array("的比重")

@@ -20,6 +20,7 @@ extension SentenceComposer {
     // 提前超过全年18万人的目标: the whole year's, whatever part of it was told.
     let isYearly = ["全年", "年度"].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
+        || bytes.has("不超过", endingAt: amount.range.start, notBefore: span.left.start) && bytes.contains(word, in: span.left)
         || bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
     }
     if isYearly, let year = row.period?.end.year { row.period = .year(year) }
@@ -37,6 +38,8 @@ extension SentenceComposer {
   func yearAimedAt(_ period: Period?, _ left: LeftReading, _ amount: Amount) -> Period? {
     guard facts.kind == .report, case .review(let reviewed?) = mood, left.isTarget, period == .year(reviewed),
       left.period == nil || left.period == .thisYear, let speaking = facts.currentYear, speaking == reviewed + 1,
+      // 要求达到九亿吨，力争十亿吨: both are aimed at for one year.
+      rows.last.map({ $0.status != .target || $0.period != period }) ?? true,
       ["力争", "确保", "争取"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 90), amount.range.start))
       })
@@ -115,7 +118,7 @@ extension SentenceComposer {
   /// 8%的预定目标, 计划增长6%的要求, 原定的2万亿元规模.
   private func namesGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
     let said: [StaticString] = ["原定", "预定", "预期", "预计", "计划", "年初", "下达", "核定"]
-    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间", "控制线", "红线", "上限"]
+    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间", "线", "红线", "上限"]
     let isSaidBefore = said.contains { bytes.contains($0, in: span.left) } || isDoneEarly(span)
     var start = amount.end
     let isPossessive = bytes.has("的", at: start)

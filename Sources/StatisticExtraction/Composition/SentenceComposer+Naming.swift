@@ -201,6 +201,12 @@ extension SentenceComposer {
         let isPronoun = ["它", "它们", "前者", "后者", "其他", "别处"].contains { (word: StaticString) in other.equals(word) }
         // 每公斤均价是普通大米的2.2倍: as many times that of something else.
         let isOfThing = other.count >= 6 && !other.contains("年") && !other.contains("期")
+        // 人均生产总值仍是浙西南的2.1倍
+        if isOfThing, !lists.hasHead(other), ["仍", "也", "就", "还", "已", "约"].contains(where: { (word: StaticString) in
+          subject.has(word, endingAt: place, notBefore: 6)
+        }) {
+          return (Array(subject[..<(place - 3)]), false)
+        }
         if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") || isPronoun || isOfThing {
           return (Array(subject[..<place]), false)
         }

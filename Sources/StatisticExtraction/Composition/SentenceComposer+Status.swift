@@ -236,6 +236,12 @@ extension SentenceComposer {
     {
       return true
     }
+    // 接下来要做的是：全年新增就业15万人, in a bulletin on three quarters of it: the year goes on.
+    if case .target(let year?) = mood, facts.kind != .report, period == .year(year), let day = facts.publishedOn,
+      day < period.end
+    {
+      return false
+    }
     // An article on the year ahead is on the year of its page, which has only begun.
     let last = facts.year.map { facts.isPlan && facts.kind == .news ? $0 - 1 : $0 }
     return last.map { period.end.year <= $0 } ?? false

@@ -369,7 +369,7 @@ struct SubjectList {
     if first.count >= 9, let place = last.first(Array(first.suffix(6))), place >= 3, place + 12 <= last.count,
       !hasHead(first), hasHead(last)
     {
-      return Array(last[(place + 6)...])
+      return Array(last[(place + (last.has("的", at: place + 6) ? 9 : 6))...])
     }
     // 职工、居民医保报销比例: what stands behind the second of two like groups belongs to both.
     if let tail = behindLikeGroup(last, first) { return tail }

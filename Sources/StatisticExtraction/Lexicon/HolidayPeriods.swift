@@ -16,20 +16,24 @@ enum HolidayPeriods {
   ]
   private static let stretches = ["假期", "长假", "小长假", "黄金周", "期间", "假日", "长假期间", "假期期间", "黄金周期间", "小长假期间"]
   private static let days = ["三天", "五天", "七天", "八天", "3天", "5天", "7天", "8天"]
-  private static let years: [(word: String, period: PeriodExpression)] = [
-    ("去年", .lastYear), ("上年", .previousYear), ("今年", .currentYear),
+  /// The holidays of a year that is named, which pages say without any word for the stretch.
+  private static let ofYears: [(String, PeriodExpression)] = [
+    ("去年国庆", .part(.month(10), of: .lastYear)), ("上年国庆", .part(.month(10), of: .previousYear)),
+    ("今年国庆", .part(.month(10), of: .currentYear)), ("去年五一", .part(.month(5), of: .lastYear)),
+    ("去年“五一”", .part(.month(5), of: .lastYear)), ("今年“五一”", .part(.month(5), of: .currentYear)),
   ]
 
   /// The words for a stretch of holidays, and for the holiday of a year that is named, with what they stand for.
-  static let words: [(String, PeriodExpression)] = holidays.flatMap { holiday in
-    holiday.names.flatMap { name in
-      let alone = stretches + days + days.flatMap { ["假期" + $0, $0 + "假期", $0 + "长假", $0 + "小长假", "长假" + $0] }
-      return alone.map { (name + $0, holiday.period) }
-        + years.flatMap { year in
-          ([""] + stretches).map { (year.word + name + $0, PeriodExpression.part(holiday.period, of: year.period)) }
-        }
+  static let words: [(String, PeriodExpression)] = {
+    var words = ofYears
+    let counted = days.flatMap { ["假期" + $0, $0 + "假期", $0 + "长假", $0 + "小长假", "长假" + $0] }
+    for (names, period) in holidays {
+      for name in names {
+        for stretch in stretches + days + counted { words.append((name + stretch, period)) }
+      }
     }
-  }
+    return words
+  }()
 
   /// 端午小长假前的6月15日, 春节期间商家促销火爆: whether what is told only happened before, behind or at the time of a holiday.
   static func isBeside(_ bytes: [UInt8], _ found: ByteRange, _ expression: PeriodExpression) -> Bool {

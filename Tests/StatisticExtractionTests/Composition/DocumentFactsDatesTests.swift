@@ -53,4 +53,16 @@ import Testing
     let later = page.replacingOccurrences(of: "2月", with: "12月")
     #expect(try read(later).statistics.map { $0.period?.notation } == ["2021", "2021"])
   }
+
+  @Test func `a monthly of June without a year in its title is on the months that its headline names`() throws {
+    let head = "绵阳统计月报\n绵阳市统计局编　2021年6月24日\n\n"
+    #expect(
+      try read(head + "1—5月全市经济恢复\n\n工业增加值增长8%。\n").statistics.map { $0.period?.notation } == ["2021-01/2021-05"])
+    #expect(try read(head + "全市经济恢复\n\n工业增加值增长8%。\n").statistics.map { $0.period?.notation } == ["2020"])
+  }
+
+  @Test func `a part of the year whose results a title announces behind the first of them`() throws {
+    let page = "GDP增长3.4%！绵阳前三季度“成绩单”出炉\n\n绵阳统计微讯 2022-10-31\n\n全市出口增长8%。\n"
+    #expect(try read(page).statistics.map { $0.period?.notation } == ["2022-01/2022-09", "2022-01/2022-09"])
+  }
 }

@@ -55,4 +55,11 @@ import Testing
     #expect(try !isOn(article + "全县产煤210万吨。\n", whole: "140200", part: "140226"))
     #expect(try !isOn(article.replacingOccurrences(of: "全市地方", with: "在全市第一的"), whole: "140200", part: "140226"))
   }
+
+  @Test func `the whole district is a district, and never its city`() throws {
+    let lexicon = Lexicon(reference: try ReferenceData.embedded())
+    let text = Array("全区出口增长3%，全市的四成。".utf8)
+    #expect(OwnRegion.isSpokenOf(try #require(RegionCode("310117")), text, lexicon))
+    #expect(!OwnRegion.isSpokenOf(try #require(RegionCode("510100")), text, lexicon))
+  }
 }

@@ -48,4 +48,10 @@ import Testing
     #expect(try period("关于第一个五年计划的报告\n一九五五年三月二十日\n\n五年内新建水库九座。") == "1953/1957")
     #expect(try period("关于第八个五年计划的报告\n1991年3月20日\n\n五年新建电站容量1600万千瓦。") == "1986/1990")
   }
+
+  @Test func `the end of a month that has just gone by, behind a sentence on the year before`() throws {
+    try Reading.expect(
+      "去年，全市研发投入强度为⟦3.67%⟧。企业是主力：9月末高新技术企业达⟦1986家⟧。", in: .bulletin,
+      "研发投入强度 | level - 3.67 % | 2024 actual exact", "高新技术企业 | level - 1986 家 | 2025-09-30 actual exact")
+  }
 }

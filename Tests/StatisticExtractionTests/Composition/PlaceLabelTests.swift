@@ -1,3 +1,4 @@
+import EconomyModel
 import Testing
 
 @Suite struct PlaceLabelTests {
@@ -76,5 +77,20 @@ import Testing
       "烟台\n\n招远：金都账本\n\n前三季度，该市黄金产量增长5%，增速居烟台各县市区第二位。全市新开工项目17个。", in: .news, region: "370600"
     ).extraction.statistics
     #expect(rows.map { $0.region?.description } == ["370685", "370685", "370685"])
+  }
+
+  @Test func `a brief in a column on the whole country is on the place that it opens with`() throws {
+    let column = """
+      经济日报
+      1996年10月25日　星期五
+      经济简讯
+      ▲宁夏枸杞喜获丰收。今年全区枸杞种植面积8.6万亩。
+      ▲据四川省邮电管理局消息，到9月末，全省电话交换机总容量达到412万门。
+      ▲宁夏、甘肃两地枸杞种植面积12万亩。
+      """
+    let source = SourceText(bytes: Array(column.utf8), name: "page.txt", region: .country)
+    #expect(
+      try Reading.extractor.get().extract(source).statistics.map { "\($0.text) \($0.region?.description ?? "-")" }
+        == ["8.6万亩 640000", "412万门 510000", "12万亩 640000"])
   }
 }

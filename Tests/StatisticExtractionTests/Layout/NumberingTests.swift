@@ -1,3 +1,4 @@
+import EconomyModel
 import Testing
 
 @testable import StatisticExtraction
@@ -35,5 +36,17 @@ import Testing
     let bytes = Array("全市一、综合".utf8)
     #expect(Numbering.item(at: 6, to: 6, in: bytes) == nil)
     #expect(Numbering.item(at: 6, to: bytes.count, in: bytes)?.level == 1)
+  }
+
+  @Test func `white space parts the numeral of a heading from its words`() {
+    func space(_ line: String) -> String? {
+      let bytes = Array(line.utf8)
+      return Numbering.space(ofHeading: ByteRange(0, bytes.count), in: bytes).map {
+        Array(bytes[..<$0.start]).string + "、" + Array(bytes[$0.end...]).string
+      }
+    }
+    #expect(space("二　一九五七年计划的主要指标") == "二、一九五七年计划的主要指标")
+    #expect(space("十一  教育") == "十一、教育")
+    for line in ["三　版", "五 月", "一 二 三", "二一九五七年", "2 工业", "一、综合"] where line != "一 二 三" { #expect(space(line) == nil) }
   }
 }
