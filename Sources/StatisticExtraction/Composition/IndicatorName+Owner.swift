@@ -23,6 +23,13 @@ extension IndicatorName {
     {
       return frame.clause + subject + (subject.count == 6 ? Array("人数") : [])
     }
+    // 12345热线办结率99.6%、满意率95.3%: of the same calls.
+    let rates: [StaticString] = ["办结率", "满意率", "解决率", "响应率", "合格率", "化解率", "好评率", "受理率", "按期率"]
+    if rates.contains(where: { subject.equals($0) }), frame.lastName.count >= 15,
+      let rate = rates.first(where: { frame.lastName.hasSuffix($0) && !subject.equals($0) })
+    {
+      return frame.lastName.dropLast(rate.utf8CodeUnitCount) + subject
+    }
     // 进口591亿美元，逆差由78亿美元缩小到65亿美元: of the trade that was spoken of.
     if subject.equals("逆差") || subject.equals("顺差"), frame.inherited.contains("口") {
       return Array("进出口") + subject

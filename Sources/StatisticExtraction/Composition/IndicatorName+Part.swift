@@ -24,6 +24,8 @@ extension IndicatorName {
     if frame.parent.hasSuffix("存款余额") || frame.parent.hasSuffix("存款"), subject.hasSuffix("储蓄") { return false }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
+    // 税收亿元楼68幢，其中10亿元楼16幢
+    if subject.count > 9, subject.hasSuffix("亿元楼") || subject.hasSuffix("万元楼") { return false }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
     if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
       ["馆", "院", "站", "所", "室", "厂", "社", "店"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })

@@ -16,6 +16,14 @@ extension SentenceComposer {
     let isMoney = amount.unit.map { lexicon.units.units[$0].kind } == .money
     // 新引进300亿元产业项目7个、70亿元33个以上
     if isMoney, amount.high == nil, between.count <= 24, isSizeInName(amount, between) { return true }
+    // 税收亿元楼68幢，其中10亿元楼16幢: a class of buildings.
+    if isMoney, between.count <= 9, bytes.has("楼", at: between.start),
+      ["其中", "、", "，"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+      })
+    {
+      return true
+    }
     guard next.range.start > amount.end,
       amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
       !amount.isBounded || amount.hasScale || isMoney,

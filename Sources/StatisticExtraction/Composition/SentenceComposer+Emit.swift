@@ -93,7 +93,6 @@ extension SentenceComposer {
       default: break
       }
     }
-    if let aimed = yearAimedAt(period, left, amount) { period = aimed }
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =
@@ -107,6 +106,7 @@ extension SentenceComposer {
     let isTarget =
       isOfLast
       ? rows.last?.status == .target : isReached ? isPlanned && !saysDone(amount) : goesOn || isTarget(left, amount)
+    if isTarget, let aimed = yearAimedAt(period, left, amount) { period = aimed }
     // 二手房成交4310套，同比增加1260套, in a story on February: both are of the same months.
     if measured.basis == .yoy, subject.isEmpty, left.period == nil, let own = period, own.isPartOfYear,
       let last = rows.last,

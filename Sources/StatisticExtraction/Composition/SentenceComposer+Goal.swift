@@ -36,12 +36,12 @@ extension SentenceComposer {
 
   /// 力争零售总额增长6%以上 in a report of January: nobody aims at what a year that is over brings; nil elsewhere.
   func yearAimedAt(_ period: Period?, _ left: LeftReading, _ amount: Amount) -> Period? {
-    guard facts.kind == .report, case .review(let reviewed?) = mood, left.isTarget, period == .year(reviewed),
+    guard facts.kind == .report, case .review(let reviewed?) = mood, period == .year(reviewed),
       left.period == nil || left.period == .thisYear, let speaking = facts.currentYear, speaking == reviewed + 1,
       // 要求达到九亿吨，力争十亿吨: both are aimed at for one year.
       rows.last.map({ $0.status != .target || $0.period != period }) ?? true,
       ["力争", "确保", "争取"].contains(where: { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 90), amount.range.start))
+        bytes.contains(word, in: ByteRange(sentence.start, amount.range.start))
       })
     else { return nil }
     return .year(speaking)

@@ -152,6 +152,10 @@ extension SentenceComposer {
       // 涨得最凶的是芹菜，每公斤卖到3.1元
       if thing.isEmpty, !frame.clause.isEmpty, frame.clause.count <= 24 { return frame.clause }
       if thing.hasSuffix("价") || thing.hasSuffix("价格") { return thing }
+      // 单位面积税收产出每平方米4286元: what is earned on so much ground has no price.
+      if ["产出", "税收", "产值", "收入", "投资", "贡献", "收益"].contains(where: { (word: StaticString) in thing.hasSuffix(word) }) {
+        return thing
+      }
       return thing.count >= 6 && !lists.hasHead(thing) && !thing.contains("每") ? thing : nil
     }
     return nil

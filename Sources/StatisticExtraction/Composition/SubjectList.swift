@@ -231,7 +231,7 @@ struct SubjectList {
     for kind: StaticString in ["行业", "产业", "地区", "领域", "保险"]
     where !head.isEmpty && last.count > head.count + kind.utf8CodeUnitCount + 3
       && last.has(kind, endingAt: last.count - head.count, notBefore: 3)
-      && !named.dropLast().contains(where: { $0.contains(kind) || $0.hasSuffix("业") })
+      && !named.dropLast().contains(where: { $0.contains(kind) || $0.hasSuffix("业") && !$0.hasSuffix("失业") })
     {
       head = Array(kind) + head
     }
