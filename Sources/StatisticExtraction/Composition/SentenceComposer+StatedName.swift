@@ -223,7 +223,13 @@ extension SentenceComposer {
     if let rate = bracketedName(it.name) { it.name = rate }
     // 发生事故87起，死亡56人
     if it.name.equals("伤") { it.name = Array("受伤") }
+    // 年末总人口486万人，全年出生4.2万人
+    if it.name.equals("出生"), it.unit?.unit == "人" { it.name = Array("出生人口") }
     if it.name.equals("死亡") || it.name.equals("受伤"), it.unit?.unit == "人" {
+      if it.name.equals("死亡"), rows.contains(where: { $0.name == Array("出生人口") }) {
+        it.name = Array("死亡人口")
+        return
+      }
       let accident = frame.inherited.hasPrefix("发生") ? Array(frame.inherited[6...]) : frame.inherited
       it.name = (accident.hasSuffix("事故") ? accident : []) + it.name + Array("人数")
     }

@@ -257,7 +257,9 @@ extension SentenceComposer {
     case .share: return frame.lastName
     case .level: return subject.isEmpty ? frame.lastName : name
     case .changeRate:
-      return name.hasSuffix("增速") || name.hasSuffix("率") || name.hasSuffix("幅") ? name : name + Array("增速")
+      // 投资增长15.3%，增长幅度比上年回落26.5个百分点: it says itself that it is how fast.
+      let saysRate = ["增速", "率", "幅", "幅度", "增长速度"].contains { (word: StaticString) in name.hasSuffix(word) }
+      return saysRate ? name : name + Array("增速")
     default: return name
     }
   }
