@@ -38,6 +38,14 @@ extension IndicatorName {
     // 船只, 不仅, 又一 and 只有 are words of their own.
     let leads: [StaticString] = ["船", "不", "一", "两", "几", "每", "的", "“", "、", "万", "千", "百", "退", "冷", "了"]
     let follows: [StaticString] = ["门", "一", "好", "不", "是", "能", "要", "有", "以", "被", "可", "越", "及", "为", "在"]
+    // 为老服务中心现有护理床位: that they are there now.
+    if let place = name.first("现有", in: ByteRange(min(9, name.count), name.count)), place + 12 <= name.count,
+      !["、", "的", "在", "对", "与", "和", "利用", "盘活", "改造", "占"].contains(where: { (word: StaticString) in
+        name.has(word, endingAt: place, notBefore: 0)
+      })
+    {
+      return Array(name[..<place] + name[(place + 6)...])
+    }
     for adverb: StaticString in ["仅", "只", "也", "又", "却"] {
       guard let place = name.first(adverb, in: ByteRange(min(6, name.count), name.count)), place + 9 <= name.count,
         !leads.contains(where: { name.has($0, endingAt: place, notBefore: 0) }),

@@ -26,6 +26,7 @@ extension IndicatorName {
     if frame.parent.contains("、"), frame.parent.first(subject) != nil { return false }
     // 税收亿元楼68幢，其中10亿元楼16幢
     if subject.count > 9, subject.hasSuffix("亿元楼") || subject.hasSuffix("万元楼") { return false }
+    if subject.equals("月亿楼") || subject.equals("亿元楼") { return false }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
     if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
       ["馆", "院", "站", "所", "室", "厂", "社", "店"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })

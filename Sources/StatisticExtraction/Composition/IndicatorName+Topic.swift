@@ -43,7 +43,7 @@ extension IndicatorName {
     if let traded = traded(subject, left, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
     // 医院病床年年增加，平均每千人不到零点七张: of so many people.
-    for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人"]
+    for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人", "每平方公里"]
     where subject.equals(many) && !frame.inherited.isEmpty && !frame.inherited.contains("每") {
       return subject + withoutAction(frame.inherited)
     }
@@ -58,6 +58,14 @@ extension IndicatorName {
     // 建成5G基站21.6万个、每万人拥有21.9个
     for many: StaticString in ["每千人拥有", "每万人拥有", "每百人拥有", "每百户拥有"] where subject.equals(many) && !frame.lastName.isEmpty {
       return subject + withoutAction(frame.lastName)
+    }
+    // 养老床位8642张，每百名老人拥有2.9张: of the same things.
+    if subject.hasPrefix("每"), (12...30).contains(subject.count), !frame.lastName.isEmpty, frame.lastMeasure == .level,
+      ["老人", "老年人", "儿童", "学生", "居民", "户家庭", "人口", "常住人口", "户籍人口"].contains(where: { (word: StaticString) in
+        subject.hasSuffix(word)
+      })
+    {
+      return subject + Array("拥有") + withoutAction(frame.lastName)
     }
     // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }

@@ -95,6 +95,12 @@ extension SentenceComposer {
       let place = reader.behindMarks(span.left)
       return bytes.has(word, at: place) && mentions.periods.contains { $0.range.start == place + 6 }
     }
+    // 枫林街道今年计划加装电梯86台: of the whole year, whatever part of it the text is on.
+    if left.period == nil,
+      ["今年计划", "今年拟", "年内计划"].contains(where: { (word: StaticString) in bytes.contains(word, in: span.left) })
+    {
+      left.period = .currentYear
+    }
     if bytes.contains("打算", in: span.left) || isPlanned, !left.isDone { left.isTarget = true }
     // 周转天数比上年慢了8天: what slows down takes longer.
     if unit?.kind == .time, left.verb == .up || left.verb == .down {

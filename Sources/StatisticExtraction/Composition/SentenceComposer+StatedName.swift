@@ -21,6 +21,13 @@ extension SentenceComposer {
       (it.name, it.left.verb, it.input.isShare) = (it.subject, .share, true)
       it.input.left = it.left
     }
+    // 每天供应午餐600余份，其中八成为老年人: who or what so many tenths are.
+    if isPartInWords(it.amount), it.subject.isEmpty, it.left.verb == nil, it.left.isPart,
+      bytes.has("为", at: it.amount.end) || bytes.has("是", at: it.amount.end), let those = thoseBehind(it.amount.end + 3)
+    {
+      (it.name, it.left.verb, it.input.isShare) = (those, .share, true)
+      it.input.left = it.left
+    }
     // 灌溉面积在一亿亩以上，等于前三年总和的两倍半: as many times those years'.
     let opening = reader.behindMarks(it.span.left)
     if it.unit?.kind == .multiple, it.subject.equals("总和") || it.subject.equals("总数"), !frame.inherited.isEmpty,
@@ -83,6 +90,19 @@ extension SentenceComposer {
     }
   }
 
+  /// The noun of a few characters that begins at an offset and ends its clause; nil where more is said.
+  private func thoseBehind(_ start: Int) -> [UInt8]? {
+    var end = start
+    while end < sentence.end, CharacterClass.of(Scalars.at(end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter) {
+      end += Scalars.at(end, in: bytes).length
+    }
+    let those = ByteRange(start, end)
+    guard (6...30).contains(those.count), NounAfter.predicate(bytes, those, lexicon) == nil,
+      !mentions.amounts.contains(where: { those.contains($0.range.start) })
+    else { return nil }
+    return bytes.slice(those)
+  }
+
   /// The things of a list before it.
   mutating func nameByItems(_ it: inout Statement) {
     // 收入总计315.8亿元, 支出总计307亿元: the sums of a budget.
@@ -127,7 +147,11 @@ extension SentenceComposer {
     if let those = boundedFirms(it.subject, it.unit) { it.name = those }
     // 五花肉每公斤28.4元: what a weight of it costs is its price.
     if it.unit?.kind == .money, let thing = soldByWeight(it.name) {
-      it.name = thing.hasSuffix("价") || thing.hasSuffix("价格") ? thing : thing + Array("价格")
+      // 单位面积税收产出每平方米4286元: what is earned on so much ground has no price.
+      let isSum = ["价", "价格", "产出", "税收", "产值", "收入", "投资", "贡献", "收益", "租金"].contains { (word: StaticString) in
+        thing.hasSuffix(word)
+      }
+      it.name = isSum ? thing : thing + Array("价格")
     }
     if it.subject.isEmpty, it.unit?.unit == "天",
       let days = it.name.first("天数", in: ByteRange(3, max(3, it.name.count))),
@@ -152,10 +176,6 @@ extension SentenceComposer {
       // 涨得最凶的是芹菜，每公斤卖到3.1元
       if thing.isEmpty, !frame.clause.isEmpty, frame.clause.count <= 24 { return frame.clause }
       if thing.hasSuffix("价") || thing.hasSuffix("价格") { return thing }
-      // 单位面积税收产出每平方米4286元: what is earned on so much ground has no price.
-      if ["产出", "税收", "产值", "收入", "投资", "贡献", "收益"].contains(where: { (word: StaticString) in thing.hasSuffix(word) }) {
-        return thing
-      }
       return thing.count >= 6 && !lists.hasHead(thing) && !thing.contains("每") ? thing : nil
     }
     return nil

@@ -80,7 +80,7 @@ extension SentenceComposer {
 
   /// 集采药品平均降价40%: what the verb says of the thing is its price.
   private func withPrice(_ subject: [UInt8], _ left: LeftReading) -> [UInt8] {
-    guard left.verb == .up || left.verb == .down, subject.count >= 6, !lists.hasHead(subject),
+    guard left.verb == .up || left.verb == .down, subject.count >= 6, !lists.hasHead(subject), !subject.hasSuffix("租金"),
       ["降价", "减价", "提价", "涨价"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
       }) || !left.isPart && isPriced(subject, left)

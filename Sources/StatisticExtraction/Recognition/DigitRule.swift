@@ -268,6 +268,14 @@ extension Recognizer {
     case 3:
       if bytes.has("成", at: start) {
         // 三成由企业贡献 counts tenths; 成为, 成果, 成员 are words.
+        // 其中八成为老年人: eight tenths are, and nothing became anything.
+        if bytes.has("为", at: end), start - 6 >= range.start,
+          ["其中", "有近", "有超", "超过"].contains(where: { (word: StaticString) in
+            bytes.has(word, endingAt: start - 3, notBefore: range.start)
+          })
+        {
+          return true
+        }
         return !Recognizer.endingsOfForm.contains { bytes.has($0, at: end) }
       }
       if bytes.has("人", at: start) {

@@ -115,6 +115,14 @@ extension Recognizer {
   {
     var offset = start + 3
     if bytes.has("了", at: offset) { offset += 3 }
+    // 翻了近一番: how exact it is may stand inside.
+    var qualifier = Qualifier.exact
+    for (word, said) in [("将近", .under), ("近", .under), ("约", .about), ("超过", .over), ("超", .over)] as [(StaticString, Qualifier)]
+    where bytes.has(word, at: offset) {
+      offset += word.utf8CodeUnitCount
+      qualifier = said
+      break
+    }
     var times = 1
     if !bytes.has("番", at: offset) {
       if offset < range.end, TextFolding.isDigit(bytes[offset]) {
@@ -128,7 +136,7 @@ extension Recognizer {
       }
     }
     guard bytes.has("番", at: offset), (1...6).contains(times) else { return nil }
-    append(.doubling, Quantity(mantissa: 1 << Int64(times)), ByteRange(start, offset + 3), .exact, to: &mentions)
+    append(.doubling, Quantity(mantissa: 1 << Int64(times)), ByteRange(start, offset + 3), qualifier, to: &mentions)
     let last = mentions.amounts.count - 1
     readHedges(bytes, in: range, of: &mentions.amounts[last])
     return offset + 3
