@@ -316,7 +316,9 @@ struct DocumentComposer {
       period: periodBefore(sentence))
     composer.frame.topicWasMeasured = wasMeasured
     composer.frame.topicAbove = topicAbove
-    if !label.isEmpty { (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph) }
+    if !label.isEmpty {
+      (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph)
+    }
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
     composer.frame.partBefore = lastPart

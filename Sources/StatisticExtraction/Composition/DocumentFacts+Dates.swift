@@ -216,7 +216,9 @@ extension DocumentFacts {
     let results: [StaticString] = ["成绩单", "答卷", "经济", "数据", "运行", "“账本”", "账单", "GDP"]
     return mentions.periods.first { mention in
       mention.expression.isPart
-        && results.contains { bytes.contains($0, in: ByteRange(mention.range.end, min(bytes.count, mention.range.end + 18))) }
+        && results.contains {
+          bytes.contains($0, in: ByteRange(mention.range.end, min(bytes.count, mention.range.end + 18)))
+        }
     }?.expression
   }
 

@@ -24,7 +24,8 @@ extension IndicatorName {
       return frame.clause + subject + (subject.count == 6 ? Array("人数") : [])
     }
     // 法院新收各类案件12.6万件，审结11.2万件: of the cases, what was done to them.
-    if ["审结", "办结", "执结"].contains(where: { (word: StaticString) in subject.equals(word) }), frame.lastName.hasSuffix("案件"),
+    if ["审结", "办结", "执结"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      frame.lastName.hasSuffix("案件"),
       let deed = (["新收", "新受理", "受理", "收"] as [StaticString]).compactMap({ (word: StaticString) in
         frame.lastName.first(word, in: ByteRange(0, frame.lastName.count)).map { ($0, word.utf8CodeUnitCount) }
       }).first

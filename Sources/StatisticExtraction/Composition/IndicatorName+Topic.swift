@@ -42,11 +42,7 @@ extension IndicatorName {
     if let joined = overlap(frame.inherited, subject, frame) { return joined }
     if let traded = traded(subject, left, frame) { return traded }
     if let harvested = harvested(subject, frame.inherited) { return harvested }
-    // 医院病床年年增加，平均每千人不到零点七张: of so many people.
-    for many: StaticString in ["平均每千人", "每千人", "平均每万人", "每万人", "每百人", "每平方公里"]
-    where subject.equals(many) && !frame.inherited.isEmpty && !frame.inherited.contains("每") {
-      return subject + withoutAction(frame.inherited)
-    }
+    if let each = perMany(subject, frame) { return each }
     // 落地亿元以上项目86个，项目数比去年同期翻了一番
     if subject.count == 9, subject.hasSuffix("数"),
       let counted = ([frame.lastName, frame.inherited] + frame.recent.reversed()).first(where: {
@@ -55,18 +51,6 @@ extension IndicatorName {
     {
       return counted + Array("数")
     }
-    // 建成5G基站21.6万个、每万人拥有21.9个
-    for many: StaticString in ["每千人拥有", "每万人拥有", "每百人拥有", "每百户拥有"] where subject.equals(many) && !frame.lastName.isEmpty {
-      return subject + withoutAction(frame.lastName)
-    }
-    // 养老床位8642张，每百名老人拥有2.9张: of the same things.
-    if subject.hasPrefix("每"), (12...30).contains(subject.count), !frame.lastName.isEmpty, frame.lastMeasure == .level,
-      ["老人", "老年人", "儿童", "学生", "居民", "户家庭", "人口", "常住人口", "户籍人口"].contains(where: { (word: StaticString) in
-        subject.hasSuffix(word)
-      })
-    {
-      return subject + Array("拥有") + withoutAction(frame.lastName)
-    }
     // 农民的纯收入，全国平均每人达到577元
     let isAverage = ["平均每人", "每人平均", "人均", "每人", "平均每户", "户均"].contains { (word: StaticString) in subject.equals(word) }
     // 提高养老金，人均增加1680元 and 经济总量…，人均超过3000美元 have owners of their own.
@@ -74,6 +58,22 @@ extension IndicatorName {
       !frame.inherited.hasSuffix("总值")
     else { return nil }
     return averaged(frame.inherited, subject)
+  }
+
+  /// 医院病床年年增加，平均每千人不到零点七张; 养老床位8642张，每百名老人拥有2.9张: so many for each, of what was spoken of.
+  private func perMany(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    let each: [StaticString] = ["平均每千人", "每千人", "平均每万人", "每万人", "每百人", "每百户", "每平方公里"]
+    let groups: [StaticString] = ["老人", "老年人", "儿童", "学生", "居民", "户家庭", "人口"]
+    let isGroup =
+      subject.hasPrefix("每") && (12...30).contains(subject.count) && groups.contains { subject.hasSuffix($0) }
+    let isEach = each.contains { many in
+      subject.hasPrefix(many)
+        && (subject.count == many.utf8CodeUnitCount
+          || subject.count == many.utf8CodeUnitCount + 6 && subject.hasSuffix("拥有"))
+    }
+    let thing = withoutAction(frame.inherited.isEmpty ? frame.lastName : frame.inherited)
+    guard isGroup || isEach, !thing.isEmpty, !thing.contains("每") else { return nil }
+    return subject + (isGroup ? Array("拥有") : []) + thing
   }
 
   /// Whether an amount is that of the owner told of, or of what a line above names.
@@ -138,7 +138,8 @@ extension IndicatorName {
     let owner = frame.topic
     guard frame.subject.isEmpty, frame.parent.isEmpty, (6...30).contains(owner.count),
       [
-        "总收入", "总支出", "收入", "支出", "产值", "总产值", "利润", "利润总额", "利税", "主营业务收入", "纳税", "亏损额", "营业收入", "营收", "销售收入", "上缴利润", "从业人员", "职工", "净亏损", "亏损",
+        "总收入", "总支出", "收入", "支出", "产值", "总产值", "利润", "利润总额", "利税", "主营业务收入", "纳税", "亏损额", "营业收入", "营收", "销售收入", "上缴利润",
+        "从业人员", "职工", "净亏损", "亏损",
         "净利润", "盈利", "零售额", "营业额",
         "增加值", "投资", "进出口额",
       ].contains(where: {

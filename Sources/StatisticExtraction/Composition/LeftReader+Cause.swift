@@ -57,17 +57,7 @@ extension LeftReader {
         return true
       }
     }
-    // 采矿业增加值因部分煤矿复产较慢下降2.8%
-    if let place = bytes.first("因", in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
-      place + 15 <= subject.end,
-      !["素", "此", "公", "地", "特", "而", "子", "果"].contains(where: { (word: StaticString) in bytes.has(word, at: place + 3) }),
-      !["原", "病", "起", "基", "诱", "成", "内", "外", "究", "死", "动", "主"].contains(where: { (word: StaticString) in
-        bytes.has(word, endingAt: place, notBefore: subject.start)
-      }),
-      !bytes.contains("的", in: ByteRange(place, subject.end)),
-      lexicon.cues.suffix(.head, in: bytes, from: place, to: subject.end) == nil,
-      lexicon.catalogue.suffix(in: bytes, from: place, to: subject.end) == nil
-    {
+    if let place = reasonInside(subject) {
       reading.subject.end = place
       return true
     }
@@ -94,6 +84,20 @@ extension LeftReader {
     else { return false }
     reading.subject = ByteRange(subject.end, subject.end)
     return true
+  }
+
+  /// 采矿业增加值因部分煤矿复产较慢下降2.8%: where the reason begins behind a name; nil where none does.
+  private func reasonInside(_ subject: ByteRange) -> Int? {
+    let nouns: [StaticString] = ["素", "此", "公", "地", "特", "而", "子", "果"]
+    let words: [StaticString] = ["原", "病", "起", "基", "诱", "成", "内", "外", "究", "死", "动", "主"]
+    guard let place = bytes.first("因", in: ByteRange(min(subject.end, subject.start + 6), subject.end)),
+      place + 15 <= subject.end, !nouns.contains(where: { bytes.has($0, at: place + 3) }),
+      !words.contains(where: { bytes.has($0, endingAt: place, notBefore: subject.start) }),
+      !bytes.contains("的", in: ByteRange(place, subject.end)),
+      lexicon.cues.suffix(.head, in: bytes, from: place, to: subject.end) == nil,
+      lexicon.catalogue.suffix(in: bytes, from: place, to: subject.end) == nil
+    else { return nil }
+    return place
   }
 
   /// 财政收入在消化减收因素后仍达到72亿元: under what circumstances it did.

@@ -310,7 +310,8 @@ struct SectionTracker {
       // 报告提出，今年的主要预期目标是：, and a list of them behind it.
       // 接下来，全市将盯住年度目标，加紧推动政策见效：
       let looksAhead =
-        ["接下来，", "下一步，", "下阶段，", "下一阶段，", "后续，"].contains { (word: StaticString) in bytes.has(word, at: sentence.start) }
+        ["接下来，", "下一步，", "下阶段，", "下一阶段，", "后续，"].contains { (word: StaticString) in bytes.has(word, at: sentence.start)
+        }
         && ["将", "要", "力争", "争取"].contains { (word: StaticString) in bytes.contains(word, in: sentence) }
       if opensList, mentions.amounts.isEmpty,
         looksAhead || lexicon.cues.first(.targetOpening, in: bytes, from: sentence.start, to: sentence.end) != nil

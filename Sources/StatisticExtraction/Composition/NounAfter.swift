@@ -50,7 +50,9 @@ struct NounAfter {
       if let place = bytes.first(joint, in: ByteRange(start, end)), place > start + 3 { end = place }
     }
     // 3个城市依次是北京、廊坊和长治, 3座电站分别在格尔木、德令哈开工, 749万毕业生绝大部分走上岗位, 7条公路要赶在年内通车
-    for word: StaticString in ["依次", "分别在", "分别位于", "绝大部分", "绝大多数", "要赶", "要用于", "也将于", "将于", "在此", "日前", "近日", "一周内", "一月内", "一个月内", "三天内", "半年内", "当日", "当天",
+    for word: StaticString in [
+      "依次", "分别在", "分别位于", "绝大部分", "绝大多数", "要赶", "要用于", "也将于", "将于", "在此", "日前", "近日", "一周内", "一月内", "一个月内", "三天内",
+      "半年内", "当日", "当天",
       "当场", "每家", "每户", "每村", "每名",
     ] {
       if let place = bytes.first(word, in: ByteRange(start, end)), place > start + 3 { end = place }

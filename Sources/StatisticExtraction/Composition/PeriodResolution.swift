@@ -220,7 +220,8 @@ extension PeriodExpression {
   /// Whether whole years are what it speaks of, not parts of one.
   var isYearly: Bool {
     switch self {
-    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .springFestival, .halfOf, .quarterOf, .monthsOf, .monthOf, .part,
+    case .half, .quarter, .months, .monthsTo, .month, .monthEnd, .springFestival, .halfOf, .quarterOf, .monthsOf,
+      .monthOf, .part,
       .monthSpan:
       false
     default: true

@@ -19,9 +19,10 @@ extension SentenceComposer {
     }
     let kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
     guard
-      ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "类机构", "类企业", "类项目", "类主体", "类载体", "类平台", "地", "市", "县"].contains(where: { (word: StaticString) in
-        Array(kind).equals(word)
-      })
+      ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "类机构", "类企业", "类项目", "类主体", "类载体", "类平台", "地", "市", "县"].contains(
+        where: { (word: StaticString) in
+          Array(kind).equals(word)
+        })
     else { return nil }
     var named: [[UInt8]] = []
     for row in rows.reversed() where named.count < count {

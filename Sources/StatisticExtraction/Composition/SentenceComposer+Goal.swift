@@ -20,7 +20,8 @@ extension SentenceComposer {
     // 提前超过全年18万人的目标: the whole year's, whatever part of it was told.
     let isYearly = ["全年", "年度"].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
-        || bytes.has("不超过", endingAt: amount.range.start, notBefore: span.left.start) && bytes.contains(word, in: span.left)
+        || bytes.has("不超过", endingAt: amount.range.start, notBefore: span.left.start)
+          && bytes.contains(word, in: span.left)
         || bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 24)))
     }
     if isYearly, let year = row.period?.end.year { row.period = .year(year) }

@@ -91,10 +91,11 @@ extension SentenceComposer {
     let isPlanned = bytes.has("数", endingAt: end, notBefore: range.start)
     if isPlanned { end -= 3 }
     guard
-      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "定购数量", "定购任务", "收购任务", "总工程量", "总任务量", "设计数", "设计量"].contains(where: {
-        (word: StaticString) in
-        bytes.has(word, endingAt: end, notBefore: range.start)
-      })
+      ["计划", "预算", "目标", "任务", "指标", "计划投资", "计划面积", "任务面积", "定购数量", "定购任务", "收购任务", "总工程量", "总任务量", "设计数", "设计量"]
+        .contains(where: {
+          (word: StaticString) in
+          bytes.has(word, endingAt: end, notBefore: range.start)
+        })
         || ["总投资", "工程总量", "工程量", "土建工程", "主体工程", "建设任务"].contains(where: { (word: StaticString) in
           bytes.has(word, endingAt: end, notBefore: range.start)
         }) && bytes.contains("完成", in: range)
@@ -202,9 +203,11 @@ extension SentenceComposer {
         // 每公斤均价是普通大米的2.2倍: as many times that of something else.
         let isOfThing = other.count >= 6 && !other.contains("年") && !other.contains("期")
         // 人均生产总值仍是浙西南的2.1倍
-        if isOfThing, !lists.hasHead(other), ["仍", "也", "就", "还", "已", "约"].contains(where: { (word: StaticString) in
-          subject.has(word, endingAt: place, notBefore: 6)
-        }) {
+        if isOfThing, !lists.hasHead(other),
+          ["仍", "也", "就", "还", "已", "约"].contains(where: { (word: StaticString) in
+            subject.has(word, endingAt: place, notBefore: 6)
+          })
+        {
           return (Array(subject[..<(place - 3)]), false)
         }
         if lists.hasHead(other) || other.hasSuffix("水平") || other.hasSuffix("平均") || isPronoun || isOfThing {

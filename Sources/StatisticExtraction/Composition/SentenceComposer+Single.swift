@@ -31,7 +31,8 @@ extension SentenceComposer {
     if growth != nil, subject.isEmpty, rows.isEmpty, frame.inherited.isEmpty || !lists.hasHead(frame.inherited) {
       subject = Array("经济")
     }
-    var noun = growth == nil && cut == nil && !isDoneBeyond(amount, span) ? noun(after: amount, left, subject, span) : nil
+    var noun =
+      growth == nil && cut == nil && !isDoneBeyond(amount, span) ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
     if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word.equals("人") }) == true {
       noun = NounAfter(name: Array("人口"), noun: Array("人口"), isVerbLed: false, hasPossessive: false)

@@ -81,7 +81,9 @@ extension SentenceComposer {
       it.name = last.name + Array("（") + [UInt8](word) + it.subject[start...] + Array("）")
       (it.input.left.verb, it.input.left.basis) = (last.measured.value.isNegative ? .down : .up, last.measured.basis)
     }
-    it.input.isIndex = ["价格指数", "价格总指数", "物价总指数", "物价指数", "综合指数"].contains { (word: StaticString) in it.name.hasSuffix(word) }
+    it.input.isIndex = ["价格指数", "价格总指数", "物价总指数", "物价指数", "综合指数"].contains { (word: StaticString) in
+      it.name.hasSuffix(word)
+    }
     // 为上年的98.8%: an index of which that year is 100.
     if it.left.takesBase, it.unit?.kind == .percent { it.input.isIndex = true }
     // 居民消费价格总水平为22.2%

@@ -14,7 +14,9 @@ extension SentenceComposer {
     }
     // 科学研究和技术服务业拿走了大约四成: the part of what was spoken of that went there.
     if isPartInWords(it.amount), it.left.verb == nil || it.left.verb == .reach,
-      let verb = (["拿走了", "拿走", "占去了", "占去", "揽走了", "吃掉了", "分走了"] as [StaticString]).first(where: { it.subject.hasSuffix($0) }),
+      let verb = (["拿走了", "拿走", "占去了", "占去", "揽走了", "吃掉了", "分走了"] as [StaticString]).first(where: {
+        it.subject.hasSuffix($0)
+      }),
       it.subject.count >= verb.utf8CodeUnitCount + 6
     {
       it.subject.removeLast(verb.utf8CodeUnitCount)
@@ -93,7 +95,9 @@ extension SentenceComposer {
   /// The noun of a few characters that begins at an offset and ends its clause; nil where more is said.
   private func thoseBehind(_ start: Int) -> [UInt8]? {
     var end = start
-    while end < sentence.end, CharacterClass.of(Scalars.at(end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter) {
+    while end < sentence.end,
+      CharacterClass.of(Scalars.at(end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+    {
       end += Scalars.at(end, in: bytes).length
     }
     let those = ByteRange(start, end)

@@ -18,15 +18,17 @@ extension SentenceComposer {
     name = withoutEach(withoutCount(withoutScope(withoutReceipt(withoutAdverb(name)))))
     // 松江区内网点投放: in the region that was named.
     if name.hasPrefix("内"), name.count >= 12,
-      !["资", "贸", "销", "河", "陆", "科", "需", "部", "地", "蒙", "环", "存", "外", "容", "债", "分", "饰", "燃", "江", "黄"].contains(where: {
-        (word: StaticString) in name.has(word, at: 3)
-      })
+      !["资", "贸", "销", "河", "陆", "科", "需", "部", "地", "蒙", "环", "存", "外", "容", "债", "分", "饰", "燃", "江", "黄"].contains(
+        where: {
+          (word: StaticString) in name.has(word, at: 3)
+        })
     {
       name.removeFirst(3)
     }
     // 枫林街道今年计划加装电梯: that it is planned is no part of the name, nor is that it has been done (员工已从12人增到286人).
     for plan: StaticString in ["今年计划", "年内计划", "全年计划", "今年拟", "年内拟", "今年将"] {
-      guard let place = name.first(plan, in: ByteRange(6, max(6, name.count))), place + plan.utf8CodeUnitCount + 6 <= name.count
+      guard let place = name.first(plan, in: ByteRange(6, max(6, name.count))),
+        place + plan.utf8CodeUnitCount + 6 <= name.count
       else { continue }
       name = Array(name[..<place]) + name[(place + plan.utf8CodeUnitCount)...]
     }
@@ -34,7 +36,9 @@ extension SentenceComposer {
     // 5G基站累计建成4862个: so many were built.
     if name.hasSuffix("累计建成"), name.count >= 18 { name = Array("建成") + name.dropLast(12) }
     // 一年中减少了420万头, 只能安排445万件, 同计划相比只完成95.6%: words that name nothing.
-    let nothing: [StaticString] = ["中", "另", "能", "能安排", "好", "可", "会", "应", "则", "内", "里", "间", "同计划相比", "与计划相比", "和计划相比", "跟计划相比"]
+    let nothing: [StaticString] = [
+      "中", "另", "能", "能安排", "好", "可", "会", "应", "则", "内", "里", "间", "同计划相比", "与计划相比", "和计划相比", "跟计划相比",
+    ]
     if nothing.contains(where: { name.equals($0) }) { return [] }
     // 四川北路等板块共完成7幢: several places are nothing that is measured.
     let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]
@@ -210,7 +214,8 @@ extension SentenceComposer {
   private func withoutEach(_ subject: [UInt8]) -> [UInt8] {
     guard subject.hasPrefix("各") else { return subject }
     let doers: [StaticString] = [
-      "收购点", "收购站", "供销社", "合作社", "信用社", "单位", "企业", "公司", "工厂", "厂矿", "矿山", "粮站", "银行", "商场", "市场", "景区", "学校", "医院", "厂",
+      "收购点", "收购站", "供销社", "合作社", "信用社", "单位", "企业", "公司", "工厂", "厂矿", "矿山", "粮站", "银行", "商场", "市场", "景区", "学校", "医院",
+      "厂",
       "矿", "社", "队", "店",
     ]
     guard let doer = doers.first(where: { subject.has($0, at: 3) }), subject.count - doer.utf8CodeUnitCount >= 9 else {

@@ -226,7 +226,9 @@ struct SentenceComposer {
 
   /// 城乡低保标准分别提高到每人每月630元、每人每年5040元: for whom and how long the next number of a list is paid.
   private func isPerPerson(_ gap: ByteRange) -> Bool {
-    guard ["、", "和", "，"].contains(where: { (mark: StaticString) in bytes.has(mark, at: gap.start) }) else { return false }
+    guard ["、", "和", "，"].contains(where: { (mark: StaticString) in bytes.has(mark, at: gap.start) }) else {
+      return false
+    }
     return ["每人每月", "每人每年", "每月", "每年", "每人每天", "每人", "人均", "年人均", "月人均"].contains { (word: StaticString) in
       bytes.has(word, at: gap.start + 3) && gap.count == word.utf8CodeUnitCount + 3
     }

@@ -250,8 +250,8 @@ struct SubjectList {
       isSpending
         ? ["收入", "支出", "税收", "利润", "投资", "费", "债务", "额", "值", "率", "贷款", "存款"].contains { name.hasSuffix($0) }
         : emission != nil
-        ? endsInAmount(name) && !name.hasSuffix("需氧量")
-        : isRate ? endsInAmount(name) || SubjectList.isGrowth(name) : hasHead(name) || isShare && name.hasSuffix("率")
+          ? endsInAmount(name) && !name.hasSuffix("需氧量")
+          : isRate ? endsInAmount(name) || SubjectList.isGrowth(name) : hasHead(name) || isShare && name.hasSuffix("率")
     }
     if !named.dropLast().contains(where: isWhole) {
       for index in named.indices.dropLast() { named[index] += head }

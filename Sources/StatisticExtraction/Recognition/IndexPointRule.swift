@@ -11,7 +11,8 @@ enum IndexPointRule {
   static func counts(_ bytes: [UInt8], number start: Int, pointAt place: Int, in range: ByteRange) -> Bool {
     let end = place + 3
     // 降低一点 says that it fell a little.
-    guard place > start, TextFolding.isDigit(bytes[place - 1]), end >= range.end || marks.contains(where: { bytes.has($0, at: end) })
+    guard place > start, TextFolding.isDigit(bytes[place - 1]),
+      end >= range.end || marks.contains(where: { bytes.has($0, at: end) })
     else { return false }
     var before = start
     for word: StaticString in ["了", "约", "近"] where bytes.has(word, endingAt: before, notBefore: range.start) {

@@ -117,7 +117,8 @@ extension Recognizer {
     if bytes.has("了", at: offset) { offset += 3 }
     // 翻了近一番: how exact it is may stand inside.
     var qualifier = Qualifier.exact
-    for (word, said) in [("将近", .under), ("近", .under), ("约", .about), ("超过", .over), ("超", .over)] as [(StaticString, Qualifier)]
+    for (word, said) in [("将近", .under), ("近", .under), ("约", .about), ("超过", .over), ("超", .over)]
+      as [(StaticString, Qualifier)]
     where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
       qualifier = said
