@@ -137,6 +137,12 @@ struct NounAfter {
         return NounAfter(
           name: bytes.slice(ByteRange(amount, end)) + noun, noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
       }
+      // 14个专业市场交易额1286亿元, 三家三甲医院门急诊量达312万人次: whose amount the next number is.
+      if !hasPossessive, let amount = amountOfPlaces(bytes, ByteRange(start, end), lexicon) {
+        let noun = bytes.slice(ByteRange(start, amount))
+        return NounAfter(
+          name: noun, noun: noun, measured: bytes.slice(ByteRange(start, end)), isVerbLed: false, hasPossessive: false)
+      }
       // 41个大类行业中有31个
       if bytes.has("中", endingAt: end, notBefore: start + 3), isAmong(bytes, end) { end -= 3 }
       let noun = bytes.slice(ByteRange(start, end))
@@ -395,6 +401,19 @@ struct NounAfter {
     }
     guard after < end, let head = lexicon.cues.suffix(.head, in: bytes, from: after, to: end) else { return nil }
     return head.start >= after ? after : nil
+  }
+
+  /// Where the amount begins that ends a noun for markets, hospitals and the like (专业市场交易额); nil where none does.
+  private static func amountOfPlaces(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> Int? {
+    for place: StaticString in ["市场", "医院", "景区", "商场", "超市", "商圈", "酒店", "园区", "门店"] {
+      guard let found = bytes.first(place, in: range), found > range.start else { continue }
+      let end = found + place.utf8CodeUnitCount
+      guard end + 6 <= range.end,
+        let head = lexicon.cues.suffix(.head, in: bytes, from: end, to: range.end), head.start == end
+      else { continue }
+      return end
+    }
+    return nil
   }
 
   /// 增收措施, 扩容工程: whether a short text ends as the names of measures do, whatever verb it begins with.

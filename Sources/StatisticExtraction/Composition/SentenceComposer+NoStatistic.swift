@@ -226,6 +226,21 @@ extension SentenceComposer {
   private func isExchangeRate(_ amount: Amount, _ next: Amount?, after previous: Amount?) -> Bool {
     func isMoney(_ amount: Amount?) -> Bool { amount?.unit.map { lexicon.units.units[$0].kind } == .money }
     guard isMoney(amount) else { return false }
+    // 满300元减50元: what a coupon is good for.
+    let isBought = bytes.has("满", endingAt: amount.range.start, notBefore: sentence.start)
+    if isBought, isMoney(next),
+      ["减", "立减", "送", "返"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+    {
+      return true
+    }
+    if let previous, isMoney(previous), bytes.has("满", endingAt: previous.range.start, notBefore: sentence.start),
+      amount.range.start - previous.end <= 6,
+      ["减", "送", "返"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: previous.end)
+      })
+    {
+      return true
+    }
     let joints: [StaticString] = ["兑", "兑换", "合", "折合", "="]
     if amount.value == Quantity(mantissa: 1), isMoney(next) {
       return joints.contains { bytes.has($0, at: amount.end) }
