@@ -315,7 +315,7 @@ struct DocumentComposer {
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
     composer.frame.topicWasMeasured = wasMeasured
-    composer.frame.topicAbove = topicAbove
+    (composer.frame.topicAbove, composer.frame.yearsBeside) = (topicAbove, tracker.yearsBeside)
     if !label.isEmpty {
       (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph)
     }

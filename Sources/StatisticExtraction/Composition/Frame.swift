@@ -81,6 +81,8 @@ struct Frame {
   var ownerIsNew = false
   /// What the paragraph above opened with, of which growth is that nothing else is said of (分季度看，一季度增长8.7%).
   var topicAbove: [UInt8] = []
+  /// The years of a plan that the section reviews beside its year, which what was done in all is of.
+  var yearsBeside: Period?
   /// What the line above the paragraph says that it is on (▶ 新能源汽车).
   var label: [UInt8] = []
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).

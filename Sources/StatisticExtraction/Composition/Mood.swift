@@ -48,6 +48,8 @@ struct SectionTracker {
   var paragraphPeriod: PeriodExpression?
   /// The moment that a census counted at, which the section is of until it speaks of another time.
   var censusDay: PeriodExpression?
+  /// The years of the plan that the heading in force names beside the year that it reviews (2020年和“十三五”工作回顾).
+  private(set) var yearsBeside: Period?
   /// Whether the heading in force names the year before the several years that it reviews (2007年和过去五年的工作).
   private var yearComesFirst = false
   /// The region that a paragraph or section is about, where it is not the document's.
@@ -81,6 +83,7 @@ struct SectionTracker {
       return
     }
     yearComesFirst = false
+    if level <= 1 { yearsBeside = planBeside(title, bytes, mentions, lexicon) }
     if let mood = headingMood(title, level, bytes, mentions, lexicon) {
       (sectionMood, isSaid) = (mood, true)
       if case .span = mood, let reported = facts.year {
@@ -103,6 +106,18 @@ struct SectionTracker {
     sectionMood =
       looksBack ? .span(FiveYearPlan(plan).firstBefore, FiveYearPlan(plan).first - 1) : .targetSpan(ofPlan: plan)
     isSaid = true
+  }
+
+  /// The years of the plan that the title of a review names behind the year; nil where it names none.
+  private func planBeside(_ title: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, _ lexicon: Lexicon) -> Period? {
+    guard facts.kind == .report, let reported = facts.year,
+      lexicon.cues.first(.sectionReview, in: bytes, from: title.start, to: title.end) != nil,
+      let first = mentions.periods.first(where: { $0.range.start >= title.start }), first.expression == .year(reported)
+    else { return nil }
+    for case .plan(let number) in mentions.periods.map(\.expression) where FiveYearPlan(number).first < reported {
+      return .years(first: FiveYearPlan(number).first, last: reported)
+    }
+    return nil
   }
 
   /// 一、2007年和过去五年的工作: whether a heading speaks of the year that is reported on before it speaks of several.
@@ -353,6 +368,15 @@ struct SectionTracker {
     for case .plan(let number) in mentions.periods.map(\.expression)
     where facts.kind == .report && FiveYearPlan(number).last == reported && mood == .review(reported) {
       lastSpan = .years(first: FiveYearPlan(number).first, last: reported)
+    }
+    // 2020年的答卷，也为“十三五”画上了句号。: what follows looks back on the years of the plan.
+    for case .plan(let number) in mentions.periods.map(\.expression)
+    where facts.kind == .report && startsBlock && FiveYearPlan(number).last == reported
+      && sectionMood == .review(reported)
+      && mentions.amounts.isEmpty && bytes.contains("画上", in: sentence) && bytes.contains("句号", in: sentence)
+    {
+      sectionMood = .span(FiveYearPlan(number).first, reported)
+      return
     }
     isSaid = isSaid || !mentions.amounts.isEmpty
     // Inside a paragraph only a period can open anything.

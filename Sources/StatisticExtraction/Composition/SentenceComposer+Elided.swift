@@ -3,6 +3,14 @@ import ReferenceData
 
 // 教育支出增长29.3%，农林水支出20.7%: a verb of change said once that goes on.
 extension SentenceComposer {
+  /// 分季度看，一季度增长8.7% in a paragraph of its own: what the one above opened with; nil where something else is said.
+  func nameAbove(_ left: LeftReading, _ amount: Amount) -> [UInt8]? {
+    guard !frame.topicAbove.isEmpty, rows.isEmpty || rows.last?.name == frame.topicAbove,
+      left.verb == .up || left.verb == .down, isPercent(amount), (left.period ?? frame.period) != nil
+    else { return nil }
+    return frame.topicAbove
+  }
+
   /// The verb of the change before, where a flow of money is followed by a bare percent, which can be no level of it.
   func elidedChange(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8]) -> LeftReading
     .Verb?

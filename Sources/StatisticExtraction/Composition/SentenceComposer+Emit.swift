@@ -5,11 +5,8 @@ import ReferenceData
 extension SentenceComposer {
   mutating func emit(_ amount: Amount, name: [UInt8], _ left: LeftReading, _ input: MeasureInput, subject: [UInt8]) {
     var input = input
-    if name.isEmpty, !frame.topicAbove.isEmpty, rows.isEmpty || rows.last?.name == frame.topicAbove,
-      left.verb == .up || left.verb == .down, isPercent(amount), (left.period ?? frame.period) != nil
-    {
-      emit(amount, name: frame.topicAbove, left, input, subject: subject)
-      return
+    if name.isEmpty, let above = nameAbove(left, amount) {
+      return emit(amount, name: above, left, input, subject: subject)
     }
     if name.isEmpty {
       residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
@@ -35,6 +32,9 @@ extension SentenceComposer {
     let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
     var period = period(left, measured, isFlow: isFlow, isYearly: isYearly, name: name, amountStart: amount.range.start)
+    if let years = yearsBeside(left, amount, isChange: isChange) {
+      (period, measured.basis) = (years, isChange ? .since : measured.basis)
+    }
     // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
     if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
       period?.isPartOfYear == true,

@@ -4,6 +4,22 @@ import ReferenceData
 // Whether a number is of what came about in a period (新建学校12所) or of what there is at its end (医院12家): in a review of
 // several years the first is of all of them, the second of the last.
 extension SentenceComposer {
+  /// 能耗累计下降18.6%, 累计减贫581万人 below 2020年和“十三五”工作回顾: the years of the plan, in which that came about; nil for what
+  /// only stands at their end (累计达到76家).
+  func yearsBeside(_ left: LeftReading, _ amount: Amount, isChange: Bool) -> Period? {
+    guard let years = frame.yearsBeside, left.isCumulative, left.period == nil, frame.period == nil, case .review = mood
+    else { return nil }
+    if isChange { return years }
+    let flows: [StaticString] = [
+      "减少", "减贫", "脱贫", "新增", "城镇新增就业", "转移就业", "完成", "关", "退出", "淘汰", "压减", "化解", "搬迁", "投入", "培训", "发放", "改造", "解决",
+      "治理", "取缔",
+    ]
+    let before = ByteRange(max(sentence.start, amount.range.start - 75), amount.range.start)
+    return flows.contains { flow in
+      bytes.first("累计", in: before).map { bytes.has(flow, at: $0 + 6) } ?? false
+    } ? years : nil
+  }
+
   /// Whether a level is what came about in a period (新建, 发放), not what stood at its end.
   func isFlow(
     _ name: [UInt8], _ left: LeftReading, _ input: MeasureInput, _ indicator: Indicator?, _ measured: Measure

@@ -107,4 +107,12 @@ import Testing
       "一季度，出口增长⟦6%⟧。3月当月，出口下降⟦2%⟧。新增就业⟦8.6万人⟧。", in: .bulletin, "出口 | change_rate yoy 6 % | 2025-Q1 actual exact",
       "出口 | change_rate yoy -2 % | 2025-03 actual exact", "新增就业 | level - 86000 人 | 2025-Q1 actual exact")
   }
+
+  @Test func `a sentence that closes a plan opens the review of its years`() throws {
+    let head = "政府工作报告\n（2021年1月24日）\n一、2020年和“十三五”工作回顾\n全省粮食产量2727万吨。\n"
+    let text = "各位代表！2020年的答卷，也为“十三五”画上了句号。\n关停取缔码头1260个。\n"
+    let source = SourceText(bytes: Array((head + text).utf8), name: "t.txt")
+    #expect(
+      try Reading.extractor.get().extract(source).statistics.map { $0.period?.notation } == ["2020", "2016/2020"])
+  }
 }

@@ -1,3 +1,4 @@
+import EconomyModel
 import Testing
 
 @Suite struct SentenceComposerFlowTests {
@@ -32,5 +33,15 @@ import Testing
 
   @Test func `graduates of all the years`() throws {
     try Reading.expect("高校毕业生留省就业超过⟦66万人⟧。", in: .fiveYears, "高校毕业生留省就业 | level - 660000 人 | 2021/2025 actual over")
+  }
+
+  @Test func `what came about in all below a heading that names a plan beside the year is of the plan`() throws {
+    let head = "政府工作报告\n（2021年1月24日）\n一、2020年和“十三五”工作回顾\n"
+    let text = "能耗累计下降18.6%，用水量下降2%。累计减贫581万人。5G用户累计达到860万户。\n"
+    let source = SourceText(bytes: Array((head + text).utf8), name: "t.txt")
+    #expect(
+      try Reading.extractor.get().extract(source).statistics.map {
+        "\($0.text) \($0.basis?.rawValue ?? "-") \($0.period?.notation ?? "-")"
+      } == ["18.6% since 2016/2020", "2% yoy 2020", "581万人 - 2016/2020", "860万户 - 2020"])
   }
 }
