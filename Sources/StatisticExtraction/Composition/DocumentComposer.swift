@@ -73,22 +73,24 @@ struct DocumentComposer {
 
   mutating func compose() {
     for (index, block) in text.blocks.enumerated() {
-      // 其中9月份增长7.3% in a paragraph of its own is of what the one above ended with.
       if !topic.isEmpty, index > 0, text.blocks[index - 1].level == nil,
         ListBullet.at(text.blocks[index - 1].range.start, text.bytes) == 0
       {
         topicAbove = paragraphTopic
       }
+      // 其中9月份增长7.3% in a paragraph of its own is of what the one above ended with.
       if !text.bytes.has("其中", at: block.range.start) { topic = [] }
       if let article = articles[index] {
         facts = article
         tracker = SectionTracker(facts: facts)
         (lastRegion, lastDay, headlineRegion, lastPart) = (nil, nil, nil, nil)
+        (topic, topicAbove, label) = ([], [], [])
       }
       tracker.region = regionOfHeadline(block)
       if ListBullet.at(block.range.start, text.bytes) > 0 { lastPart = nil }
       if let line = block.line {
         if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
+        label = []
         continue
       }
       if block.isHeading, let level = block.level ?? (index > 0 ? partLevel(block.range) : nil) {

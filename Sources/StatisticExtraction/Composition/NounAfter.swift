@@ -409,7 +409,11 @@ struct NounAfter {
       guard let found = bytes.first(place, in: range), found > range.start else { continue }
       let end = found + place.utf8CodeUnitCount
       guard end + 6 <= range.end,
-        let head = lexicon.cues.suffix(.head, in: bytes, from: end, to: range.end), head.start == end
+        let head = lexicon.cues.suffix(.head, in: bytes, from: end, to: range.end), head.start == end,
+        // 8个绿电园区项目: projects are counted themselves.
+        ["量", "额", "值", "率", "收入", "面积", "利润", "税收", "人次"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: range.end, notBefore: end)
+        })
       else { continue }
       return end
     }

@@ -16,25 +16,7 @@ extension SentenceComposer {
       name.removeFirst(6)
     }
     name = withoutEach(withoutCount(withoutScope(withoutReceipt(withoutAdverb(name)))))
-    // 松江区内网点投放: in the region that was named.
-    if name.hasPrefix("内"), name.count >= 12,
-      !["资", "贸", "销", "河", "陆", "科", "需", "部", "地", "蒙", "环", "存", "外", "容", "债", "分", "饰", "燃", "江", "黄"].contains(
-        where: {
-          (word: StaticString) in name.has(word, at: 3)
-        })
-    {
-      name.removeFirst(3)
-    }
-    // 枫林街道今年计划加装电梯: that it is planned is no part of the name, nor is that it has been done (员工已从12人增到286人).
-    for plan: StaticString in ["今年计划", "年内计划", "全年计划", "今年拟", "年内拟", "今年将"] {
-      guard let place = name.first(plan, in: ByteRange(6, max(6, name.count))),
-        place + plan.utf8CodeUnitCount + 6 <= name.count
-      else { continue }
-      name = Array(name[..<place]) + name[(place + plan.utf8CodeUnitCount)...]
-    }
-    if name.hasSuffix("已"), name.count >= 9, !name.hasSuffix("早已"), !name.hasSuffix("而已") { name.removeLast(3) }
-    // 5G基站累计建成4862个: so many were built.
-    if name.hasSuffix("累计建成"), name.count >= 18 { name = Array("建成") + name.dropLast(12) }
+    name = withoutPlan(withoutInside(name))
     // 一年中减少了420万头, 只能安排445万件, 同计划相比只完成95.6%: words that name nothing.
     let nothing: [StaticString] = [
       "中", "另", "能", "能安排", "好", "可", "会", "应", "则", "内", "里", "间", "同计划相比", "与计划相比", "和计划相比", "跟计划相比",
@@ -43,6 +25,34 @@ extension SentenceComposer {
     // 四川北路等板块共完成7幢: several places are nothing that is measured.
     let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]
     return places.contains { name.hasSuffix($0) } ? [] : name
+  }
+
+  /// 松江区内网点投放: that it was in the region that was named is no part of the name.
+  private func withoutInside(_ subject: [UInt8]) -> [UInt8] {
+    let words: [StaticString] = [
+      "资", "贸", "销", "河", "陆", "科", "需", "部", "地", "蒙", "环", "存", "外", "容", "债", "分", "饰", "燃", "江", "黄",
+    ]
+    let isWord = words.contains { subject.has($0, at: 3) }
+    return subject.hasPrefix("内") && subject.count >= 12 && !isWord ? Array(subject[3...]) : subject
+  }
+
+  /// 枫林街道今年计划加装电梯: that it is planned is no part of the name, nor is that it has been done (员工已从12人增到286人).
+  private func withoutPlan(_ subject: [UInt8]) -> [UInt8] {
+    var name = subject
+    for plan: StaticString in ["今年计划", "年内计划", "全年计划", "今年拟", "年内拟", "今年将"] {
+      guard let place = name.first(plan, in: ByteRange(6, max(6, name.count))),
+        place + plan.utf8CodeUnitCount + 6 <= name.count,
+        // 今年计划定额 is a quota, and nothing that is planned.
+        !["定额", "指标", "任务", "投资", "目标", "内", "数"].contains(where: { (word: StaticString) in
+          name.has(word, at: place + plan.utf8CodeUnitCount)
+        })
+      else { continue }
+      name = Array(name[..<place]) + name[(place + plan.utf8CodeUnitCount)...]
+    }
+    if name.hasSuffix("已"), name.count >= 9, !name.hasSuffix("早已"), !name.hasSuffix("而已") { name.removeLast(3) }
+    // 5G基站累计建成4862个: so many were built.
+    if name.hasSuffix("累计建成"), name.count >= 18 { name = Array("建成") + name.dropLast(12) }
+    return name
   }
 
   /// 市第一商店 of 坐落在大街上的市第一商店: where it stands is no part of the name.

@@ -102,4 +102,16 @@ import Testing
       """
     #expect(try rows(page) == ["3% 310117 2021-H1", "5% 310117 2021-01/2021-09"])
   }
+
+  @Test func `what an article opened with names nothing in the next one`() throws {
+    let page = """
+      成都日报
+      2018年7月21日
+      外贸回暖
+      本报讯（记者 张明）上半年，全市进口增长3%。
+      成绩单出炉
+      本报讯（记者 李华）一季度增长5%。
+      """
+    #expect(try rows(page) == ["3% 510100 2018-H1"])
+  }
 }

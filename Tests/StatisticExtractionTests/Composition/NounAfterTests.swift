@@ -47,4 +47,11 @@ import Testing
     try Reading.expect(
       "四川北路等板块共完成⟦7幢⟧低效楼宇的更新。", "低效楼宇更新 | level - 7 幢 | 2025 actual exact")
   }
+
+  @Test func `an amount of places is what the next number says, and projects are counted`() throws {
+    try Reading.expect(
+      "⟦三家⟧三甲医院门急诊量达⟦312万人次⟧。", "三甲医院 | level - 3 家 | 2025 actual exact",
+      "三甲医院门急诊量 | level - 3120000 人次 | 2025 actual exact")
+    try Reading.expect("建成⟦8个⟧绿电园区项目。", "建成绿电园区项目 | level - 8 个 | 2025 actual exact")
+  }
 }

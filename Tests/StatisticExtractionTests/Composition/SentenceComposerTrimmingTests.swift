@@ -24,4 +24,10 @@ import Testing
   @Test func `a word that begins like an adverb stays`() throws {
     try Reading.expect("就业人数⟦87万人⟧。", "就业人数 | level - 870000 人 | 2025 actual exact")
   }
+
+  @Test func `what is planned for the year is named without that, a quota of the year is not`() throws {
+    try Reading.expect("城关街道今年计划加装电梯⟦86台⟧。", in: .news, "城关街道加装电梯 | level - 86 台 | 2023 target exact")
+    let quota = try Reading.extract("各厂在今年计划定额的基础上节约煤2%。", in: .report).extraction.statistics
+    #expect(quota.map(\.indicator) == ["各厂在今年计划定额的基础上节约煤"])
+  }
 }
