@@ -51,6 +51,11 @@ extension IndicatorName {
       !previous.hasSuffix("率")
     else { return nil }
     let owner = Array(previous[..<head.start])
+    // 制造业增加值增长4.1%，新设企业增长23.7%: new firms are no branch.
+    if !owner.hasSuffix("企业"), ["新设", "新增", "新登记", "新注册", "净增"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
+    {
+      return nil
+    }
     for kind: StaticString in ["企业", "类", "业", "品"] where subject.hasSuffix(kind) && owner.hasSuffix(kind) {
       return subject + previous[head.start...]
     }

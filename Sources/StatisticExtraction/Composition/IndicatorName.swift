@@ -141,7 +141,7 @@ struct IndicatorName {
     if let rate = perDay(subject, frame.inherited) { return rate }
     let namesGoal = ["年度目标", "控制目标", "工作目标", "奋斗目标"].contains { (word: StaticString) in subject.hasSuffix(word) }
     if subject.isEmpty || namesGoal {
-      return total(frame.inherited, left, hasNumber: !frame.lastName.isEmpty)
+      return total(frame, left)
     }
     // 自治区重大项目开工520个、竣工659个: one action takes the place of another at the end of the name.
     if IndicatorName.isStage(subject), let last = IndicatorName.stageEnding(frame.inherited) {
@@ -339,9 +339,12 @@ struct IndicatorName {
   }
 
   /// A total of what was counted as new before: 新增公园127座，累计达到1100座 ends with all parks.
-  private func total(_ name: [UInt8], _ left: LeftReading, hasNumber: Bool) -> [UInt8] {
+  private func total(_ frame: Frame, _ left: LeftReading) -> [UInt8] {
+    let (name, hasNumber) = (frame.inherited, !frame.lastName.isEmpty)
     // 新登记经营主体3.9万户，是2019年的1.6倍: what came about is so many times as much.
     if left.takesBase { return name }
+    // 新登记经营主体增长7.2%，达6682户: of those whose growth was told.
+    if frame.lastMeasure == .changeRate, left.verb == .reach { return name }
     // 新认定高新技术企业12家，累计98家; 新批外资企业68家，累计达到205家
     if left.isCumulative, !left.isNew, hasNumber, left.verb == nil || left.verb == .reach, let all = withoutNew(name) {
       return all
@@ -363,9 +366,9 @@ struct IndicatorName {
     return stock
   }
 
-  /// A name without the 新增 or 净增 that a catalogue's indicator may begin with: its total is of the stock.
+  /// A name without the 新增, 净增 or 建成 that a catalogue's indicator may begin with: its total is of the stock.
   private func withoutGrowth(_ name: [UInt8]) -> [UInt8] {
-    for growth: StaticString in ["累计净增", "净增", "累计新增", "新增"]
+    for growth: StaticString in ["累计净增", "净增", "累计新增", "新增", "累计建成", "新建成", "建成", "新建", "新改建"]
     where name.hasPrefix(growth) && name.count > growth.utf8CodeUnitCount + 3 {
       return Array(name[growth.utf8CodeUnitCount...])
     }

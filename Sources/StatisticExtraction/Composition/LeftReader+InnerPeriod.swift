@@ -102,7 +102,12 @@ extension LeftReader {
     let rest = bytes.slice(ByteRange(start, subject.end))
     // 青岛港全年货物吞吐量: so is a known amount.
     return lexicon.cues.has(.head, rest) || lexicon.cues.has(.bareHead, rest)
-      || mention.expression == .thisYear && lexicon.catalogue.indicator(named: rest) != nil
+      || mention.expression == .thisYear
+        && (lexicon.catalogue.indicator(named: rest) != nil
+          // 邮政行业全年业务收入
+          || [CueRole.head, .bareHead].contains {
+            lexicon.cues.suffix($0, in: bytes, from: start, to: subject.end) != nil
+          })
   }
 
   /// 园区企业去年的亩均税收, 支出今年安排, 发动机上半年下线: a time before what is had of it, or what was done in it.

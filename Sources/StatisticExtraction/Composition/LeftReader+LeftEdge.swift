@@ -120,6 +120,8 @@ extension LeftReader {
       if let word = lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end),
         // 不过 guards only what stands before a number, and joins a clause to the one before.
         word.value != "right",
+        // 共建成口袋公园: all of them together were built.
+        !bytes.has("共建成", at: start),
         (lexicon.cues.prefix(.connector, in: bytes, at: start, to: end)?.end ?? 0) <= word.end,
         // 成都 is a place, whatever word begins like it.
         !isPlace(start, word.end, end)
@@ -242,6 +244,12 @@ extension LeftReader {
       if let match = (verb?.end ?? 0) > (connector?.end ?? 0) ? verb : connector {
         // 有进出口实绩的企业 is a name.
         if match.end == start + 3, bytes.has("有", at: start), bytes.contains("的", in: ByteRange(match.end, end)) {
+          break
+        }
+        // 有价证券成交额, 有色金属产量
+        if match.end == start + 3, bytes.has("有", at: start),
+          ["价", "色", "效", "机", "线", "轨", "组织"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) })
+        {
           break
         }
         // 带动就业 is an indicator of its own.

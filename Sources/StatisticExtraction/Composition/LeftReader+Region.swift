@@ -191,9 +191,11 @@ extension LeftReader {
     return nil
   }
 
-  /// 义乌市场: whether the 市 with which a name ends begins another word.
+  /// 义乌市场: whether the 市 with which a name ends begins another word; 宜昌市民营企业 has none.
   private func endsInOtherWord(_ name: ByteRange) -> Bool {
-    bytes.has("市", endingAt: name.end, notBefore: name.start)
+    let begins: [StaticString] = ["民营", "民间", "民办", "民用", "民生", "民族", "民政", "价格"]
+    return bytes.has("市", endingAt: name.end, notBefore: name.start)
+      && !begins.contains { bytes.has($0, at: name.end) }
       && ["场", "民", "值", "容", "政", "价"].contains { (word: StaticString) in bytes.has(word, at: name.end) }
   }
 
@@ -341,16 +343,44 @@ extension LeftReader {
 
   /// Words that make a name of the region before them.
   func startsName(at offset: Int, _ end: Int) -> Bool {
-    for word: StaticString in [
-      "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
-      "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小", "国际机场", "经济圈", "都市圈",
-      "城市群",
-    ]
-    where offset + word.utf8CodeUnitCount <= end && bytes.has(word, at: offset) {
-      return !["第一产业", "第一季度", "港口"].contains { (word: StaticString) in bytes.has(word, at: offset) }
-    }
-    return false
+    guard let word = LeftReader.nameGoesOn.first(where: { offset + $0.utf8CodeUnitCount <= end && bytes.has($0, at: offset) })
+    else { return false }
+    let isOther = LeftReader.notGoingOn.contains { bytes.has($0, at: offset) }
+    // 绵阳小麦产量, 绵阳市场主体: a longer word that is known names what is measured.
+    let known = lexicon.catalogue.prefix(in: bytes, at: offset, to: end)
+    let isGate = bytes.has("港", at: offset) || bytes.has("机场", at: offset)
+    return !isOther && (isGate || known.map { $0.end <= offset + word.utf8CodeUnitCount } ?? true)
+      && !(isSpelledOut(offset) && LeftReader.endedBySpelling.contains { bytes.has($0, at: offset) })
   }
+
+  /// Whether the name of a place that ends at an offset says what it is: 绵阳市, not 绵阳.
+  private func isSpelledOut(_ offset: Int) -> Bool {
+    // 凉山州 has a name without its 州, 泸州 has none.
+    let isPrefecture = bytes.has("州", endingAt: offset, notBefore: 9)
+      && lexicon.gazetteer.match(in: bytes, at: offset - 9, to: offset - 3)?.end == offset - 3
+    return isPrefecture
+      || ["省", "市", "县", "区", "自治州", "旗", "盟"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: offset, notBefore: 0)
+      }
+  }
+
+  /// What makes a longer name of the name of a place: 上海港, 北京大学.
+  private static let nameGoesOn: [StaticString] = [
+    "港", "机场", "大学", "学院", "市场", "湾", "路", "镇", "标准", "品牌", "文明", "统一", "首", "人大", "卓越", "重点", "百强", "先进", "示范", "性",
+    "第一", "领先", "级", "最", "政协", "综合", "县域", "试点", "党", "优秀", "劳模", "农村信用", "前列", "特色", "小", "国际机场", "经济圈", "都市圈",
+    "城市群",
+  ]
+
+  /// Words that begin like one of those, and are no part of the name of a place.
+  private static let notGoingOn: [StaticString] = [
+    "第一产业", "第一季度", "港口", "党员", "小麦", "小微", "小学", "小型", "小客车", "最低工资", "最低生活", "先进制造", "首发经济", "路网", "特色产业", "市场主体",
+    "重点项目", "重点工程", "综合交通", "标准化", "优秀率",
+  ]
+
+  /// Those that go on a short name only: 上海港, but 绵阳市 and 港口.
+  private static let endedBySpelling: [StaticString] = [
+    "港", "机场", "市场", "湾", "路", "镇", "重点", "最", "综合", "县域", "特色", "小",
+  ]
 
   /// 最高的海盐县达2310元, 空气最好的五指山市只有9微克: the place that stands out is whose amount follows, and no name.
   func takeExtreme(_ reading: inout LeftReading) {

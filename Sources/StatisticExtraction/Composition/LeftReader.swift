@@ -285,9 +285,15 @@ struct LeftReader {
     let ownsAmount = ["机构", "居民", "企业", "银行", "单位", "家庭", "农户", "建设", "工程", "项目"].contains { (word: StaticString) in
       bytes.has(word, endingAt: mention.range.start, notBefore: reading.subject.start)
     }
+    // 建筑业全年完成增加值: an amount that has no owner of its own has the one before the time.
+    let owner = ByteRange(reading.subject.start, mention.range.start)
+    let amount = amountAlone(ByteRange(mention.range.end, reading.subject.end))
+    let ownsNext =
+      lexicon.cues.has(.head, amount) || lexicon.cues.has(.bareHead, amount)
+      || lexicon.catalogue.indicator(named: bytes.slice(owner) + amount) != nil
     let runsIn =
       startsBlock(reading.subject.start) && mention.range.start - reading.subject.start <= 15 && opensClause(mention)
-      && !ownsAmount
+      && !ownsAmount && !ownsNext
     let says =
       runsIn
       || ["预测", "预计", "显示", "表明", "指出", "提出", "提出了", "明确了", "规定了", "实现", "能够", "原定", "认为", "估计"].contains {
@@ -303,6 +309,7 @@ struct LeftReader {
       return
     }
     guard says || mention.range.start - reading.subject.start <= 6 else { return }
+    if !says, ownsNext, isOwner(owner) { return }
     // 粮食去年总产622亿斤, 铁路去年运货三亿吨: a good, or who did it, before a time and no whole name behind it.
     if !says, mention.range.start - reading.subject.start == 6,
       lexicon.cues.prefix(.connector, in: bytes, at: reading.subject.start, to: mention.range.start) == nil,
@@ -328,6 +335,21 @@ struct LeftReader {
     reading.period = mention.expression
     reading.subject.start = peelFront(mention.range.end, reading.subject.end, &reading)
     reading.subject = trim(reading.subject)
+  }
+
+  /// The amount in such words as 累计完成增加值, without the verb that brought it about.
+  private func amountAlone(_ range: ByteRange) -> [UInt8] {
+    var start = range.start
+    for word: StaticString in ["累计", "共", "已"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    for verb: StaticString in ["完成", "实现"] where bytes.has(verb, at: start) { start += verb.utf8CodeUnitCount }
+    return start < range.end ? bytes.slice(ByteRange(start, range.end)) : []
+  }
+
+  /// Whether words may own an amount, and are neither a link nor a place.
+  private func isOwner(_ range: ByteRange) -> Bool {
+    range.count >= 6
+      && lexicon.cues.prefix(.connector, in: bytes, at: range.start, to: range.end) == nil
+      && lexicon.cues.prefix(.wholeRegion, in: bytes, at: range.start, to: range.end) == nil
   }
 
   func startsBlock(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }

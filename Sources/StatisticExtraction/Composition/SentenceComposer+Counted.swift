@@ -409,7 +409,9 @@ extension SentenceComposer {
       frame.action = withoutParticle(subject)
     } else if let match = lexicon.cues.suffix(.action, in: subject, from: 0, to: subject.count) {
       frame.action = match.value == "keep" ? Array(subject[match.start...]) : []
-    } else if !span.isLinked || !subject.isEmpty || left.hasFrontVerb {
+    } else if !span.isLinked || !subject.isEmpty || left.hasFrontVerb || !left.verbRange.isEmpty
+      || bytes.has("争取", endingAt: span.left.end, notBefore: span.left.start)
+    {
       frame.action = []
     }
     return frame.action

@@ -3,6 +3,12 @@ import ReferenceData
 
 // The noun behind a number that the number counts: 新建7家高质量概念验证平台.
 extension SentenceComposer {
+  /// 完成638亿元技改投资: what was carried out stands behind its number, whatever was named before.
+  private func isOwnDeed(_ left: LeftReading, _ right: ByteRange) -> Bool {
+    guard bytes.slice(left.verbRange).equals("完成") || bytes.slice(left.verbRange).equals("实现") else { return false }
+    return right.count >= 12 && lexicon.cues.suffix(.head, in: bytes, from: right.start, to: right.end) != nil
+  }
+
   /// The noun behind a number, where it is what the number counts.
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     let isCount = amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
@@ -152,7 +158,7 @@ extension SentenceComposer {
         || lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) != nil
     else { return nil }
     if subject.isEmpty, left.verb == .reach, !frame.inherited.isEmpty,
-      amount.unit.map({ lexicon.units.units[$0].kind }) == .money
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money, !isOwnDeed(left, span.right)
     {
       return nil
     }

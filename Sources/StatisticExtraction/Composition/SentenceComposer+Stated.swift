@@ -242,7 +242,8 @@ extension SentenceComposer {
     } else if it.own.wasLinked, !it.subject.isEmpty, !frame.action.isEmpty,
       it.unit?.kind == .counter || it.unit?.kind == .physical,
       !it.name.starts(with: frame.action),
-      lexicon.cues.prefix(.action, in: it.name, at: 0, to: it.name.count)?.value != "keep",
+      // 改造老旧小区604个、举办文化活动968场: another deed is no part of the first.
+      lexicon.cues.prefix(.action, in: it.name, at: 0, to: it.name.count) == nil,
       !it.name.hasPrefix("新增"), !it.subject.hasPrefix("总"), !IndicatorName.isStage(it.subject),
       // 改造老旧小区3866个、惠及居民36.9万户: whom it reached is nothing that was done to them.
       !["惠及", "受益", "涉及", "每万人", "每千人", "每百户"].contains(where: { (word: StaticString) in it.subject.hasPrefix(word) })

@@ -175,8 +175,8 @@ extension SentenceComposer {
         continue
       }
       let rest = Array(subject[(place + 6)...])
-      // 工业可完成增加值: what the year is expected to bring.
-      let modal: [StaticString] = ["预计可", "可望", "有望", "预计", "可", "将"]
+      // 工业可完成增加值: what the year is expected to bring; 铁路累计完成货运量: that it adds up.
+      let modal: [StaticString] = ["预计可", "可望", "有望", "预计", "可", "将", "累计", "共", "已"]
       let before = modal.first { subject.has($0, endingAt: place, notBefore: 6) }?.utf8CodeUnitCount ?? 0
       // 企业实现营业收入、利润、税金: the first of several shows that they are amounts.
       let first = rest.first("、", in: ByteRange(0, rest.count)).map { Array(rest[..<$0]) } ?? rest

@@ -372,7 +372,9 @@ extension SentenceComposer {
     var offset = 3
     while offset < min(limit, subject.count - 12) {
       if let action = lexicon.cues.prefix(.action, in: subject, at: offset, to: subject.count), action.value == "keep",
-        action.end < subject.count, subject.count - offset <= 45
+        action.end < subject.count, subject.count - offset <= 45,
+        // 规模以上工业企业累计完成营业收入: whose income it is is no lead.
+        !(subject.has("完成", endingAt: action.end, notBefore: offset) && lists.hasHead(Array(subject[action.end...])))
       {
         return Array(subject[offset...])
       }

@@ -249,6 +249,8 @@ struct SubjectList {
     let isWhole: ([UInt8]) -> Bool = { name in
       isSpending
         ? ["收入", "支出", "税收", "利润", "投资", "费", "债务", "额", "值", "率", "贷款", "存款"].contains { name.hasSuffix($0) }
+          // 直接融资、接待游客人次和一般公共预算支出
+          || lexicon.catalogue.indicator(named: name).map { $0.unit != "CNY" } ?? name.hasSuffix("融资")
         : emission != nil
           ? endsInAmount(name) && !name.hasSuffix("需氧量")
           : isRate ? endsInAmount(name) || SubjectList.isGrowth(name) : hasHead(name) || isShare && name.hasSuffix("率")
@@ -273,6 +275,7 @@ struct SubjectList {
         && !(lead.hasSuffix("级") && named[index].contains("级"))
         // 新增就业、创业贷款发放: a longer name is complete.
         && !(lead.hasPrefix("新") && named[index].count > parts[0].count - lead.count + 9)
+        && !standsAlone(parts[index], without: lead)
       {
         named[index] = lead + named[index]
       }
@@ -411,6 +414,16 @@ struct SubjectList {
       return Array(last[group.end...])
     }
     return nil
+  }
+
+  /// 固定资产投资 behind 规模以上工业增加值: whether a name of a list is complete without the beginning of the first.
+  private func standsAlone(_ part: [UInt8], without lead: [UInt8]) -> Bool {
+    if lexicon.catalogue.indicator(named: lead + part) != nil { return false }
+    if lexicon.catalogue.indicator(named: part) != nil, !lexicon.cues.has(.bareHead, part) { return true }
+    // 技术合同成交额, 民营经济投资: no amount of an industry or of its firms, and not the amount alone.
+    guard lead.hasSuffix("以上") || lead.equals("规上") else { return false }
+    let isOfFirms = ["业", "单位", "商品"].contains { (word: StaticString) in part.contains(word) }
+    return !isOfFirms && hasHead(part) && !lexicon.cues.has(.head, part) && !lexicon.cues.has(.bareHead, part)
   }
 
   /// 每千人, 人均, 对, 规模以上: a beginning that goes for all names of the list.
