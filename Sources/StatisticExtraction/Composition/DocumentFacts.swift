@@ -25,6 +25,8 @@ struct DocumentFacts: Sendable {
 
   /// Whether the whole text plans (2024年工作计划).
   var isPlan = false
+  /// Whether a report is on the plan of a year, and not on how one was carried out.
+  var isOnPlan = false
   /// The five-year plan that the text is (第十四个五年规划纲要 is 14).
   var planNumber: Int?
   /// The five-year plan that a report is on (关于第六个五年计划的报告 is 6).
@@ -97,6 +99,9 @@ struct DocumentFacts: Sendable {
           || text.bytes.contains("的汇报", in: titleRange))
     {
       kind = .report
+      isOnPlan =
+        text.bytes.contains("计划", in: titleRange)
+        && !["执行", "完成", "五年计划"].contains { (word: StaticString) in text.bytes.contains(word, in: titleRange) }
     } else if text.bytes.contains("发展计划", in: titleRange), !text.bytes.contains("执行", in: titleRange) {
       // 关于印发某市2023年国民经济和社会发展计划的通知
       (kind, isPlan) = (.report, true)

@@ -101,6 +101,10 @@ struct Frame {
   var counted: (name: [UInt8], unit: String)?
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
+  /// What places or things were singled out in (生产总值增速最快的是本溪市), which way that moves, and whether their numbers stand in brackets.
+  var singledIn: [UInt8] = []
+  var singledMoves: LeftReading.Verb?
+  var singlesInBrackets = false
   var isTarget = false
   /// Whether 力争 or 确保 opened a clause before, behind the last ；.
   var aims = false

@@ -303,6 +303,13 @@ struct IndicatorName {
     {
       return Array("对") + subject[way.utf8CodeUnitCount...] + Array("出口")
     }
+    // 居民消费价格上涨2.1%，其中居住下降1.3%: a kind of goods has prices, and no consumer prices of its own.
+    if left.isPart || !frame.parent.isEmpty, frame.parent.hasSuffix("消费价格") || frame.parent.hasSuffix("零售价格"),
+      needsHead(subject, frame), subject.count <= 30,
+      !["城", "乡", "农村"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
+    {
+      return subject + Array("价格")
+    }
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !isDeed, !isMakeUp {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))

@@ -72,6 +72,7 @@ struct SentenceComposer {
       frame.period = .year(year + 1)
     }
     removeThresholds()
+    removeStandings()
     rows.reserveCapacity(mentions.amounts.count)
     var index = 0
     var previous = sentence.start
@@ -141,7 +142,7 @@ struct SentenceComposer {
       let isPlanned = count == 1 && readPlanned(number, left, span)
       // 完成全年15万人目标的41.3%: the year is the plan's, how much of it was done is of the time before.
       if isPlanned, left.period == .thisYear { frame.period = periodBefore }
-      if isPlanned
+      if isPlanned || readSingledOut(Array(mentions.amounts[run]), left, span)
         || frame.compared != nil && readComparedDistances(Array(mentions.amounts[run]), span)
       {
         previous = last.end
@@ -154,6 +155,7 @@ struct SentenceComposer {
         let numbers = Array(mentions.amounts[run])
         if isRatio(numbers) { readRatio(numbers, left) } else { readList(numbers, left, span) }
       }
+      dateByBase(from: rowsBefore, left)
       // 世界500强企业: a number that names is part of what the next one is about.
       let isNameOnly =
         count == 1 && !number.hasScale && rows.count == rowsBefore && number.unit == nil && number.kind == .number

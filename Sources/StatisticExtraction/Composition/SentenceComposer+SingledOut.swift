@@ -1,0 +1,180 @@
+import EconomyModel
+import ReferenceData
+
+// 生产总值增速最快的是本溪市，增长21.9%; 出口居前三位的是机电产品、服装和家具，分别为20亿元、10亿元和5亿元: places or things that stand out
+// in what is measured, and are named before their numbers.
+extension SentenceComposer {
+  /// What a clause singles out, and in what.
+  private struct SingledOut {
+    /// What is measured, without the word for its growth; empty where only the growth is named.
+    var measured: [UInt8]
+    /// Which way it moved, where the clause speaks of growth.
+    var moves: LeftReading.Verb?
+    var items: [[UInt8]]
+  }
+
+  /// Reads the numbers of what the clause before them singles out, or of what stands before their brackets; false where there is
+  /// nothing of the kind.
+  mutating func readSingledOut(_ numbers: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    let isInBracket = span.beforeBracket != nil
+    guard left.subject.isEmpty, !left.isFrom, let said = singledOut(span, isInBracket: isInBracket),
+      said.items.count == numbers.count
+    else { return false }
+    let measured = said.measured.isEmpty ? frame.singledIn : said.measured
+    let regions = listedRegions(said.items)
+    guard regions != nil || !said.items.contains(where: { isPlaceName($0) }), regions == nil || !measured.isEmpty
+    else { return false }
+    (frame.singledIn, frame.singlesInBrackets) = (measured, isInBracket)
+    frame.singledMoves = said.moves
+    for (index, number) in numbers.enumerated() {
+      var own = left
+      if let regions { own.region = regions[index] }
+      if own.verb == nil || own.verb == .reach, let moves = said.moves, isPercent(number) { own.verb = moves }
+      frame.subject = regions == nil ? names(said.items[index], in: measured) : measured
+      frame.unit = number.unit.map { lexicon.units.units[$0].unit }
+      readSingle(number, own, span)
+    }
+    (frame.subject, frame.topic) = (measured, measured)
+    return true
+  }
+
+  /// What is singled out in the last clause before a number, or before the bracket that it stands in.
+  private func singledOut(_ span: ClauseSpan, isInBracket: Bool) -> SingledOut? {
+    if let before = span.beforeBracket {
+      // …的有宜昌市（23.9%）、黄石市（27.8%）: the next one behind the first.
+      if frame.singlesInBrackets,
+        ["、", "和", "及"].contains(where: { (mark: StaticString) in bytes.has(mark, at: before.start) })
+      {
+        let item = bytes.slice(ByteRange(reader.behindMarks(before), before.end))
+        return SingledOut(measured: [], moves: frame.singledMoves, items: [item])
+      }
+      return singledOut(in: before)
+    }
+    let end = span.skipped.end - 3
+    guard end > span.skipped.start, bytes.has("，", at: end) else { return nil }
+    return singledOut(in: ByteRange(max(span.skipped.start, clauseStart(span.skipped.start, end)), end))
+  }
+
+  private func singledOut(in clause: ByteRange) -> SingledOut? {
+    // ；其次是大连市: the next one in what was measured before.
+    let start = reader.behindMarks(clause)
+    for next: StaticString in ["其次是", "其次为", "其次分别是"] where bytes.has(next, at: start) && !frame.singledIn.isEmpty {
+      let items = items(ByteRange(start + next.utf8CodeUnitCount, clause.end))
+      return items.isEmpty ? nil : SingledOut(measured: [], moves: frame.singledMoves, items: items)
+    }
+    var place = bytes.first("的", in: clause)
+    while let of = place {
+      if let front = standing(before: of, from: start), let behind = link(behind: of + 3, to: clause.end) {
+        let items = items(ByteRange(behind, clause.end))
+        let (words, moves) = withoutMove(ByteRange(start, front))
+        return items.isEmpty ? nil : SingledOut(measured: words, moves: moves, items: items)
+      }
+      place = bytes.first("的", in: ByteRange(of + 3, clause.end))
+    }
+    return nil
+  }
+
+  /// Where the words begin that say how something stands out: 最快, 居前三位; nil where none end at an offset.
+  private func standing(before of: Int, from start: Int) -> Int? {
+    for word in SentenceComposer.standings where bytes.has(word, endingAt: of, notBefore: start) {
+      return of - word.utf8CodeUnitCount
+    }
+    var rank = of
+    if bytes.has("位", endingAt: rank, notBefore: start) || bytes.has("名", endingAt: rank, notBefore: start) { rank -= 3 }
+    guard let front = (max(start, rank - 9)..<max(start, rank)).last(where: { bytes.has("前", at: $0) }),
+      isNumeral(ByteRange(front + 3, rank))
+    else { return nil }
+    for verb: StaticString in ["位居", "位列", "排名", "排在", "排位", "列", "居", "排"]
+    where bytes.has(verb, endingAt: front, notBefore: start) {
+      return front - verb.utf8CodeUnitCount
+    }
+    return front
+  }
+
+  private func isNumeral(_ range: ByteRange) -> Bool {
+    guard !range.isEmpty else { return false }
+    let end =
+      ChineseNumeral.read(bytes, at: range.start, to: range.end)?.end
+      ?? DecimalNumber.read(bytes, at: range.start, to: range.end).end
+    return end == range.end
+  }
+
+  /// Where those begin that are singled out, behind what kind of thing they are and 是 or 有; nil where neither stands there.
+  private func link(behind of: Int, to end: Int) -> Int? {
+    var place = of
+    if let kind = SentenceComposer.kinds.first(where: { bytes.has($0, at: of) }) { place += kind.utf8CodeUnitCount }
+    return SentenceComposer.links.first { bytes.has($0, at: place) && place + $0.utf8CodeUnitCount < end }.map {
+      place + $0.utf8CodeUnitCount
+    }
+  }
+
+  /// What is measured, without the word for its growth, and which way that goes.
+  private func withoutMove(_ words: ByteRange) -> ([UInt8], LeftReading.Verb?) {
+    for (word, moves) in SentenceComposer.moves where bytes.has(word, endingAt: words.end, notBefore: words.start) {
+      let rest = ByteRange(words.start, words.end - word.utf8CodeUnitCount)
+      return (bytes.slice(reader.read(rest, isRank: false).subject), moves)
+    }
+    return (bytes.slice(reader.read(words, isRank: false).subject), nil)
+  }
+
+  /// The names that 、 and 和 join; none where one of them is longer than a name.
+  private func items(_ range: ByteRange) -> [[UInt8]] {
+    var items: [[UInt8]] = []
+    var start = range.start
+    for offset in stride(from: range.start, to: range.end, by: 1) {
+      guard let mark = (["、", "和", "及", "以及"] as [StaticString]).first(where: { bytes.has($0, at: offset) }), offset > start
+      else { continue }
+      // 计算机和通信设备制造业 is one.
+      if mark.utf8CodeUnitCount == 3, !bytes.has("、", at: offset), !isJoint(offset, in: range) { continue }
+      items.append(bytes.slice(ByteRange(start, offset)))
+      start = offset + mark.utf8CodeUnitCount
+    }
+    items.append(bytes.slice(ByteRange(start, range.end)))
+    return items.contains { $0.isEmpty || $0.count > 60 } ? [] : items
+  }
+
+  /// Whether 和 stands before the last item of a list, of which 、 parts the others.
+  private func isJoint(_ offset: Int, in range: ByteRange) -> Bool {
+    !bytes.contains("、", in: ByteRange(offset, range.end))
+      && (bytes.contains("、", in: ByteRange(range.start, offset)) || isPlaceName(bytes.slice(ByteRange(range.start, offset))))
+  }
+
+  private func isPlaceName(_ item: [UInt8]) -> Bool {
+    lexicon.gazetteer.match(in: item, at: 0, to: item.count, year: facts.year)?.end == item.count
+  }
+
+  /// 医药制造业增加值: an item with the amount that it stands out in.
+  private func names(_ item: [UInt8], in measured: [UInt8]) -> [UInt8] {
+    guard !lists.hasHead(item),
+      let head = lexicon.cues.suffix(.head, in: measured, from: 0, to: measured.count)
+    else { return item }
+    return item + measured[head.start...]
+  }
+
+  /// Takes out the number of those that are singled out: 居前三位的是 ranks nothing.
+  mutating func removeStandings() {
+    for index in mentions.amounts.indices.reversed() where mentions.amounts[index].kind == .rank {
+      let amount = mentions.amounts[index]
+      guard bytes.has("前", at: amount.range.start), bytes.has("的", at: amount.end),
+        link(behind: amount.end + 3, to: sentence.end) != nil
+      else { continue }
+      mentions.amounts.remove(at: index)
+      residues.append(Residue(range: amount.range, class: .name, reason: "how many of them are singled out"))
+    }
+  }
+
+  private static let standings: [StaticString] = [
+    "最快", "最高", "最大", "最多", "最低", "最慢", "最小", "最少", "较快", "较高", "较大", "较多", "较慢", "较低", "居首位", "居首", "居第一位", "排名第一", "居前列",
+    "靠前",
+  ]
+  private static let kinds: [StaticString] = [
+    "国家和地区", "县（市、区）", "设区市", "市（州）", "市州", "地区", "城市", "省份", "县区", "区县", "县市", "行业大类", "行业", "产业", "商品", "产品", "国家", "门类",
+    "领域", "品种", "企业", "市", "县", "区",
+  ]
+  private static let links: [StaticString] = [
+    "分别是", "分别为", "依次是", "依次为", "主要是", "主要有", "是", "有", "为",
+  ]
+  private static let moves: [(StaticString, LeftReading.Verb)] = [
+    ("增长速度", .up), ("增速", .up), ("增幅", .up), ("涨幅", .up), ("增长", .up), ("降幅", .down), ("跌幅", .down), ("下降", .down),
+  ]
+}
