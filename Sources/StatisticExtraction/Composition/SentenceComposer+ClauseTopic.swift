@@ -281,11 +281,13 @@ extension SentenceComposer {
       return place < 6 ? nil : Array(clause[..<place])
     }
     // 用电量保持增长态势，上半年完成1200亿千瓦时; 投资力度加大，同比增长7%: how it went is no part of the name.
-    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增势", "发展势头", "的强度", "力度"] {
+    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增长态势", "增势", "发展势头", "增长势头", "上升势头", "回升势头", "的强度",
+      "力度",
+    ] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
       let name = Array(clause[..<place])
       // 稻虾共作发展势头迅猛，年末面积达到…
-      let isOfForce = ["发展态势", "发展势头", "增势"].contains { (said: StaticString) in clause.has(said, at: place) }
+      let isOfForce = ["发展态势", "发展势头", "增势", "增长势头"].contains { (said: StaticString) in clause.has(said, at: place) }
       if lists.hasHead(name) || name.hasSuffix("业") || name.hasSuffix("投资") || isOfForce { return name }
     }
     // 教育支出数额最大，达17.5亿元: that it is the largest is no part of the name.
@@ -335,7 +337,11 @@ extension SentenceComposer {
     }
     var offset = 6
     while offset < clause.count {
-      if lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count) != nil,
+      if let verb = lexicon.cues.prefix(.predicate, in: clause, at: offset, to: clause.count),
+        // 二手房成交量, 中欧班列发运量: how much was done is what is measured.
+        !["量", "额", "面积", "值", "率", "价", "数", "总量", "总额", "金额", "规模", "里程"].contains(where: { (amount: StaticString) in
+          clause.has(amount, at: verb.end)
+        }),
         !["全部", "基本", "分别", "依次", "集中", "有力"].contains(where: { (word: StaticString) in clause.has(word, at: offset) }),
         lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count).map({ $0.end <= offset }) ?? true
       {
@@ -349,7 +355,23 @@ extension SentenceComposer {
       }
       offset += Scalars.at(offset, in: clause).length
     }
-    return clause
+    return amountToldOf(clause) ?? clause
+  }
+
+  /// 网上零售额 of 网上零售额交出亮丽答卷: the known amount that a clause begins with, and tells of in words of its own; nil elsewhere.
+  private func amountToldOf(_ clause: [UInt8]) -> [UInt8]? {
+    guard let known = lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count), clause.count - known.end >= 12 else {
+      return nil
+    }
+    let name = Array(clause[..<known.end])
+    let goesOn: [StaticString] = [
+      "项目", "企业", "工程", "单位", "行业", "产业", "市场", "规模", "结构", "目标", "任务", "计划", "资金", "政策", "指数", "人员", "人口", "地区", "领域", "基地",
+      "平台", "公司", "系统", "设施", "设备", "产品", "商品", "工作", "方面", "部分", "中心", "机构", "保险", "保障", "速度", "水平", "能力", "比", "中",
+    ]
+    let told = ByteRange(known.end, clause.count)
+    return lists.hasHead(name) && !lists.hasHead(clause) && !clause.has("在", at: known.end)
+      && !["、", "的", "了"].contains { (mark: StaticString) in clause.contains(mark, in: told) }
+      && !goesOn.contains { clause.hasSuffix($0) } ? name : nil
   }
 
   /// 装备制造业 of 装备制造业起势较猛; nil where a clause does not say in a few words how a trade does.
@@ -360,7 +382,9 @@ extension SentenceComposer {
       "较", "很", "颇", "不", "渐", "趋", "明显", "乏力", "承压", "向好", "走", "猛", "强劲", "疲软", "低迷", "吃紧", "抢眼", "亮眼", "突出", "起势",
       "发力", "回暖", "遇冷", "平平", "一般", "偏",
     ]
-    guard (6...24).contains(words.count), !words.contains("业"), !words.contains("的"), !lists.hasHead(words),
+    guard (6...24).contains(words.count), !words.contains("业"),
+      // 快递业务量表现亮眼 tells of no trade.
+      !["务", "绩", "态", "主", "者", "余", "界", "户"].contains(where: { (word: StaticString) in words.hasPrefix(word) }), !words.contains("的"), !lists.hasHead(words),
       lexicon.cues.prefix(.head, in: words, at: 0, to: words.count) == nil,
       manners.contains(where: { words.contains($0) })
     else { return nil }
