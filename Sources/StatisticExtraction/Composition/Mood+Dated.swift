@@ -32,6 +32,7 @@ extension SectionTracker {
     // 7月延续增势；8月由升转降；9月恢复增长。: month by month, none of which the paragraph goes on with.
     let months = mentions.periods.filter { if case .month = $0.expression { true } else { false } }
     if case .month = first.expression, Set(months.map(\.expression)).count > 2 { return }
+    if isViewByTime(sentence, first, bytes) { return }
     if isFormerTime(first, mentions, bytes) || isSince(first, sentence, bytes) { return }
     switch first.expression {
     // 2004年： alone heads what follows; of the year that has only begun it tells plans.
@@ -64,6 +65,13 @@ extension SectionTracker {
     case .part(let part, of: _) where part.carries && part != .yearEnd:
       paragraphPeriod = first.expression
     default: break
+    }
+  }
+
+  /// 分季度看，一季度增长5.2%，二季度增长5.7%。: the parts of the year one by one, behind which the whole goes on.
+  private func isViewByTime(_ sentence: ByteRange, _ first: PeriodMention, _ bytes: [UInt8]) -> Bool {
+    ["分季度", "分季", "分月", "分阶段", "逐季", "逐月", "按季度", "从季度", "从月度", "从各季度", "从分季度"].contains { (word: StaticString) in
+      bytes.has(word, at: sentence.start) && first.range.start > sentence.start
     }
   }
 

@@ -23,6 +23,7 @@ extension SentenceComposer {
       let named = lastTwoNames()
       return named.count == 2 ? named.map { names.withoutAction($0) } : nil
     }
+    if let sides = sidesOfOne(subject) { return sides }
     guard let pair = SentenceComposer.pairs.first(where: { subject.hasPrefix($0) }) else { return nil }
     let told = lastTwoNames()
     guard let named = told.count == 2 ? told : twoCompared() else { return nil }
@@ -33,6 +34,18 @@ extension SentenceComposer {
       if isTotal { return names.withoutAction(name) }
       return name + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
     }
+  }
+
+  /// 实际使用外资…，总量和增速分别居全省第2位、第4位: how much the thing named before is, and how fast it grows; nil for other subjects.
+  private func sidesOfOne(_ subject: [UInt8]) -> [[UInt8]]? {
+    guard frame.items.count <= 1, !frame.inherited.isEmpty else { return nil }
+    for joint: StaticString in ["和", "、", "与", "及"] {
+      guard let place = subject.first(joint, in: ByteRange(0, subject.count)) else { continue }
+      let sides = [Array(subject[..<place]), Array(subject[(place + joint.utf8CodeUnitCount)...])]
+      let words: [StaticString] = ["总量", "规模", "总额", "增速", "增幅", "增长速度", "增量"]
+      return sides.allSatisfy { side in words.contains { side.equals($0) } } ? sides.map { frame.inherited + $0 } : nil
+    }
+    return nil
   }
 
   /// 重工业跑在轻工业前面，两者分别增长24.8%和20.5%: the two that the clause before compares; nil where it compares none.
