@@ -72,7 +72,11 @@ enum Articles {
     let isCredit = ["摄", "摄影", "图", "图片", "供图", "制图", "绘", "（摄）"].contains { (word: StaticString) in
       bytes.has(word, endingAt: line.end, notBefore: line.start)
     }
-    return !isCredit && line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
+    // 大众日报记者： asks at a press conference, and wrote no article.
+    let asks = ["：", "提问", "问"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: line.end, notBefore: line.start)
+    }
+    return !isCredit && !asks && line.count <= 90 && !bytes.contains("，", in: line) && !bytes.contains("。", in: line)
       && ([
         "本报记者", "□本报记者", "□记者", "■记者", "■本报记者", "本报通讯员", "□本报通讯员", "本报特约", "本报驻", "□本报驻", "■本报驻", "记者", "通讯员", "□通讯员",
         "■通讯员",
