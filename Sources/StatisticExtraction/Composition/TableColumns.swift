@@ -27,6 +27,10 @@ struct TableColumns {
     var basis: Basis?
     /// 上年同期: of the year before.
     var isPreviousYear = false
+    /// Whether its figures say by how much something fell.
+    var falls = false
+    /// 2017年计划: what is aimed at.
+    var isTarget = false
 
     /// Takes over what the cell of the line above says of several columns (增长（%） over 本月 and 累计).
     fileprivate mutating func join(_ group: Column) {
@@ -34,6 +38,7 @@ struct TableColumns {
       unit = unit ?? group.unit
       period = period ?? group.period
       isPreviousYear = isPreviousYear || group.isPreviousYear
+      isTarget = isTarget || group.isTarget
       if !group.name.isEmpty { name = group.name }
       if self.group.isEmpty { self.group = group.group }
     }
@@ -142,6 +147,9 @@ struct TableColumns {
     recognizer.scan(bytes, cell, into: &mentions)
     column.period = mentions.periods.first { $0.range.start == cell.start }.flatMap { resolution.period($0.expression) }
     column.isPreviousYear = says(["上年", "去年"])
+    column.isTarget =
+      column.period != nil && says(["计划", "预期", "目标", "预算"])
+      && !says(["完成", "执行", "实际", "增长", "比", "预计"])
     // 上年本月, 上年同期: of which part of the year is what the table itself is on.
     if column.isPreviousYear, says(["月", "累计", "同期"]) { column.period = nil }
     if let month = base?.end.month, let year = base?.end.year, says(["月", "累计"]), column.period == nil {

@@ -60,9 +60,30 @@ struct TableComposer {
         let column = table.columns[min(index, table.columns.count - 1)]
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name = table.rowsArePlaces && !column.name.isEmpty ? said.name + column.name : name
-        read(cell, line.range, name: name, unit: said.unit ?? table.unitBeside(cells, bytes, recognizer), column, table)
+        let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
+        if column.kind == .level, let grown = growth(name, unit) {
+          var moved = column
+          (moved.kind, moved.falls) = (.growth, grown.falls)
+          read(cell, line.range, name: grown.name, unit: unit, moved, table)
+        } else {
+          read(cell, line.range, name: name, unit: unit, column, table)
+        }
       }
     }
+  }
+
+  /// 地区生产总值增长, 单位能耗下降, in percent: what a row is the growth of; nil for other rows.
+  private func growth(_ name: [UInt8], _ unit: TableColumns.Unit?) -> (name: [UInt8], falls: Bool)? {
+    guard let unit, lexicon.units.units[unit.index].kind == .percent else { return nil }
+    let moves: [(StaticString, Bool)] = [
+      ("增长速度", false), ("增长率", false), ("增长", false), ("增速", false), ("增幅", false), ("涨幅", false), ("下降率", true),
+      ("下降", true), ("降低", true), ("降幅", true),
+    ]
+    guard let move = moves.first(where: { name.hasSuffix($0.0) && name.count > $0.0.utf8CodeUnitCount + 3 }),
+      // 人口自然增长率 is a rate of its own.
+      lexicon.catalogue.indicator(named: name)?.kind != .rate, !name.hasSuffix("自然增长率")
+    else { return nil }
+    return (Array(name.dropLast(move.0.utf8CodeUnitCount)), move.1)
   }
 
   /// Years and numbers of columns in a header are no statistics.
@@ -178,6 +199,7 @@ struct TableComposer {
       return
     }
     if let own { amount.value = amount.value.scaled(by: own.scale) }
+    if column.falls { amount.value = amount.value.negated }
     let word = own.map { lexicon.units.units[$0.index].unit } ?? ""
     let measured =
       switch column.kind {
@@ -206,7 +228,7 @@ struct TableComposer {
           measured: measured,
           region: column.region ?? facts.region,
           period: isPlanned(column) ? planYears ?? period : period,
-          status: isPlanned(column) || isAhead(period) ? .target : .actual, qualifier: amount.qualifier, prices: nil),
+          status: isPlanned(column) || isAhead(period) || column.isTarget ? .target : .actual, qualifier: amount.qualifier, prices: nil),
         line
       ))
   }

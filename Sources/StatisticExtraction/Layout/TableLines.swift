@@ -197,7 +197,9 @@ enum TableLines {
         || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
       cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
       // 农产品 1998年 比上年增长% heads columns.
-      !cells.dropFirst().contains(where: { bytes.has("年", endingAt: $0.end, notBefore: $0.start) }),
+      !cells.dropFirst().contains(where: {
+        bytes.has("年", endingAt: $0.end, notBefore: $0.start) || headsYear($0, in: bytes)
+      }),
       cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
     else { return nil }
     return cells
@@ -241,10 +243,20 @@ enum TableLines {
     guard
       cells.allSatisfy({ cell in
         !isFigure(cell, in: bytes) || bytes.has("年", endingAt: cell.end, notBefore: cell.start)
-          || bytes.has("%", endingAt: cell.end, notBefore: cell.start)
+          || bytes.has("%", endingAt: cell.end, notBefore: cell.start) || headsYear(cell, in: bytes)
       })
     else { return nil }
     return cells
+  }
+
+  /// 2016年计划, 2016年预计完成: whether a cell heads a column with what was planned or reached in a year.
+  private static func headsYear(_ cell: ByteRange, in bytes: [UInt8]) -> Bool {
+    guard cell.count >= 13, cell.count <= 40, bytes[cell.start..<(cell.start + 4)].allSatisfy({ TextFolding.isDigit($0) }),
+      bytes.has("年", at: cell.start + 4)
+    else { return false }
+    return ["计划", "预期", "目标", "预计", "完成", "实际", "实绩", "执行", "预算", "决算"].contains { (word: StaticString) in
+      bytes.contains(word, in: cell)
+    }
   }
 
   /// 指   标 is one word, set wide; 单 位   产 量 are two, which a wider gap parts.
