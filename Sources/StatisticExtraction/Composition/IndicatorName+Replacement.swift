@@ -143,7 +143,9 @@ extension IndicatorName {
       return subject + Array("产值")
     }
     guard whole.hasSuffix("生产总值") || whole.hasSuffix("生产总值（GDP）") || whole.equals("GDP"),
-      industries.contains(where: { subject.equals($0) }) || subject.hasSuffix("业") && subject.count <= 45
+      industries.contains(where: { subject.equals($0) }) || subject.hasSuffix("业") && subject.count <= 45,
+      // 城镇新增就业 below it in a table is no branch of it.
+      !["就业", "失业", "创业", "企业", "毕业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
     else { return nil }
     return subject + Array("增加值")
   }

@@ -152,9 +152,12 @@ struct TableColumns {
       && !says(["完成", "执行", "实际", "增长", "比", "预计"])
     // 上年本月, 上年同期: of which part of the year is what the table itself is on.
     if column.isPreviousYear, says(["月", "累计", "同期"]) { column.period = nil }
-    if let month = base?.end.month, let year = base?.end.year, says(["月", "累计"]), column.period == nil {
+    if let month = base?.end.month, let year = base?.end.year, says(["月", "累计"]), column.period == nil,
+      !says(["年均"])
+    {
       let isCumulative = says(["累计", "1-", "1—", "1至", "1～"])
-      column.period = isCumulative ? .months(year: year, first: 1, last: month) : .month(year, month)
+      let sum = month == 12 ? Period.year(year) : .months(year: year, first: 1, last: month)
+      column.period = isCumulative ? sum : .month(year, month)
     }
     // 比8月涨跌: what the month before is called.
     let isAgainstMonth = says(["比", "较"]) && says(["月"]) && says(["涨跌", "涨", "跌", "升降"])
@@ -164,7 +167,7 @@ struct TableColumns {
       column.basis = isOfMonth ? .mom : nil
       column.isAverage = says(["年均", "年平均"])
       // 比2020年增长: the year is what is compared with.
-      if !says(["月", "累计"]) || isOfMonth { column.period = nil }
+      if !says(["月", "累计"]) || isOfMonth || column.isAverage { column.period = nil }
     } else if says(["比重", "占比", "构成"]) {
       column.kind = .share
     } else if says(["单位"]), !says(["（"]), cell.count <= 12 {

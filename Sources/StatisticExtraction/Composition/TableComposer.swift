@@ -40,6 +40,10 @@ struct TableComposer {
     var whole: [UInt8] = []
     for line in body {
       guard let cells = line.line?.cells, let label = cells.first else { continue }
+      if label.start > line.range.start, TextFolding.isDigit(bytes[line.range.start]) {
+        let number = ByteRange(line.range.start, min(label.start, DecimalNumber.read(bytes, at: line.range.start, to: label.start).end))
+        residues.append(Residue(range: number, class: .numbering, reason: "the number of a row"))
+      }
       // 一、按销售所在地: the rows below are no parts of those above.
       if cells.count == 1 { whole = [] }
       if let place = place(label) {
@@ -61,7 +65,7 @@ struct TableComposer {
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name = table.rowsArePlaces && !column.name.isEmpty ? said.name + column.name : name
         let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
-        if column.kind == .level, let grown = growth(name, unit) {
+        if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
           var moved = column
           (moved.kind, moved.falls) = (.growth, grown.falls)
           read(cell, line.range, name: grown.name, unit: unit, moved, table)
@@ -244,12 +248,13 @@ struct TableComposer {
 
   private var planYears: Period? {
     if case .targetSpan(let first, let last) = mood { return .years(first: first, last: last) }
-    return nil
+    return facts.planNumber.map { .years(first: FiveYearPlan($0).first, last: FiveYearPlan($0).last) }
   }
 
   /// 2025年 in a plan of 2021: still to come.
   private func isAhead(_ period: Period?) -> Bool {
-    guard mood.isTarget, let year = period?.end.year, let reported = facts.year else { return false }
-    return year > reported
+    guard let year = period?.end.year else { return false }
+    if let plan = facts.planNumber { return year >= FiveYearPlan(plan).first }
+    return mood.isTarget && facts.year.map { year > $0 } ?? false
   }
 }

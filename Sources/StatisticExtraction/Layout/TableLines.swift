@@ -37,7 +37,11 @@ enum TableLines {
   }
 
   private static func isBar(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
-    range.count == 1 && bytes[range.start] == UInt8(ascii: "|")
+    // |---|:---:|: the line below the header of a table in Markdown.
+    let isRule =
+      range.count >= 3 && bytes[range.start] == UInt8(ascii: "|")
+      && bytes[range.start..<range.end].allSatisfy { "|-: ".utf8.contains($0) }
+    return isRule || range.count == 1 && bytes[range.start] == UInt8(ascii: "|")
       || range.count == 3 && ["｜", "│"].contains { (bar: StaticString) in bytes.has(bar, at: range.start) }
   }
 
@@ -191,7 +195,7 @@ enum TableLines {
   /// The cells of a row; nil where a line is none.
   private static func row(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     guard range.count <= longestLine, hasDigit(range, in: bytes), !isProse(range, in: bytes) else { return nil }
-    let cells = joinedUnits(joinedName(split(range, in: bytes), in: bytes), in: bytes)
+    let cells = joinedUnits(joinedName(withoutNumber(split(range, in: bytes), in: bytes), in: bytes), in: bytes)
     guard cells.count >= 2, cells.count <= 16, !cells[0].isEmpty,
       !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0])
         || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
@@ -203,6 +207,16 @@ enum TableLines {
       cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
     else { return nil }
     return cells
+  }
+
+  /// 序号 指标名称 单位 and 1 地区生产总值 亿元: the cells behind one that only numbers the row.
+  private static func withoutNumber(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
+    guard cells.count >= 3, let first = cells.first, !isFigure(cells[1], in: bytes), !hasDigit(cells[1], in: bytes) else {
+      return cells
+    }
+    let isHead = ["序号", "编号", "序"].contains { (word: StaticString) in bytes.slice(first).equals(word) }
+    let isNumber = first.count <= 2 && bytes[first.start..<first.end].allSatisfy { TextFolding.isDigit($0) }
+    return isHead || isNumber && !cells.dropFirst(2).allSatisfy({ !hasDigit($0, in: bytes) }) ? Array(cells.dropFirst()) : cells
   }
 
   /// 一、按销售所在地 | | |: a row of a name alone parts the rows of a table with bars.
@@ -236,7 +250,7 @@ enum TableLines {
       let cells = split(range, in: bytes)
       return hasBars(range, in: bytes) && cells.count == 1 ? cells : [range]
     }
-    let cells = joinedLetters(split(range, in: bytes))
+    let cells = joinedLetters(withoutNumber(split(range, in: bytes), in: bytes))
     if cells.count == 1, bytes.contains("=100", in: range) || bytes.contains("＝100", in: range) { return [range] }
     guard cells.count >= 2 else { return nil }
     // 指标 1998年 比上年增长%: years are the only figures of a header.
@@ -383,6 +397,10 @@ enum TableLines {
       return true
     }
     guard !range.isEmpty else { return false }
+    // 〔6.3〕: what adds up over the years of a plan.
+    if range.count > 6, bytes.has("〔", at: range.start), bytes.has("〕", endingAt: range.end, notBefore: range.start) {
+      return isFigure(ByteRange(range.start + 3, range.end - 3), in: bytes)
+    }
     var offset = range.start
     if bytes[offset] == UInt8(ascii: "-") || bytes[offset] == UInt8(ascii: "+") { offset += 1 }
     if bytes.has("－", at: offset) || bytes.has("−", at: offset) { offset += 3 }
