@@ -52,7 +52,8 @@ extension IndicatorName {
     else { return nil }
     let owner = Array(previous[..<head.start])
     // 制造业增加值增长4.1%，新设企业增长23.7%: new firms are no branch.
-    if !owner.hasSuffix("企业"), ["新设", "新增", "新登记", "新注册", "净增"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
+    if !owner.hasSuffix("企业"),
+      ["新设", "新增", "新登记", "新注册", "净增"].contains(where: { (word: StaticString) in subject.hasPrefix(word) })
     {
       return nil
     }

@@ -248,7 +248,8 @@ extension LeftReader {
         }
         // 有价证券成交额, 有色金属产量
         if match.end == start + 3, bytes.has("有", at: start),
-          ["价", "色", "效", "机", "线", "轨", "组织"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) })
+          ["价", "色", "效", "机", "线", "轨", "组织"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end)
+          })
         {
           break
         }

@@ -343,7 +343,10 @@ extension LeftReader {
 
   /// Words that make a name of the region before them.
   func startsName(at offset: Int, _ end: Int) -> Bool {
-    guard let word = LeftReader.nameGoesOn.first(where: { offset + $0.utf8CodeUnitCount <= end && bytes.has($0, at: offset) })
+    guard
+      let word = LeftReader.nameGoesOn.first(where: {
+        offset + $0.utf8CodeUnitCount <= end && bytes.has($0, at: offset)
+      })
     else { return false }
     let isOther = LeftReader.notGoingOn.contains { bytes.has($0, at: offset) }
     // 绵阳小麦产量, 绵阳市场主体: a longer word that is known names what is measured.
@@ -356,7 +359,8 @@ extension LeftReader {
   /// Whether the name of a place that ends at an offset says what it is: 绵阳市, not 绵阳.
   private func isSpelledOut(_ offset: Int) -> Bool {
     // 凉山州 has a name without its 州, 泸州 has none.
-    let isPrefecture = bytes.has("州", endingAt: offset, notBefore: 9)
+    let isPrefecture =
+      bytes.has("州", endingAt: offset, notBefore: 9)
       && lexicon.gazetteer.match(in: bytes, at: offset - 9, to: offset - 3)?.end == offset - 3
     return isPrefecture
       || ["省", "市", "县", "区", "自治州", "旗", "盟"].contains { (word: StaticString) in

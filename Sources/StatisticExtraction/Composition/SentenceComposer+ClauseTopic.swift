@@ -281,7 +281,8 @@ extension SentenceComposer {
       return place < 6 ? nil : Array(clause[..<place])
     }
     // 用电量保持增长态势，上半年完成1200亿千瓦时; 投资力度加大，同比增长7%: how it went is no part of the name.
-    for word: StaticString in ["继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增长态势", "增势", "发展势头", "增长势头", "上升势头", "回升势头", "的强度",
+    for word: StaticString in [
+      "继续保持", "保持", "呈现", "延续", "发展态势", "运行态势", "增长态势", "增势", "发展势头", "增长势头", "上升势头", "回升势头", "的强度",
       "力度",
     ] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
@@ -360,12 +361,14 @@ extension SentenceComposer {
 
   /// 网上零售额 of 网上零售额交出亮丽答卷: the known amount that a clause begins with, and tells of in words of its own; nil elsewhere.
   private func amountToldOf(_ clause: [UInt8]) -> [UInt8]? {
-    guard let known = lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count), clause.count - known.end >= 12 else {
+    guard let known = lexicon.catalogue.prefix(in: clause, at: 0, to: clause.count), clause.count - known.end >= 12
+    else {
       return nil
     }
     let name = Array(clause[..<known.end])
     let goesOn: [StaticString] = [
-      "项目", "企业", "工程", "单位", "行业", "产业", "市场", "规模", "结构", "目标", "任务", "计划", "资金", "政策", "指数", "人员", "人口", "地区", "领域", "基地",
+      "项目", "企业", "工程", "单位", "行业", "产业", "市场", "规模", "结构", "目标", "任务", "计划", "资金", "政策", "指数", "人员", "人口", "地区", "领域",
+      "基地",
       "平台", "公司", "系统", "设施", "设备", "产品", "商品", "工作", "方面", "部分", "中心", "机构", "保险", "保障", "速度", "水平", "能力", "比", "中",
     ]
     let told = ByteRange(known.end, clause.count)
@@ -384,7 +387,8 @@ extension SentenceComposer {
     ]
     guard (6...24).contains(words.count), !words.contains("业"),
       // 快递业务量表现亮眼 tells of no trade.
-      !["务", "绩", "态", "主", "者", "余", "界", "户"].contains(where: { (word: StaticString) in words.hasPrefix(word) }), !words.contains("的"), !lists.hasHead(words),
+      !["务", "绩", "态", "主", "者", "余", "界", "户"].contains(where: { (word: StaticString) in words.hasPrefix(word) }),
+      !words.contains("的"), !lists.hasHead(words),
       lexicon.cues.prefix(.head, in: words, at: 0, to: words.count) == nil,
       manners.contains(where: { words.contains($0) })
     else { return nil }

@@ -11,7 +11,8 @@ extension SentenceComposer {
     else { return }
     let base = Period.year(plan - 1)
     var isFirst = true
-    for index in rows.indices.dropFirst(first) where rows[index].measured.basis == .since && rows[index].period == base {
+    for index in rows.indices.dropFirst(first) where rows[index].measured.basis == .since && rows[index].period == base
+    {
       rows[index].measured.basis = .yoy
       takePlan(index, .year(plan))
       if isFirst, index > 0, isAmountOf(index) { takePlan(index - 1, .year(plan)) }

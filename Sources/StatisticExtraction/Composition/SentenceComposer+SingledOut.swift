@@ -80,7 +80,9 @@ extension SentenceComposer {
       return of - word.utf8CodeUnitCount
     }
     var rank = of
-    if bytes.has("位", endingAt: rank, notBefore: start) || bytes.has("名", endingAt: rank, notBefore: start) { rank -= 3 }
+    if bytes.has("位", endingAt: rank, notBefore: start) || bytes.has("名", endingAt: rank, notBefore: start) {
+      rank -= 3
+    }
     guard let front = (max(start, rank - 9)..<max(start, rank)).last(where: { bytes.has("前", at: $0) }),
       isNumeral(ByteRange(front + 3, rank))
     else { return nil }
@@ -122,7 +124,8 @@ extension SentenceComposer {
     var items: [[UInt8]] = []
     var start = range.start
     for offset in stride(from: range.start, to: range.end, by: 1) {
-      guard let mark = (["、", "和", "及", "以及"] as [StaticString]).first(where: { bytes.has($0, at: offset) }), offset > start
+      guard let mark = (["、", "和", "及", "以及"] as [StaticString]).first(where: { bytes.has($0, at: offset) }),
+        offset > start
       else { continue }
       // 计算机和通信设备制造业 is one.
       if mark.utf8CodeUnitCount == 3, !bytes.has("、", at: offset), !isJoint(offset, in: range) { continue }
@@ -136,7 +139,8 @@ extension SentenceComposer {
   /// Whether 和 stands before the last item of a list, of which 、 parts the others.
   private func isJoint(_ offset: Int, in range: ByteRange) -> Bool {
     !bytes.contains("、", in: ByteRange(offset, range.end))
-      && (bytes.contains("、", in: ByteRange(range.start, offset)) || isPlaceName(bytes.slice(ByteRange(range.start, offset))))
+      && (bytes.contains("、", in: ByteRange(range.start, offset))
+        || isPlaceName(bytes.slice(ByteRange(range.start, offset))))
   }
 
   private func isPlaceName(_ item: [UInt8]) -> Bool {
@@ -164,11 +168,13 @@ extension SentenceComposer {
   }
 
   private static let standings: [StaticString] = [
-    "最快", "最高", "最大", "最多", "最低", "最慢", "最小", "最少", "较快", "较高", "较大", "较多", "较慢", "较低", "居首位", "居首", "居第一位", "排名第一", "居前列",
+    "最快", "最高", "最大", "最多", "最低", "最慢", "最小", "最少", "较快", "较高", "较大", "较多", "较慢", "较低", "居首位", "居首", "居第一位", "排名第一",
+    "居前列",
     "靠前",
   ]
   private static let kinds: [StaticString] = [
-    "国家和地区", "县（市、区）", "设区市", "市（州）", "市州", "地区", "城市", "省份", "县区", "区县", "县市", "行业大类", "行业", "产业", "商品", "产品", "国家", "门类",
+    "国家和地区", "县（市、区）", "设区市", "市（州）", "市州", "地区", "城市", "省份", "县区", "区县", "县市", "行业大类", "行业", "产业", "商品", "产品", "国家",
+    "门类",
     "领域", "品种", "企业", "市", "县", "区",
   ]
   private static let links: [StaticString] = [

@@ -86,7 +86,7 @@ struct TableColumns {
         || ["涨跌", "增长速度", "增速"].contains { (word: StaticString) in
           bytes.contains(word, in: range) && !bytes.contains("及其", in: range)
         }
-      head = head ?? TableColumns.head(of: range, bytes, recognizer.lexicon)
+      head = head ?? TableColumns.head(of: TableColumns.withoutUnit(range, bytes), bytes, recognizer.lexicon)
       recognizer.scan(bytes, range, into: &mentions)
       // 7月19日农贸市场零售均价 on a page: the day on which they were asked for.
       period =
@@ -176,7 +176,8 @@ struct TableColumns {
     } else if let open = bytes.first("（", in: cell), let close = bytes.first("）", in: ByteRange(open, cell.end)) {
       column.unit = unit(in: bytes.slice(ByteRange(open + 3, close)), recognizer)
     }
-    column.name = measuredName(cell, bytes)
+    // 2023年 over the figures of places says when, and not what.
+    column.name = mentions.periods.contains { $0.range == cell } ? [] : measuredName(cell, bytes)
     column.group = group(cell, bytes)
     column.region = region(cell, bytes, recognizer.lexicon, resolution.facts)
     return column
@@ -237,6 +238,19 @@ struct TableColumns {
       name.removeLast(word.utf8CodeUnitCount)
     }
     return name
+  }
+
+  /// 各市粮食产量　　单位：万吨: a caption without the unit behind it.
+  private static func withoutUnit(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange {
+    guard var end = (["（单位：", "单位："] as [StaticString]).lazy.compactMap({ bytes.first($0, in: range) }).first else {
+      return range
+    }
+    while end > range.start,
+      bytes[end - 1] == UInt8(ascii: " ") || bytes.has("\u{3000}", endingAt: end, notBefore: range.start)
+    {
+      end -= bytes[end - 1] == UInt8(ascii: " ") ? 1 : 3
+    }
+    return end > range.start ? ByteRange(range.start, end) : range
   }
 
   /// 表3 2021年分行业固定资产投资增长速度: what all rows are of.

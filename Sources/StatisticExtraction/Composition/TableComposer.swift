@@ -41,7 +41,8 @@ struct TableComposer {
     for line in body {
       guard let cells = line.line?.cells, let label = cells.first else { continue }
       if label.start > line.range.start, TextFolding.isDigit(bytes[line.range.start]) {
-        let number = ByteRange(line.range.start, min(label.start, DecimalNumber.read(bytes, at: line.range.start, to: label.start).end))
+        let number = ByteRange(
+          line.range.start, min(label.start, DecimalNumber.read(bytes, at: line.range.start, to: label.start).end))
         residues.append(Residue(range: number, class: .numbering, reason: "the number of a row"))
       }
       // 一、按销售所在地: the rows below are no parts of those above.
@@ -49,6 +50,7 @@ struct TableComposer {
       if let place = place(label) {
         for (index, cell) in cells.enumerated().dropFirst() {
           var column = table.columns[min(index, table.columns.count - 1)]
+          if column.name.isEmpty { column.name = table.head ?? [] }
           guard !column.name.isEmpty else { continue }
           (column.region, column.period) = (place.region ?? column.region, place.period ?? column.period)
           read(cell, line.range, name: column.name, unit: nil, column, table)
@@ -232,7 +234,8 @@ struct TableComposer {
           measured: measured,
           region: column.region ?? facts.region,
           period: isPlanned(column) ? planYears ?? period : period,
-          status: isPlanned(column) || isAhead(period) || column.isTarget ? .target : .actual, qualifier: amount.qualifier, prices: nil),
+          status: isPlanned(column) || isAhead(period) || column.isTarget ? .target : .actual,
+          qualifier: amount.qualifier, prices: nil),
         line
       ))
   }

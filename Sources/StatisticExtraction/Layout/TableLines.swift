@@ -211,12 +211,14 @@ enum TableLines {
 
   /// 序号 指标名称 单位 and 1 地区生产总值 亿元: the cells behind one that only numbers the row.
   private static func withoutNumber(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
-    guard cells.count >= 3, let first = cells.first, !isFigure(cells[1], in: bytes), !hasDigit(cells[1], in: bytes) else {
+    guard cells.count >= 3, let first = cells.first, !isFigure(cells[1], in: bytes), !hasDigit(cells[1], in: bytes)
+    else {
       return cells
     }
     let isHead = ["序号", "编号", "序"].contains { (word: StaticString) in bytes.slice(first).equals(word) }
     let isNumber = first.count <= 2 && bytes[first.start..<first.end].allSatisfy { TextFolding.isDigit($0) }
-    return isHead || isNumber && !cells.dropFirst(2).allSatisfy({ !hasDigit($0, in: bytes) }) ? Array(cells.dropFirst()) : cells
+    return isHead || isNumber && !cells.dropFirst(2).allSatisfy({ !hasDigit($0, in: bytes) })
+      ? Array(cells.dropFirst()) : cells
   }
 
   /// 一、按销售所在地 | | |: a row of a name alone parts the rows of a table with bars.
@@ -265,7 +267,8 @@ enum TableLines {
 
   /// 2016年计划, 2016年预计完成: whether a cell heads a column with what was planned or reached in a year.
   private static func headsYear(_ cell: ByteRange, in bytes: [UInt8]) -> Bool {
-    guard cell.count >= 13, cell.count <= 40, bytes[cell.start..<(cell.start + 4)].allSatisfy({ TextFolding.isDigit($0) }),
+    guard cell.count >= 13, cell.count <= 40,
+      bytes[cell.start..<(cell.start + 4)].allSatisfy({ TextFolding.isDigit($0) }),
       bytes.has("年", at: cell.start + 4)
     else { return false }
     return ["计划", "预期", "目标", "预计", "完成", "实际", "实绩", "执行", "预算", "决算"].contains { (word: StaticString) in

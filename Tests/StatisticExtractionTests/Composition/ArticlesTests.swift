@@ -158,6 +158,13 @@ import Testing
     #expect(try regions(page).contains("32万吨 210000"))
   }
 
+  @Test(arguments: ["大众日报记者：", "本报记者提问", "记者："]) func `who asks at a press conference wrote no article`(line: String)
+    throws
+  {
+    let bytes = Array(line.utf8)
+    #expect(!Articles.isByline(ByteRange(0, bytes.count), bytes))
+  }
+
   @Test(arguments: ["本报记者 周洋 摄", "本报记者 张三 图", "本报记者 李四 制图"])
   func `who took a picture wrote no article`(line: String) {
     let bytes = Array(line.utf8)

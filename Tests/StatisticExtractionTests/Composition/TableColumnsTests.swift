@@ -1,3 +1,4 @@
+import EconomyModel
 import Testing
 
 @Suite struct TableColumnsTests {
@@ -26,6 +27,19 @@ import Testing
       "制造业固定资产投资 | change_rate yoy 7.1 % | 2025-H1 actual exact",
       "采矿业固定资产投资 | change_rate yoy -2.6 % | 2025 actual exact",
       "采矿业固定资产投资 | change_rate yoy 1.2 % | 2025-H1 actual exact")
+  }
+
+  @Test func `the years of a plan`() throws {
+    let text =
+      "某市国民经济和社会发展第十四个五年规划纲要\n\n指标\t2020年\t2025年\t年均增速（累计）\n"
+      + "地区生产总值增长（%）\t4.4\t—\t6.5\n森林覆盖率（%）\t55.8\t57\t—\n"
+    let extraction = try Reading.extractor.get().extract(SourceText(bytes: Array(text.utf8), name: "plan.txt"))
+    #expect(
+      extraction.statistics.map(Reading.line) == [
+        "地区生产总值 | change_rate yoy 4.4 % | 2020 actual exact",
+        "地区生产总值 | change_rate cagr 6.5 % | 2021/2025 target exact",
+        "森林覆盖率 | level - 55.8 % | 2020 actual exact", "森林覆盖率 | level - 57 % | 2025 target exact",
+      ])
   }
 
   @Test func `a column for units`() throws {

@@ -14,6 +14,27 @@ import Testing
       "财政收入 | level - 6820000000 CNY | 2024 actual exact")
   }
 
+  @Test func `rows of growth, planned and reached`() throws {
+    try Reading.expect(
+      "指标\t单位\t2025年计划\t2025年完成\t2026年计划\n生产总值增长\t%\t⟦6⟧左右\t⟦6.5⟧\t⟦6⟧\n单位能耗下降\t%\t⟦3⟧\t⟦3.4⟧\t⟦3⟧\n",
+      "生产总值 | change_rate yoy 6 % | 2025 target about", "生产总值 | change_rate yoy 6.5 % | 2025 actual exact",
+      "生产总值 | change_rate yoy 6 % | 2026 target exact", "单位能耗 | change_rate yoy -3 % | 2025 target exact",
+      "单位能耗 | change_rate yoy -3.4 % | 2025 actual exact", "单位能耗 | change_rate yoy -3 % | 2026 target exact")
+  }
+
+  @Test func `columns of years over the places of a caption`() throws {
+    try Reading.expect(
+      "各县区粮食产量　　单位：万吨\n地区\t2024年\t2025年\n萧山区\t⟦12.6⟧\t⟦13.1⟧\n余杭区\t⟦9.8⟧\t⟦10.2⟧\n",
+      "粮食产量 | level - 126000 吨 | 2024 actual exact", "粮食产量 | level - 131000 吨 | 2025 actual exact",
+      "粮食产量 | level - 98000 吨 | 2024 actual exact", "粮食产量 | level - 102000 吨 | 2025 actual exact")
+  }
+
+  @Test func `jobs below the product are no branch of it`() throws {
+    try Reading.expect(
+      "指标\t单位\t2025年\n地区生产总值\t亿元\t⟦840.7⟧\n城镇新增就业\t万人\t⟦4.2⟧\n", "地区生产总值 | level - 84070000000 CNY | 2025 actual exact",
+      "城镇新增就业 | level - 42000 人 | 2025 actual exact")
+  }
+
   @Test func `a sign and a mark for none`() throws {
     try Reading.expect(
       "指标  绝对数（亿元）  比上年增长（%）\n出口  ⟦86.2⟧  ⟦-2.6⟧\n进口  ⟦62.1⟧  —\n", "出口 | level - 8620000000 CNY | 2025 actual exact",

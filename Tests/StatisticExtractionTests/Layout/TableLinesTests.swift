@@ -23,6 +23,27 @@ import Testing
     #expect(rows(text) == ["# 表2 对外贸易", "# 指标|绝对数（亿元）|比上年增长（%）", "出口|86.2|5.1", "进口|62.1|3.2"])
   }
 
+  @Test func `the number of a row is no cell of it`() {
+    #expect(
+      rows("序号\t指标\t单位\t2025年\n1\t出口\t亿元\t86.2\n2\t进口\t亿元\t62.1") == [
+        "# 指标|单位|2025年", "出口|亿元|86.2", "进口|亿元|62.1",
+      ])
+  }
+
+  @Test func `a rule of Markdown parts the header from the rows`() {
+    #expect(
+      rows("| 指标 | 2025年 | 增速 |\n|---|:---:|---|\n| 出口 | 86.2 | 5.1% |\n| 进口 | 62.1 | 3.2% |") == [
+        "# 指标|2025年|增速", "出口|86.2|5.1%", "进口|62.1|3.2%",
+      ])
+  }
+
+  @Test func `what was planned for a year heads a column, and brackets hold what adds up`() {
+    #expect(
+      rows("指标\t2025年计划\t2025年预计完成\n出口\t86.2\t88.0\n绿地\t〔6.3〕\t5.1") == [
+        "# 指标|2025年计划|2025年预计完成", "出口|86.2|88.0", "绿地|〔6.3〕|5.1",
+      ])
+  }
+
   @Test func `cells one below the other`() {
     let text = "指标\n绝对数（亿元）\n增长（%）\n出口\n86.2\n5.1\n进口\n62.1\n3.2\n外资\n4.1\n1.6"
     #expect(rows(text) == ["# 指标|绝对数（亿元）|增长（%）", "出口|86.2|5.1", "进口|62.1|3.2", "外资|4.1|1.6"])
