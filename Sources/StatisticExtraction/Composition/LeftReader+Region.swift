@@ -351,7 +351,8 @@ extension LeftReader {
     let isOther = LeftReader.notGoingOn.contains { bytes.has($0, at: offset) }
     // 绵阳小麦产量, 绵阳市场主体: a longer word that is known names what is measured.
     let known = lexicon.catalogue.prefix(in: bytes, at: offset, to: end)
-    let isGate = bytes.has("港", at: offset) || bytes.has("机场", at: offset)
+    // 北京大兴机场 and 全国政协 are names, whatever is known by the rest.
+    let isGate = ["港", "机场", "政协", "人大"].contains { (name: StaticString) in bytes.has(name, at: offset) }
     return !isOther && (isGate || known.map { $0.end <= offset + word.utf8CodeUnitCount } ?? true)
       && !(isSpelledOut(offset) && LeftReader.endedBySpelling.contains { bytes.has($0, at: offset) })
   }
