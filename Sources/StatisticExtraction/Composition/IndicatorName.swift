@@ -173,6 +173,7 @@ struct IndicatorName {
     {
       return Array(frame.clause[..<place]) + subject
     }
+    if let other = remeasured(subject, frame.inherited) { return other }
     // 海外仓206个，总面积近270万平方米，约占全国的五分之一: the share is of the amount named last.
     if subject.hasPrefix("占"), !subject.equals("占比"), frame.lastWasDerived, frame.lastMeasure == .level {
       return join(frame.lastName, subject)
@@ -183,7 +184,6 @@ struct IndicatorName {
     {
       return join(frame.inherited, subject)
     }
-    if let other = remeasured(subject, frame.inherited) { return other }
     if lexicon.cues.has(.bareHead, subject) {
       if subject.hasSuffix("比重") || subject.hasSuffix("占比") {
         if frame.lastName.hasSuffix("比重") || frame.lastName.hasSuffix("占比") { return frame.lastName }
