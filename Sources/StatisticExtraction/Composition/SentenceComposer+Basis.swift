@@ -14,6 +14,13 @@ extension SentenceComposer {
       // 从一九六一年一月到今年六月，职工人数共减少一千七百万人
       if case .monthSpan = period { return .since }
     }
+    // 比年初增加10亿元，增长5%: by how much in percent, since the same time.
+    if left.basePeriod == nil, left.period == nil, left.subject.isEmpty, let last = rows.last,
+      last.measured.measure == .changeAmount, last.measured.basis == .since, bytes.has("，", at: last.amount.end),
+      last.amount.end + 3 + left.verbRange.count + 12 >= left.verbRange.end
+    {
+      return .since
+    }
     // 今年以来净增9条: since the year began.
     if left.isNet,
       bytes.contains("今年以来", in: ByteRange(max(sentence.start, left.verbRange.start - 60), left.verbRange.end))
@@ -45,6 +52,8 @@ extension SentenceComposer {
 
   /// Whether the change is said to be against the end of the year before.
   private func namesYearEnd(_ left: LeftReading) -> Bool {
+    // 比上年末增加10亿元，同比增长5%: what the words behind the last comma say.
+    if bytes.has("同比", endingAt: left.verbRange.start, notBefore: sentence.start) { return false }
     let said =
       left.subject.isEmpty
       ? ByteRange(max(sentence.start, left.verbRange.start - 45), left.verbRange.start)
@@ -85,6 +94,12 @@ extension SentenceComposer {
       return .since
     }
     guard let base = left.basePeriod ?? (left.basis == nil && !isOfItsOwn ? frame.basePeriod : nil) else { return nil }
+    // 比上年末增加10亿元，增长5%: since the same day.
+    if left.basePeriod == nil, left.subject.isEmpty, base == .previousYearEnd || base == .lastYearEnd,
+      rows.last?.measured.basis == .since
+    {
+      return .since
+    }
     switch base {
     case .previousYear, .previousYearEnd, .samePreviousYear, .lastYear, .lastYearEnd: return .yoy
     case .previousMonth, .previousQuarter: return .mom

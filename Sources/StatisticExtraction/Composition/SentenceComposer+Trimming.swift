@@ -100,7 +100,7 @@ extension SentenceComposer {
     for office: StaticString in ["部门", "机关"] {
       guard let place = subject.first(office, in: ByteRange(6, max(6, min(subject.count, 45)))) else { continue }
       var deed = place + 6
-      if subject.has("共", at: deed) { deed += 3 }
+      for word: StaticString in ["累计", "共", "已"] where subject.has(word, at: deed) { deed += word.utf8CodeUnitCount }
       let deeds: [StaticString] = ["受理", "查处", "办理", "检查", "出动", "抽检", "检测", "破获", "侦破", "审结", "立案", "查获", "办结", "接待"]
       if deeds.contains(where: { subject.has($0, at: deed) }), deed + 12 <= subject.count {
         return Array(subject[deed...])
