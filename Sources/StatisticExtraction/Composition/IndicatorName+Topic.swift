@@ -137,14 +137,17 @@ extension IndicatorName {
   /// 项目总投资54亿元，占地327亩，总建筑面积12万平方米: another amount of what is built; nil for other subjects.
   private func ofSite(_ subject: [UInt8], _ inherited: [UInt8]) -> [UInt8]? {
     let amounts: [StaticString] = [
-      "占地", "占地面积", "总占地面积", "用地面积", "规划用地", "规划面积", "建筑面积", "总建筑面积", "总投资", "总投资额", "计划投资", "注册资本", "年产值", "年产能", "设计产能",
+      "占地", "占地面积", "总占地面积", "用地面积", "规划用地", "规划面积", "建筑面积", "总建筑面积", "总投资", "总投资额", "计划投资", "注册资本", "年产值", "年产能",
+      "设计产能",
       "建筑总面积", "投资",
     ]
     guard amounts.contains(where: { subject.equals($0) }),
       let amount = amounts.filter({ inherited.hasSuffix($0) }).max(by: { $0.utf8CodeUnitCount < $1.utf8CodeUnitCount })
     else { return nil }
     let site = Array(inherited.dropLast(amount.utf8CodeUnitCount))
-    let sites: [StaticString] = ["项目", "工程", "基地", "学校", "中心", "园区", "产业园", "工业园", "厂", "医院", "公园", "馆", "车站", "港区", "码头", "校区", "市场"]
+    let sites: [StaticString] = [
+      "项目", "工程", "基地", "学校", "中心", "园区", "产业园", "工业园", "厂", "医院", "公园", "馆", "车站", "港区", "码头", "校区", "市场",
+    ]
     return sites.contains { site.hasSuffix($0) } ? site + subject : nil
   }
 

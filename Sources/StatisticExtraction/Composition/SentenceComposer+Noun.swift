@@ -16,7 +16,8 @@ extension SentenceComposer {
     // 38个企业集团, 12所学校食堂: a longer noun.
     let word = bytes.slice(ByteRange(verb, right.end))
     let nouns: [StaticString] = [
-      "集团", "食堂", "小组", "基地", "单位", "代表", "主任", "书记", "技术", "中心", "工厂", "公园", "医院", "项目", "委员", "网点", "门店", "房屋", "车间", "商会",
+      "集团", "食堂", "小组", "基地", "单位", "代表", "主任", "书记", "技术", "中心", "工厂", "公园", "医院", "项目", "委员", "网点", "门店", "房屋", "车间",
+      "商会",
     ]
     let isNoun =
       nouns.contains { word.equals($0) }
@@ -80,6 +81,7 @@ extension SentenceComposer {
       let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
       return NounAfter(name: kind, noun: kind, isVerbLed: false, hasPossessive: true)
     }
+    if let some = someOfCounted(amount, subject, span) { return some }
     let isOfPersons = amount.unit.map { lexicon.units.units[$0].unit } == "人"
     if let trouble = NounAfter.trouble(bytes, span.left, span.right, lexicon, countsPersons: isOfPersons) {
       return trouble
