@@ -110,4 +110,9 @@ extension IndicatorName {
   func isRateOfContribution(_ name: [UInt8]) -> Bool {
     name.hasSuffix("贡献率") || name.hasSuffix("贡献度") || name.hasSuffix("贡献份额")
   }
+
+  /// 对经济增长的拉动作用: a name that tells what something added to the growth of the whole.
+  func isPull(_ name: [UInt8]) -> Bool {
+    name.contains("拉动经济") || ["拉动作用", "的拉动", "拉动点数"].contains { (word: StaticString) in name.hasSuffix(word) }
+  }
 }

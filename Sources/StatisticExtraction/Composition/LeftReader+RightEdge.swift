@@ -66,6 +66,13 @@ extension LeftReader {
     }
     // 占出口总值的（下同）65.9%
     if bytes.has("同）", endingAt: end, notBefore: start), let open = bracketStart(start, end) { return open }
+    // 工业总产值（1990年不变价）37.15亿元: in which prices.
+    if bytes.has("）", endingAt: end, notBefore: start), let open = bracketStart(start, end), end - open <= 54,
+      let prices = pricesIn(ByteRange(open, end))
+    {
+      reading.prices = reading.prices ?? prices
+      return open
+    }
     // 比“四经普”增长29.8%: a base by its name.
     if reading.verb == .up || reading.verb == .down, let place = quotedBase(start, end) {
       reading.basis = reading.basis ?? .since
@@ -384,6 +391,13 @@ extension LeftReader {
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     lexicon.cues.first(.gapAbove, in: bytes, from: start, to: end)?.start
       ?? lexicon.cues.first(.gapBelow, in: bytes, from: start, to: end)?.start
+  }
+
+  /// 1990年不变价, 按当年价格计算: the prices that a bracket says; nil where it says something else.
+  private func pricesIn(_ bracket: ByteRange) -> PriceBasis? {
+    let says = { (words: [StaticString]) in words.contains { bytes.contains($0, in: bracket) } }
+    if says(["不变价", "可比价"]) { return .constant }
+    return says(["现价", "当年价", "现行价"]) ? .current : nil
   }
 
   /// Where the bracket opens that closes at an offset.

@@ -158,6 +158,19 @@ extension SentenceComposer {
     {
       return Array(clause[3..<(clause.count - end.utf8CodeUnitCount)])
     }
+    // 市级重点项目进展顺利: how it goes on is no part of the name.
+    for going: StaticString in ["进展", "进展顺利", "推进", "推进顺利", "进度", "推进有力"] where clause.hasSuffix(going) {
+      let thing = Array(clause.dropLast(going.utf8CodeUnitCount))
+      if ["项目", "工程", "建设", "改造"].contains(where: { (word: StaticString) in thing.hasSuffix(word) }) { return thing }
+    }
+    if let object = objectOfEffort(clause) { return object }
+    // 原油增长较多, 收入增加较快: how far it moved is no part of the name.
+    for move: StaticString in ["增长", "增加", "下降", "减少", "上升", "提高", "回落", "上涨", "下跌", "增产", "减产"] {
+      for far: StaticString in ["较", "很", "颇", "更", "得较", "得更", "过", "较快", "较多", "较大", "不多", "不大"]
+      where clause.hasSuffix(far) && clause.has(move, endingAt: clause.count - far.utf8CodeUnitCount, notBefore: 6) {
+        return Array(clause.dropLast(far.utf8CodeUnitCount + move.utf8CodeUnitCount))
+      }
+    }
     // 雨雪天气使鲜菜涨得最凶，价格贵了9.7%: what something makes go up is what is told of.
     if let place = clause.first("使", in: ByteRange(6, max(6, clause.count))), place + 9 <= clause.count,
       !clause.has("使用", at: place), !clause.has("使馆", at: place), !clause.has("大使", at: place - 3)
@@ -357,6 +370,19 @@ extension SentenceComposer {
       offset += Scalars.at(offset, in: clause).length
     }
     return amountToldOf(clause) ?? clause
+  }
+
+  /// 市级重大项目 of 滚动实施市级重大项目: what is carried out, behind an adverb and a verb; nil for other clauses.
+  private func objectOfEffort(_ clause: [UInt8]) -> [UInt8]? {
+    let adverbs: [StaticString] = [
+      "滚动", "统筹", "全面", "深入", "扎实", "有序", "持续", "强力", "大力", "积极", "集中", "分批", "稳步", "加力", "精准", "全力", "加快",
+    ]
+    guard let adverb = adverbs.first(where: { clause.hasPrefix($0) }),
+      let verb = (["实施", "推进", "建设", "谋划"] as [StaticString]).first(where: { clause.has($0, at: adverb.utf8CodeUnitCount) })
+    else { return nil }
+    let object = Array(clause[(adverb.utf8CodeUnitCount + verb.utf8CodeUnitCount)...])
+    let isThing = ["项目", "工程"].contains { (word: StaticString) in object.hasSuffix(word) }
+    return isThing && object.count >= 12 && object.count <= 45 && !object.contains("、") ? object : nil
   }
 
   /// 网上零售额 of 网上零售额交出亮丽答卷: the known amount that a clause begins with, and tells of in words of its own; nil elsewhere.

@@ -276,7 +276,7 @@ extension SentenceComposer {
       }
       input.indicator = lexicon.catalogue.indicator(named: name)
       input.isStock = isStock(name, input.indicator) || isAddedToStock(name, unit, left)
-      input.isContribution = names.isRateOfContribution(name)
+      input.isContribution = names.isRateOfContribution(name) || names.isPull(name)
       if unit?.kind == .percent, left.verb == .share { name = names.share(name) }
       if unit?.kind == .percent || unit?.kind == .points { input.isShare = names.isShare(name) }
       if left.isNew, !left.isNet, !input.isStock, !name.hasPrefix("新增") { name = Array("新增") + name }

@@ -152,7 +152,7 @@ extension SentenceComposer {
       it.input.left.verbRange = ByteRange(0, it.left.verb == .down ? 3 : 0)
     }
     it.input.isRateOfContribution = names.isRateOfContribution(it.name)
-    it.input.isContribution = it.input.isContribution || it.input.isRateOfContribution || it.name.contains("拉动经济")
+    it.input.isContribution = it.input.isContribution || it.input.isRateOfContribution || names.isPull(it.name)
     // 三镇分别贡献512家、421家和308家: so many of what was counted.
     if it.left.verb == .contribution, it.unit?.kind == .counter {
       it.input.left.verb = .reach

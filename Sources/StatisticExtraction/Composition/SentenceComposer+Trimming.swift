@@ -159,8 +159,18 @@ extension SentenceComposer {
     return subject
   }
 
-  /// 义新欧已经开行 is 义新欧开行.
+  /// 义新欧已经开行 is 义新欧开行; 出口已恢复增长, 产量在上年较低基数上增长: how it came about is no part of the name.
   private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
+    if subject.hasPrefix("大约占") { return Array(subject[6...]) }
+    if ["基数上", "基数之上"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
+      let place = subject.first("在", in: ByteRange(6, max(6, subject.count)))
+    {
+      return Array(subject[..<place])
+    }
+    for recovered: StaticString in ["已恢复", "恢复"] where subject.hasSuffix(recovered) {
+      let rest = Array(subject.dropLast(recovered.utf8CodeUnitCount))
+      return lists.hasHead(rest) || lexicon.catalogue.indicator(named: rest) != nil ? rest : subject
+    }
     guard let place = subject.first("已经", in: ByteRange(3, max(3, subject.count))) else { return subject }
     return Array(subject[..<place]) + subject[(place + 6)...]
   }
