@@ -318,7 +318,7 @@ extension LeftReader {
         }
         return isNoun ? offset + 3 : offset
       }
-      for word: StaticString in ["列全国", "列全省", "列全市", "列世界", "列各省", "列各市"] where bytes.has(word, at: offset) {
+      for word: StaticString in ["列全国", "列全省", "列全市", "列世界", "列各省", "列各市", "列自治区", "列我省", "列我市"] where bytes.has(word, at: offset) {
         let isCompound = ["位", "名", "并", "排", "分"].contains { (word: StaticString) in
           bytes.has(word, endingAt: offset, notBefore: start)
         }
@@ -326,7 +326,7 @@ extension LeftReader {
       }
       // 居 and 列 alone only directly behind a 、 or a subject's last word; 居民, 列车 are other words.
       if bytes.has("居", at: offset), !bytes.has("居民", at: offset), !bytes.has("居住", at: offset) {
-        for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发"]
+        for word: StaticString in ["居全", "居世", "居省", "居中", "居西", "居东", "居同", "居各", "居沿", "居发", "居自治", "居我"]
         where bytes.has(word, at: offset) {
           let isCompound = ["稳", "跃", "位", "牢", "高", "分", "均", "双", "同"].contains { (word: StaticString) in
             bytes.has(word, endingAt: offset, notBefore: start)
