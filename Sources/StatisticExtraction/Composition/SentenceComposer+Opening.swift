@@ -187,11 +187,11 @@ extension SentenceComposer {
   func moveAtEnd(_ clause: ByteRange) -> (verb: LeftReading.Verb, length: Int)? {
     let ups: [StaticString] = [
       "增长得更快", "增长更快", "增长得快", "增幅更大", "涨幅更大", "增速更快", "上升得更快", "涨得更快", "升得更快", "增得更快", "增幅次之", "涨幅次之",
-      "增长得最快", "上升得最快", "涨得最快", "增得最快", "增得最多", "增加得最多", "增加得最快",
+      "增产幅度更大", "增长幅度更大", "上涨幅度更大", "提高幅度更大", "增长得最快", "上升得最快", "涨得最快", "增得最快", "增得最多", "增加得最多", "增加得最快",
     ]
     let downs: [StaticString] = [
       "降幅更大", "降幅更深", "跌幅更大", "跌幅更深", "下降得更多", "降得更深", "降得更多", "跌得更深", "跌得更多", "掉得更深", "跌幅次之", "降幅次之",
-      "下降得最多", "下降得最快", "减少得最多",
+      "下降幅度更大", "减产幅度更大", "下降得最多", "下降得最快", "减少得最多",
     ]
     if let word = ups.first(where: { bytes.has($0, endingAt: clause.end, notBefore: clause.start) }) {
       return (.up, word.utf8CodeUnitCount)

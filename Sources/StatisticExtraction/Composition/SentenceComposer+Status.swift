@@ -26,6 +26,7 @@ extension SentenceComposer {
     }
     if frame.aims, !left.isFrom, left.period == nil { return true }
     if followsGoal(amount) || cameOutOtherwise(amount) || mustReach(amount, left) { return true }
+    if isSetGoal(amount, left) || isWithinReach(amount) { return true }
     // 今年农村公路改造计划3500公里: so much is planned.
     if amount.unit.map({ lexicon.units.units[$0].kind }) != .percent,
       bytes.has("计划", endingAt: amount.range.start, notBefore: sentence.start),

@@ -111,6 +111,10 @@ extension SentenceComposer {
 
   /// 制造业一个行业就拉动: that it alone did so is no part of the name.
   private func withoutAlone(_ subject: [UInt8]) -> [UInt8] {
+    // 仅这一块就拉动工业增长2.4个百分点
+    for lead: StaticString in ["仅这一块就", "这一块就", "块就", "仅此一块就"] where subject.hasPrefix(lead) {
+      return Array(subject[lead.utf8CodeUnitCount...])
+    }
     // 高速公路一项就投入643亿元
     for word: StaticString in ["一项就", "一项即", "一项便"] {
       guard let place = subject.first(word, in: ByteRange(6, max(6, subject.count))) else { continue }

@@ -1,6 +1,6 @@
 import EconomyModel
 
-/// Yuan with their tenths and hundredths as one number: 二十元七角, 3元5角2分.
+/// Yuan with their tenths and hundredths as one number, and measures with theirs: 二十元七角, 3元5角2分, 十一尺三寸, 三十二斤八两.
 extension Recognizer {
   /// Takes 七角 behind 二十元, and 五分 behind 三角, into the number before.
   func addCoins(_ bytes: [UInt8], to amount: inout Amount, in range: ByteRange) {
@@ -12,6 +12,8 @@ extension Recognizer {
       _ = add(["分"], to: &amount, bytes, in: range)
     } else if word == "角", amount.value.exponent == -1 {
       _ = add(["分"], to: &amount, bytes, in: range)
+    } else if word == "尺" || word == "市尺" || word == "斤", (0...4).contains(amount.value.exponent) {
+      _ = add([word == "斤" ? "两" : "寸"], to: &amount, bytes, in: range)
     }
   }
 
@@ -47,6 +49,10 @@ extension Recognizer {
     if bytes.has("钱", endingAt: amount.range.end, notBefore: amount.range.start),
       !["一分钱", "一毛钱", "一角钱"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.start) })
     {
+      return true
+    }
+    // 每斤鸡蛋八角五分: two coins are money, whatever stands before them.
+    if bytes.has("分", endingAt: amount.range.end, notBefore: amount.range.start), bytes.contains("角", in: amount.range) {
       return true
     }
     return [
