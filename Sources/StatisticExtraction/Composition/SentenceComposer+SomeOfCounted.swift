@@ -37,7 +37,8 @@ extension SentenceComposer {
     // What they did ends with a noun that is counted itself: 新增企业.
     if !isMove, deed.suffix(6) == whole.suffix(6) { return nil }
     if deed.hasPrefix("实现"), deed.count >= 12 { deed.removeFirst(6) }
-    if let particle = deed.first("了", in: ByteRange(3, min(deed.count, 15))), particle + 9 <= deed.count {
+    // 完成了或者超额完成了计划
+    while let particle = deed.first("了", in: ByteRange(3, max(3, deed.count))), particle + 6 <= deed.count {
       deed.removeSubrange(particle..<(particle + 3))
     }
     return deed
