@@ -82,7 +82,9 @@ extension DocumentComposer {
       if own.region == page ?? whole.region, let place = placeOfDateline(blocks, in: own.region) { own.region = place }
       // 掉转车头便往太原去: a place outside of what a city's paper is printed for is named at the head of what is on it.
       if let page, lexicon.gazetteer.level(of: page) != .province, let other = own.region, other != .country,
-        !page.contains(other), !other.contains(page), !namesAtHead(other, blocks)
+        !page.contains(other), !other.contains(page),
+        // 广州、深圳方向车票最紧 in a headline: nor is a place of another province what a story is on that opens without it.
+        !namesAtHead(other, blocks) || other.province != page.province && !opensWith(other, blocks)
       {
         own.region = page
       }
@@ -117,6 +119,14 @@ extension DocumentComposer {
     let isLonger = ["省", "自治区", "壮族", "回族", "维吾尔"].contains { (word: StaticString) in text.bytes.has(word, at: next) }
     guard !isLonger, let behind = lexicon.gazetteer.match(in: text.bytes, at: next, to: end) else { return !isLonger }
     return lexicon.gazetteer.meant(behind.rows, year: facts.year, in: province) { $0.code != province }.isEmpty
+  }
+
+  /// Whether the first paragraph of an article names a region, its dateline included.
+  private func opensWith(_ region: RegionCode, _ blocks: Range<Int>) -> Bool {
+    guard let short = shortName(region),
+      let body = blocks.first(where: { text.bytes.contains("。", in: text.blocks[$0].range) })
+    else { return true }
+    return text.bytes.slice(text.blocks[body].range).first(short) != nil
   }
 
   /// Whether the headlines of an article or its dateline name a region.

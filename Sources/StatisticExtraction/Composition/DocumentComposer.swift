@@ -391,7 +391,7 @@ struct DocumentComposer {
   /// The period that a sentence begins with, before it says one of its own.
   private func periodBefore(_ sentence: ByteRange) -> PeriodExpression? {
     if goesOn(sentence), let lastPeriod { return lastPeriod }
-    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, lexicon) {
+    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, facts, lexicon) {
       return day
     }
     return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence)

@@ -17,9 +17,13 @@ enum EventDay {
   ///
   /// - Parameter last: the last day that was named in the sentences before.
   static func find(
-    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, last: PeriodExpression?, _ lexicon: Lexicon
+    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, last: PeriodExpression?, _ facts: DocumentFacts,
+    _ lexicon: Lexicon
   ) -> PeriodExpression? {
     let start = sentence.start + ListBullet.at(sentence.start, bytes)
+    if mentions.periods.isEmpty || mentions.periods.allSatisfy({ $0.expression == .previousMonth }) {
+      if let day = yesterday(bytes, sentence, mentions, printedOn: facts.sentOn ?? facts.publishedOn, lexicon) { return day }
+    }
     if mentions.periods.isEmpty {
       return ["当天", "当日", "当晚"].contains { (word: StaticString) in bytes.has(word, at: start) } ? last : nil
     }
@@ -37,9 +41,39 @@ enum EventDay {
       !["至", "到", "起", "以来", "前", "后", "之前", "之后", "—", "-", "、"].contains(where: { (word: StaticString) in
         bytes.has(word, at: day.range.end)
       }),
-      !telling.contains(where: { bytes.contains($0, in: sentence) })
+      !isTold(bytes, sentence, behind: day.range)
     else { return nil }
     return day.expression
+  }
+
+  /// Whether somebody tells on the day, and not before it is named (从监测中心了解到，8月17日，蔬菜均价…).
+  private static func isTold(_ bytes: [UInt8], _ sentence: ByteRange, behind day: ByteRange) -> Bool {
+    let opensAgain =
+      ["了解到，", "获悉，", "打听到，", "得知，", "显示，"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: day.start, notBefore: sentence.start)
+      }
+    let words = opensAgain ? ByteRange(day.end, sentence.end) : sentence
+    return telling.contains { bytes.contains($0, in: words) }
+  }
+
+  /// 昨天市区鸡蛋均价2.75元: the day before the paper's, where nobody tells anything on it.
+  private static func yesterday(
+    _ bytes: [UInt8], _ sentence: ByteRange, _ mentions: Mentions, printedOn: CalendarDay?, _ lexicon: Lexicon
+  ) -> PeriodExpression? {
+    guard let printed = printedOn, let first = mentions.amounts.first, counts(first, lexicon),
+      let place = (["昨天", "昨日"] as [StaticString]).lazy.compactMap({
+        bytes.first($0, in: ByteRange(sentence.start, first.range.start))
+      }).first,
+      !telling.contains(where: { bytes.contains($0, in: sentence) }),
+      !["给出", "说，", "说：", "告诉", "坦言", "称，", "答复", "盘点", "晒出", "公示", "报出", "交出", "传来"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(place, first.range.start))
+      }),
+      !["到", "截至", "至", "比", "较", "自", "从"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: place, notBefore: sentence.start)
+      })
+    else { return nil }
+    let day = printed.dayBefore
+    return .dayOf(day.year, day.month, day.day)
   }
 
   /// A rate of growth is hardly that of a day.
