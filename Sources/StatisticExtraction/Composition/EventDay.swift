@@ -22,7 +22,9 @@ enum EventDay {
   ) -> PeriodExpression? {
     let start = sentence.start + ListBullet.at(sentence.start, bytes)
     if mentions.periods.isEmpty || mentions.periods.allSatisfy({ $0.expression == .previousMonth }) {
-      if let day = yesterday(bytes, sentence, mentions, printedOn: facts.sentOn ?? facts.publishedOn, lexicon) { return day }
+      if let day = yesterday(bytes, sentence, mentions, printedOn: facts.sentOn ?? facts.publishedOn, lexicon) {
+        return day
+      }
     }
     if mentions.periods.isEmpty {
       return ["当天", "当日", "当晚"].contains { (word: StaticString) in bytes.has(word, at: start) } ? last : nil
@@ -65,7 +67,8 @@ enum EventDay {
         bytes.first($0, in: ByteRange(sentence.start, first.range.start))
       }).first,
       !telling.contains(where: { bytes.contains($0, in: sentence) }),
-      !["给出", "说，", "说：", "告诉", "坦言", "称，", "答复", "盘点", "晒出", "公示", "报出", "交出", "传来"].contains(where: { (word: StaticString) in
+      !["给出", "说，", "说：", "告诉", "坦言", "称，", "答复", "盘点", "晒出", "公示", "报出", "交出", "传来"].contains(where: {
+        (word: StaticString) in
         bytes.contains(word, in: ByteRange(place, first.range.start))
       }),
       !["到", "截至", "至", "比", "较", "自", "从"].contains(where: { (word: StaticString) in

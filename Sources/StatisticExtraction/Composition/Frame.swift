@@ -105,6 +105,8 @@ struct Frame {
   var singledIn: [UInt8] = []
   var singledMoves: LeftReading.Verb?
   var singlesInBrackets = false
+  /// Who gives parts of several wholes (民营经济贡献了60%的生产总值、70%的税收).
+  var giver: [UInt8] = []
   var isTarget = false
   /// Whether 力争 or 确保 opened a clause before, behind the last ；.
   var aims = false

@@ -318,7 +318,8 @@ extension LeftReader {
         }
         return isNoun ? offset + 3 : offset
       }
-      for word: StaticString in ["列全国", "列全省", "列全市", "列世界", "列各省", "列各市", "列自治区", "列我省", "列我市"] where bytes.has(word, at: offset) {
+      for word: StaticString in ["列全国", "列全省", "列全市", "列世界", "列各省", "列各市", "列自治区", "列我省", "列我市"]
+      where bytes.has(word, at: offset) {
         let isCompound = ["位", "名", "并", "排", "分"].contains { (word: StaticString) in
           bytes.has(word, endingAt: offset, notBefore: start)
         }

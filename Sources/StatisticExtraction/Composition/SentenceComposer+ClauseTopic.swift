@@ -378,7 +378,9 @@ extension SentenceComposer {
       "滚动", "统筹", "全面", "深入", "扎实", "有序", "持续", "强力", "大力", "积极", "集中", "分批", "稳步", "加力", "精准", "全力", "加快",
     ]
     guard let adverb = adverbs.first(where: { clause.hasPrefix($0) }),
-      let verb = (["实施", "推进", "建设", "谋划"] as [StaticString]).first(where: { clause.has($0, at: adverb.utf8CodeUnitCount) })
+      let verb = (["实施", "推进", "建设", "谋划"] as [StaticString]).first(where: {
+        clause.has($0, at: adverb.utf8CodeUnitCount)
+      })
     else { return nil }
     let object = Array(clause[(adverb.utf8CodeUnitCount + verb.utf8CodeUnitCount)...])
     let isThing = ["项目", "工程"].contains { (word: StaticString) in object.hasSuffix(word) }

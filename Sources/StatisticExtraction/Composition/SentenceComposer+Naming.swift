@@ -224,6 +224,12 @@ extension SentenceComposer {
       "仍是", "已是", "还是", "是", "已相当于", "相当于", "已接近", "接近", "已超过", "超过", "已达到", "达到", "不到", "要增加到", "增加到", "扩大到", "提高到",
       "下降到", "等于", "扛起了", "扛起", "撑起了", "撑起", "包揽了", "贡献了", "创造了", "承担了",
     ] {
+      // 管道装备产业增长9.4%，撑起了全县工业总产值的八成: the part was named before.
+      if subject.hasPrefix(verb), verb.utf8CodeUnitCount >= 9, unit?.kind == .percent, !frame.inherited.isEmpty,
+        subject.count > verb.utf8CodeUnitCount
+      {
+        return (frame.inherited + Array("占") + subject[verb.utf8CodeUnitCount...] + Array("的比重"), true)
+      }
       guard let place = subject.first(verb, in: ByteRange(3, max(3, subject.count))) else { continue }
       if verb.utf8CodeUnitCount == 3, unit?.kind != .percent || isInsideWord(subject, place) { continue }
       let part = Array(subject[..<place])

@@ -52,7 +52,8 @@ extension Recognizer {
       return true
     }
     // 每斤鸡蛋八角五分: two coins are money, whatever stands before them.
-    if bytes.has("分", endingAt: amount.range.end, notBefore: amount.range.start), bytes.contains("角", in: amount.range) {
+    if bytes.has("分", endingAt: amount.range.end, notBefore: amount.range.start), bytes.contains("角", in: amount.range)
+    {
       return true
     }
     return [
