@@ -132,6 +132,7 @@ struct IndicatorName {
     {
       return subject.dropLast(6) + Array("投资")
     }
+    if let side = sideOfFund(subject, frame) { return side }
     if let share = proportion(subject, frame: frame) { return share }
     if let owned = ofCountedFirms(subject, left, frame) ?? withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }

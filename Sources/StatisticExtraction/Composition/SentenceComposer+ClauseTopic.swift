@@ -177,6 +177,13 @@ extension SentenceComposer {
     {
       return toldTopic(Array(clause[(place + 3)...]))
     }
+    // 疫情防控投入带动卫生健康支出大幅增加: what was moved, and not what moved it.
+    for verb: StaticString in ["带动", "推动", "拉动", "促使"] {
+      guard let place = clause.first(verb, in: ByteRange(6, max(6, clause.count))), place + 18 <= clause.count,
+        let moved = toldTopic(Array(clause[(place + verb.utf8CodeUnitCount)...])), lists.hasHead(moved)
+      else { continue }
+      return moved
+    }
     // 越过二百亿元大关，实际完成…: what an amount stepped over.
     if lexicon.cues.has(.afterLevel, clause) { return nil }
     // 新设企业主要集中在批发和零售业、租赁和商务服务业，占比分别为…: those in which they are.
