@@ -20,7 +20,9 @@ extension IndicatorName {
       guard let said = IndicatorName.sides.first(where: { name.hasSuffix($0) }) else { continue }
       let fund = Array(name.dropLast(said.utf8CodeUnitCount))
       let own = IndicatorName.levels.first { fund.hasPrefix($0) }?.utf8CodeUnitCount ?? 0
-      guard fund.count > own, fund.count <= 45, !fund.contains("的"), IndicatorName.funds.contains(where: { fund.contains($0) }) else { continue }
+      guard fund.count > own, fund.count <= 45, !fund.contains("的"),
+        IndicatorName.funds.contains(where: { fund.contains($0) })
+      else { continue }
       return level > 0 ? subject[..<level] + fund[own...] + side : fund + side
     }
     return nil

@@ -122,6 +122,12 @@ extension IndicatorName {
 
   /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.
   func sideOfTrade(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    // 出口汽车12万辆，价值188亿元: what they are worth.
+    if let last = frame.recent.last, ["出口", "进口"].contains(where: { (trade: StaticString) in last.hasPrefix(trade) }),
+      last.count > 6, ["价值", "货值", "金额", "均价"].contains(where: { (worth: StaticString) in subject.equals(worth) })
+    {
+      return last + subject
+    }
     // 进口原油225万吨；天然气420万吨; 铜26万吨: of the next good the same was done, unless it says what.
     if let last = frame.recent.last, frame.parent.isEmpty, !left.isPart, left.verb == nil, subject.count <= 15,
       let trade = (["进口", "出口"] as [StaticString]).first(where: { last.hasPrefix($0) && last.count > 6 }),

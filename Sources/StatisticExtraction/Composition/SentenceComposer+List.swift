@@ -167,7 +167,7 @@ extension SentenceComposer {
       left.verbRange = ByteRange(0, 0)
       tail += Array("增长")
     }
-    let named = listNames(subject, run, left).map { names in tail.isEmpty ? names : names.map { $0 + tail } }
+    let named = listNames(subject, run, left).map { names in names.map { lists.withTail($0, tail) } }
     if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil,
       last.kind == .number,
       subject.isEmpty || left.verb == nil

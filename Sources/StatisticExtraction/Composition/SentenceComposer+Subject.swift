@@ -258,7 +258,9 @@ extension SentenceComposer {
     case .level: return subject.isEmpty ? frame.lastName : name
     case .changeRate:
       // 投资增长15.3%，增长幅度比上年回落26.5个百分点: it says itself that it is how fast.
-      let saysRate = ["增速", "率", "幅", "幅度", "增长速度"].contains { (word: StaticString) in name.hasSuffix(word) }
+      let saysRate = ["增速", "率", "幅", "幅度", "增长速度", "占比", "比重", "份额"].contains { (word: StaticString) in
+        name.hasSuffix(word)
+      }
       return saysRate ? name : name + Array("增速")
     default: return name
     }

@@ -364,7 +364,9 @@ extension SentenceComposer {
     }
     // 省政府核定我市政府债务限额: who set it, and for whom.
     for set: StaticString in ["核定我", "下达我", "核定全", "下达全", "转贷我"] {
-      guard let place = subject.first(set, in: ByteRange(3, min(max(3, subject.count), 36))), place + 24 <= subject.count else { continue }
+      guard let place = subject.first(set, in: ByteRange(3, min(max(3, subject.count), 36))),
+        place + 24 <= subject.count
+      else { continue }
       return Array(subject[(place + set.utf8CodeUnitCount + 3)...])
     }
     // 该项目总投资, 该平台注册用户: which was spoken of before is no part of the name.

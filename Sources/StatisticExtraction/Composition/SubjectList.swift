@@ -438,4 +438,14 @@ struct SubjectList {
     }
     return []
   }
+
+  /// A name with the verb behind 分别 (集成电路、平板电脑分别出口), once: 集成电路出口, and 进出口 of 进出口规模…分别进出口.
+  func withTail(_ name: [UInt8], _ tail: [UInt8]) -> [UInt8] {
+    guard !tail.isEmpty, !name.isEmpty else { return name + tail }
+    for sum: StaticString in ["规模", "总额", "总值", "额"] where name.hasSuffix(sum) {
+      let plain = Array(name.dropLast(sum.utf8CodeUnitCount))
+      if plain.suffix(tail.count) == tail[...] { return plain }
+    }
+    return name.suffix(tail.count) == tail[...] ? name : name + tail
+  }
 }
