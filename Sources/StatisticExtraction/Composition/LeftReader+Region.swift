@@ -52,6 +52,10 @@ extension LeftReader {
       // 大庆式企业 are like 大庆, and lie anywhere.
       !bytes.has("式", at: match.end)
     else { return nil }
+    // 汉中至西安高铁项目: a way from one place to another has the names of both.
+    for way: StaticString in ["至", "—"] where bytes.has(way, at: match.end) {
+      if lexicon.gazetteer.match(in: bytes, at: match.end + way.utf8CodeUnitCount, to: end) != nil { return nil }
+    }
     // 内蒙古自治区翁牛特旗, in a story on the county: it is spelled out with what it lies in.
     if let inner = ownBehindOuter(match, end, own) { return inner }
     // 嘉兴地区生产总值 is of 嘉兴, not of 嘉兴地区.

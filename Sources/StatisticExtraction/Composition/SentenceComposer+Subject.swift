@@ -175,6 +175,8 @@ extension SentenceComposer {
         continue
       }
       let rest = Array(subject[(place + 6)...])
+      // 通过公共网络实现的零售额: what was sold that way.
+      if rest.hasPrefix("的") { continue }
       // 工业可完成增加值: what the year is expected to bring; 铁路累计完成货运量: that it adds up.
       let modal: [StaticString] = ["预计可", "可望", "有望", "预计", "可", "将", "累计", "共", "已"]
       let before = modal.first { subject.has($0, endingAt: place, notBefore: 6) }?.utf8CodeUnitCount ?? 0
