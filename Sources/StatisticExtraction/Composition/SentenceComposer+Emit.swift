@@ -451,7 +451,7 @@ extension SentenceComposer {
     guard facts.kind == .news, let day = facts.publishedOn, day.year == facts.year, let told = frame.partBefore,
       told.end.year == day.year, told.end.month >= day.month - 2,
       told.start.month == 1 || told.end.month == day.month - 1,
-      measured.basis == .yoy
+      measured.basis == .yoy || measured.basis == .mom && told.start.month == told.end.month
     else { return nil }
     // 比去年增长8.3%, but not 比去年同期: against the whole year before, so of a whole year.
     let clause = ByteRange(clauseStart(sentence.start, amountStart), amountStart)
