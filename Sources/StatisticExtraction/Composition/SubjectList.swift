@@ -322,7 +322,22 @@ struct SubjectList {
     let owner = Array(named[0][..<head.start])
     guard owner.count >= 12 else { return }
     for index in named.indices.dropFirst()
-    where named[index].count <= 12 && lexicon.cues.has(.head, named[index]) { named[index] = owner + named[index] }
+    where named[index].count <= 12 && lexicon.cues.has(.head, named[index])
+      && !isOwnAmount(named[index], owner, beside: named[0])
+    {
+      named[index] = owner + named[index]
+    }
+  }
+
+  /// 固定资产投资、技改投资, 规模以上工业增加值、贷款余额: an amount that is known alone, and that the owner before it has none of.
+  private func isOwnAmount(_ amount: [UInt8], _ owner: [UInt8], beside first: [UInt8]) -> Bool {
+    // 信用社存款余额、贷款余额: both are balances of one owner.
+    if amount.hasSuffix("余额"), first.hasSuffix("余额") { return false }
+    guard lexicon.catalogue.indicator(named: amount) != nil, lexicon.catalogue.indicator(named: owner + amount) == nil,
+      !lexicon.cues.has(.firmAmount, amount)
+    else { return false }
+    return !lexicon.cues.has(.bareHead, amount)
+      || ["余额", "投资"].contains { (word: StaticString) in amount.hasSuffix(word) && amount.count > 6 }
   }
 
   /// 单位工业增加值用水量、能耗、废水排放量: all of them are per unit of product.
@@ -419,6 +434,8 @@ struct SubjectList {
   /// 固定资产投资 behind 规模以上工业增加值: whether a name of a list is complete without the beginning of the first.
   private func standsAlone(_ part: [UInt8], without lead: [UInt8]) -> Bool {
     if lexicon.catalogue.indicator(named: lead + part) != nil { return false }
+    // 规模以上工业增加值、高技术制造业增加值: so is an amount with an owner of its own.
+    if part.hasPrefix("高技术") || part.hasPrefix("战略性新兴") || part.hasPrefix("装备制造业") { return true }
     if lexicon.catalogue.indicator(named: part) != nil, !lexicon.cues.has(.bareHead, part) { return true }
     // 技术合同成交额, 民营经济投资: no amount of an industry or of its firms, and not the amount alone.
     guard lead.hasSuffix("以上") || lead.equals("规上") else { return false }
