@@ -71,6 +71,14 @@ enum LineJoining {
         unfinished = true
         continue
       }
+      // A long line with a comma breaks off in the midst of a sentence that the next line ends, or goes on with.
+      if line.hasComma, line.width >= 50, line.width <= widestColumn, !line.startsItem, !next.isIndented, !next.afterBlank,
+        next.hasComma || next.endsSentence || next.hasSentenceEnd, next.width <= line.width + 8
+      {
+        result[index] = true
+        unfinished = true
+        continue
+      }
       let isHeading = line.startsItem && !line.hasSentenceEnd && !fillsColumn(index, lines)
       let beganSentences = unfinished || isProse(line) || opensInParagraph(index, lines)
       if !isHeading && (beganSentences || fillsColumn(index, lines)) {
