@@ -48,6 +48,11 @@ enum LineJoining {
         unfinished = false
         continue
       }
+      // 一、粮食损失有限，畜牧业有喜有忧: nor does a heading that fills its line go on in a paragraph behind a blank line.
+      if next.isIndented, next.afterBlank, !line.isIndented, line.startsItem, !line.hasSentenceEnd {
+        unfinished = false
+        continue
+      }
       // So it is in a column, where the second line of the paragraph is not indented either.
       if next.isIndented, !line.isIndented, !line.startsItem, !line.hasSentenceEnd, !line.hasOpenBracket,
         index + 2 < lines.count, !lines[index + 2].isIndented, !lines[index + 2].afterBlank,
