@@ -25,7 +25,9 @@ struct TextLine {
   var startsArticle: Bool
   /// Whether blank lines stand before it.
   var afterBlank: Bool
-  /// Whether white space stands before its first character.
+  /// The columns of white space before its first character.
+  var indentation: Int
+  /// Whether it begins further in than the lines that go on.
   var isIndented: Bool
   /// Whether it holds a comma.
   var hasComma: Bool
@@ -38,6 +40,8 @@ struct TextLine {
 /// Cuts a document into its lines, without looking at what they say.
 struct TextLines {
   private(set) var lines: [TextLine] = []
+  /// The numbers of pages, which stand between lines.
+  private(set) var pageNumbers: [ByteRange] = []
   /// How many digits stand next to another one, and how many behind a digit and one space.
   private var digits = (together: 0, apart: 0)
 
@@ -49,6 +53,7 @@ struct TextLines {
     lines.reserveCapacity(bytes.count / 256)
     var start = 0
     var blank = false
+    var isAtPageEnd = false
     var lineFeed = ByteSearch.first(0x0A, in: bytes, from: 0)
     var carriageReturn = ByteSearch.first(0x0D, in: bytes, from: 0)
     while start < bytes.count {
@@ -58,33 +63,43 @@ struct TextLines {
       let range = TextLines.trimmed(ByteRange(start, end), in: bytes)
       if range.isEmpty || TextLines.isRule(range, in: bytes) {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
-        if !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
+        if !isAtPageEnd, !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
+      } else if PrintedPage.isNumber(range, in: bytes) {
+        pageNumbers.append(range)
+        // The page may end within a paragraph, whatever stands around its number.
+        isAtPageEnd = lines.last?.endsSentence == false
+        blank = !isAtPageEnd
       } else {
         let heading = TextLines.headingEnd(range, in: bytes)
-        let isIndented = range.start > start
+        let space = ByteRange(start, range.start)
+        let indentation = TextLines.columns(of: space, in: bytes)
         if let heading {
-          append(ByteRange(range.start, heading.end), afterBlank: blank, isIndented: isIndented, in: bytes)
+          append(ByteRange(range.start, heading.end), afterBlank: blank, indentation: indentation, in: bytes)
         }
         var rest = ByteRange(heading?.next ?? range.start, range.end)
         var isFirst = heading == nil
         // …增长64.3%。 八、财政和金融 全年财政总收入…: a page without line breaks has its headings inside.
         while let inner = TextLines.innerHeading(rest, in: bytes) {
-          append(ByteRange(rest.start, inner.start), afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
-          append(ByteRange(inner.start, inner.end), afterBlank: true, isIndented: false, in: bytes)
+          append(ByteRange(rest.start, inner.start), afterBlank: isFirst && blank, indentation: indentation, in: bytes)
+          append(ByteRange(inner.start, inner.end), afterBlank: true, indentation: 0, in: bytes)
           (rest.start, isFirst) = (inner.next, false)
         }
-        append(rest, afterBlank: isFirst && blank, isIndented: isIndented, in: bytes)
+        append(rest, afterBlank: isFirst && blank, indentation: indentation, in: bytes)
         // The first line of a paragraph reaches as far as the others, though it begins further in.
-        if isFirst, let indent = TextLines.indent(ByteRange(start, range.start), in: bytes) {
-          lines[lines.count - 1].width += indent
-        }
+        // A headline is set further in.
+        if isFirst, space.count <= 12, indentation <= 6 { lines[lines.count - 1].width += indentation }
         // The headline of a brief takes a part of its column.
         if heading != nil, ListBullet.at(range.start, bytes) > 0 {
           lines[lines.count - 1].width += lines[lines.count - 2].width + 2
         }
         blank = false
+        isAtPageEnd = false
       }
       start = end + 1
+    }
+    let margin = PrintedPage.margin(of: lines)
+    if margin > 0 {
+      for index in lines.indices { lines[index].isIndented = lines[index].indentation > margin }
     }
   }
 
@@ -200,18 +215,16 @@ struct TextLines {
     }
   }
 
-  /// The columns of the white space that a paragraph begins with; nil where a headline is set further in.
-  private static func indent(_ space: ByteRange, in bytes: [UInt8]) -> Int? {
-    guard !space.isEmpty, space.count <= 12 else { return nil }
+  private static func columns(of space: ByteRange, in bytes: [UInt8]) -> Int {
     var (columns, offset) = (0, space.start)
     while offset < space.end, let length = spaceLength(at: offset, in: bytes) {
       columns += length == 3 ? 2 : 1
       offset += length
     }
-    return columns <= 6 ? columns : nil
+    return columns
   }
 
-  private mutating func append(_ range: ByteRange, afterBlank: Bool, isIndented: Bool, in bytes: [UInt8]) {
+  private mutating func append(_ range: ByteRange, afterBlank: Bool, indentation: Int, in bytes: [UInt8]) {
     let contents = bytes.withUnsafeBufferPointer { measure(range, in: $0) }
     let end = range.end
     let ends =
@@ -235,7 +248,7 @@ struct TextLines {
         startsBullet: ListBullet.at(range.start, bytes) > 0,
         startsArticle: ListBullet.at(range.start, bytes) > 0 && !bytes.has("—", at: range.start)
           || TextLines.isByline(range, in: bytes), afterBlank: afterBlank,
-        isIndented: isIndented, hasComma: contents.hasComma,
+        indentation: indentation, isIndented: indentation > 0, hasComma: contents.hasComma,
         startsInside: ["，", "、", "；", "。", "）", ",", ";"].contains { (mark: StaticString) in
           bytes.has(mark, at: range.start)
         },

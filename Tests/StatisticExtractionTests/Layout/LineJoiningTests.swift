@@ -151,4 +151,15 @@ import Testing
     let text = CleanText(document: Array(page.utf8))
     #expect(text.blocks.contains { text.bytes.slice($0.range).string == "把饭碗重新端起来" })
   }
+
+  @Test func `a long line with a comma breaks off within a sentence`() {
+    let line = "全市经济运行总体平稳，财政收入增长百分之五，城镇新增就业三万人"
+    #expect(continues(line + "\n居民收入与经济增长同步。") == [true, false])
+    #expect(continues(line + "\n\n居民收入与经济增长同步。") == [false, false])
+  }
+
+  @Test func `a heading does not go on in an indented paragraph behind a blank line`() {
+    let heading = "一、粮食丰收，畜牧业喜忧参半"
+    #expect(continues(heading + "\n\n　　全市粮食产量86万吨，比上年增\n长百分之六，油料减少。") == [false, true, false])
+  }
 }
