@@ -22,7 +22,7 @@ struct CleanText: Sendable {
   var bytes: [UInt8] = []
   var blocks: [Block] = []
   var map = OffsetMap()
-  /// Footnote marks and numbers of pages that were taken out, in bytes of the document.
+  /// Footnote marks, numbers and running heads of pages that were taken out, in bytes of the document.
   var droppedMarks: [ByteRange] = []
 
   /// Headings are not longer than this, in bytes.
@@ -32,7 +32,7 @@ struct CleanText: Sendable {
     let document = SimplifiedForm.of(document) ?? document
     let layout = TextLines(of: document)
     let lines = layout.lines
-    droppedMarks = layout.pageNumbers
+    droppedMarks = layout.pageMarks
     let tables = TableLines.find(lines, in: document)
     var continues = LineJoining.continues(lines)
     TableLines.joinCards(lines, in: document, &continues)

@@ -40,8 +40,8 @@ struct TextLine {
 /// Cuts a document into its lines, without looking at what they say.
 struct TextLines {
   private(set) var lines: [TextLine] = []
-  /// The numbers of pages, which stand between lines.
-  private(set) var pageNumbers: [ByteRange] = []
+  /// The numbers and running heads of pages, which stand between lines.
+  private(set) var pageMarks: [ByteRange] = []
   /// How many digits stand next to another one, and how many behind a digit and one space.
   private var digits = (together: 0, apart: 0)
 
@@ -53,7 +53,6 @@ struct TextLines {
     lines.reserveCapacity(bytes.count / 256)
     var start = 0
     var blank = false
-    var isAtPageEnd = false
     var lineFeed = ByteSearch.first(0x0A, in: bytes, from: 0)
     var carriageReturn = ByteSearch.first(0x0D, in: bytes, from: 0)
     while start < bytes.count {
@@ -63,12 +62,7 @@ struct TextLines {
       let range = TextLines.trimmed(ByteRange(start, end), in: bytes)
       if range.isEmpty || TextLines.isRule(range, in: bytes) {
         // The CR LF pair is one line break, so the empty piece between them is no blank line.
-        if !isAtPageEnd, !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
-      } else if PrintedPage.isNumber(range, in: bytes) {
-        pageNumbers.append(range)
-        // The page may end within a paragraph, whatever stands around its number.
-        isAtPageEnd = lines.last?.endsSentence == false
-        blank = !isAtPageEnd
+        if !(start > 0 && bytes[start - 1] == 0x0D && bytes[start] == 0x0A) { blank = true }
       } else {
         let heading = TextLines.headingEnd(range, in: bytes)
         let space = ByteRange(start, range.start)
@@ -93,10 +87,10 @@ struct TextLines {
           lines[lines.count - 1].width += lines[lines.count - 2].width + 2
         }
         blank = false
-        isAtPageEnd = false
       }
       start = end + 1
     }
+    pageMarks = PrintedPage.removeMarks(from: &lines, in: bytes)
     let margin = PrintedPage.margin(of: lines)
     if margin > 0 {
       for index in lines.indices { lines[index].isIndented = lines[index].indentation > margin }
@@ -218,7 +212,8 @@ struct TextLines {
   private static func columns(of space: ByteRange, in bytes: [UInt8]) -> Int {
     var (columns, offset) = (0, space.start)
     while offset < space.end, let length = spaceLength(at: offset, in: bytes) {
-      columns += length == 3 ? 2 : 1
+      // A form feed begins a page, not a paragraph.
+      columns += length == 3 ? 2 : bytes[offset] == 0x0C ? 0 : 1
       offset += length
     }
     return columns

@@ -4,16 +4,43 @@ import Testing
 @testable import StatisticExtraction
 
 @Suite struct PrintedPageTests {
-  private func isNumber(_ line: String) -> Bool {
-    let bytes = Array(line.utf8)
-    return PrintedPage.isNumber(ByteRange(0, bytes.count), in: bytes)
+  /// The lines that are left when the marks of pages are gone.
+  private func lines(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return TextLines(of: bytes).lines.map { String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self) }
   }
 
-  @Test(arguments: ["— 3 —", "-12-", "－３－", "—— 128 ——", "第3页", "第 3 页 共 12 页", "第3页/共12页"])
-  func `the number of a page`(_ line: String) { #expect(isNumber(line)) }
+  @Test(arguments: ["— 3 —", "-12-", "－３－", "—— 128 ——", "·3·", "第3页", "第 3 页 共 12 页", "第3页/共12页"])
+  func `a line that says it is the number of a page`(_ line: String) {
+    #expect(lines("出口增长。\n\(line)\n进口下降。") == ["出口增长。", "进口下降。"])
+  }
 
-  @Test(arguments: ["3", "—3", "-3.5-", "— 2025 年 —", "第3页讲到出口", "第三页", "—", "— 123456789 —", "3 —"])
-  func `a line that is no number of a page`(_ line: String) { #expect(!isNumber(line)) }
+  @Test(arguments: ["3", "3 / 12", "—3", "-3.5-", "— 2025 年 —", "第3页讲到出口", "第三页", "—", "— 1234 —", "3 —", "— 0 —"])
+  func `a line that does not say so`(_ line: String) {
+    #expect(lines("出口增长。\n\(line)\n进口下降。") == ["出口增长。", line, "进口下降。"])
+  }
+
+  @Test(arguments: [
+    ("numbers that count on, sentences between them", ["7", "8", "9"], true),
+    ("one page without a number", ["7", "9", "10"], true),
+    ("two only", ["7", "8"], false),
+    ("amounts", ["7", "86", "23"], false),
+    ("years", ["2021", "2022", "2023"], false),
+  ])
+  func `numbers without a mark`(_ name: String, _ numbers: [String], _ arePages: Bool) {
+    let text = numbers.map { "出口增长。\n\($0)\n" }.joined()
+    #expect(lines(text).count == (arePages ? 1 : 2) * numbers.count, "\(name)")
+  }
+
+  @Test func `numbers of rows have no sentence between them`() {
+    #expect(lines("1\n出口\n2\n进口\n3\n外资\n4").count == 7)
+  }
+
+  @Test func `a head that returns with the number of each page`() {
+    let page = "出口增长。\n— 3 —\n统计资料\n"
+    #expect(lines(page + page + page) == ["出口增长。", "出口增长。", "出口增长。"])
+    #expect(lines(page + page) == ["出口增长。", "统计资料", "出口增长。", "统计资料"])
+  }
 
   @Test func `a paragraph goes on behind the number of a page`() {
     let text = CleanText(document: Array("全市经济运行总体平稳，进口额86亿元，城镇新增就业三万人，比上年\n\n— 3 —\n\n增长6%，高于全省。\n".utf8))
@@ -37,5 +64,16 @@ import Testing
     let paragraphs = Array(repeating: "　　全市经济平稳，出口额86亿元。", count: 10).joined(separator: "\n")
     let lines = TextLines(of: Array(paragraphs.utf8)).lines
     #expect(lines.map(\.isIndented) == Array(repeating: true, count: 10))
+  }
+
+  @Test func `a title at the edge of the paper has no part in the margin`() {
+    let line = "    全市经济平稳，出口额86亿元，比上年"
+    let lines = TextLines(of: Array((["出口"] + Array(repeating: line, count: 30)).joined(separator: "\n").utf8)).lines
+    #expect(lines.allSatisfy { !$0.isIndented })
+  }
+
+  @Test func `the first line of a page is not indented by its form feed`() {
+    let lines = TextLines(of: Array("出口增长。\n\u{0C}进口下降。".utf8)).lines
+    #expect(lines.map(\.isIndented) == [false, false])
   }
 }
