@@ -13,7 +13,7 @@ enum PlainRun {
       guard offset < limit else { break }
       let lead = bytes[offset]
       if lead < 0x80 {
-        guard isPlain(lead) else { break }
+        guard isPlain(lead) || lead == UInt8(ascii: ".") && isPoint(offset, in: bytes) else { break }
         offset &+= 1
         continue
       }
@@ -28,9 +28,15 @@ enum PlainRun {
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch UnicodeScalar(byte) {
-    case "!", "(", ")", ",", ":", ";", "?", "[": false
+    case "!", "\"", "(", ")", ",", ".", ":", ";", "?", "[": false
     default: byte > 0x20 && byte < 0x7F
     }
+  }
+
+  /// Whether the point at an offset follows a digit or a letter, as one that ends a sentence seldom does.
+  @inline(__always)
+  private static func isPoint(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    offset > 0 && bytes[offset - 1] < 0x7F && (bytes[offset - 1] | 0x20 >= 0x61 || TextFolding.isDigit(bytes[offset - 1]))
   }
 
   /// Chinese punctuation that stays as it is: 、 。 “ ” ‘ ’ — … ， ； ： ）.

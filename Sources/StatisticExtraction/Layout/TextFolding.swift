@@ -125,6 +125,8 @@ struct TextFolding {
       } else {
         clean.append("，")
       }
+    case UInt8(ascii: ".") where StandardForm.isStop(at: offset, length: 1, in: document): clean.append("。")
+    case UInt8(ascii: "\""): clean.append(isInQuotation(clean) ? "”" : "“")
     case UInt8(ascii: ";"): clean.append("；")
     case UInt8(ascii: ":"): clean.append("：")
     case UInt8(ascii: "("): clean.append("（")
@@ -133,6 +135,18 @@ struct TextFolding {
     case UInt8(ascii: "?"): clean.append("？")
     default: clean.append(byte)
     }
+  }
+
+  /// Whether a quotation mark is open in the line of the text so far.
+  private func isInQuotation(_ clean: [UInt8]) -> Bool {
+    var offset = clean.count
+    let limit = max(0, offset - 300)
+    while offset >= limit + 3, clean[offset - 1] != 0x0A {
+      if clean.has("“", endingAt: offset, notBefore: limit) { return true }
+      if clean.has("”", endingAt: offset, notBefore: limit) { return false }
+      offset -= 1
+    }
+    return false
   }
 
   /// Whether the text so far ends in one to three digits that follow a word, or in groups of them: 达到6, not 第5 or 2025.

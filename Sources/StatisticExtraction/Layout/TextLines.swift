@@ -226,7 +226,7 @@ struct TextLines {
       bytes.has("。", endingAt: end, notBefore: 0) || bytes.has("！", endingAt: end, notBefore: 0)
       || bytes.has("？", endingAt: end, notBefore: 0) || bytes.has("：", endingAt: end, notBefore: 0)
       || bytes.has("。”", endingAt: end, notBefore: 0) || bytes.has("。）", endingAt: end, notBefore: 0)
-      || bytes.has("…", endingAt: end, notBefore: 0) || endsWithWriter(range, in: bytes)
+      || bytes.has("…", endingAt: end, notBefore: 0) || endsWithPoint(range, in: bytes) || endsWithWriter(range, in: bytes)
     // 图1 2001-2007年生产总值 goes on in no line behind it.
     let isCaption =
       range.count <= 120 && end > range.start + 3 && TextFolding.isDigit(bytes[range.start + 3])
@@ -235,7 +235,7 @@ struct TextLines {
       TextLine(
         range: range, width: contents.width, overhang: TextLines.overhang(range, in: bytes),
         firstWordWidth: TextLines.firstWordWidth(range, in: bytes),
-        endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd,
+        endsSentence: ends || isCaption, hasSentenceEnd: contents.hasSentenceEnd || endsWithPoint(range, in: bytes),
         hasOpenBracket: contents.depth > 0,
         closesBracket: contents.depth < 0
           && (bytes.has("）", endingAt: end, notBefore: 0) || bytes.has(")", endingAt: end, notBefore: 0)),
@@ -249,6 +249,12 @@ struct TextLines {
         },
         endsInside: ["，", "、"].contains { (mark: StaticString) in bytes.has(mark, endingAt: end, notBefore: range.start)
         }))
+  }
+
+  /// 出口增长5%.: a point may end a sentence.
+  private func endsWithPoint(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    range.count > 1 && bytes[range.end - 1] == UInt8(ascii: ".")
+      && StandardForm.isStop(at: range.end - 1, length: 1, in: bytes)
   }
 
   /// …综合防治技术。（通讯员孙茂林）, 图为农民在添草。　王五摄: who wrote a brief, or took a picture, stands behind its last sentence.
