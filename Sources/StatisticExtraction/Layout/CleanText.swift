@@ -29,7 +29,8 @@ struct CleanText: Sendable {
   static let longestHeading = 180
 
   init(document: [UInt8]) {
-    let simplified = SimplifiedForm.of(document) ?? document
+    let plain = MarkupRemains.removed(from: document) ?? document
+    let simplified = SimplifiedForm.of(plain) ?? plain
     let document = StandardForm.of(simplified) ?? simplified
     let layout = TextLines(of: document)
     let lines = layout.lines

@@ -46,7 +46,7 @@ enum PlainRun {
     return
       switch lead
     {
-    case 0xE2: second == 0x80 && third >= 0x8C  // those before are spaces
+    case 0xE2: second == 0x80 && third >= 0x90  // those before are spaces and joiners
     case 0xE3: second == 0x80 && (third == 0x81 || third == 0x82)
     case 0xEF where second == 0xBC:
       switch third {

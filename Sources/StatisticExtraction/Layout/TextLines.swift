@@ -175,6 +175,13 @@ struct TextLines {
   @inline(__always)
   private static func isMarkdown(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") }
 
+  /// ## 三、2025年主要工作: where the heading begins behind its marks; one mark alone may be a row's.
+  private static func markdownHeading(at start: Int, to end: Int, in bytes: [UInt8]) -> Int? {
+    guard bytes[start] == UInt8(ascii: "#") else { return nil }
+    let marks = bytes[start..<end].prefix { $0 == UInt8(ascii: "#") }
+    return (2...6).contains(marks.count) && marks.endIndex < end && bytes[marks.endIndex] == 0x20 ? marks.endIndex : nil
+  }
+
   /// White space at either end: ASCII, no-break and ideographic spaces, byte-order marks.
   private static func trimmed(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var (start, end) = (range.start, range.end)
@@ -183,6 +190,8 @@ struct TextLines {
         start = min(end, start + length)
       } else if isMarkdown(bytes[start]) {
         start += 1
+      } else if start == range.start, let heading = markdownHeading(at: start, to: end, in: bytes) {
+        start = heading
       } else {
         break
       }
@@ -200,9 +209,9 @@ struct TextLines {
   static func spaceLength(at offset: Int, in bytes: [UInt8]) -> Int? {
     switch bytes[offset] {
     case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0x0A: 1
-    case 0xC2 where bytes.has("\u{00A0}", at: offset): 2
+    case 0xC2 where bytes.has("\u{00A0}", at: offset) || bytes.has("\u{00AD}", at: offset): 2
     case 0xE3 where bytes.has("\u{3000}", at: offset): 3
-    case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x80...0x8B).contains(bytes[offset + 2]):
+    case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x80...0x8F).contains(bytes[offset + 2]):
       3
     case 0xEF where bytes.has("\u{FEFF}", at: offset): 3
     default: nil

@@ -18,6 +18,12 @@ import Testing
     #expect(fold("结构为6.1∶42.3:51.6，见〔注〕") == "结构为6.1：42.3：51.6，见（注）")
   }
 
+  @Test func `points behind words end sentences, quotation marks open and close`() {
+    #expect(fold("出口增长6.5%. 进口增长.外资3.2亿元.") == "出口增长6.5%。进口增长。外资3.2亿元。")
+    #expect(fold("1.工业 一.综合") == "1.工业一.综合")
+    #expect(fold("\"十四五\"和\"十五五\"") == "“十四五”和“十五五”")
+  }
+
   @Test func `spaces go except between words and between numbers`() {
     #expect(fold("新设 企业 4860 户") == "新设企业4860户")
     #expect(fold("AI for Science 项目") == "AI for Science项目")

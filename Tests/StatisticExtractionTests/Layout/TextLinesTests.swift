@@ -51,4 +51,14 @@ import Testing
     let lines = TextLines(of: Array("图为农民在暖棚里添草。　张明摄\n图为暖棚　张明 摄\n游客品尝小吃。 李华供图\n技术需要拍摄".utf8)).lines
     #expect(lines.map(\.endsSentence) == [true, true, true, false])
   }
+
+  @Test func `marks of a Markdown heading go, that of a row stays`() {
+    #expect(texts("## 三、2025年主要工作\n#公路\n# 公路\n##公路") == ["三、2025年主要工作", "#公路", "# 公路", "##公路"])
+  }
+
+  @Test func `a point ends the sentence of a line`() {
+    let lines = TextLines(of: Array("出口增长5%.\n进口\n".utf8)).lines
+    #expect(lines.map(\.endsSentence) == [true, false])
+    #expect(lines.map(\.hasSentenceEnd) == [true, false])
+  }
 }
