@@ -13,7 +13,8 @@ extension IndicatorName {
   func sideOfFund(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let level = IndicatorName.levels.first { subject.hasPrefix($0) }?.utf8CodeUnitCount ?? 0
     let side = Array(subject[level...])
-    guard IndicatorName.sides.contains(where: { side.equals($0) }) else { return nil }
+    // 年末累计结余: the name that a rule before has cut.
+    guard IndicatorName.sides.contains(where: { side.equals($0) }) || side.equals("结余") else { return nil }
     // 支出 alone goes back to the income of the same level.
     if level == 0, side.equals("收入") || side.equals("支出") { return nil }
     for name in ([frame.lastName] + frame.recent.reversed() + [frame.inherited, frame.before]) {
@@ -23,6 +24,8 @@ extension IndicatorName {
       guard fund.count > own, fund.count <= 45, !fund.contains("的"),
         IndicatorName.funds.contains(where: { fund.contains($0) })
       else { continue }
+      // A balance alone is that of a fund which has taken in or spent something.
+      if side.equals("结余"), !fund.hasSuffix("基金") { continue }
       return level > 0 ? subject[..<level] + fund[own...] + side : fund + side
     }
     return nil
