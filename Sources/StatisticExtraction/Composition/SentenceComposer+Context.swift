@@ -139,19 +139,18 @@ extension SentenceComposer {
     }
     // 其中，煤炭业增长1%，纺织业增长2%: parts of what the sentence before was about, to the end.
     if isFirst, let part = lexicon.cues.prefix(.part, in: bytes, at: range.start, to: range.end),
-      bytes.has("，", at: part.end) || bytes.has("：", at: part.end),
-      part.end + 3 == range.end, !frame.topic.isEmpty
+      bytes.has("，", at: part.end) && part.end + 3 == range.end
+        || bytes.has("：", endingAt: range.end, notBefore: range.start) && part.end >= range.end - 3,
+      !frame.topic.isEmpty
     {
       frame.parent = frame.topic
       frame.divides = true
       return
     }
     // 在岗职工9363人，其中，企业3996人
-    // Behind a colon the parts are mostly named in full, but for the teachers and pupils of each kind of schools.
     let opensParts =
       bytes.has("其中，", endingAt: range.end, notBefore: range.start)
-      || bytes.has("其中：", endingAt: range.end, notBefore: range.start)
-        && lexicon.cues.suffix(.schoolMember, in: frame.inherited, from: 0, to: frame.inherited.count) != nil
+      || bytes.has("其中：", endingAt: range.end, notBefore: range.start) && opensOwners(behind: range.end)
     if !isFirst, opensParts, !frame.inherited.isEmpty {
       frame.parent = frame.inherited
       return

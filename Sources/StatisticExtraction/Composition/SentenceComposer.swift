@@ -107,6 +107,7 @@ struct SentenceComposer {
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple || isPercentOfPast(number, span),
         isCompared: isCompared)
       left.isLinked = span.isLinked
+      readSign(of: number, into: &left)
       compareWithPast(&left, span)
       staysInLastYear(&left)
       staysInMonth(&left, span)

@@ -104,6 +104,9 @@ struct TextFolding {
       default: clean.append(contentsOf: document[offset..<offset + 3])
       }
     case 3 where document.has("∶", at: offset) || document.has("﹕", at: offset): clean.append("：")
+    // 同比↑5.6%, −3.2%
+    case 3 where document.has("↑", at: offset): clean.append(UInt8(ascii: "+"))
+    case 3 where document.has("↓", at: offset) || document.has("−", at: offset): clean.append(UInt8(ascii: "-"))
     case 3 where document.has("﹪", at: offset): clean.append(UInt8(ascii: "%"))
     case 3 where document.has("〔", at: offset): clean.append("（")
     case 3 where document.has("〕", at: offset): clean.append("）")

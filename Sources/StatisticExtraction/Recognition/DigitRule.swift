@@ -44,6 +44,8 @@ extension Recognizer {
     if isNegative(bytes, at: start, in: range) {
       value = value.negated
       first = start - 1
+    } else if isPlus(bytes, at: start, numberEnd: end, in: range) {
+      first = start - 1
     }
     guard var amount = amount(bytes, start: first, value: value, numberEnd: end, in: range) else {
       mentions.residues.append(
@@ -61,6 +63,12 @@ extension Recognizer {
   private func isNegative(_ bytes: [UInt8], at start: Int, in range: ByteRange) -> Bool {
     guard start - 1 >= range.start, bytes[start - 1] == UInt8(ascii: "-") else { return false }
     return start - 1 == range.start || bytes[start - 2] >= 0x80
+  }
+
+  /// A plus belongs to a percentage behind a word or a bracket: 同比+5.6%, （+5.6%）, +0.3个百分点, but not 互联网+100.
+  private func isPlus(_ bytes: [UInt8], at start: Int, numberEnd: Int, in range: ByteRange) -> Bool {
+    guard start - 1 > range.start, bytes[start - 1] == UInt8(ascii: "+"), bytes[start - 2] >= 0x80 else { return false }
+    return ["%", "个百分点", "百分点", "个点"].contains { (unit: StaticString) in bytes.has(unit, at: numberEnd) }
   }
 
   /// 举办2届博览会、3届商博会 counts, 14届三次会议 numbers: whether 届 behind a number that begins at `start` is its unit.
@@ -299,7 +307,8 @@ extension Recognizer {
     if isBracketed(bytes, start: start, end: end, in: range) {
       return Residue(range: ByteRange(start, end), class: .numbering, reason: "a number in brackets")
     }
-    if next == UInt8(ascii: "+") || (start > range.start && bytes[start - 1] == UInt8(ascii: "+")) {
+    let isPlus = isPlus(bytes, at: start, numberEnd: end, in: range)
+    if next == UInt8(ascii: "+") || (start > range.start && bytes[start - 1] == UInt8(ascii: "+") && !isPlus) {
       return Residue(
         range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: true)), class: .slogan,
         reason: "a formula of a slogan")

@@ -24,6 +24,10 @@ import Testing
     #expect(fold("\"十四五\"和\"十五五\"") == "“十四五”和“十五五”")
   }
 
+  @Test func `arrows and the mathematical minus are signs`() {
+    #expect(fold("同比↑5.6%，环比↓3.2%，出口−1.8%") == "同比+5.6%，环比-3.2%，出口-1.8%")
+  }
+
   @Test func `spaces go except between words and between numbers`() {
     #expect(fold("新设 企业 4860 户") == "新设企业4860户")
     #expect(fold("AI for Science 项目") == "AI for Science项目")
