@@ -108,6 +108,7 @@ struct SentenceComposer {
         isCompared: isCompared)
       left.isLinked = span.isLinked
       readSign(of: number, into: &left)
+      returnToGrowth(number, left)
       compareWithPast(&left, span)
       staysInLastYear(&left)
       staysInMonth(&left, span)
