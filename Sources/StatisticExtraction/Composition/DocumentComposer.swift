@@ -111,7 +111,7 @@ struct DocumentComposer {
       extraction.leftovers.append(
         Leftover(
           range: mark, text: String(decoding: document[mark.start..<mark.end], as: UTF8.self), class: .numbering,
-          reason: "a footnote mark, or the number or the running head of a page"))
+          reason: "a mark of the page"))
     }
     RepeatedNames.setAside(in: &extraction, document: document)
     extraction.leftovers.sort { $0.range < $1.range }

@@ -11,11 +11,12 @@ enum PrintedPage {
   /// Fewer lines at the margin do not show one.
   private static let fewestLines = 8
 
-  /// Takes the numbers of pages and the heads beside them out of the lines of a document, and returns where they were.
+  /// Takes the numbers of pages, the heads beside them and what a web page sets around the text out of the lines of a document, and returns where they were.
   static func removeMarks(from lines: inout [TextLine], in bytes: [UInt8]) -> [ByteRange] {
     var marks = numbers(lines, in: bytes)
-    guard !marks.isEmpty else { return [] }
     marks.formUnion(heads(beside: marks, lines, in: bytes))
+    for index in lines.indices where PageChrome.holds(lines[index], in: bytes) { marks.insert(index) }
+    guard !marks.isEmpty else { return [] }
     var kept: [TextLine] = []
     kept.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() where !marks.contains(index) {
