@@ -4,7 +4,9 @@ import EconomyModel
 extension SentenceComposer {
   /// Whether the parts behind a colon are only said to be whose they are: teachers and pupils of each kind of schools, and residents.
   func opensOwners(behind colon: Int) -> Bool {
-    if lexicon.cues.suffix(.schoolMember, in: frame.inherited, from: 0, to: frame.inherited.count) != nil { return true }
+    if lexicon.cues.suffix(.schoolMember, in: frame.inherited, from: 0, to: frame.inherited.count) != nil {
+      return true
+    }
     guard frame.inherited.contains("居民人均"),
       let number = mentions.amounts.first(where: { $0.range.start >= colon })?.range.start
     else { return false }

@@ -10,7 +10,9 @@ extension SentenceComposer {
       left.subject.isEmpty || Self.distances.contains(where: { bytes.has($0, at: left.subject.start) })
     else { return }
     let (growth, amount) = (rows[rows.count - 2], rows[rows.count - 1])
-    guard growth.measured.measure == .changeRate, growth.name == amount.name, amount.measured.unit != "%" else { return }
+    guard growth.measured.measure == .changeRate, growth.name == amount.name, amount.measured.unit != "%" else {
+      return
+    }
     frame.lastMeasure = .changeRate
   }
 }

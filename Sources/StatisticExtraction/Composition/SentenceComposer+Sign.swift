@@ -9,7 +9,8 @@ extension SentenceComposer {
     else { return }
     if left.basis == nil {
       let subject = bytes.slice(left.subject)
-      guard unit.unit == "%", !(["率", "比重", "占比", "比例", "度"] as [StaticString]).contains(where: { subject.hasSuffix($0) })
+      guard unit.unit == "%",
+        !(["率", "比重", "占比", "比例", "度"] as [StaticString]).contains(where: { subject.hasSuffix($0) })
       else { return }
     }
     left.verb = sign

@@ -77,7 +77,8 @@ enum LineJoining {
         continue
       }
       // A long line with a comma breaks off in the midst of a sentence that the next line ends, or goes on with.
-      if line.hasComma, line.width >= 50, line.width <= widestColumn, !line.startsItem, !next.isIndented, !next.afterBlank,
+      if line.hasComma, line.width >= 50, line.width <= widestColumn, !line.startsItem, !next.isIndented,
+        !next.afterBlank,
         next.hasComma || next.endsSentence || next.hasSentenceEnd, next.width <= line.width + 8
       {
         result[index] = true

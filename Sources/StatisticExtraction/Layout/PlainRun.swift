@@ -36,7 +36,8 @@ enum PlainRun {
   /// Whether the point at an offset follows a digit or a letter, as one that ends a sentence seldom does.
   @inline(__always)
   private static func isPoint(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    offset > 0 && bytes[offset - 1] < 0x7F && (bytes[offset - 1] | 0x20 >= 0x61 || TextFolding.isDigit(bytes[offset - 1]))
+    offset > 0 && bytes[offset - 1] < 0x7F
+      && (bytes[offset - 1] | 0x20 >= 0x61 || TextFolding.isDigit(bytes[offset - 1]))
   }
 
   /// Chinese punctuation that stays as it is: 、 。 “ ” ‘ ’ — … ， ； ： ）.

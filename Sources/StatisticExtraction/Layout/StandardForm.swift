@@ -52,9 +52,12 @@ enum StandardForm {
       return false
     }
     // 表1.进口: behind a number the narrow point is seldom a sentence's.
-    let isInNumber = length == 1 && TextFolding.isDigit(bytes[offset - 1]) || start < offset && (TextFolding.digitLength(bytes, next) > 0 || numeral(next))
+    let isInNumber =
+      length == 1 && TextFolding.isDigit(bytes[offset - 1])
+      || start < offset && (TextFolding.digitLength(bytes, next) > 0 || numeral(next))
     guard bytes[start - 1] < 0x80 else {
-      return !isInNumber && !bytes.has("\u{3000}", endingAt: start, notBefore: 0) && !bytes.has("…", endingAt: start, notBefore: 0)
+      return !isInNumber && !bytes.has("\u{3000}", endingAt: start, notBefore: 0)
+        && !bytes.has("…", endingAt: start, notBefore: 0)
     }
     return start == offset && (bytes[start - 1] == UInt8(ascii: "%") || bytes[start - 1] == UInt8(ascii: ")"))
   }

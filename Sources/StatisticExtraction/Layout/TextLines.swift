@@ -235,7 +235,8 @@ struct TextLines {
       bytes.has("。", endingAt: end, notBefore: 0) || bytes.has("！", endingAt: end, notBefore: 0)
       || bytes.has("？", endingAt: end, notBefore: 0) || bytes.has("：", endingAt: end, notBefore: 0)
       || bytes.has("。”", endingAt: end, notBefore: 0) || bytes.has("。）", endingAt: end, notBefore: 0)
-      || bytes.has("…", endingAt: end, notBefore: 0) || endsWithPoint(range, in: bytes) || endsWithWriter(range, in: bytes)
+      || bytes.has("…", endingAt: end, notBefore: 0) || endsWithPoint(range, in: bytes)
+      || endsWithWriter(range, in: bytes)
     // 图1 2001-2007年生产总值 goes on in no line behind it.
     let isCaption =
       range.count <= 120 && end > range.start + 3 && TextFolding.isDigit(bytes[range.start + 3])
