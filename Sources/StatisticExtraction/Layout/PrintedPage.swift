@@ -110,14 +110,14 @@ enum PrintedPage {
 
   /// The columns of white space that stand before every printed line; 0 where lines that go on start at the edge.
   ///
-  /// Paragraphs that are a line each may all be indented as well, but end their sentences.
-  static func margin(of lines: [TextLine]) -> Int {
+  /// Paragraphs that are a line each may all be indented as well, but end their sentences, or the items of a list.
+  static func margin(of lines: [TextLine], in bytes: [UInt8]) -> Int {
     guard !lines.isEmpty else { return 0 }
     // A title here and there may begin at the edge of the paper.
     let margin = lines.map(\.indentation).sorted()[lines.count / 20]
     guard margin > 0 else { return 0 }
     let atMargin = lines.filter { $0.indentation == margin && ($0.hasComma || $0.hasSentenceEnd) }
-    let breakOff = atMargin.filter { !$0.endsSentence }.count
-    return breakOff >= fewestLines && breakOff * 2 > atMargin.count ? margin : 0
+    let breakOff = atMargin.filter { !$0.endsSentence && !bytes.has("；", endingAt: $0.range.end, notBefore: 0) }.count
+    return breakOff >= fewestLines && breakOff * 4 > atMargin.count ? margin : 0
   }
 }

@@ -91,7 +91,7 @@ struct TextLines {
       start = end + 1
     }
     pageMarks = PrintedPage.removeMarks(from: &lines, in: bytes)
-    let margin = PrintedPage.margin(of: lines)
+    let margin = PrintedPage.margin(of: lines, in: bytes)
     if margin > 0 {
       for index in lines.indices { lines[index].isIndented = lines[index].indentation > margin }
     }

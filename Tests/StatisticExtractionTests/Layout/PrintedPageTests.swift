@@ -76,4 +76,10 @@ import Testing
     let lines = TextLines(of: Array("出口增长。\n\u{0C}进口下降。".utf8)).lines
     #expect(lines.map(\.isIndented) == [false, false])
   }
+
+  @Test func `items of a list that are a line each are all indented`() {
+    let items = Array(repeating: "　　新建公路86公里，增长5%；", count: 10).joined(separator: "\n")
+    let lines = TextLines(of: Array(items.utf8)).lines
+    #expect(lines.map(\.isIndented) == Array(repeating: true, count: 10))
+  }
 }
