@@ -149,7 +149,7 @@ extension IndicatorName {
     if ["年产能", "设计年产能", "设计产能", "占地", "占地面积", "建筑面积", "总建筑面积"].contains(where: { (word: StaticString) in
       subject.equals(word)
     }),
-      last.hasSuffix("总投资"), last.count >= 24 || last.hasPrefix("该"),
+      last.hasSuffix("总投资"), last.count >= 24 || last.equals("项目总投资"),
       last.contains("项目") || last.contains("工程") || last.contains("基地")
     {
       return last.dropLast(9) + subject
@@ -157,15 +157,19 @@ extension IndicatorName {
     return nil
   }
 
-  /// 高精铝板带项目签约。该项目计划投资18亿元: whose amount it is, where a word points at what was told of; nil where none does.
+  static let pointedKinds: [StaticString] = ["项目", "工程", "公司", "企业", "园区", "产业", "行业", "基地", "合作社"]
+
+  /// 高精铝板带项目签约。该项目计划投资18亿元: whose amount it is, where a word points at what was told of; nil for other subjects.
   func pointed(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     guard subject.hasPrefix("该") else { return nil }
-    for kind: StaticString in ["项目", "工程", "公司", "企业", "园区", "产业", "行业", "基地", "合作社"]
+    for kind in IndicatorName.pointedKinds
     where subject.has(kind, at: 3) && subject.count > 3 + kind.utf8CodeUnitCount {
       let named = [frame.clause, frame.topic, frame.lastName].first {
         $0.hasSuffix(kind) && $0.count > kind.utf8CodeUnitCount
       }
+      // 该项目总投资 of what was told of in other words
       return named.map { $0 + subject[(3 + kind.utf8CodeUnitCount)...] }
+        ?? (subject.count >= 15 ? Array(subject[3...]) : nil)
     }
     return nil
   }

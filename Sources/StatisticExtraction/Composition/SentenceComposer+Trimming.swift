@@ -369,8 +369,12 @@ extension SentenceComposer {
       else { continue }
       return Array(subject[(place + set.utf8CodeUnitCount + 3)...])
     }
-    // 该项目总投资, 该平台注册用户: which was spoken of before is no part of the name.
-    if subject.hasPrefix("该"), subject.count >= 15 { return Array(subject[3...]) }
+    // 该平台注册用户: which was spoken of before is no part of the name.
+    if subject.hasPrefix("该"), subject.count >= 15,
+      !IndicatorName.pointedKinds.contains(where: { subject.has($0, at: 3) })
+    {
+      return Array(subject[3...])
+    }
     // 手表一项比上年多生产58万只
     if subject.hasSuffix("一项"), subject.count >= 12 { return Array(subject.dropLast(6)) }
     // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.

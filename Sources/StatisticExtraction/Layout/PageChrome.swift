@@ -6,7 +6,7 @@ enum PageChrome {
   private static let longestLine = 240
 
   private static let starts: [StaticString] = [
-    "当前位置", "您的位置", "您现在的位置", "你的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "浏览次数", "浏览量：", "阅读次数", "阅读量：",
+    "上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "浏览次数", "浏览量：", "阅读次数", "阅读量：",
     "点击数", "点击次数",
     "点击率：", "点击量：", "访问次数", "访问量：", "分享到", "打印本页", "扫一扫", "附件：", "附件:", "附件1：", "版权所有", "联系电话：", "点击上方", "字号：", "字体：",
     "【字体", "索引号", "索 引 号",
@@ -23,9 +23,12 @@ enum PageChrome {
 
   /// 首页 > 政务公开 > 统计信息: words between angles.
   private static func isPath(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
-    guard bytes.has("首页", at: range.start) || bytes.has("网站首页", at: range.start) else { return false }
-    let behind = ByteRange(range.start + 6, range.end)
-    return [">", "＞", "»", "›", "→", "/", "|", "-"].contains { (mark: StaticString) in bytes.contains(mark, in: behind)
+    // 当前位置：某网 > 地区消息 > 内蒙古 says which place the text is on.
+    guard let home = bytes.first("首页", in: ByteRange(range.start, min(range.end, range.start + 45))) else {
+      return false
+    }
+    let behind = ByteRange(home + 6, range.end)
+    return [">", "＞", "»", "›", "→"].contains { (mark: StaticString) in bytes.contains(mark, in: behind)
     }
   }
 
