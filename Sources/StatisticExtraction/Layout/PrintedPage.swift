@@ -15,15 +15,16 @@ enum PrintedPage {
   static func removeMarks(from lines: inout [TextLine], in bytes: [UInt8]) -> [ByteRange] {
     var marks = numbers(lines, in: bytes)
     marks.formUnion(heads(beside: marks, lines, in: bytes))
-    for index in lines.indices where PageChrome.holds(lines[index], in: bytes) { marks.insert(index) }
+    let chrome = Set(lines.indices.filter { PageChrome.holds(lines[$0], in: bytes) })
+    marks.formUnion(chrome)
     guard !marks.isEmpty else { return [] }
     var kept: [TextLine] = []
     kept.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() where !marks.contains(index) {
       kept.append(line)
-      // The page may end within a paragraph, whatever stands around its number.
+      // A printed page may end within a paragraph, whatever stands around its number; what a web page sets stands between two.
       if marks.contains(index - 1), kept.count > 1 {
-        kept[kept.count - 1].afterBlank = kept[kept.count - 2].endsSentence
+        kept[kept.count - 1].afterBlank = kept[kept.count - 2].endsSentence || chrome.contains(index - 1)
       }
     }
     defer { lines = kept }

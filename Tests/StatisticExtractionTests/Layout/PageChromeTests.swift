@@ -25,4 +25,9 @@ import Testing
     let (extraction, _, _) = try Reading.extract(text, in: .bulletin)
     #expect(extraction.statistics.map { $0.period?.description } == ["2025-01/2025-09"])
   }
+
+  @Test func `a title does not go on behind a line of the page`() {
+    let lines = TextLines(of: Array("上半年全市经济平稳，出口回升\n浏览次数：1286\n出口增长5%。".utf8)).lines
+    #expect(lines.map(\.afterBlank) == [false, true])
+  }
 }
