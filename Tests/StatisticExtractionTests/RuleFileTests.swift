@@ -4,13 +4,16 @@ import Testing
 
 /// One rule, one file, one test: each rule file has a test file of its name.
 @Suite struct RuleFileTests {
-  private static let folders = ["Recognition", "Composition", "Layout"]
+  private static let folders = [
+    "Recognition", "Layout", "Composition/Document", "Composition/Sentence", "Composition/Clause", "Composition/Name",
+    "Composition/Table",
+  ]
 
   /// Files that hold data only, and why they need no test of their own.
   private static let withoutTest = [
     "Recognition/Mention": "the fields that recognition hands over",
-    "Composition/Frame": "the fields that a sentence keeps for its next clause",
-    "Composition/LeftReading": "the fields that the reading of a clause fills",
+    "Composition/Sentence/Frame": "the fields that a sentence keeps for its next clause",
+    "Composition/Clause/LeftReading": "the fields that the reading of a clause fills",
   ]
 
   /// The Swift files of a folder, without their ending.

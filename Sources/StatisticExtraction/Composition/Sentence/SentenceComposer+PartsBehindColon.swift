@@ -3,7 +3,7 @@ import EconomyModel
 // 居民人均可支配收入3万元，其中：城镇居民4万元: parts behind a colon, which are mostly named in full.
 extension SentenceComposer {
   /// Whether the parts behind a colon are only said to be whose they are: teachers and pupils of each kind of schools, and residents.
-  func opensOwners(behind colon: Int) -> Bool {
+  func sharesWholeName(behind colon: Int) -> Bool {
     if lexicon.cues.suffix(.schoolMember, in: frame.inherited, from: 0, to: frame.inherited.count) != nil {
       return true
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct SentenceComposerOwnersTests {
+@Suite struct SentenceComposerPartsBehindColonTests {
   @Test func `residents behind a colon have the whole's name`() throws {
     for mark in ["，其中：", "。其中：", "，其中，"] {
       try Reading.expect(

@@ -150,7 +150,7 @@ extension SentenceComposer {
     // 在岗职工9363人，其中，企业3996人
     let opensParts =
       bytes.has("其中，", endingAt: range.end, notBefore: range.start)
-      || bytes.has("其中：", endingAt: range.end, notBefore: range.start) && opensOwners(behind: range.end)
+      || bytes.has("其中：", endingAt: range.end, notBefore: range.start) && sharesWholeName(behind: range.end)
     if !isFirst, opensParts, !frame.inherited.isEmpty {
       frame.parent = frame.inherited
       return
