@@ -62,11 +62,22 @@ enum MarkupRemains {
     let nameStart = offset
     while offset < document.count, offset - nameStart < 8, isNameByte(document[offset]) { offset += 1 }
     let name = String(decoding: document[nameStart..<offset], as: UTF8.self).lowercased()
+    if name == "u", let code = codePoint(from: offset, in: document) { return (code.text, code.end - start) }
     guard tags.contains(name) || blocks.contains(name), offset < document.count,
       [UInt8(ascii: ">"), UInt8(ascii: "/"), 0x20].contains(document[offset]),
       let end = document[offset..<min(document.count, start + longestTag)].firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
     return (blocks.contains(name) ? [0x0A] : [], end + 1 - start)
+  }
+
+  /// <U+00A0>: a character that some program wrote by its number; `offset` is where the plus stands.
+  private static func codePoint(from offset: Int, in document: [UInt8]) -> (text: [UInt8], end: Int)? {
+    guard offset < document.count, document[offset] == UInt8(ascii: "+"),
+      let end = document[offset..<min(document.count, offset + longestEntity)].firstIndex(of: UInt8(ascii: ">")),
+      let value = UInt32(String(decoding: document[offset + 1..<end], as: UTF8.self), radix: 16), value >= 0x20,
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
+    return (Array(String(scalar).utf8), end + 1)
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool { TextFolding.isLetter(byte) || TextFolding.isDigit(byte) }

@@ -47,7 +47,8 @@ enum PlainRun {
     return
       switch lead
     {
-    case 0xE2: second == 0x80 && third >= 0x90  // those before are spaces and joiners
+    // Those before are spaces and joiners; • and ‧ may be decimal points.
+    case 0xE2: second == 0x80 && third >= 0x90 && third != 0xA2 && third != 0xA7
     case 0xE3: second == 0x80 && (third == 0x81 || third == 0x82)
     case 0xEF where second == 0xBC:
       switch third {

@@ -110,10 +110,10 @@ struct TextFolding {
     case 3 where document.has("﹪", at: offset): clean.append(UInt8(ascii: "%"))
     case 3 where document.has("〔", at: offset): clean.append("（")
     case 3 where document.has("〕", at: offset): clean.append("）")
-    case 2
-    where document.has("·", at: offset) && clean.last.map(TextFolding.isDigit) == true
-      && offset + 2 < limit && (TextFolding.digitLength(document, offset + 2) > 0):
-      clean.append(UInt8(ascii: "."))
+    case 2, 3:
+      let point = MiddleDot.length(at: offset, in: document) == length
+        ? MiddleDot.decimalPoint(at: offset, length: length, in: document) : nil
+      if let point { clean += point } else { clean.append(contentsOf: document[offset..<offset + length]) }
     default: clean.append(contentsOf: document[offset..<offset + length])
     }
   }
@@ -180,7 +180,7 @@ struct TextFolding {
     return isDigit(bytes[offset]) ? 1 : TextFolding.isFullWidthDigit(bytes, offset) ? 3 : 0
   }
 
-  private static func isFullWidthDigit(_ bytes: [UInt8], _ offset: Int) -> Bool {
+  static func isFullWidthDigit(_ bytes: [UInt8], _ offset: Int) -> Bool {
     offset >= 0 && offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC
       && (0x90...0x99).contains(bytes[offset + 2])
   }

@@ -69,6 +69,19 @@ enum PlanRule {
     return (found.count, start + found.word.utf8CodeUnitCount)
   }
 
+  /// 前三年, in a text that has spoken of 五年计划的前三年: the first years of the plan that it is on; nil for other words.
+  static func yearsOf(_ plan: FiveYearPlan, _ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard let part = firstYears(bytes, at: start, to: limit) else { return nil }
+    return PeriodMention(range: ByteRange(start, part.end), expression: .years(plan.first, plan.first + part.count - 1))
+  }
+
+  /// 五年计划的前三年: whether a text speaks of the first years of a plan without its number.
+  static func speaksOfFirstYears(_ bytes: [UInt8]) -> Bool {
+    ["五年计划的前三年", "五年计划的前两年", "五年计划的前四年", "五年计划前三年", "五年计划前两年", "五年计划前四年", "五年计划的头三年", "五年计划的头两年"].contains {
+      (word: StaticString) in bytes.first(word, in: ByteRange(0, bytes.count)) != nil
+    }
+  }
+
   /// 关于第二个五年计划的报告: the number of the plan that a title names, whatever stands behind it.
   static func number(inTitle title: ByteRange, _ bytes: [UInt8]) -> Int? {
     for start in title.start..<max(title.start, title.end - 6) {
@@ -89,7 +102,7 @@ enum PlanRule {
 
   /// 第七个五年计划期间, 第一个五年计划末: a plan by its number; `start` is where 第 stands.
   static func ordinal(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
-    guard let name = named(bytes, at: start, to: limit) else { return nil }
+    guard let name = named(bytes, at: start, to: limit) else { return yearsAlone(bytes, at: start, to: limit) }
     let number = name.number
     var end = name.end
     let isEnd = bytes.has("末", at: end) || bytes.has("期末", at: end)
@@ -104,5 +117,18 @@ enum PlanRule {
       return nil
     }
     return PeriodMention(range: ByteRange(start, end), expression: isEnd ? .planEnd(number) : .plan(number))
+  }
+
+  /// 第一个五年合计, 第一个五年期间: the years of a plan that the text does not call one.
+  private static func yearsAlone(_ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
+    guard bytes.has("第", at: start), let reading = ChineseNumeral.read(bytes, at: start + 3, to: limit),
+      !reading.isPositional, !reading.hasScale, (1...20).contains(reading.value.double),
+      bytes.has("个五年", at: reading.end)
+    else { return nil }
+    var end = reading.end + 9
+    if let tail = (["期间", "时期", "内", "中", "里"] as [StaticString]).first(where: { bytes.has($0, at: end) }) {
+      end += tail.utf8CodeUnitCount
+    }
+    return PeriodMention(range: ByteRange(start, end), expression: .plan(Int(reading.value.double)))
   }
 }

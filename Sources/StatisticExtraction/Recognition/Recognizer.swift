@@ -5,6 +5,8 @@ struct Recognizer: Sendable {
   let lexicon: Lexicon
   /// Whether the text writes its numbers in Chinese numerals, so that small ones count as digits do elsewhere.
   var writesNumerals = false
+  /// The five-year plan whose first years 前三年 means, in a text that has spoken of them.
+  var planOfFirstYears: FiveYearPlan?
 
   /// The quotation marks behind which a name may stand.
   static let openingQuotes = "“《"
@@ -35,6 +37,11 @@ struct Recognizer: Sendable {
       if lexicon.periods.words.canStart(scalar),
         let match = lexicon.periods.words.longest(in: bytes, from: offset, to: range.end)
       {
+        if let plan = planOfFirstYears, let years = PlanRule.yearsOf(plan, bytes, at: offset, to: range.end) {
+          mentions.periods.append(years)
+          offset = years.range.end
+          continue
+        }
         let expression = lexicon.periods.expressions[match.payload]
         // 三年间, 四年之间: in all of them.
         let isBetween = expression.isCountOfYears && !bytes.has("间", endingAt: match.end, notBefore: offset)

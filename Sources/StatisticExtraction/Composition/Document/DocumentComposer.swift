@@ -54,10 +54,11 @@ struct DocumentComposer {
     lexicon = recognizer.lexicon
     var recognizer = recognizer
     recognizer.writesNumerals = DocumentFacts.writesNumerals(text)
-    self.recognizer = recognizer
     self.text = text
     document = source.bytes
     facts = DocumentFacts(text, source: source, recognizer: recognizer, into: &extraction)
+    recognizer.planOfFirstYears = facts.planOfFirstYears(text.bytes)
+    self.recognizer = recognizer
     let isPlanExcerpt = facts.kind == .report && PlanExcerpt.isPlan(text, recognizer.lexicon)
     tracker = SectionTracker(facts: facts, isPlanExcerpt: isPlanExcerpt)
     // A long report states a number in so many bytes.

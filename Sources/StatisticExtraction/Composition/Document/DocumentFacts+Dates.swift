@@ -123,6 +123,9 @@ extension DocumentFacts {
         if let day = publishedOn, day.month >= 7 { period = nil } else { year = before }
       }
     }
+    if kind == .report, !isPlan, reportedPlan == nil {
+      reportedPlan = planPresented(head, text.bytes) ?? planOfFirstYears(text.bytes)?.number
+    }
     // 2003年政府工作报告 on a page that is stamped 2012: the title says whose report it is.
     if kind == .report, !isPlan, reviewed == nil, let titleYear, let year, titleYear <= year,
       publishedOn.map({ $0.year >= titleYear + 2 && !isGiven }) ?? !speaksAtYearEnd
@@ -130,6 +133,24 @@ extension DocumentFacts {
       self.year = titleYear - 1
       speaksAtYearEnd = false
     }
+  }
+
+  /// 现在，我代表国务院，作关于第六个五年计划的报告: the plan on which a report is whose title does not say so.
+  private func planPresented(_ head: ArraySlice<Block>, _ bytes: [UInt8]) -> Int? {
+    for block in head where block.range.count <= 300 && !bytes.contains("执行", in: block.range) {
+      if ["五年计划的报告", "五年计划草案的报告", "五年计划（草案）的报告"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: block.range)
+      }) {
+        return PlanRule.number(inTitle: block.range, bytes)
+      }
+    }
+    return nil
+  }
+
+  /// 在五年计划的前三年共增加了…: the plan that runs in the year reported on, where the text speaks of its first years without its number.
+  func planOfFirstYears(_ bytes: [UInt8]) -> FiveYearPlan? {
+    guard let year, PlanRule.speaksOfFirstYears(bytes) else { return nil }
+    return (1...20).lazy.map(FiveYearPlan.init).first { $0.years.contains(year) }
   }
 
   /// （20230418）: the day that a short line at the head of a page is stamped with.

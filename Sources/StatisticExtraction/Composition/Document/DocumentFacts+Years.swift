@@ -34,7 +34,7 @@ extension DocumentFacts {
     let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     // A text that looks back over many years speaks at the end of them.
     if let most, let last = lastYearToldOf(text, recognizer), last >= most + 3 { return last }
-    return most ?? bareYear(text) ?? yearBehindBase(text, recognizer)
+    return most ?? bareYear(text) ?? yearBehindBase(text, recognizer) ?? lastYearEnd(text, recognizer)
   }
 
   /// 2002年到2011年…，去年占全国的20%: the year in which a text speaks that tells of a stretch of years; nil where it tells of none.
@@ -69,6 +69,24 @@ extension DocumentFacts {
           })
         else { continue }
         last = max(last ?? 0, year + 1)
+      }
+    }
+    return last
+  }
+
+  /// 截至2010年底，全市共有党员41万名: the last year at whose end a text that names no other year tells how things stood.
+  private func lastYearEnd(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var mentions = Mentions()
+    var last: Int?
+    for block in text.blocks.prefix(400) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for mention in mentions.periods {
+        guard case .yearEndOf(let year) = mention.expression,
+          ["截至", "截止", "截止到", "截至到"].contains(where: { (word: StaticString) in
+            text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+          })
+        else { continue }
+        last = max(last ?? year, year)
       }
     }
     return last

@@ -166,6 +166,10 @@ struct SectionTracker {
   ) -> Mood? {
     let isReview = lexicon.cues.first(.sectionReview, in: bytes, from: title.start, to: title.end) != nil
     let aim = lexicon.cues.first(.sectionTarget, in: bytes, from: title.start, to: title.end)
+    // 一、一九五五年国家决算: accounts that are closed are of the year gone by.
+    if facts.kind == .report, bytes.has("决算", endingAt: title.end, notBefore: title.start), let reported = facts.year {
+      return .review(reported)
+    }
     let isTarget =
       aim.map { !isReached(ByteRange(title.start, $0.start), bytes) } ?? false
       || level <= 1 && plansWork(title, bytes, mentions)
@@ -192,6 +196,8 @@ struct SectionTracker {
       default: break
       }
     }
+    // 第六个五年计划的基本任务: 的 takes the years from a plan in a sentence, not in a heading.
+    if facts.kind == .report, plan == nil, isTarget { plan = PlanRule.number(inTitle: title, bytes) }
     let reported = facts.year
     // 一、当前国内形势和基本任务 begins with how things are.
     if isTarget, !isReview, year == nil, plan == nil, bytes.contains("形势", in: title), bytes.contains("任务", in: title) {

@@ -191,6 +191,7 @@ enum RegionOfDocument {
     {
       return province.code
     }
+    if let whole = wholeOfParts(chain) { return whole }
     if let part = partNamed(in: chain, last, range, text, year, lexicon) { return part }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
@@ -221,6 +222,14 @@ enum RegionOfDocument {
         } ?? false
       }
     }
+  }
+
+  /// 福建生产总值排名出炉：泉州总量最大，宁德增速最快: a title that opens with a whole and names several of its parts is on the whole.
+  private static func wholeOfParts(_ chain: [[Region]]) -> RegionCode? {
+    guard let first = chain.first, first.count == 1, let whole = first.first?.code, whole != .country else { return nil }
+    let parts = Set(chain.dropFirst().flatMap { $0 }.map(\.code).filter { whole.contains($0) && $0 != whole })
+    let areApart = parts.contains { part in parts.contains { !$0.contains(part) && !part.contains($0) } }
+    return areApart ? whole : nil
   }
 
   /// 临颍县…获河南省先进县等荣誉: prose that ends with a province is on the part of it that the text names most; nil for

@@ -348,8 +348,17 @@ extension SentenceComposer {
 
   /// Where the last clause before `end` begins.
   func clauseStart(_ start: Int, _ end: Int) -> Int {
-    for offset in stride(from: end - 3, to: start, by: -1)
-    where bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) { return offset + 3 }
+    var isInside = false
+    for offset in stride(from: end - 3, to: start, by: -1) {
+      // 工业总产值（不包括手工业，下同）: what is parted inside a bracket parts nothing outside.
+      if bytes.has("）", at: offset) {
+        isInside = bytes.contains("（", in: ByteRange(start, offset))
+      } else if bytes.has("（", at: offset) {
+        isInside = false
+      } else if !isInside, bytes.has("，", at: offset) || bytes.has("；", at: offset) || bytes.has("：", at: offset) {
+        return offset + 3
+      }
+    }
     return start
   }
 

@@ -152,6 +152,12 @@ struct SentenceComposer {
         index += count
         continue
       }
+      if count == 1, let members = readListWithBrackets(from: index, left, span) {
+        dateByBase(from: rowsBefore, left)
+        previous = mentions.amounts[index + members - 1].end
+        index += members
+        continue
+      }
       if count == 1 {
         readSingle(number, left, span)
       } else {
