@@ -15,8 +15,9 @@ enum Articles {
   /// The first one begins with its headlines, behind the name and the day of the paper.
   static func find(_ text: CleanText, _ lexicon: Lexicon) -> [Range<Int>] {
     var datelines: [Int] = []
+    let stamps = stamps(text)
     for (index, block) in text.blocks.enumerated() where block.line == nil {
-      if Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
+      if stamps[index] != nil || Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
         || opensBriefs(index, text) || opensUndated(index, behind: datelines.last, text, lexicon)
       {
         datelines.append(index)
@@ -27,14 +28,24 @@ enum Articles {
     for (last, dateline) in zip(datelines, datelines.dropFirst()) {
       // 新华社记者　罗某某 above 新华社北京12月18日电: one article has both.
       let isOpening =
-        isByline(text.blocks[last].range, text.bytes) || text.bytes.contains("题：", in: text.blocks[last].range)
+        stamps[last] != nil || isByline(text.blocks[last].range, text.bytes) || text.bytes.contains("题：", in: text.blocks[last].range)
       if isOpening, text.blocks[last..<dateline].allSatisfy({ isHeadline($0, text.bytes) }) {
         continue
       }
-      starts.append(start(of: dateline, behind: last, text))
+      let isMasthead = stamps[dateline] != nil && PageStamp.standsAbove(text.blocks[dateline].range, text.bytes)
+      starts.append(isMasthead ? dateline : start(of: dateline, behind: last, text))
     }
     guard starts.count > 1 else { return [] }
     return zip(starts, starts.dropFirst() + [text.blocks.count]).map { $0..<$1 }
+  }
+
+  /// The days that lines of a text stamp its articles with, by block; none where it has only one such line.
+  static func stamps(_ text: CleanText) -> [Int: CalendarDay] {
+    var found: [Int: CalendarDay] = [:]
+    for (index, block) in text.blocks.enumerated() where block.line == nil {
+      found[index] = PageStamp.day(block.range, text.bytes)
+    }
+    return found.count > 1 ? found : [:]
   }
 
   /// The block with which the headlines above a dateline begin.

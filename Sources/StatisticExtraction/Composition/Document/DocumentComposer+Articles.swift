@@ -13,8 +13,11 @@ extension DocumentComposer {
     }
     // --region says where the whole page lies, else the name of the paper does.
     let page = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
-    let whole = facts
+    let stamps = Articles.stamps(text)
+    var whole = facts
     for blocks in found {
+      // 发布时间：2011-05-26: articles of several days, each with its own.
+      if let day = blocks.lazy.compactMap({ stamps[$0] }).first { whole.publishedOn = day }
       let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
       var said = Extraction()
       var own = DocumentFacts(text.part(blocks), source: known, page: page, recognizer: recognizer, into: &said)

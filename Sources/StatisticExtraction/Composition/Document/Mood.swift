@@ -357,6 +357,14 @@ struct SectionTracker {
       sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
       return
     }
+    // 提交大会审议的1957年度国家预算草案的各种数字表明，…: what follows in the paragraph is what the draft sets.
+    if facts.kind == .report, !isTarget, let current = facts.currentYear, bytes.contains("草案", in: sentence),
+      mentions.amounts.isEmpty, mentions.periods.contains(where: { $0.expression == .year(current) }),
+      ["审议", "提出", "提请"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) })
+    {
+      paragraphMood = .target(current)
+      return
+    }
     // 《纲要草案》设置了29项主要指标，包括：…: what the plan before the congress sets.
     if facts.kind == .report, !isTarget, let current = facts.currentYear,
       ["纲要草案", "纲要（草案）"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) }),

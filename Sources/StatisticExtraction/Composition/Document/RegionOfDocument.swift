@@ -74,63 +74,8 @@ enum RegionOfDocument {
     return nil
   }
 
-  /// 海曙新闻网讯: a text that names no place is on that of the paper which printed it.
-  static func ofNewspaper(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
-    if let known = ofKnownPaper(text, lexicon) { return known }
-    if let district = ofMasthead(text, year, lexicon) { return district }
-    var offset = 0
-    while offset < min(text.bytes.count, 300) {
-      let length = Scalars.at(offset, in: text.bytes).length
-      if let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: text.bytes.count),
-        NamedRegions.isNewspaper(text.bytes, at: match.end), !NamedRegions.isTitle(text.bytes, at: offset)
-      {
-        let regions = lexicon.gazetteer.inForce(match.rows, year: year)
-        let codes = Set(regions.map(\.code))
-        if codes.count == 1 { return codes.first }
-        // 河北日报 is that of the province, 大同日报 that of the city, whatever districts of other cities have the name, too.
-        for level: Region.Level in [.province, .prefecture] {
-          let codes = Set(regions.filter { $0.level == level }.map(\.code))
-          if !codes.isEmpty { return codes.count == 1 ? codes.first : nil }
-        }
-        return nil
-      }
-      offset += length
-    }
-    return nil
-  }
-
-  /// The region of the newspaper whose name stands at the head of a page, where the name itself does not tell it clearly.
-  static func ofKnownPaper(_ text: CleanText, _ lexicon: Lexicon) -> RegionCode? {
-    // A page has its paper's name in its first lines; the rest, however long, is not searched for all the papers.
-    let head = text.bytes.slice(ByteRange(0, min(text.bytes.count, 210)))
-    return lexicon.newspapers.first { paper in
-      // 来源：解放日报 says who printed a text that may be on anything.
-      head.first(paper.name).map { start in
-        !["：", "据", "由"].contains { (word: StaticString) in head.has(word, endingAt: start, notBefore: 0) }
-      } ?? false
-    }?.code
-  }
-
-  /// 青浦报, 今日余杭 alone in a line at the head of a page: the paper of a district or a county.
-  private static func ofMasthead(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> RegionCode? {
-    let bytes = text.bytes
-    for block in text.blocks.prefix(4) where block.range.count <= 30 {
-      let lead = (["今日", "新"] as [StaticString]).first { bytes.has($0, at: block.range.start) }
-      let start = block.range.start + (lead?.utf8CodeUnitCount ?? 0)
-      guard let match = lexicon.gazetteer.match(in: bytes, at: start, to: block.range.end) else { continue }
-      let rest = bytes.slice(ByteRange(match.end, block.range.end))
-      let isPaper = ["报", "新报", "周报", "时报", "信息", "新闻"].contains { (word: StaticString) in rest.equals(word) }
-      guard isPaper || rest.isEmpty && bytes.has("今日", at: block.range.start) else { continue }
-      let regions = lexicon.gazetteer.inForce(match.rows, year: year)
-      if Set(regions.map(\.code)).count == 1 { return regions.first?.code }
-      // 普陀报 is that of whichever 普陀 lies in what the page names.
-      if let code = decide(regions, counts: counts(text, year, lexicon), text, lexicon) { return code }
-    }
-    return nil
-  }
-
   /// The most particular region that a title or formal line names.
-  private static func named(
+  static func named(
     in text: CleanText, _ range: ByteRange, _ year: Int?, _ whole: CleanText, page: RegionCode? = nil,
     _ lexicon: Lexicon, _ findings: inout [Finding]
   ) -> RegionCode? {
@@ -248,7 +193,7 @@ enum RegionOfDocument {
   }
 
   /// Of several regions of one name, the one whose province or prefecture the text names most; nil where none is named.
-  private static func decide(_ candidates: [Region], counts: [RegionCode: Int], _ text: CleanText, _ lexicon: Lexicon)
+  static func decide(_ candidates: [Region], counts: [RegionCode: Int], _ text: CleanText, _ lexicon: Lexicon)
     -> RegionCode?
   {
     // 长沙 is the city unless the text writes 长沙县 somewhere.
@@ -302,7 +247,7 @@ enum RegionOfDocument {
   }
 
   /// How often each region with an unambiguous name is named.
-  private static func counts(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, countsDatelines: Bool = true)
+  static func counts(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon, countsDatelines: Bool = true)
     -> [RegionCode: Int]
   {
     var counts: [RegionCode: Int] = [:]

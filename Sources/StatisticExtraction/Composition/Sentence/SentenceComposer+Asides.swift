@@ -42,6 +42,12 @@ extension SentenceComposer {
     {
       return true
     }
+    // 农业在灾害中，如前所说，总产值仍然增加: that it was said before.
+    if ["如前所说", "如前所述", "如上所述", "如上所说", "众所周知", "大家知道", "应该说", "应当说", "总的说来", "一般说来"].contains(where: {
+      (word: StaticString) in bytes.has(word, at: clause.start) && clause.count == word.utf8CodeUnitCount
+    }) {
+      return true
+    }
     // 职工的平均工资，经过调整，提高到605元: what was done about it.
     if bytes.has("经过", at: clause.start), clause.count <= 30 {
       let before = clauseStart(first, clause.start - 3)

@@ -92,8 +92,21 @@ extension SentenceComposer {
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
     // 五年固定资产投资规模定为八千九百亿元: what is spent in years is the sum of them.
-    if (left.period ?? frame.period)?.isSpan == true, input.unit?.kind == .money, measured == .level,
-      ["投资规模", "投资总规模", "投资总额", "投资", "拨款", "投入"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    if (left.period ?? frame.period)?.isSpan == true || isPlanOfYears(left), input.unit?.kind == .money,
+      measured == .level,
+      ["投资规模", "投资总规模", "投资总额", "投资", "拨款", "投入", "经费", "支出"].contains(where: { (word: StaticString) in
+        name.hasSuffix(word)
+      })
+    {
+      return true
+    }
+    // 全国煤矿建设总规模将达2.2亿吨: what is built in all the years of a plan.
+    if facts.reportedPlan != nil, measured == .level, name.hasSuffix("建设规模") || name.hasSuffix("建设总规模") { return true }
+    // 第一个五年钢产量合计将达到1630万吨
+    if (left.period ?? frame.period)?.isSpan == true, left.verb == .reach, measured == .level,
+      ["合计", "合计将", "总计", "共计"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: left.verbRange.start, notBefore: sentence.start)
+      })
     {
       return true
     }
@@ -181,6 +194,12 @@ extension SentenceComposer {
     ]
     where name.hasSuffix(stock) { return false }
     return true
+  }
+
+  /// Whether a number without a time of its own stands in a section that says what a five-year plan aims at.
+  private func isPlanOfYears(_ left: LeftReading) -> Bool {
+    guard case .targetSpan = mood, facts.reportedPlan != nil else { return false }
+    return left.period == nil && frame.period == nil
   }
 
   /// Whether so many years stand in front of a number of things, with nothing said of what they had come to.
