@@ -25,7 +25,8 @@ enum PlanRule {
     } else if reading.length == 2, reading.value.mantissa == 15, reading.value.exponent == 0 {
       number = 10
     }
-    let isQuoted = bytes.has("“", at: start - 3) && bytes.has("”", at: end)
+    // “十四五“: some texts close a quotation with the mark that opens one.
+    let isQuoted = bytes.has("“", at: start - 3) && (bytes.has("”", at: end) || bytes.has("“", at: end))
     guard let number, (1...20).contains(number) else { return nil }
     let tail = isQuoted ? end + 3 : end
     var last = tail

@@ -9,7 +9,7 @@ struct Recognizer: Sendable {
   var planOfFirstYears: FiveYearPlan?
 
   /// The quotation marks behind which a name may stand.
-  static let openingQuotes = "“《"
+  static let openingQuotes = "“《‘"
   /// Quotations longer than this hold sentences, not names.
   private static let longestQuotedName = 75
 
@@ -144,6 +144,8 @@ struct Recognizer: Sendable {
     switch scalar {
     case 0x201C: close = "”"
     case 0x300A: close = "》"
+    // “‘民营经济19条’出台后，…”: a name inside what somebody said.
+    case 0x2018: close = "’"
     default: return nil
     }
     let limit = min(range.end, start + length + Recognizer.longestQuotedName)

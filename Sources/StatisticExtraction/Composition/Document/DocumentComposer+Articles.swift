@@ -34,6 +34,13 @@ extension DocumentComposer {
       if let page, own.region == .country, OwnRegion.isSpokenOf(page, text.part(blocks).bytes, lexicon) {
         own.region = page
       }
+      // 北京资金占了四成 above 我区紧抓机遇，…: the paper of a district is on the district that it calls its own.
+      if let page, let other = own.region, !page.contains(other), lexicon.gazetteer.level(of: page) == .county,
+        ["我区", "我县", "全区", "全县"].contains(where: { (word: StaticString) in text.part(blocks).bytes.contains(word) }),
+        other == other.province || lexicon.gazetteer.level(of: other) == .county
+      {
+        own.region = page
+      }
       // 金佛山成热门景区 on a page of 重庆 is on no 佛山.
       if let page, let other = own.region, other != .country, !page.contains(other), !other.contains(page),
         let name = lexicon.gazetteer.name(of: other).map({ Array($0.utf8) }), name.count >= 9,

@@ -78,6 +78,9 @@ extension SectionTracker {
   /// Whether a sentence begins with a time, or with it behind 分三大门类看，.
   private func opens(_ mention: PeriodMention, _ sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
     mention.range.start == sentence.start
+      || SectionTracker.leads.contains {
+        bytes.has($0, at: sentence.start) && sentence.start + $0.utf8CodeUnitCount == mention.range.start
+      }
       || bytes.has("分", at: sentence.start)
         && bytes.has("看，", endingAt: mention.range.start, notBefore: sentence.start)
         && mention.range.start - sentence.start <= 45
@@ -86,6 +89,12 @@ extension SectionTracker {
         && mention.range.start - sentence.start <= 45 && !isLastMonth(mention.expression)
       || isTold(mention, sentence, bytes)
   }
+
+  /// 事实上，前三季度…: words that lead to what is told.
+  private static let leads: [StaticString] = [
+    "事实上，", "实际上，", "其实，", "此外，", "另外，", "同时，", "与此同时，", "值得一提的是，", "值得关注的是，", "值得注意的是，", "总的来看，", "总体来看，", "总体看，",
+    "具体来看，", "具体看，", "从数据看，", "从数据来看，", "可以看到，", "整体来看，", "整体看，",
+  ]
 
   /// 一份材料做了注脚：2007年，…; 统计显示，前三季度…: a time right behind who or what tells of it.
   private func isTold(_ mention: PeriodMention, _ sentence: ByteRange, _ bytes: [UInt8]) -> Bool {

@@ -379,6 +379,7 @@ extension SentenceComposer {
     {
       return .year(day.year)
     }
+    if let part = yearSoFar(said, amountStart) { return part }
     if let said {
       // A level that stands at the end of several years is of the last one; 期间是83.9% tells of all of them.
       // 今后五年人口自然增长率平均掌握在12.4‰: so does an average.

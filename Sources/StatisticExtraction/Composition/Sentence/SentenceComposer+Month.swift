@@ -36,4 +36,14 @@ extension SentenceComposer {
     if frame.wasOfMonth, left.period == nil, isOfSame { left.isOfMonth = true }
     frame.wasOfMonth = left.isOfMonth
   }
+
+  /// 今年以来新开首店63家, in a text on the first half of the year: of the part of the year that the text is on.
+  func yearSoFar(_ said: PeriodExpression?, _ amountStart: Int) -> Period? {
+    guard said == .currentYear, facts.kind != .report, let own = facts.period, own.isPartOfYear, own.start.month == 1,
+      own.end.year == facts.speakingYear,
+      let mention = mentions.periods.last(where: { $0.expression == .currentYear && $0.range.end <= amountStart }),
+      bytes.has("以来", endingAt: mention.range.end, notBefore: mention.range.start)
+    else { return nil }
+    return own
+  }
 }

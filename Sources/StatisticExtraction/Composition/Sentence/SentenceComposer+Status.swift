@@ -24,7 +24,8 @@ extension SentenceComposer {
     {
       return true
     }
-    if frame.aims, !left.isFrom, left.period == nil { return true }
+    // 今年力争新登记1.4万户，年末实有突破8万户: the year's end is that of the same year.
+    if frame.aims, !left.isFrom, left.period == nil || left.period == .yearEnd { return true }
     if followsGoal(amount) || cameOutOtherwise(amount) || mustReach(amount, left) { return true }
     if isSetGoal(amount, left) || isWithinReach(amount) { return true }
     // 今年农村公路改造计划3500公里: so much is planned.
