@@ -51,6 +51,7 @@ enum ChineseNumeral {
 
   /// The longest numeral at an offset; nil where there is none.
   static func read(_ bytes: [UInt8], at start: Int, to limit: Int) -> Reading? {
+    if let grouped = GroupedNumeral.read(bytes, at: start, to: limit) { return fraction(grouped, bytes, limit) }
     var offset = start
     var total: Int64 = 0  // finished 亿 groups
     var tenThousands: Int64 = 0  // finished 万 groups behind the last 亿

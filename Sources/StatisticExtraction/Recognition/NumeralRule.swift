@@ -65,7 +65,7 @@ extension Recognizer {
 
   /// 九二二斤, 一○二斤: digits one by one before a unit, as old headlines set them; 三五个 is a rough number.
   private func isSetDigitByDigit(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, in range: ByteRange) -> Bool {
-    guard (2...4).contains(reading.length), reading.value.mantissa >= 10,
+    guard (2...8).contains(reading.length), reading.value.mantissa >= 10,
       reading.length > 2 || reading.value.mantissa % 10 == 0,
       let amount = amount(bytes, start: reading.end, value: reading.value, numberEnd: reading.end, in: range),
       let kind = amount.unit.map({ lexicon.units.units[$0].kind })

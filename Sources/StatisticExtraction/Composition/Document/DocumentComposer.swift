@@ -94,8 +94,8 @@ struct DocumentComposer {
         label = []
         continue
       }
+      if block.isHeading { recognizer.scan(text.bytes, block.range, into: &mentions) }
       if block.isHeading, let level = block.level ?? (index > 0 ? partLevel(block.range) : nil) {
-        recognizer.scan(text.bytes, block.range, into: &mentions)
         // （3）税收收入完成49807万元； is an item of a list, not a heading.
         if mentions.amounts.contains(where: { $0.unit != nil }) {
           read(block)
@@ -123,10 +123,18 @@ struct DocumentComposer {
     let isPart =
       line.count <= 90 && facts.kind == .report
       && !["会议", "报告", "，", "。", "："].contains { (word: StaticString) in text.bytes.contains(word, in: line) }
-      && [.sectionReview, .sectionTarget].contains { (role: CueRole) in
+      && ([.sectionReview, .sectionTarget].contains { (role: CueRole) in
         lexicon.cues.first(role, in: text.bytes, from: line.start, to: line.end) != nil
-      }
+      } || isOfBudget(line))
     return isPart ? 0 : nil
+  }
+
+  /// 一九五四年国家预算: a line that says of which year's accounts what follows tells.
+  private func isOfBudget(_ line: ByteRange) -> Bool {
+    mentions.periods.first.map { $0.range.start == line.start && $0.expression.isYear } ?? false
+      && ["预算", "预算草案", "决算", "计划", "计划草案"].contains { (word: StaticString) in
+        text.bytes.has(word, endingAt: line.end, notBefore: line.start)
+      }
   }
 
   /// Reads the table whose first line is the block at an index.

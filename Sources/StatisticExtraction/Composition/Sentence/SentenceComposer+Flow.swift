@@ -100,6 +100,17 @@ extension SentenceComposer {
     {
       return true
     }
+    // 五年内增加的年产能力为253万吨: nothing that is to be reached at the end.
+    // 钢的产量规定为403万吨 is of the last year.
+    if isPlanOfYears(left), measured == .level || measured == .share && frame.lastWasFlow,
+      !["产量", "产值", "比重", "人数", "人口", "水平", "率"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
+      left.verb == nil
+        || left.verb == .reach && !["到", "至", "达"].contains(where: { (word: StaticString) in
+          bytes.contains(word, in: left.verbRange)
+        })
+    {
+      return true
+    }
     // 全国煤矿建设总规模将达2.2亿吨: what is built in all the years of a plan.
     if facts.reportedPlan != nil, measured == .level, name.hasSuffix("建设规模") || name.hasSuffix("建设总规模") { return true }
     // 第一个五年钢产量合计将达到1630万吨
@@ -196,10 +207,11 @@ extension SentenceComposer {
     return true
   }
 
-  /// Whether a number without a time of its own stands in a section that says what a five-year plan aims at.
+  /// Whether a number of a section that says what a five-year plan aims at is of all of its years: no other time is named.
   private func isPlanOfYears(_ left: LeftReading) -> Bool {
-    guard case .targetSpan = mood, facts.reportedPlan != nil else { return false }
-    return left.period == nil && frame.period == nil
+    guard case .targetSpan = mood, let plan = facts.reportedPlan else { return false }
+    let said = left.period ?? frame.period
+    return said == nil || said == .someYears(5) || said == .plan(plan)
   }
 
   /// Whether so many years stand in front of a number of things, with nothing said of what they had come to.
