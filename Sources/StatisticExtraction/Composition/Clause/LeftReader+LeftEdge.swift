@@ -94,7 +94,7 @@ extension LeftReader {
         (reading.isTarget, reading.aims, start) = (true, true, next)
         continue
       }
-      if let next = skipManner(start, end) {
+      if let next = skipManner(start, end) ?? skipKind(start, end) {
         start = next
         continue
       }

@@ -21,6 +21,22 @@ extension LeftReader {
     return nil
   }
 
+  /// 民营经济代表之一的纺织业增加值, 传统产业中的纺织业投资: where what is measured begins behind what it is one of; nil where nothing stands before.
+  func skipKind(_ start: Int, _ end: Int) -> Int? {
+    let near = ByteRange(start, min(end, start + 45))
+    if let place = bytes.first("之一的", in: near), place > start + 6, place + 15 <= end { return place + 9 }
+    for kind: StaticString in ["产业中的", "行业中的", "领域中的", "商品中的", "产品中的", "食品中的"] {
+      if let place = bytes.first(kind, in: near), place > start, !bytes.contains("占", in: ByteRange(start, end)) {
+        let name = place + kind.utf8CodeUnitCount
+        // 在工业总产值中的比重 has a share of a whole.
+        if name + 9 <= end, !["比重", "份额", "地位", "占比"].contains(where: { (word: StaticString) in bytes.has(word, at: name) }) {
+          return name
+        }
+      }
+    }
+    return nil
+  }
+
   /// 以坚如磐石的决心完成: in what spirit something was done.
   func skipManner(_ start: Int, _ end: Int) -> Int? {
     guard bytes.has("以", at: start) else { return nil }

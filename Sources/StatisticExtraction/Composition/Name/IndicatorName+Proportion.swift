@@ -61,6 +61,7 @@ extension IndicatorName {
 
   /// The name of a share whose verb was 占.
   func share(_ subject: [UInt8]) -> [UInt8] {
+    if let part = partOfWholeBefore(subject) { return part }
     if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
       return subject
     }
@@ -90,6 +91,23 @@ extension IndicatorName {
     // 占了总量的64%
     let whole = subject[(place + (subject.has("了", at: place + 3) ? 6 : 3))...]
     return subject[..<(isSaid ? place - 3 : place)] + Array("占") + whole + Array("的比重")
+  }
+
+  /// 零售总额中国营商业所占的比重: the part stands behind its whole; nil where no whole stands before 中.
+  private func partOfWholeBefore(_ subject: [UInt8]) -> [UInt8]? {
+    guard let ending = (["所占的比重", "所占比重", "所占的份额", "所占份额"] as [StaticString]).first(where: { subject.hasSuffix($0) }) else {
+      return nil
+    }
+    let phrase = Array(subject.dropLast(ending.utf8CodeUnitCount))
+    for whole: StaticString in ["总额中", "总量中", "总数中", "总值中", "产值中", "人口中", "收入中", "支出中", "投资中", "产量中"] {
+      guard let place = phrase.first(whole, in: ByteRange(0, phrase.count)) else { continue }
+      let end = place + whole.utf8CodeUnitCount
+      let start = phrase.hasPrefix("在") ? 3 : 0
+      if end + 6 <= phrase.count, place > start {
+        return Array(phrase[end...]) + Array("占") + phrase[start..<(end - 3)] + Array("的比重")
+      }
+    }
+    return nil
   }
 
   /// Whether a name says that it is a part of a whole.

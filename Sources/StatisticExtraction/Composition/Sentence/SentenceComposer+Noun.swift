@@ -88,9 +88,10 @@ extension SentenceComposer {
     }
     if bytes.has("相比", at: span.right.start) { return nil }
     // 保持在50%的临界值以上: where a line lies is nothing that a percent is a part of.
-    if ["的临界", "临界", "的荣枯线", "荣枯线", "的警戒线", "警戒线", "的红线", "的合理区间", "的区间"].contains(where: {
-      (word: StaticString) in bytes.has(word, at: span.right.start)
-    }) {
+    // 控制在4%年度目标以内: nor is the goal that it keeps to.
+    if [
+      "的临界", "临界", "的荣枯线", "荣枯线", "的警戒线", "警戒线", "的红线", "的合理区间", "的区间", "年度目标", "的年度目标", "年度控制目标", "的年度控制目标", "控制目标", "全年目标",
+    ].contains(where: { (word: StaticString) in bytes.has(word, at: span.right.start) }) {
       return nil
     }
     // 抽调干部340名分头下乡, 脱粒机625部交给商业部门: where those went that stand before the number.

@@ -14,6 +14,7 @@ extension SentenceComposer {
     if it.unit?.kind == .percent, let growing = growthRate(it.name, it.left) {
       it.name = growing
       it.input.left.verb = .up
+      if it.name.hasSuffix("平均") { it.name.removeLast(6) }
     }
     // 同比增长6.5%，而上半年这个数字还是18%: the growth of another time.
     if it.unit?.kind == .percent, frame.lastMeasure == .changeRate, it.left.verb == nil || it.left.verb == .reach,

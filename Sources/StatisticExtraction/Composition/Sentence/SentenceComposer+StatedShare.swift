@@ -164,6 +164,12 @@ extension SentenceComposer {
   /// 占工业的比重为29.8%, and the names that shares have.
   mutating func settleShare(_ it: inout Statement) {
     settleAllocation(&it)
+    if let name = shareReached(it) {
+      it.name = name
+      it.input.isShare = true
+      it.input.left.verb = .share
+      return
+    }
     // 增产二千二百万吨，即百分之七点八: the same change in percent.
     if it.subject.isEmpty, it.left.verb == nil, it.unit?.kind == .percent, let last = rows.last,
       last.measured.measure == .changeAmount,
@@ -178,7 +184,7 @@ extension SentenceComposer {
       it.name += Array("贡献率")
     }
     if it.unit?.kind == .percent, it.left.verb == .share, !it.own.isCompletion {
-      it.name = partOfLast(it.name) ?? names.share(it.name)
+      it.name = shareOfOpened(it) ?? partOfLast(it.name) ?? names.share(it.name)
     }
     if it.unit?.kind == .percent || it.unit?.kind == .points { it.input.isShare = names.isShare(it.name) }
     // 国营工业企业有22.6%发生亏损: of all of them, those that did.
@@ -203,6 +209,35 @@ extension SentenceComposer {
     if it.unit?.kind == .points, it.own.gap == nil, !it.input.isContribution, it.left.verb != .contribution {
       it.name = pointsName(it.name, it.subject)
     }
+  }
+
+  /// 入社农户已达全国农户总数的43%: a part that has come to so much of a whole; nil for other percents.
+  private func shareReached(_ it: Statement) -> [UInt8]? {
+    guard it.unit?.kind == .percent, it.left.verb == nil || it.left.verb == .reach, it.own.gap == nil,
+      bytes.has("的", endingAt: it.amount.range.start, notBefore: it.span.left.start), !it.name.contains("占"),
+      ["总数", "总量", "总额", "总人口", "总户数", "总面积", "总产量", "总产值", "总人数", "人数", "户数"].contains(where: { (word: StaticString) in
+        it.name.hasSuffix(word)
+      })
+    else { return nil }
+    for verb: StaticString in ["达到", "达", "接近"] {
+      guard let place = it.name.first(verb, in: ByteRange(6, max(6, it.name.count))) else { continue }
+      let whole = Array(it.name[(place + verb.utf8CodeUnitCount)...])
+      // 发达地区 and 到达人数 reach nothing.
+      let isWord = ["发", "到", "抵", "传", "表", "直", "下", "四"].contains { (word: StaticString) in
+        it.name.has(word, endingAt: place, notBefore: 0)
+      }
+      if whole.count >= 6, !isWord { return Array(it.name[..<place]) + Array("占") + whole + Array("的比重") }
+    }
+    return nil
+  }
+
+  /// 工农业总产值中，手工业占7.8%: the part that has its share of the whole which the clause before opened; nil for other shares.
+  private func shareOfOpened(_ it: Statement) -> [UInt8]? {
+    guard let ground = frame.ground, ground.count <= 36, !it.left.subject.isEmpty else { return nil }
+    // A whole that measures lent its amount to the name.
+    let part = frame.parent == ground ? bytes.slice(it.left.subject) : it.name
+    guard part.count >= 6, !it.left.isPart, !part.contains("占"), !part.contains("中") else { return nil }
+    return part + Array("占") + ground + Array("的比重")
   }
 
   /// 收入26亿元，税收占到其中的75%: the whole is what the number before counted.
