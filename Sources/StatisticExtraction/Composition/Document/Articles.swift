@@ -16,9 +16,13 @@ enum Articles {
   static func find(_ text: CleanText, _ lexicon: Lexicon) -> [Range<Int>] {
     var datelines: [Int] = []
     let stamps = stamps(text)
+    // Where each article is stamped below its headline, no other line opens one.
+    let isStamped =
+      !stamps.isEmpty && !stamps.keys.contains { PageStamp.standsAbove(text.blocks[$0].range, text.bytes) }
     for (index, block) in text.blocks.enumerated() where block.line == nil {
       if stamps[index] != nil || Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
-        || opensBriefs(index, text) || opensUndated(index, behind: datelines.last, text, lexicon)
+        || !isStamped
+          && (opensBriefs(index, text) || opensUndated(index, behind: datelines.last, text, lexicon))
       {
         datelines.append(index)
       }

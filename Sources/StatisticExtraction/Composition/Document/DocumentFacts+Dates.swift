@@ -336,10 +336,12 @@ extension DocumentFacts {
           return resolution.period(mention.expression)
         case .year(let year) where year == self.year && mention.range.start == block.range.start: return nil
         // 从8月开始，机器没歇过; 单子排到12月: since when, or till when, is no time that the text is on.
-        case .half, .quarter, .monthsTo, .months, .month:
+        // 近日，各地2022年上半年的数据出炉: of the text's own year.
+        case .halfOf(year ?? 0, _), .quarterOf(year ?? 0, _), .monthsOf(year ?? 0, _, _), .half, .quarter, .monthsTo,
+          .months, .month:
           // 进入12月，北方落了头场雪; 7月下旬，在一家企业: when a story takes place.
           let isBound =
-            ["从", "自", "到", "由", "至", "进入", "走进", "迈入"].contains { (word: StaticString) in
+            ["从", "自", "到", "由", "至", "进入", "走进", "迈入", "比", "较", "较于"].contains { (word: StaticString) in
               text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
             } || isScene(mention, text.bytes)
             || ["报表", "成绩单", "答卷", "考卷"].contains { (word: StaticString) in text.bytes.has(word, at: mention.range.end)

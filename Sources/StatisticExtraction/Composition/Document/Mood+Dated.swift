@@ -29,6 +29,12 @@ extension SectionTracker {
       mentions.periods.dropFirst().first.map({ $0.range.start > first.range.end || $0.expression.carries }) ?? true
     else { return }
     if !startsBlock, paragraphPeriod == nil, isLastMonth(first.expression) { return }
+    // 去年12月中旬，新区连开三家大店。: some days of a month date what happened then, and nothing else.
+    if case .part(.month, of: _) = first.expression,
+      ["上旬", "中旬", "下旬"].contains(where: { (word: StaticString) in bytes.has(word, at: first.range.end) })
+    {
+      return
+    }
     // 7月延续增势；8月由升转降；9月恢复增长。: month by month, none of which the paragraph goes on with.
     let months = mentions.periods.filter { if case .month = $0.expression { true } else { false } }
     if case .month = first.expression, Set(months.map(\.expression)).count > 2 { return }

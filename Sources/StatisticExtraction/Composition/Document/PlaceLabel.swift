@@ -84,6 +84,7 @@ extension DocumentComposer {
   func placeOfBrief(_ block: ByteRange) -> RegionCode? {
     let bytes = text.bytes
     let bullet = ListBullet.at(block.start, bytes)
+    if let outside = placeOutside(block) { return outside }
     guard facts.kind == .news, facts.region == .country, bullet > 0 else { return nil }
     let sources: [StaticString] = ["据", "来自", "在"]
     let source = sources.first { bytes.has($0, at: block.start + bullet) }
@@ -94,5 +95,28 @@ extension DocumentComposer {
       })
     else { return nil }
     return place.region
+  }
+
+  /// 山西省太原市从去年7月开始，…: the place outside of the article above that a paragraph on a page of a paper for the whole country
+  /// opens with, as a brief does that no headline parts from it; nil for others.
+  private func placeOutside(_ block: ByteRange) -> RegionCode? {
+    guard facts.kind == .news, extraction.region == .country, let own = facts.region, own != .country,
+      let first = whole(at: block.start, to: block.end)
+    else { return nil }
+    let place = whole(at: first.end, to: block.end) ?? first
+    guard !own.contains(place.region), !place.region.contains(own),
+      !["、", "和", "与", "等", "至", "—", "到", "及"].contains(where: { (word: StaticString) in text.bytes.has(word, at: place.end) })
+    else { return nil }
+    return place.region
+  }
+
+  /// A province, or another place by its whole name, at an offset; nil where none stands there, or several have the name.
+  private func whole(at start: Int, to end: Int) -> (region: RegionCode, end: Int)? {
+    guard let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: end, year: facts.year) else { return nil }
+    let regions = lexicon.gazetteer.inForce(match.rows, year: facts.year).filter {
+      $0.level == .province || $0.name.utf8.count == match.end - start
+    }
+    let codes = Set(regions.map(\.code))
+    return codes.count == 1 ? codes.first.map { ($0, match.end) } : nil
   }
 }

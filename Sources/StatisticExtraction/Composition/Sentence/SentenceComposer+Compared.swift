@@ -7,6 +7,7 @@ extension SentenceComposer {
   /// Reads a figure in brackets behind the region that it is of; false where it is none.
   mutating func readComparedFigure(_ amount: Amount, _ span: ClauseSpan) -> Bool {
     if readWholeBeside(amount, span) { return true }
+    if readRateCompared(amount, span) { return true }
     guard let outer = span.beforeBracket, span.left.isEmpty, bytes.has("）", at: amount.end),
       amount.unit.map({ lexicon.units.units[$0].kind }) == .percent, let last = rows.last(where: { !isDistance($0) }),
       last.measured.unit == "%"
@@ -35,6 +36,29 @@ extension SentenceComposer {
       isGrowth ? last.name + Array("增速") : last.name, row.period, frame.compared?.region ?? last.region,
       amount.range.end
     )
+    return true
+  }
+
+  /// 五市的生产总值增速高于全省平均水平（4.6%）: the growth of the whole with which growths are compared that have no number of their own.
+  private mutating func readRateCompared(_ amount: Amount, _ span: ClauseSpan) -> Bool {
+    guard let outer = span.beforeBracket, span.left.isEmpty, bytes.has("）", at: amount.end),
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .percent, let whole = wholeRegion(endingIn: outer),
+      let rate = (["增速", "增幅", "涨幅"] as [StaticString]).compactMap({ (word: StaticString) in
+        bytes.first(word, in: ByteRange(outer.start, whole.start)).map { ($0, word.utf8CodeUnitCount) }
+      }).min(by: { $0.0 < $1.0 }), rate.0 > outer.start,
+      ["高于", "低于", "快于", "慢于", "等于", "好于", "超过", "跑赢"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(rate.0, whole.start))
+      })
+    else { return false }
+    let named = reader.read(ByteRange(outer.start, rate.0), isRank: false)
+    var name = bytes.slice(named.subject)
+    if let owner = name.first("的", in: ByteRange(0, name.count)) { name = Array(name[(owner + 3)...]) }
+    guard lists.hasHead(name) || lexicon.catalogue.indicator(named: name) != nil else { return false }
+    var left = named
+    (left.verb, left.region, left.period) = (.up, whole.region, named.period ?? frame.period)
+    emit(
+      amount, name: name, left,
+      MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: left), subject: name)
     return true
   }
 
