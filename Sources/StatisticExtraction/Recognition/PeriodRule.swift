@@ -9,6 +9,13 @@ enum PeriodRule {
       if let day = isoDay(bytes, start: start, at: end, year: value, to: limit) { return day }
       if let years = yearList(bytes, start: start, at: end, year: value, to: limit) { return years }
       if let year = afterYear(bytes, start: start, at: end, year: value, to: limit) { return year }
+      // 2015和2016年: the first of two years that share one 年.
+      if let joint = (["和", "、", "与", "及"] as [StaticString]).first(where: { bytes.has($0, at: end) }),
+        let next = PeriodRule.year(bytes, at: end + joint.utf8CodeUnitCount, to: limit), next.value > value,
+        next.value <= value + 10, bytes.has("年", at: next.end)
+      {
+        return PeriodMention(range: ByteRange(start, end), expression: .year(value))
+      }
       // 2016—2020年, 2016至2020年
       if let join = rangeSign(bytes, at: end, to: limit) {
         let (second, secondEnd) = DecimalNumber.read(bytes, at: join, to: limit)

@@ -30,6 +30,7 @@ extension LeftReader {
 
   /// Leaves out 受…影响 between a name and its verb, and what stands before 让 or 使.
   func cutAtCause(_ reading: inout LeftReading) {
+    reading.without = reading.without ?? innerCircumstance(reading.subject)
     guard reading.verb == .up || reading.verb == .down || reading.verb == .reach else { return }
     // 增加值由升转降，: how it turned is no part of the name.
     for turn: StaticString in ["由升转", "由降转", "由负转", "由正转", "由增转", "由减转"]
@@ -107,6 +108,17 @@ extension LeftReader {
     } else if isMoment(reading) {
       reading.subject.start = reading.subject.end
     }
+  }
+
+  /// 装备制造业在新厂带动下实现增加值: what helped, between the owner and its amount.
+  private func innerCircumstance(_ subject: ByteRange) -> ByteRange? {
+    for help: StaticString in ["带动下", "拉动下", "推动下", "影响下", "作用下", "支撑下", "支持下", "刺激下", "促进下", "引领下"] {
+      guard let place = bytes.first(help, in: subject), place + 18 <= subject.end,
+        let lead = bytes.first("在", in: ByteRange(min(subject.end, subject.start + 6), place)), lead + 6 <= place
+      else { continue }
+      return ByteRange(lead, place + help.utf8CodeUnitCount)
+    }
+    return nil
   }
 
   /// 天气转凉后环比减少8.9%: when it was, in a clause that names nothing.

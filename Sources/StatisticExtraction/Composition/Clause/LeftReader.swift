@@ -261,7 +261,7 @@ struct LeftReader {
   private func comparisonWord(_ range: ByteRange) -> Int? {
     let found = periods.last { mention in
       mention.range.end <= range.end
-        && ["与", "同", "和", "比"].contains { (word: StaticString) in
+        && ["与", "同", "和", "比", "较"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
     }

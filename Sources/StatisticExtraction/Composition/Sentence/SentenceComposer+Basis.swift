@@ -7,6 +7,13 @@ extension SentenceComposer {
     // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
     if left.basePeriod == nil, frame.basis == .cagr { return .cagr }
+    // 工业投资连续54个月保持两位数增长: month by month against the year before.
+    let streak = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.end))
+    if left.basePeriod == nil, left.period == nil, bytes.contains("连续", in: streak),
+      bytes.contains("个月", in: streak) || bytes.contains("季度", in: streak)
+    {
+      return .yoy
+    }
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
     if isOfSentence, left.basePeriod == nil, let basis = frame.basis, basis == .mom || basis == .since { return basis }
     if let period = left.period ?? frame.period {
@@ -163,5 +170,14 @@ extension SentenceComposer {
       return before.moved(to: year)
     default: return nil
     }
+  }
+
+  /// The year whose amount stands right before a change (较2020年的9323亿元增加4374亿元), and what is said of the change behind it.
+  func baseJustRead(_ left: LeftReading) -> PeriodExpression? {
+    guard let last = rows.last, left.subject.isEmpty, let base = frame.basePeriod, case .year? = resolution.period(base)
+    else { return nil }
+    let followsChange =
+      last.measured.basis == .since && rows.dropLast().last?.period == resolution.period(base)
+    return frame.lastWasBase || followsChange ? base : nil
   }
 }

@@ -455,7 +455,7 @@ extension SentenceComposer {
     // 这个市的打算是，今年播种面积恢复到1050万亩: what is meant to be done follows.
     if ["打算是", "设想是", "盘算是", "目标是", "计划是", "想法是"].contains(where: { (word: StaticString) in
       bytes.contains(word, in: span.skipped)
-    }) {
+    }) || isByGoal(span.skipped) {
       frame.isTarget = true
     }
     // 要疏解30家，上半年已关停17家，涉及摊位5300个: what is told behind something done is done, too.
@@ -493,6 +493,11 @@ extension SentenceComposer {
         }
       }
       frame.parent = total ?? frame.inherited
+    } else if !frame.divides, !span.isLinked, frame.parent.hasPrefix("新增"),
+      bytes.has("新增", at: reader.behindMarks(ByteRange(span.skipped.start, span.left.end)))
+    {
+      // 新增铁路639公里，其中高铁370公里，新增公路2600公里: the next one that is new.
+      frame.parent = []
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start),
       // 其中农业41亿元；林业4亿元: the branches go on.
       names.valueAdded(bytes.slice(left.subject), of: frame.parent) == nil

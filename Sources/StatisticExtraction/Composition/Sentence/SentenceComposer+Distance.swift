@@ -274,8 +274,14 @@ extension SentenceComposer {
     let isUndated = ["初期", "以前", "之前", "往年", "常年", "过去", "从前", "当初"].contains { (word: StaticString) in
       bytes.contains(word, in: ByteRange(min(range.end, place + 3), range.end))
     }
+    // 比同期增速高0.8个百分点: the same part of the year before.
+    let isSame =
+      bytes.has("同期", at: place + 3)
+      && ["增速", "增幅", "水平", "的", "高", "低", "快", "慢", "多", "少", "提", "回", "加", "上", "下"].contains { (word: StaticString) in
+        bytes.has(word, at: place + 9)
+      }
     guard
-      isMonth || isYearStart || isUndated
+      isMonth || isYearStart || isUndated || isSame
         || mentions.periods.contains(where: {
           $0.range.start > place && $0.range.start <= place + 9 && $0.range.end <= range.end
         })

@@ -403,7 +403,8 @@ extension SentenceComposer {
     }
     // 比2002年增加4121亿元 in a review of several years: what the last one has more than the one named.
     // 同1978年相比，棉花产量增长61%: and so where the sentence opens with the year.
-    if measured.basis == .since, let base = left.basePeriod ?? frame.openingBase, !base.isSpan,
+    // 较2020年的9323亿元增加4374亿元，增长33.6%
+    if measured.basis == .since, let base = left.basePeriod ?? frame.openingBase ?? baseJustRead(left), !base.isSpan,
       case .span(_, let last) = mood
     {
       return .year(last)

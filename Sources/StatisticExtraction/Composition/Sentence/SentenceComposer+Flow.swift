@@ -88,7 +88,8 @@ extension SentenceComposer {
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     // 新增189家、总数达到665家: a total is what there is at the end.
     if left.verb == .reach, name.hasSuffix("总数") || name.hasSuffix("总量") { return false }
-    if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil { return true }
+    // 建成区面积118平方公里 was built by nobody in those years.
+    if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil, !name.hasPrefix("建成区") { return true }
     // 五年来实际利用外资146亿美元
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
     // 五年固定资产投资规模定为八千九百亿元: what is spent in years is the sum of them.

@@ -36,4 +36,12 @@ extension SentenceComposer {
     guard let end = resolution.period(expression)?.end.year, let now = facts.speakingYear else { return false }
     return end > now
   }
+
+  /// 根据市里确定的目标，今年全市农民人均纯收入增长6%以上: whether a clause says by what goal that is which follows.
+  func isByGoal(_ clause: ByteRange) -> Bool {
+    ["根据", "按照", "按"].contains { (word: StaticString) in bytes.has(word, at: clause.start) }
+      && ["的目标，", "的任务，", "的计划，", "年度目标，", "工作目标，", "的要求，", "的规划，"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start)
+      }
+  }
 }

@@ -24,7 +24,11 @@ extension SentenceComposer {
     let pulls = ["拉动", "下拉", "带动", "拉高", "拉低", "拖累", "推高", "抬高", "推动", "支撑"].contains { (word: StaticString) in
       it.subject.hasPrefix(word)
     }
-    let isPull = pullsDown || pulls || it.subject.contains("拉动")
+    // 项目建设带动投资增长11个百分点
+    let pullsOther = ["带动", "推动"].contains { (word: StaticString) in
+      it.subject.first(word, in: ByteRange(6, max(6, it.subject.count))).map { $0 + 12 <= it.subject.count } ?? false
+    }
+    let isPull = pullsDown || pulls || it.subject.contains("拉动") || pullsOther && it.left.basis == nil && it.left.basePeriod == nil
     if isPull, it.left.verb == .up || it.left.verb == nil && pulls, it.own.gap == nil, it.unit?.kind == .points {
       let grows = it.left.verb == .up && !it.subject.hasSuffix("增速") && !it.subject.hasSuffix("涨幅")
       it.name = (pulls ? frame.inherited : []) + it.subject + (grows ? Array("增长") : [])

@@ -182,7 +182,10 @@ struct SentenceComposer {
       let period = mentions.periods.last(where: { $0.range.end <= span.left.end }),
       period.range.end == span.left.end
         || bytes.has("的", at: period.range.end) && period.range.end + 3 == span.left.end,
-      bytes.contains("比", in: ByteRange(max(span.left.start, period.range.start - 30), period.range.start))
+      // 较“十三五”末的9323.1亿元增加4374.4亿元
+      ["比", "较"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(max(span.left.start, period.range.start - 30), period.range.start))
+      })
     else { return false }
     return lexicon.cues.prefix(.up, in: bytes, at: amount.end, to: sentence.end) != nil
       || lexicon.cues.prefix(.down, in: bytes, at: amount.end, to: sentence.end) != nil
