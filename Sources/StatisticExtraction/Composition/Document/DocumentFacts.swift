@@ -123,7 +123,7 @@ struct DocumentFacts: Sendable {
       let isStory =
         !text.bytes.contains("公报", in: titleRange)
         && head.prefix(8).contains {
-          Articles.isByline($0.range, text.bytes) || text.bytes.has("本报讯", at: $0.range.start)
+          Articles.isByline($0.range, text.bytes) || Dateline.end(of: $0.range, in: text.bytes) > $0.range.start
         }
       kind = isStory ? .news : .communique
     } else if DocumentFacts.addressesCongress(head, text.bytes) {

@@ -39,7 +39,9 @@ struct TableColumns {
       period = period ?? group.period
       isPreviousYear = isPreviousYear || group.isPreviousYear
       isTarget = isTarget || group.isTarget
-      if !group.name.isEmpty { name = group.name }
+      // 平均每镇 under 镇区总人口: of each of them.
+      let isOfEach = ["平均每", "每", "人均", "户均", "村均"].contains { (word: StaticString) in name.hasPrefix(word) }
+      if !group.name.isEmpty { name = (isOfEach ? name : []) + group.name }
       if self.group.isEmpty { self.group = group.group }
     }
   }
@@ -55,6 +57,8 @@ struct TableColumns {
   private(set) var base: [UInt8] = []
   /// Whether the first column names places, each with several figures.
   private(set) var rowsArePlaces = false
+  /// Whether each column measures something of its own, of what its rows name (企业（个）, 从业人数（人） of 国有, 集体).
+  private(set) var isCross = false
   /// Whether the caption says that all figures are growth (涨跌幅度).
   private var isGrowth = false
   private var unitColumn: Int?
@@ -102,7 +106,7 @@ struct TableColumns {
     var groups: [ByteRange?] = []
     if lines.count >= 2, cells.count > width, let lower = lines.last {
       cells = lower
-      groups = TableColumns.groups(lines[lines.count - 2], over: width)
+      groups = TableColumns.groups(lines[lines.count - 2], over: width, hasLabel: lower.count == width)
     }
     let reported = resolution.facts.period ?? period
     if cells.count == width, width > 0 {
@@ -130,6 +134,34 @@ struct TableColumns {
       }
       if columns[index + 1].name.isEmpty { columns[index + 1].name = columns[index].name }
     }
+    isCross = measuresSeveral()
+  }
+
+  /// Heads that say which figures a column holds, and not of what.
+  private static let plainHeads: [StaticString] = [
+    "绝对", "数值", "指标", "计划", "完成", "实际", "预算", "决算", "执行", "本期", "上期", "同期", "数量", "金额", "单位", "备注", "总量", "合计", "本月", "累计", "价格",
+    "均价", "权数", "数", "量", "额", "值",
+  ]
+
+  private func measuresSeveral() -> Bool {
+    let levels = columns.dropFirst().filter { $0.kind == .level && $0.period == nil && $0.group.isEmpty && $0.region == nil }
+    guard levels.count >= 2, levels.allSatisfy({ $0.unit != nil && $0.name.count >= 6 }) else { return false }
+    let names = levels.map(\.name)
+    return Set(names).count == names.count
+      && !names.contains { name in
+        TableColumns.plainHeads.contains { plain in plain.utf8CodeUnitCount == 3 ? name.equals(plain) : name.hasPrefix(plain) }
+      }
+  }
+
+  /// 国有 in the column 从业人数, and in the column 比重 behind it: the name of a cell of such a table.
+  func crossName(_ row: [UInt8], _ index: Int) -> [UInt8] {
+    let column = columns[min(index, columns.count - 1)]
+    guard column.kind == .share || column.kind == .growth,
+      let measured = columns[..<min(index, columns.count)].dropFirst().last(where: { $0.kind == .level })
+    else { return row + column.name }
+    let part = row + measured.name
+    if column.kind == .growth { return part }
+    return column.name.hasPrefix("占") ? part + column.name : part + Array("占比")
   }
 
   /// The unit that a cell of the row names, where the table has a column for it.
@@ -206,7 +238,9 @@ struct TableColumns {
 
   /// The cell of the upper line that stands over each column but the first: empty cells go on with the one before,
   /// where there are none each covers as many columns.
-  private static func groups(_ upper: [ByteRange], over width: Int) -> [ByteRange?] {
+  ///
+  /// - Parameter hasLabel: whether the first column has a head as well.
+  private static func groups(_ upper: [ByteRange], over width: Int, hasLabel: Bool) -> [ByteRange?] {
     if upper.contains(where: \.isEmpty) {
       var last: ByteRange?
       return (1..<width).map { index in
@@ -214,7 +248,7 @@ struct TableColumns {
         return last
       }
     }
-    let named = Array(upper.dropFirst())
+    let named = Array(upper.dropFirst(hasLabel || (width - 1) % upper.count != 0 ? 1 : 0))
     guard !named.isEmpty, (width - 1) % named.count == 0 else { return [] }
     return (0..<(width - 1)).map { named[$0 / ((width - 1) / named.count)] }
   }
