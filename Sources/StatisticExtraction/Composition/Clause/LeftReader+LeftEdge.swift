@@ -223,6 +223,15 @@ extension LeftReader {
         start += 6
         continue
       }
+      // 如北京完成投资233亿元: a place told of as an example.
+      if let example = (["例如", "比如", "譬如", "如"] as [StaticString]).first(where: { bytes.has($0, at: start) }),
+        lexicon.gazetteer.match(in: bytes, at: start + example.utf8CodeUnitCount, to: end, year: facts.year) != nil,
+        // 如皋 is a city.
+        lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year) == nil
+      {
+        start += example.utf8CodeUnitCount
+        continue
+      }
       if let place = behindTitle(start, end), let next = skipRegion(place, end, &reading) {
         start = next
         continue

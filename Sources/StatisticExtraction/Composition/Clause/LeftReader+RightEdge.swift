@@ -17,6 +17,12 @@ extension LeftReader {
       return takePeriod(mention, start, &reading)
     }
     if let end = momentSaid(start, end) ?? eachOfBase(start, end, reading) { return end }
+    // 编制完成8个规划方案: a deed and that it is done, of what stands behind the number.
+    if reading.verb == nil, bytes.has("完成", endingAt: end, notBefore: start + 6),
+      lexicon.cues.value(.action, of: bytes.slice(ByteRange(start, end - 6))) != nil
+    {
+      return nil
+    }
     // 增速下降的有7个县区: what they do is told of them, not of the number.
     if reading.verb == .reach, bytes.has("有", endingAt: reading.verbRange.end, notBefore: start),
       bytes.has("的", endingAt: end, notBefore: start)

@@ -46,7 +46,7 @@ extension IndicatorName {
     {
       return Array(name[..<place] + name[(place + 6)...])
     }
-    for adverb: StaticString in ["仅", "只", "也", "又", "却"] {
+    for adverb: StaticString in ["仅", "只", "也", "亦", "又", "却"] {
       guard let place = name.first(adverb, in: ByteRange(min(6, name.count), name.count)), place + 9 <= name.count,
         !leads.contains(where: { name.has($0, endingAt: place, notBefore: 0) }),
         !follows.contains(where: { name.has($0, at: place + 3) })

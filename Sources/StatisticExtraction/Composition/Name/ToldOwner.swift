@@ -90,6 +90,8 @@ struct ToldOwner {
     let isIncome = ToldOwner.incomes.contains { amount.equals($0) }
     if isIncome || isHousehold(owner) { return isIncome && isHousehold(owner) }
     if ToldOwner.amounts.contains(where: { amount.equals($0) }) { return true }
+    // 核电项目一期全面建设，完成投资50亿元
+    if ToldOwner.works.contains(where: { owner.hasSuffix($0) }) { return ToldOwner.worksAmounts.contains { amount.equals($0) } }
     return ToldOwner.ownAmounts.contains { amount.equals($0) }
       && (isNamedAlone || ToldOwner.endings.contains { owner.hasSuffix($0) })
   }
@@ -108,7 +110,7 @@ struct ToldOwner {
     "人均可支配收入", "人均纯收入", "人均收入", "人均年收入", "户均收入", "人均消费支出", "人均生活消费支出",
   ]
 
-  private static let anyAmount = WordTrie(of: (amounts + ownAmounts + incomes).map { "\($0)" })
+  private static let anyAmount = WordTrie(of: (amounts + ownAmounts + incomes + worksAmounts).map { "\($0)" })
 
   /// 公路客运 and 客运量 are 公路客运量.
   static func join(_ owner: [UInt8], _ amount: [UInt8]) -> [UInt8] {
@@ -120,7 +122,7 @@ struct ToldOwner {
 
   /// Words that only tell of what stands before them.
   private static let tells = WordTrie(of: [
-    "的分量", "的份额", "的地位", "的盘子", "发展得", "增长得", "长得", "办得", "搞得", "同样", "也", "还", "仍", "已", "正", "又", "更", "最", "则", "却",
+    "的分量", "的份额", "的地位", "的盘子", "发展得", "增长得", "长得", "办得", "搞得", "同样", "也", "亦", "还", "仍", "已", "正", "又", "更", "最", "则", "却",
     "都", "均", "就", "没", "不", "未", "一度", "逐步", "迅速", "明显", "持续",
     "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "走俏", "走热",
     "走红", "抢手",
@@ -130,8 +132,15 @@ struct ToldOwner {
     "走在", "跑在", "逆势", "逆市", "逆风", "拔得头筹", "紧随", "紧跟", "位居", "居于", "一枝独秀", "独占鳌头", "领跑", "撑起", "挑起", "挑大梁", "唱主角",
     "后来居上", "遍地开花", "风生水起",
     "方兴未艾", "渐",
-    "日渐", "日益", "开始", "开局", "是", "增收", "快于", "好于", "跑",
+    "日渐", "日益", "开始", "开局", "是", "增收", "快于", "好于", "跑", "全面建设", "加快建设", "加快推进", "顺利推进", "扎实推进", "稳步推进", "有序推进",
+    "全面推进", "全面开工", "全面施工", "全力推进", "提速建设", "启动建设", "主体完工", "主体封顶",
   ])
+
+  /// Works, of which is told how far they are, and what was spent on them.
+  private static let works: [StaticString] = [
+    "项目", "工程", "枢纽", "一期", "二期", "三期", "铁路", "公路", "高速", "高铁", "机场", "地铁", "隧道", "大桥", "水库", "电站", "基地", "港区", "管廊",
+  ]
+  private static let worksAmounts: [StaticString] = ["投资", "完成投资", "累计完成投资", "已完成投资", "年度投资", "累计投资"]
 
   /// What an owner of a firm's or a trade's amounts ends in.
   private static let endings: [StaticString] = [

@@ -116,7 +116,7 @@ extension SentenceComposer {
     }
     // 一般贸易则, 机电产品过去: a word that leads to what is told of it.
     let leads: [StaticString] = [
-      "则", "却", "也", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线", "日前", "近日", "最近", "昨日", "昨天",
+      "则", "却", "也", "亦", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线", "日前", "近日", "最近", "昨日", "昨天",
     ]
     if name.count < clause.count,
       let lead = leads.first(where: { name.hasSuffix($0) && name.count >= $0.utf8CodeUnitCount + 6 })
@@ -334,7 +334,7 @@ extension SentenceComposer {
       return nil
     }
     // 钢材制造业还浮不出水面，仍降6.7%; 房地产开发投资尚在调整之中，减少2.1%: how it still goes.
-    for word: StaticString in ["还", "尚", "仍", "依旧", "依然", "却", "则", "也"] {
+    for word: StaticString in ["还", "尚", "仍", "依旧", "依然", "却", "则", "也", "亦"] {
       guard let place = clause.first(word, in: ByteRange(9, max(9, clause.count))),
         place + word.utf8CodeUnitCount + 6 <= clause.count
       else { continue }

@@ -21,6 +21,7 @@ extension SentenceComposer {
     if kind == .counter || kind == .physical, let counted = stageOfCounted(subject, amount, span) {
       return NamedSubject(name: counted)
     }
+    if let sum = sumPutInto(subject, amount, span) { return NamedSubject(name: sum) }
     if let goal = goalCompared(amount, span.left) { return goal }
     if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
     if kind == .points, let gap = openedGap(span.left) { return gap }

@@ -8,8 +8,10 @@ extension SentenceComposer {
 
   /// The name of a sum that was put into what stands behind it; nil where nothing there is done.
   ///
-  /// - Parameter end: where the number ends.
-  func inputIntoWhatFollows(_ end: Int) -> [UInt8]? {
+  /// - Parameters:
+  ///   - end: where the number ends.
+  ///   - kind: what such a sum is called behind what it was put into.
+  func inputIntoWhatFollows(_ end: Int, kind: StaticString = "投入") -> [UInt8]? {
     var start = end
     for word: StaticString in ["，", "用于"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
     let isSaid = bytes.has("用于", endingAt: start, notBefore: end)
@@ -31,7 +33,20 @@ extension SentenceComposer {
       use = (use.hasSuffix("的") ? [] : use) + noun.noun
     }
     guard use.count >= 12, use.count <= SentenceComposer.longestUse else { return nil }
-    return use + Array("投入")
+    return use + [UInt8](kind)
+  }
+
+  /// 投资4.5亿元完善农村基础设施: the name of a sum by what was done with it, right behind its number; nil for other sums.
+  func sumPutInto(_ subject: [UInt8], _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
+    let sums: [(said: StaticString, kind: StaticString)] = [
+      ("投资", "投资"), ("累计投资", "投资"), ("共投资", "投资"), ("筹资", "资金"), ("筹集资金", "资金"), ("筹措资金", "资金"), ("安排资金", "资金"), ("整合资金", "资金"),
+      ("投入资金", "资金"), ("争取资金", "资金"),
+    ]
+    guard let sum = sums.first(where: { subject.equals($0.said) }),
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money, span.right.start == amount.end, span.right.count >= 12,
+      bytes.first("，", in: ByteRange(amount.end, min(sentence.end, amount.end + 3))) == nil
+    else { return nil }
+    return inputIntoWhatFollows(amount.end, kind: sum.kind)
   }
 
   /// Where the words from a place on end: at a mark other than 、, or at the next number.
