@@ -246,6 +246,12 @@ extension Recognizer {
       for role: CueRole in [.reach, .up, .down, .netNew, .over, .under, .about, .distribute]
       where before.word.roles.has(role) { return true }
     }
+    // 其中包括三个铁矿、八个选矿厂
+    if ["包括", "包括有", "设有", "下设", "建有", "其中有", "共有"].contains(where: { (word: StaticString) in
+      bytes.has(word, endingAt: start, notBefore: range.start)
+    }) {
+      return true
+    }
     // 新建七家平台和六家孵化器
     for word: StaticString in ["和", "、"] where bytes.has(word, endingAt: start, notBefore: range.start) {
       return start - counted < 60

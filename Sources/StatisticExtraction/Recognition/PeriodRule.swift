@@ -342,7 +342,13 @@ enum PeriodRule {
         (second, secondEnd) = (Int(reading.value.mantissa), reading.end)
       }
       if let second, isYear(second), second > year, bytes.has("年", at: secondEnd) {
-        return PeriodMention(range: ByteRange(start, secondEnd + 3), expression: .years(year, second))
+        let end = endOfCount(bytes, at: secondEnd + 3, to: limit)
+        return PeriodMention(range: ByteRange(start, end), expression: .years(year, second))
+      }
+      // 1981年到本世纪末的二十年内
+      if bytes.has("本世纪末", at: join) {
+        let end = endOfCount(bytes, at: join + 12, to: limit)
+        return PeriodMention(range: ByteRange(start, end), expression: .years(year, (year + 99) / 100 * 100))
       }
     }
     // 2013年时只有6.1万标准箱
@@ -364,6 +370,21 @@ enum PeriodRule {
     if bytes.has("全年的", at: after) { return PeriodMention(range: ByteRange(start, after + 6), expression: .year(year)) }
     return PeriodMention(
       range: ByteRange(start, bytes.has("度", at: after) ? after + 3 : after), expression: .year(year))
+  }
+
+  /// 1953年到1980年的二十八年中: the place behind how many years that is; where the years themselves end, if nothing says so.
+  private static func endOfCount(_ bytes: [UInt8], at start: Int, to limit: Int) -> Int {
+    let count = bytes.has("的", at: start) ? start + 3 : start
+    guard count < limit else { return start }
+    let end =
+      TextFolding.isDigit(bytes[count])
+      ? DecimalNumber.read(bytes, at: count, to: limit).end : ChineseNumeral.read(bytes, at: count, to: limit)?.end ?? count
+    guard end > count else { return start }
+    let years = bytes.has("多", at: end) ? end + 3 : end
+    guard bytes.has("年", at: years) else { return start }
+    let within = (["时间内", "时间里", "期间", "内", "间", "中", "里"] as [StaticString]).first { bytes.has($0, at: years + 3) }
+    // 2016年至2020年五年平均 is a rate of each year.
+    return within.map { years + 3 + $0.utf8CodeUnitCount } ?? start
   }
 
   /// What follows 月: 份, 末, a day.

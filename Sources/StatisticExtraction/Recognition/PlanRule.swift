@@ -72,7 +72,9 @@ enum PlanRule {
 
   /// 前三年, in a text that has spoken of 五年计划的前三年: the first years of the plan that it is on; nil for other words.
   static func yearsOf(_ plan: FiveYearPlan, _ bytes: [UInt8], at start: Int, to limit: Int) -> PeriodMention? {
-    guard let part = firstYears(bytes, at: start, to: limit) else { return nil }
+    // 五年计划的前三年 in full
+    let name = (["五年计划的", "五年计划"] as [StaticString]).first { bytes.has($0, at: start) }
+    guard let part = firstYears(bytes, at: start + (name?.utf8CodeUnitCount ?? 0), to: limit) else { return nil }
     return PeriodMention(range: ByteRange(start, part.end), expression: .years(plan.first, plan.first + part.count - 1))
   }
 

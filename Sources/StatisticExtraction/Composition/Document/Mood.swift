@@ -16,6 +16,14 @@ enum Mood: Hashable, Sendable {
     .targetSpan(FiveYearPlan(number).first, FiveYearPlan(number).last)
   }
 
+  /// Whether it tells of several years.
+  var isOfYears: Bool {
+    switch self {
+    case .span, .targetSpan: true
+    case .review, .target: false
+    }
+  }
+
   /// Whether it tells what is aimed at.
   var isTarget: Bool {
     switch self {

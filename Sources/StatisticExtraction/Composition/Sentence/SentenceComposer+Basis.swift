@@ -14,12 +14,15 @@ extension SentenceComposer {
     {
       return .yoy
     }
+    // 2013—2018年平均增速为7.35%: of each of those years.
+    let said = ByteRange(left.subject.start, max(left.subject.end, left.verbRange.end))
+    if (left.period ?? frame.period).map(\.isSpan) ?? (mood.isOfYears), bytes.contains("平均增", in: said) || bytes.contains("每年递增", in: said)
+    {
+      return .cagr
+    }
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
     if isOfSentence, left.basePeriod == nil, let basis = frame.basis, basis == .mom || basis == .since { return basis }
     if let period = left.period ?? frame.period {
-      // 2013—2018年平均增速为7.35%: of each of those years.
-      let said = ByteRange(left.subject.start, max(left.subject.end, left.verbRange.end))
-      if period.isSpan, bytes.contains("平均增", in: said) { return .cagr }
       if period.isSpan { return .since }
       // 从一九六一年一月到今年六月，职工人数共减少一千七百万人
       if case .monthSpan = period { return .since }

@@ -486,7 +486,7 @@ extension SentenceComposer {
   func isBaseItself(_ span: PeriodExpression) -> Bool {
     mentions.periods.contains { mention in
       mention.expression == span
-        && ["由", "从", "由“", "从“"].contains { (word: StaticString) in
+        && ["由", "从", "由“", "从“", "比", "较", "比“", "较“"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: sentence.start)
         }
         && ["的", "时期的", "期间的", "”时期的", "”期间的"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end)

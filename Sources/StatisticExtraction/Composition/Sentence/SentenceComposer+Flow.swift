@@ -32,7 +32,7 @@ extension SentenceComposer {
     if input.countsNoun, name.equals("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
     if name.contains("在册") || name.contains("在营") { return false }
-    if left.period?.isSpan != true, name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
+    if left.period?.isSpan != true, !(isPlanOfYears(left) && input.unit?.kind == .money), name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
     // 生产总值、投资年均分别增长14.1%、26.8%，达4270亿元、1573亿元: what they came to is of the last year.
     if measured == .level, left.verb == .reach, !left.isCumulative,
       rows.suffix(16).contains(where: { $0.name == name && $0.measured.basis == .cagr })
@@ -87,7 +87,7 @@ extension SentenceComposer {
         || bytes.has("至", endingAt: left.verbRange.end, notBefore: 0))
     if isEnd, !bytes.has("达到", endingAt: left.verbRange.end, notBefore: 0) { return false }
     // 新增189家、总数达到665家: a total is what there is at the end.
-    if left.verb == .reach, name.hasSuffix("总数") || name.hasSuffix("总量") { return false }
+    if left.verb == .reach, input.unit?.kind != .money, name.hasSuffix("总数") || name.hasSuffix("总量") { return false }
     // 建成区面积118平方公里 was built by nobody in those years.
     if lexicon.cues.prefix(.action, in: name, at: 0, to: name.count) != nil, !name.hasPrefix("建成区") { return true }
     // 五年来实际利用外资146亿美元
