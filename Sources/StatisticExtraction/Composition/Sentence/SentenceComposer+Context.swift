@@ -302,6 +302,12 @@ extension SentenceComposer {
       // 其中太阳能电池量增价跌，出口额下降7.2%: how a part went, before an amount of it.
       let tellsPart = clause.isPart && clause.subject.end < end
       if isFirst || frame.subject.isEmpty || tellsPart { frame.topic = name }
+      // 亏损额与2010年相比，减少了一半: what is compared is what the number is of.
+      if !isFirst, lists.hasHead(name) || lexicon.catalogue.indicator(named: name) != nil,
+        ["相比", "相比较", "比较"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) })
+      {
+        frame.subject = name
+      }
       frame.clause = name
     }
     // 三大门类与一季度相比“两升一降”，: a comparison that the clause itself ends.
