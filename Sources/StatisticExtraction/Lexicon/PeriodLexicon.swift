@@ -65,6 +65,7 @@ struct PeriodLexicon: Sendable {
         ("近两年", .lastYears(2)), ("去年和今年", .lastYears(2)), ("去年以来", .lastYears(2)), ("前年以来", .lastYears(3)),
         ("上月同期", .previousMonth),
         ("今年和去年", .lastYears(2)), ("去年、今年", .lastYears(2)),
+        ("最近两年", .lastYears(2)), ("最近三年", .lastYears(3)), ("最近五年", .lastYears(5)), ("最近十年", .lastYears(10)),
         ("两年", .someYears(2)), ("两年来", .lastYears(2)), ("四年", .someYears(4)), ("四年来", .lastYears(4)),
         ("过去四年", .lastYears(4)),
         ("十年", .someYears(10)), ("十年来", .lastYears(10)), ("过去十年", .lastYears(10)), ("近十年", .lastYears(10)),

@@ -34,7 +34,7 @@ extension Recognizer {
       return end
     }
     guard !reading.isPositional || isSetDigitByDigit(bytes, reading, in: range),
-      reading.hasDigit || isTenScaled(bytes, at: start, in: range),
+      reading.hasDigit || isTenScaled(bytes, at: start, in: range) || isTenReached(bytes, reading, at: start, in: range),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       reading.hasDigit || amount.unit != nil
     else { return reading.end }
@@ -81,6 +81,14 @@ extension Recognizer {
       }
       && !["十万大军", "十万火急", "十万个", "十万八千里", "十亿人民", "十亿神州"].contains { (word: StaticString) in bytes.has(word, at: start)
       }
+  }
+
+  /// 比去年增加十元, 达到十所: a lone ten behind such a verb.
+  private func isTenReached(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, at start: Int, in range: ByteRange) -> Bool {
+    guard reading.length == 1, bytes.has("十", at: start),
+      let before = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: start)
+    else { return false }
+    return [CueRole.up, .down, .reach].contains { before.word.roles.has($0) }
   }
 
   /// 两倍半 is two and a half, 三十五斤半 so much and a half of it.

@@ -400,6 +400,14 @@ struct SectionTracker {
       sectionMood = .span(FiveYearPlan(number).first, reported)
       return
     }
+    // 现在设想，第六个五年计划期间，工农业总产值年均增长4%: a plan most of whose years are still to come, inside a paragraph.
+    for case .plan(let number) in mentions.periods.map(\.expression)
+    where facts.kind == .report && !startsBlock && !mood.isTarget && FiveYearPlan(number).last > reported + 2
+      && ["设想", "拟订", "测算", "编制", "初步规划"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) })
+    {
+      paragraphMood = .targetSpan(ofPlan: number)
+      return
+    }
     isSaid = isSaid || !mentions.amounts.isEmpty
     // Inside a paragraph only a period can open anything.
     guard startsBlock || !mentions.periods.isEmpty else { return }

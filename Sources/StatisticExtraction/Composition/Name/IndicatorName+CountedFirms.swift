@@ -12,7 +12,14 @@ extension IndicatorName {
     // 198幢重点楼宇，一季度共产生税收141.2亿元
     let verb = (["产生", "贡献", "创造", "实现"] as [StaticString]).first { said.hasPrefix($0) }
     let subject = Array(said.dropFirst(verb?.utf8CodeUnitCount ?? 0))
-    guard !frame.countedFirms.isEmpty, frame.parent.isEmpty, !left.isPart,
+    // 总投资1000万美元以上的大项目26个，合同外资8.81亿美元: those are the big ones' alone.
+    if frame.countedFirms.hasSuffix("项目"), frame.countedFirms.contains("以上"), frame.parent.isEmpty, !left.isPart {
+      let sums: [StaticString] = ["合同外资", "合同利用外资", "合同金额", "实到外资", "总投资", "总投资额", "计划总投资", "投资总额"]
+      // 引进亿元以上项目83个，实到外资6.12亿美元: what was done says nothing of what follows.
+      let isDeed = withoutAction(frame.countedFirms) != frame.countedFirms || frame.countedFirms.hasPrefix("引进")
+      return !isDeed && sums.contains { subject.equals($0) } ? frame.countedFirms + subject : nil
+    }
+    guard !frame.countedFirms.isEmpty, frame.parent.isEmpty, !left.isPart, !frame.countedFirms.hasSuffix("项目"),
       IndicatorName.ofFirms.contains(where: { subject.equals($0) }),
       // 新批外商投资企业52家，出口8亿美元: what is new has no trade yet.
       subject.hasPrefix("注册") || !frame.countedFirms.hasPrefix("新")
@@ -22,6 +29,6 @@ extension IndicatorName {
 
   /// Whether a name is of firms, of which amounts may follow.
   static func isOfFirms(_ name: [UInt8]) -> Bool {
-    ["企业", "公司", "工商户", "合作社", "楼宇", "园区", "专业市场"].contains { (word: StaticString) in name.hasSuffix(word) }
+    ["企业", "公司", "工商户", "合作社", "楼宇", "园区", "专业市场", "项目"].contains { (word: StaticString) in name.hasSuffix(word) }
   }
 }

@@ -27,6 +27,12 @@ extension IndicatorName {
     // 税收亿元楼68幢，其中10亿元楼16幢
     if subject.count > 9, subject.hasSuffix("亿元楼") || subject.hasSuffix("万元楼") { return false }
     if subject.equals("月亿楼") || subject.equals("亿元楼") { return false }
+    // 属地注册率达到63.5%，其中临空经济园区为71.2%: where the rate is so, whatever could be counted there.
+    if frame.parent.hasSuffix("率"), frame.unit?.equals("%") == true,
+      ["园区", "景区", "校区", "院区", "社区", "街区", "小区"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return true
+    }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
     if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
       ["馆", "院", "站", "所", "室", "厂", "社", "店"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })

@@ -76,7 +76,7 @@ extension IndicatorName {
     // 成交商品住宅6218套，建筑面积63.7万平方米: how large those are that were counted.
     if ["建筑面积", "总建筑面积", "占地面积", "总面积"].contains(where: { (word: StaticString) in subject.equals(word) }),
       frame.lastMeasure == .level,
-      ["住宅", "住房", "项目", "商品房", "厂房", "学校", "场馆"].contains(where: { (word: StaticString) in
+      ["住宅", "住房", "项目", "商品房", "厂房", "学校", "场馆", "楼宇", "写字楼", "商场", "酒店"].contains(where: { (word: StaticString) in
         frame.lastName.hasSuffix(word)
       })
     {

@@ -281,6 +281,17 @@ struct IndicatorName {
     {
       return subject + Array("产量")
     }
+    // 新能源装机2238万千瓦，其中风电1297万千瓦: a kind of energy is no part of the words for several of them.
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 18,
+      let kind = (["新能源", "清洁能源", "可再生能源", "非化石能源"] as [StaticString]).first(where: { frame.parent.hasPrefix($0) }),
+      ["装机", "装机容量", "发电量", "发电装机", "发电装机容量", "并网装机", "并网装机容量"].contains(where: { (word: StaticString) in
+        frame.parent.dropFirst(kind.utf8CodeUnitCount).elementsEqual([UInt8](word))
+      })
+    {
+      var head = Array(frame.parent.dropFirst(kind.utf8CodeUnitCount))
+      if subject.hasSuffix("发电"), head.hasPrefix("发电") { head.removeFirst(6) }
+      return subject + head
+    }
     // 医疗机构接受诊疗426.2万人次，其中门诊486.5万人次: what was done has no name that a part could share.
     // 为市场主体减负4.8万亿元，其中减免社保费3.9万亿元: nor has what was done for somebody.
     let isDeed =

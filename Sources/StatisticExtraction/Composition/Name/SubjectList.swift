@@ -213,9 +213,10 @@ struct SubjectList {
     }
     // 服务业投资、民间投资占全部投资比重: each of them is a part of the whole.
     if let place = last.first("占", in: ByteRange(6, max(6, last.count))), place + 6 < last.count,
-      hasHead(Array(last[..<place])),
       ["比重", "比例", "占比"].contains(where: { (word: StaticString) in last.hasSuffix(word) }),
-      named.dropLast().allSatisfy({ hasHead($0) && !$0.contains("占") })
+      // 水运、铁路占全部货运量的比重: and so are branches that say no amount.
+      Set((named.dropLast() + [Array(last[..<place])]).map { hasHead($0) }).count == 1,
+      named.dropLast().allSatisfy({ !$0.contains("占") && !$0.hasSuffix("率") })
     {
       return named.dropLast().map { $0 + last[place...] } + [last]
     }

@@ -219,7 +219,7 @@ extension SentenceComposer {
       return Array(clause[(place + 3)...])
     }
     // 服务业仍是压舱石，拉动经济增长7.4个百分点
-    for word: StaticString in ["仍然是", "依然是", "依旧是", "仍是", "更是"] {
+    for word: StaticString in ["仍然是", "依然是", "依旧是", "仍是", "更是", "还是", "就是", "是"] {
       guard let place = clause.first(word, in: ByteRange(6, max(6, clause.count))) else { continue }
       let name = Array(clause[..<place])
       // 猪肉仍是推高食品价格的主要因素: what drives it is what is told of.
@@ -227,9 +227,14 @@ extension SentenceComposer {
         clause.has(verb, at: place + word.utf8CodeUnitCount)
       }
       // 医药原料和纺织服装仍是大头，出口2.91亿美元
-      let isMain = ["大头", "主力", "主角", "重头", "重头戏", "大户", "支柱", "主体", "主打"].contains { (role: StaticString) in
-        clause.hasSuffix(role)
-      }
+      // 食品还是“主力”，同比上涨3.3%
+      let role = clause.hasSuffix("”") ? Array(clause.dropLast(3)) : clause
+      let isMain = [
+        "大头", "主力", "主力军", "主角", "重头", "重头戏", "大户", "支柱", "主体", "主打", "推手", "引擎", "压舱石", "顶梁柱", "领头羊", "排头兵", "主导",
+        "主要动力", "重要支撑",
+      ].contains { (word: StaticString) in role.hasSuffix(word) }
+      // 消费是主要动力: what is no more than that is said by a bare 是, too.
+      if word.utf8CodeUnitCount == 3 { if isMain, name.count <= 36, !name.hasSuffix("的") { return name } else { continue } }
       if name.hasSuffix("业") || lists.hasHead(name) || drives || isMain { return name }
     }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.

@@ -303,7 +303,7 @@ extension SentenceComposer {
       let tellsPart = clause.isPart && clause.subject.end < end
       if isFirst || frame.subject.isEmpty || tellsPart { frame.topic = name }
       // 亏损额与2010年相比，减少了一半: what is compared is what the number is of.
-      if !isFirst, lists.hasHead(name) || lexicon.catalogue.indicator(named: name) != nil,
+      if !isFirst, !name.hasSuffix("比"), lists.hasHead(name) || lexicon.catalogue.indicator(named: name) != nil,
         ["相比", "相比较", "比较"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: end, notBefore: start) })
       {
         frame.subject = name

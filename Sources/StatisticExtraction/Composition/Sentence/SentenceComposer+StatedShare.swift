@@ -119,15 +119,18 @@ extension SentenceComposer {
   /// What a change adds to that of a whole: 影响价格上涨0.4个百分点.
   mutating func settleEffect(_ it: inout Statement) {
     // 汽车制造业增长12%，带动全市工业增速提高0.4个百分点: what it pulled the whole up by.
-    let whole = it.subject.dropLast(6)
-    if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil, it.subject.hasSuffix("增速"), !whole.isEmpty,
+    // 食品价格上涨13.2%，带动总指数上升4.1个百分点: an index says no growth of its own.
+    let isIndex = ["指数", "总水平", "CPI", "PPI"].contains { (word: StaticString) in it.subject.hasSuffix(word) }
+    let saysPull = ["带动", "拉动", "拉高", "拉升", "推高"].contains { (word: StaticString) in it.subject.contains(word) }
+    let whole = isIndex ? it.subject[...] : it.subject.dropLast(6)
+    if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil, isIndex && !saysPull || it.subject.hasSuffix("增速"), !whole.isEmpty,
       !frame.inherited.isEmpty,
       let verb = (["带动", "拉动", "拉高", "拉升", "推高"] as [StaticString]).first(where: {
         bytes.contains($0, in: it.span.left)
       }),
       bytes.first(verb, in: it.span.left).map({ $0 < it.left.subject.end }) == true
     {
-      it.name = frame.inherited + [UInt8](verb) + whole + Array("增长")
+      it.name = frame.inherited + [UInt8](verb) + whole + (isIndex ? [] : Array("增长"))
       it.input.isContribution = true
       it.input.left.verb = .contribution
       it.input.left.verbRange = ByteRange(0, 0)

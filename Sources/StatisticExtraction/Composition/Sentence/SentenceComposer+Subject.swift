@@ -257,6 +257,8 @@ extension SentenceComposer {
     if subject.isEmpty, frame.lastIsGrowthInPoints { return frame.lastName }
     switch frame.lastMeasure {
     case .share: return frame.lastName
+    // 对经济增长的贡献率达43.7%，比上年提高4.1个百分点
+    case .contribution where subject.isEmpty && names.isRateOfContribution(frame.lastName): return frame.lastName
     case .level: return subject.isEmpty ? frame.lastName : name
     case .changeRate:
       // 投资增长15.3%，增长幅度比上年回落26.5个百分点: it says itself that it is how fast.

@@ -38,15 +38,11 @@ extension SentenceComposer {
 
   /// 投资4.5亿元完善农村基础设施: the name of a sum by what was done with it, right behind its number; nil for other sums.
   func sumPutInto(_ subject: [UInt8], _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
-    let sums: [(said: StaticString, kind: StaticString)] = [
-      ("投资", "投资"), ("累计投资", "投资"), ("共投资", "投资"), ("筹资", "资金"), ("筹集资金", "资金"), ("筹措资金", "资金"), ("安排资金", "资金"), ("整合资金", "资金"),
-      ("投入资金", "资金"), ("争取资金", "资金"),
-    ]
-    guard let sum = sums.first(where: { subject.equals($0.said) }),
+    guard ["投资", "累计投资", "共投资"].contains(where: { (sum: StaticString) in subject.equals(sum) }),
       amount.unit.map({ lexicon.units.units[$0].kind }) == .money, span.right.start == amount.end, span.right.count >= 12,
       bytes.first("，", in: ByteRange(amount.end, min(sentence.end, amount.end + 3))) == nil
     else { return nil }
-    return inputIntoWhatFollows(amount.end, kind: sum.kind)
+    return inputIntoWhatFollows(amount.end, kind: "投资")
   }
 
   /// Where the words from a place on end: at a mark other than 、, or at the next number.

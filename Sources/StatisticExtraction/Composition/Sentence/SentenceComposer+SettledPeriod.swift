@@ -1,0 +1,80 @@
+import EconomyModel
+import ReferenceData
+
+// 累计完成4870亿元，是前五年的2.4倍: periods that what a row measures, or the row before it, say more of than the words around.
+extension SentenceComposer {
+  /// The period of a row, where it is of the same years as the row before, stands at an end, or is of a harvest.
+  ///
+  /// - Parameters:
+  ///   - said: the period by the words of the sentence and of the text.
+  ///   - subject: what the clause itself named.
+  func settledPeriod(_ said: Period?, _ measured: Measured, _ left: LeftReading, name: [UInt8], subject: [UInt8]) -> Period? {
+    var period = said
+    // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
+    if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
+      period?.isPartOfYear == true,
+      name.contains("亩产") || name.hasSuffix("单产") || name.contains("早稻") || name.contains("夏粮") || name.contains("小麦总产")
+    {
+      period = facts.year.map { .year($0) }
+    }
+    // 年均增长33.7%、高于全国3个百分点: the distance is of the same years.
+    if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
+      left.period == nil,
+      // 超过全国平均水平0.5个百分点: what it is compared with is no subject.
+      subject.isEmpty || rows.last?.name == name || measured.measure == .gap && rows.last?.measured.basis == .cagr,
+      // 达到88%，近3年提升43个百分点，超过全国0.5个百分点: the distance is of what was reached.
+      let last = rows.last(where: { $0.measured.basis != .since || $0.measured.measure != .changePoints })
+    {
+      period = last.period
+    }
+    // 五年生产原煤87亿吨，占全国近三成: the share is of the same years.
+    if measured.measure == .share, left.period == nil, subject.hasPrefix("占") || subject.isEmpty && left.verb == .share,
+      let last = rows.last, last.measured.measure == .level, case .years? = last.period
+    {
+      period = last.period
+    }
+    // 投资五年为八千七百亿元，能源要占到一半: of the same years, which the sentence itself names.
+    if measured.measure == .share, left.period == nil, left.verb == .share, frame.period?.isSpan == true,
+      let last = rows.last, last.measured.measure == .level, case .years? = last.period
+    {
+      period = last.period
+    }
+    // 五年来退耕还林4600万亩，其中仅陕西一省就有700万亩: so is a part of it.
+    if measured.measure == .level, left.period == nil, left.isPart, let last = rows.last,
+      last.measured.measure == .level, last.measured.unit == measured.unit, case .years? = last.period
+    {
+      period = last.period
+    }
+    // 固定资产投资累计完成4870亿元，是前五年的2.4倍: the sum of the years as a multiple of that of the years before.
+    if measured.measure == .multiple, left.period == nil, subject.isEmpty || subject.hasPrefix("是") || subject.hasPrefix("相当于"),
+      let base = left.basePeriod ?? frame.basePeriod, case .yearsAgo = base,
+      let last = rows.last, last.name == name, last.measured.measure == .level, case .years? = last.period
+    {
+      period = last.period
+    }
+    // 能耗五年累计下降18.2%，为下达任务的113.8%: so is how much of the plan was done.
+    if measured.measure == .completion, left.period == nil, let last = rows.last, last.name == name,
+      case .years? = last.period
+    {
+      period = last.period
+    }
+    // 2月份金融运行…贷款余额: what stands at an end is of the last day, where the text says of no year only.
+    if name.hasSuffix("余额"), let whole = period {
+      switch whole {
+      case .month, .months, .quarter, .half: period = .day(whole.end)
+      default: break
+      }
+    }
+    // 全国夏粮产量12990万吨 in a bulletin on three quarters: a harvest is of its year.
+    if left.period == nil, let whole = period,
+      ["夏粮", "夏收", "早稻", "夏油", "冬小麦"].contains(where: { (crop: StaticString) in name.contains(crop) }),
+      IndicatorName.isOutput(name) || name.hasSuffix("总产") || name.hasSuffix("单产") || name.hasSuffix("面积")
+    {
+      switch whole {
+      case .months, .quarter, .half: period = .year(whole.end.year)
+      default: break
+      }
+    }
+    return period
+  }
+}
