@@ -65,7 +65,7 @@ enum TableLines {
       if let stack = stack(lines, from: index, in: bytes) {
         for row in 0..<stack.rows {
           let label = index + row * stack.columns
-          let cells = (0..<stack.columns).map { joinedLetters(split(lines[label + $0].range, in: bytes))[0] }
+          let cells = (0..<stack.columns).map { joinedLetters(split(lines[label + $0].range, in: bytes), in: bytes)[0] }
           found[label] = Line(table: table, cells: cells, isHeader: false)
           for column in 1..<stack.columns { found[label + column] = Line(table: table, cells: [], isHeader: false) }
         }
@@ -162,7 +162,7 @@ enum TableLines {
       }
       let cells = split(lines[place].range, in: bytes)
       // 粮 食 is one word; two words side by side are no single cell.
-      return !cells.isEmpty && (cells.count == 1 || joinedLetters(cells).count == 1)
+      return !cells.isEmpty && (cells.count == 1 || joinedLetters(cells, in: bytes).count == 1)
         && (!isFigure(cells[0], in: bytes) || isAge(cells[0], in: bytes))
     }
     func isLone(_ place: Int) -> Bool {
@@ -252,7 +252,7 @@ enum TableLines {
       let cells = split(range, in: bytes)
       return hasBars(range, in: bytes) && cells.count == 1 ? cells : [range]
     }
-    let cells = joinedLetters(withoutNumber(split(range, in: bytes), in: bytes))
+    let cells = joinedLetters(withoutNumber(split(range, in: bytes), in: bytes), in: bytes)
     if cells.count == 1, bytes.contains("=100", in: range) || bytes.contains("＝100", in: range) { return [range] }
     guard cells.count >= 2 else { return nil }
     // 指标 1998年 比上年增长%: years are the only figures of a header.
@@ -277,7 +277,7 @@ enum TableLines {
   }
 
   /// 指   标 is one word, set wide; 单 位   产 量 are two, which a wider gap parts.
-  private static func joinedLetters(_ cells: [ByteRange]) -> [ByteRange] {
+  private static func joinedLetters(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
     var joined: [ByteRange] = []
     var index = 0
     while index < cells.count {
@@ -288,10 +288,13 @@ enum TableLines {
         continue
       }
       let gaps = zip(letters, letters.dropFirst()).map { $1.start - $0.end }
-      let widest = 2 * (gaps.min() ?? 0)
+      // Letters of a word may stand one or two spaces apart; words stand apart by far more than their letters.
+      let (narrow, wide) = (gaps.min() ?? 0, gaps.max() ?? 0)
       var word = first
       for (letter, gap) in zip(letters.dropFirst(), gaps) {
-        if gap >= widest, gap > gaps.min() ?? 0 {
+        // 单  位  产  量: the unit has a column of its own, however wide the others are set.
+        let isUnit = bytes.has("位", at: letter.start - gap - 3) && bytes.has("单", at: word.start) && word.count < 12
+        if isUnit || wide >= 2 * narrow && gap > narrow && 2 * gap >= narrow + wide {
           joined.append(word)
           word = letter
         } else {

@@ -135,6 +135,15 @@ struct TableColumns {
       if columns[index + 1].name.isEmpty { columns[index + 1].name = columns[index].name }
     }
     isCross = measuresSeveral()
+    head = head ?? amountOfColumns()
+  }
+
+  /// 原煤 below 产　量: what all rows are where a column says it and the caption does not; nil where the columns differ.
+  private func amountOfColumns() -> [UInt8]? {
+    let names = Set(columns.dropFirst().filter { $0.kind == .level }.map(\.name))
+    let amounts: [StaticString] = ["产量", "总产量", "产值", "播种面积", "种植面积", "存栏", "存栏量", "出栏", "出栏量", "销售量", "销量"]
+    guard names.count == 1, let name = names.first, amounts.contains(where: { name.equals($0) }) else { return nil }
+    return name
   }
 
   /// Heads that say which figures a column holds, and not of what.
@@ -270,6 +279,12 @@ struct TableColumns {
     }
     for word: StaticString in ["增长速度", "增长率", "增长", "增速", "增幅", "±", "%"] where name.hasSuffix(word) {
       name.removeLast(word.utf8CodeUnitCount)
+    }
+    // 产　量 is set wide.
+    for space: StaticString in [" ", "\u{3000}"] {
+      while let place = name.first(space, in: ByteRange(0, name.count)) {
+        name.removeSubrange(place..<(place + space.utf8CodeUnitCount))
+      }
     }
     return name
   }
