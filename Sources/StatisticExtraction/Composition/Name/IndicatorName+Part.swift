@@ -27,6 +27,15 @@ extension IndicatorName {
     // 税收亿元楼68幢，其中10亿元楼16幢
     if subject.count > 9, subject.hasSuffix("亿元楼") || subject.hasSuffix("万元楼") { return false }
     if subject.equals("月亿楼") || subject.equals("亿元楼") { return false }
+    // 工业企业实现利润515亿元，其中国有企业264亿元，增长12%: firms are counted elsewhere, and here they have a part of the sum.
+    let isSum = ["增加值", "产值", "利润", "利润总额", "利税", "利税总额", "收入", "销售额", "零售额", "投资", "进口", "出口", "进出口", "进出口总额", "税收", "亏损额"].contains {
+      (word: StaticString) in frame.parent.hasSuffix(word)
+    }
+    if isSum, let unit = frame.unit, unit.hasPrefix("CNY") || unit.hasPrefix("USD") || unit == "元" || unit == "%",
+      ["企业", "公司", "单位", "机构", "农场", "经济"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return true
+    }
     // 属地注册率达到63.5%，其中临空经济园区为71.2%: where the rate is so, whatever could be counted there.
     if frame.parent.hasSuffix("率"), frame.unit?.equals("%") == true,
       ["园区", "景区", "校区", "院区", "社区", "街区", "小区"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })

@@ -162,6 +162,14 @@ extension IndicatorName {
     if let open = name.first("简称", in: ByteRange(3, max(3, name.count))).flatMap({ place in
       [3, 9].map { place - $0 }.first { $0 > 0 && name.has("（", at: $0) }
     }), let close = name.first("）", in: ByteRange(open, name.count)), close + 3 < name.count {
+      // 全部国有工业企业和年销售收入500万元以上的非国有工业企业（以下简称规模以上工业企业）: what a class is called, not how it is made up.
+      if open >= 36, let place = name.first("简称", in: ByteRange(open, close)) {
+        let short = Array(name[(place + 6)..<close])
+        let bare = short.hasPrefix("“") && short.hasSuffix("”") ? Array(short.dropFirst(3).dropLast(3)) : short
+        if bare.count >= 9, bare.count < open - 9, !bare.contains("、"), !bare.contains("，") {
+          return withoutAbbreviation(bare + name[(close + 3)...])
+        }
+      }
       return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
     }
     // 规上服务业（错月统计，下同）营业收入, 规模以上工业（年收入2000万元及以上）增加值: how it is counted is no part of the name.

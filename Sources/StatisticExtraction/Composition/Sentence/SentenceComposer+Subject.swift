@@ -99,6 +99,8 @@ extension SentenceComposer {
   /// Whether a name is that of a good, and not of an amount or a rate of it.
   private func isGood(_ name: [UInt8]) -> Bool {
     lexicon.catalogue.indicator(named: name) == nil && name.count <= 24
+      // 城市上涨3.0%，农村上涨4.4%: where prices are is no good.
+      && !["城市", "城镇", "农村", "乡村", "城乡"].contains { (word: StaticString) in name.equals(word) }
       && !["结果", "执行", "实际", "影响", "拉动", "带动", "推动"].contains { (word: StaticString) in name.hasPrefix(word) }
       && !["价", "额", "占", "指数", "费", "平均"].contains { (word: StaticString) in name.contains(word) }
       && !["费", "租", "率", "数", "量", "值", "度", "幅", "速", "金", "薪", "资", "股", "指", "类", "入", "比"].contains {
