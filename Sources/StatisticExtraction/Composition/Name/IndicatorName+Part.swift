@@ -28,11 +28,8 @@ extension IndicatorName {
     if subject.count > 9, subject.hasSuffix("亿元楼") || subject.hasSuffix("万元楼") { return false }
     if subject.equals("月亿楼") || subject.equals("亿元楼") { return false }
     // 工业企业实现利润515亿元，其中国有企业264亿元，增长12%: firms are counted elsewhere, and here they have a part of the sum.
-    let isSum = ["增加值", "产值", "利润", "利润总额", "利税", "利税总额", "收入", "销售额", "零售额", "投资", "进口", "出口", "进出口", "进出口总额", "税收", "亏损额"].contains {
-      (word: StaticString) in frame.parent.hasSuffix(word)
-    }
-    if isSum, let unit = frame.unit, unit.hasPrefix("CNY") || unit.hasPrefix("USD") || unit == "元" || unit == "%",
-      ["企业", "公司", "单位", "机构", "农场", "经济"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    if let unit = frame.unit, unit.hasPrefix("CNY") || unit.hasPrefix("USD") || unit == "%",
+      IndicatorName.areFirms(subject, ofSum: frame.parent)
     {
       return true
     }
@@ -70,6 +67,21 @@ extension IndicatorName {
     }
     return lexicon.catalogue.indicator(named: subject) == nil
       && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+  }
+
+  /// Whether a name is of firms that have a part of a sum (外资企业 of 工业增加值).
+  static func areFirms(_ name: [UInt8], ofSum sum: [UInt8]) -> Bool { sumOfFirms(name, sum) != nil }
+
+  /// 外资企业增加值 of 规模以上工业企业增加值: the name of the part that firms have of a sum; nil for other names.
+  static func sumOfFirms(_ name: [UInt8], _ sum: [UInt8]) -> [UInt8]? {
+    let sums: [StaticString] = [
+      "增加值", "总产值", "产值", "利润总额", "利润", "利税总额", "利税", "营业收入", "销售收入", "收入", "销售额", "零售额", "投资", "进出口总额", "进出口", "进口", "出口", "税收",
+      "亏损额",
+    ]
+    guard let head = sums.first(where: { sum.hasSuffix($0) }),
+      ["企业", "公司", "单位", "机构", "农场", "经济"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    else { return nil }
+    return name + [UInt8](head)
   }
 
   private func isPerson(_ name: [UInt8]) -> Bool {

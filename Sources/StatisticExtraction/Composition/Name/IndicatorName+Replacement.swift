@@ -142,6 +142,9 @@ extension IndicatorName {
     {
       return subject + Array("产值")
     }
+    if whole.hasSuffix("农林牧渔业增加值") || whole.hasSuffix("农林牧渔增加值"), branches.contains(where: { subject.equals($0) }) {
+      return subject + Array("增加值")
+    }
     guard whole.hasSuffix("生产总值") || whole.hasSuffix("生产总值（GDP）") || whole.equals("GDP"),
       industries.contains(where: { subject.equals($0) }) || subject.hasSuffix("业") && subject.count <= 45,
       // 城镇新增就业 below it in a table is no branch of it.

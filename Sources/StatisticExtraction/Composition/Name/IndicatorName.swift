@@ -323,6 +323,9 @@ struct IndicatorName {
       return subject + Array("价格")
     }
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), let sum = IndicatorName.sumOfFirms(subject, frame.parent) {
+      return sum
+    }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !isDeed, !isMakeUp {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }

@@ -29,6 +29,8 @@ struct Frame {
   var before: [UInt8] = []
   /// The whole that 其中 opened.
   var parent: [UInt8] = []
+  /// The whole that 其中 opened before the last ；.
+  var parentBefore: [UInt8] = []
   /// The subjects of the sentence before, of which 其中 at the front may mean any.
   var wholes: [[UInt8]] = []
   /// Whether 分行业看 opened it: the parts go on to the end of the sentence.

@@ -158,7 +158,7 @@ extension SentenceComposer {
     if !isFirst, bytes.contains("；", in: range) {
       frame.before = frame.inherited
       frame.subject = []
-      if !frame.divides { frame.parent = [] }
+      if !frame.divides { (frame.parentBefore, frame.parent) = (frame.parent, []) }
       frame.topic = []
     }
     // The last clause without a number may hold the subject.
@@ -504,14 +504,20 @@ extension SentenceComposer {
     {
       // 新增铁路639公里，其中高铁370公里，新增公路2600公里: the next one that is new.
       frame.parent = []
+    } else if !frame.divides, frame.parent.isEmpty, isPart(bytes.slice(left.subject), of: frame.parentBefore) {
+      frame.parent = frame.parentBefore
     } else if !frame.divides, bytes.has("；", endingAt: span.left.start, notBefore: sentence.start),
-      // 其中农业41亿元；林业4亿元: the branches go on.
-      names.valueAdded(bytes.slice(left.subject), of: frame.parent) == nil
+      !isPart(bytes.slice(left.subject), of: frame.parent)
     {
       frame.parent = []
       // 比2002年增长65.5%；财政收入增长1.71倍: the base goes on where no change had another one.
       if frame.sawOtherBase || frame.basePeriod?.isYearly != true { frame.basePeriod = frame.openingBase }
     }
     if let basePeriod = left.basePeriod { frame.basePeriod = basePeriod }
+  }
+
+  /// 其中农业41亿元；林业4亿元, 其中国有企业320.7亿元；外资企业65.2亿元: whether a branch or a kind of firms goes on with the parts of a whole.
+  private func isPart(_ subject: [UInt8], of whole: [UInt8]) -> Bool {
+    !whole.isEmpty && (names.valueAdded(subject, of: whole) != nil || IndicatorName.areFirms(subject, ofSum: whole))
   }
 }
