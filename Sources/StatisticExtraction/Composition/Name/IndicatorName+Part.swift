@@ -39,6 +39,8 @@ extension IndicatorName {
     {
       return true
     }
+    // 床位2.6万张，其中医院1.9万张: those that stand in them.
+    if frame.unit?.equals("张") == true, frame.parent.hasSuffix("床位") || frame.parent.hasSuffix("床位数") { return !subject.contains("床位") }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
     if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
       ["馆", "院", "站", "所", "室", "厂", "社", "店"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
@@ -82,6 +84,16 @@ extension IndicatorName {
       ["企业", "公司", "单位", "机构", "农场", "经济"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
     else { return nil }
     return name + [UInt8](head)
+  }
+
+  /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
+  func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保") else { return nil }
+    for count: StaticString in ["参保人数", "参保"] where whole.hasSuffix(count) {
+      return Array(whole.dropLast(count.utf8CodeUnitCount)) + subject + Array("参保人数")
+    }
+    if whole.hasPrefix("参加"), whole.hasSuffix("人数") { return Array(whole.dropLast(6)) + Array("的") + subject }
+    return whole.hasPrefix("参加") ? whole + Array("的") + subject : nil
   }
 
   private func isPerson(_ name: [UInt8]) -> Bool {

@@ -281,6 +281,7 @@ struct IndicatorName {
     {
       return subject + Array("产量")
     }
+    if left.isPart || !frame.parent.isEmpty, let insured = insured(subject, of: frame.parent) { return insured }
     // 新能源装机2238万千瓦，其中风电1297万千瓦: a kind of energy is no part of the words for several of them.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 18,
       let kind = (["新能源", "清洁能源", "可再生能源", "非化石能源"] as [StaticString]).first(where: { frame.parent.hasPrefix($0) }),
@@ -427,9 +428,12 @@ struct IndicatorName {
         return shared
       }
     }
+    // 一般公共预算支出312亿元，其中教育62亿元: spending on a purpose says no budget.
+    for spending: StaticString in ["一般公共预算支出", "公共财政预算支出", "一般预算支出", "公共财政支出", "地方财政支出", "财政支出", "财政总支出"]
+    where parent.equals(spending) { return Array("支出") }
     // 全部单位在岗职工9363人，其中企业3996人: that all of them are meant is said of the whole alone.
     // 全社会用电量1823亿千瓦时，其中工业1200亿千瓦时: so is that all of society is.
-    for lead: StaticString in ["全部单位", "各类", "全部", "各种", "全社会", "规模以上工业企业", "规上工业企业"]
+    for lead: StaticString in ["全部单位", "各类", "全部", "各种", "全社会", "规模以上工业企业", "规上工业企业", "大牲畜", "保险公司", "医疗卫生机构", "医疗机构", "卫生机构"]
     where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
       return Array(parent[lead.utf8CodeUnitCount...])
     }

@@ -71,6 +71,10 @@ enum MeasureRule {
     case .number, .fraction: break
     }
     guard let unit = input.unit else {
+      // 城乡居民收入比为1.98，比上年缩小0.04
+      if left.verb == .down || left.verb == .up, left.basis != nil || left.basePeriod != nil {
+        return change(.changeAmount, "", "change of a bare number")
+      }
       return plain(input.indicator?.kind == .index || input.isIndex ? .index : .level, "", "bare number")
     }
     switch unit.kind {

@@ -158,7 +158,10 @@ extension SentenceComposer {
     if !isFirst, bytes.contains("；", in: range) {
       frame.before = frame.inherited
       frame.subject = []
-      if !frame.divides { (frame.parentBefore, frame.parent) = (frame.parent, []) }
+      if !frame.divides {
+        if !frame.parent.isEmpty { frame.parentBefore = frame.parent }
+        frame.parent = []
+      }
       frame.topic = []
     }
     // The last clause without a number may hold the subject.
@@ -518,6 +521,18 @@ extension SentenceComposer {
 
   /// 其中农业41亿元；林业4亿元, 其中国有企业320.7亿元；外资企业65.2亿元: whether a branch or a kind of firms goes on with the parts of a whole.
   private func isPart(_ subject: [UInt8], of whole: [UInt8]) -> Bool {
-    !whole.isEmpty && (names.valueAdded(subject, of: whole) != nil || IndicatorName.areFirms(subject, ofSum: whole))
+    guard !whole.isEmpty else { return false }
+    if names.valueAdded(subject, of: whole) != nil || IndicatorName.areFirms(subject, ofSum: whole) { return true }
+    // 其中小麦180万亩，减少1万亩；玉米160万亩: so does whatever is as short as the part before, and counted in the same unit.
+    // 其中湖羊存栏9.4万只；出栏肉羊8.3万只: what was done says itself what is counted.
+    guard let last = rows.last, last.name != whole, lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      !["出栏", "存栏", "进口", "出口", "销售", "生产", "收购"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+      let head = (lexicon.cues.suffix(.head, in: whole, from: 0, to: whole.count)?.start
+        ?? lexicon.catalogue.suffix(in: whole, from: 0, to: whole.count)?.start).map({ Array(whole[$0...]) }),
+      last.name.suffix(head.count) == head[...], rows.contains(where: { $0.name == whole && $0.measured.unit == frame.unit })
+    else { return false }
+    var inside = frame
+    inside.parent = whole
+    return names.needsHead(subject, inside)
   }
 }

@@ -138,8 +138,8 @@ struct SentenceComposer {
       if rows.isEmpty, left.period == .currentYear, case .monthEnd(let month)? = frame.period {
         left.period = .monthsTo(month)
       }
-      apply(left, span)
       frame.unit = number.unit.map { lexicon.units.units[$0].unit }
+      apply(left, span)
       let rowsBefore = rows.count
       let isPlanned = count == 1 && readPlanned(number, left, span)
       // 完成全年15万人目标的41.3%: the year is the plan's, how much of it was done is of the time before.
