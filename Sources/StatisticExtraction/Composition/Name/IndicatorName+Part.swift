@@ -86,6 +86,26 @@ extension IndicatorName {
     return name + [UInt8](head)
   }
 
+  /// 工业企业实现利税126亿元，其中利润62亿元；税金64亿元: whose profit that is; nil for other parts.
+  func sideOfTaxAndProfit(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    guard let kind = (["利税总额", "利税"] as [StaticString]).first(where: { whole.hasSuffix($0) }), whole.count > kind.utf8CodeUnitCount + 6,
+      ["利润", "利润总额", "税金", "税金总额", "税收"].contains(where: { (word: StaticString) in subject.equals(word) })
+    else { return nil }
+    var owner = Array(whole.dropLast(kind.utf8CodeUnitCount))
+    if owner.hasSuffix("实现") { owner.removeLast(6) }
+    return owner + subject
+  }
+
+  /// 工业生产者出厂价格下降0.6%，购进价格下降1.1%; 房屋施工面积812万平方米，竣工面积312万平方米: the other of two amounts of the same owner.
+  func siblingAmount(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    let siblings: [[StaticString]] = [["出厂价格", "购进价格"], ["施工面积", "竣工面积", "新开工面积"]]
+    guard let pair = siblings.first(where: { $0.contains { subject.equals($0) } }),
+      let other = pair.first(where: { frame.inherited.hasSuffix($0) && !subject.equals($0) }),
+      frame.inherited.count > other.utf8CodeUnitCount
+    else { return nil }
+    return Array(frame.inherited.dropLast(other.utf8CodeUnitCount)) + subject
+  }
+
   /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
   func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保") else { return nil }

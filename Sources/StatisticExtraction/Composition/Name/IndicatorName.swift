@@ -137,7 +137,12 @@ struct IndicatorName {
     if let owned = ofCountedFirms(subject, left, frame) ?? withOwner(subject, frame) { return owned }
     if let other = replacement(subject, left, frame: frame) { return other }
     if let member = schoolMember(subject, left, frame: frame) { return member }
-    if left.isPart || !frame.parent.isEmpty, let added = valueAdded(subject, of: frame.parent) { return added }
+    if left.isPart || !frame.parent.isEmpty,
+      let part = valueAdded(subject, of: frame.parent) ?? insured(subject, of: frame.parent) ?? sideOfTaxAndProfit(subject, of: frame.parent)
+    {
+      return part
+    }
+    if let sibling = siblingAmount(subject, frame) { return sibling }
     if let owned = ownedAmount(subject, left, frame) { return owned }
     if let rate = perDay(subject, frame.inherited) { return rate }
     let namesGoal = ["年度目标", "控制目标", "工作目标", "奋斗目标"].contains { (word: StaticString) in subject.hasSuffix(word) }
@@ -281,7 +286,6 @@ struct IndicatorName {
     {
       return subject + Array("产量")
     }
-    if left.isPart || !frame.parent.isEmpty, let insured = insured(subject, of: frame.parent) { return insured }
     // 新能源装机2238万千瓦，其中风电1297万千瓦: a kind of energy is no part of the words for several of them.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 18,
       let kind = (["新能源", "清洁能源", "可再生能源", "非化石能源"] as [StaticString]).first(where: { frame.parent.hasPrefix($0) }),

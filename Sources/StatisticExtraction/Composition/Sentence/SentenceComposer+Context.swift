@@ -527,9 +527,10 @@ extension SentenceComposer {
     // 其中湖羊存栏9.4万只；出栏肉羊8.3万只: what was done says itself what is counted.
     guard let last = rows.last, last.name != whole, lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
       !["出栏", "存栏", "进口", "出口", "销售", "生产", "收购"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
-      let head = (lexicon.cues.suffix(.head, in: whole, from: 0, to: whole.count)?.start
-        ?? lexicon.catalogue.suffix(in: whole, from: 0, to: whole.count)?.start).map({ Array(whole[$0...]) }),
-      last.name.suffix(head.count) == head[...], rows.contains(where: { $0.name == whole && $0.measured.unit == frame.unit })
+      // 基金支出12亿元，其中…；年终结转1亿元: what is left is no part of what was spent.
+      !["资金", "结转", "结余", "上解", "补助"].contains(where: { (word: StaticString) in subject.hasSuffix(word) }),
+      case let head = whole[(lexicon.cues.suffix(.head, in: whole, from: 0, to: whole.count)?.start ?? 0)...],
+      last.name.suffix(head.count) == head, rows.contains(where: { $0.name == whole && $0.measured.unit == frame.unit })
     else { return false }
     var inside = frame
     inside.parent = whole
