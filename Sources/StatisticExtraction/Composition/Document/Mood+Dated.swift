@@ -38,6 +38,7 @@ extension SectionTracker {
     // 7月延续增势；8月由升转降；9月恢复增长。: month by month, none of which the paragraph goes on with.
     let months = mentions.periods.filter { if case .month = $0.expression { true } else { false } }
     if case .month = first.expression, Set(months.map(\.expression)).count > 2 { return }
+    if !startsBlock, isLastMonthOfStretch(first.expression), !goesOn(behind: sentence, bytes) { return }
     if isViewByTime(sentence, first, bytes) { return }
     if isFormerTime(first, mentions, bytes) || isSince(first, sentence, bytes) { return }
     switch first.expression {
@@ -71,6 +72,24 @@ extension SectionTracker {
     case .part(let part, of: _) where part.carries && part != .yearEnd:
       paragraphPeriod = first.expression
     default: break
+    }
+  }
+
+  /// 前三季度，投资增长3.6%。9月份，环比增长0.12%。: whether a month is the last one of the stretch that the paragraph is on.
+  private func isLastMonthOfStretch(_ expression: PeriodExpression) -> Bool {
+    guard case .month(let month) = expression, let stretch = paragraphPeriod else { return false }
+    return switch stretch {
+    case .monthsTo(let last), .months(_, let last): last == month
+    case .quarter(let quarter): 3 * quarter == month
+    case .half(let half): 6 * half == month
+    default: false
+    }
+  }
+
+  /// Whether the sentence behind one on a month goes on with what that one was on: 分类别看，…; 其中，….
+  private func goesOn(behind sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
+    ["分", "其中", "按", "从", "扣除", "环比", "同比", "与上月", "与去年", "食品", "非食品"].contains { (word: StaticString) in
+      bytes.has(word, at: sentence.end)
     }
   }
 

@@ -164,7 +164,8 @@ struct IndicatorName {
     if lexicon.cues.has(.ownObject, subject) { return subject }
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       // 新设企业跌去六成，单月新设1820户
-      if frame.inherited.starts(with: subject) { return frame.inherited }
+      // 商品房销售面积312万平方米，其中5月份销售68万平方米: the verb stands in the name already.
+      if frame.inherited.starts(with: subject) || kind != "keep" && frame.inherited.first(subject) != nil { return frame.inherited }
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
     // 恢复到去年同期游客量的67.9%
