@@ -81,7 +81,7 @@ struct IndicatorName {
     if let merged = withTopic(subject, left, frame) { return merged }
     // 工业增加值下降5.7%，不含锰行业则增长12.4%: the same without some of it.
     if ["不含", "不包括", "扣除", "剔除"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
-      (12...45).contains(subject.count), !frame.inherited.isEmpty,
+      (12...45).contains(subject.count), !frame.inherited.isEmpty, !subject.contains("核心"),
       lexicon.cues.suffix(.head, in: subject, from: 6, to: subject.count) == nil
     {
       return subject + Array("的") + frame.inherited

@@ -47,6 +47,13 @@ extension SentenceComposer {
     {
       (left.isNew, left.verb) = (false, .up)
     }
+    // 亿元楼26幢，较上年新增4幢: so many more of what stands.
+    if left.isNew, !left.isNet, subject.isEmpty, left.basePeriod != nil || left.basis == .yoy,
+      ["较", "比"].contains(where: { (word: StaticString) in bytes.contains(word, in: ByteRange(span.left.start, min(span.left.end, span.left.start + 9))) }),
+      let last = rows.last, last.measured.measure == .level, last.measured.unit == unit?.unit
+    {
+      (left.isNew, left.verb) = (false, .up)
+    }
     // 推动农房风貌提升48.6万户: what was improved is counted, not how much it rose.
     // 依法取缔210家、整改提升65家: so were those that were put in order.
     if left.verb == .up,
