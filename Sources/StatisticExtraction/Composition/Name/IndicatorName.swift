@@ -242,7 +242,8 @@ struct IndicatorName {
       return frame.parent + subject
     }
     // 净增经营主体242万户，其中企业57万户
-    if left.isPart || frame.divides,
+    // 新增企业4726户，其中内资企业4512户、外资企业214户: the next part is new, too.
+    if left.isPart || frame.divides || left.isLinked && subject.suffix(6) == frame.lastName.suffix(6),
       let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
       action.value == "keep", action.end < frame.parent.count,
       subject.count <= 12

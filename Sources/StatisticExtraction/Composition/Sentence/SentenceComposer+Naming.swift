@@ -57,6 +57,8 @@ extension SentenceComposer {
       let own = amount.unit.map({ lexicon.units.units[$0].unit }), own != whole.measured.unit
     {
       var frame = frame
+      // 重点项目312个，其中新建项目126个，完成投资862亿元: not of the part alone.
+      if kind == .money, !left.isPart, subject.hasSuffix("投资"), subject.count <= 18 { frame.subject = frame.parent }
       frame.parent = []
       return NamedSubject(name: names.complete(subject, left: left, frame: frame), wasLinked: span.isLinked)
     }
