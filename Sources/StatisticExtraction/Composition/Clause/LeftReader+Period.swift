@@ -115,6 +115,15 @@ extension LeftReader {
     reading.basePeriod = reading.basePeriod ?? expression
   }
 
+  /// 与2010年第六次全国人口普查相比: the year of a census that ends at an offset; nil where none does.
+  func census(endingAt end: Int, notBefore start: Int) -> PeriodMention? {
+    guard bytes.has("普查", endingAt: end, notBefore: start) || bytes.has("普查时", endingAt: end, notBefore: start) else { return nil }
+    return periods.last { mention in
+      mention.range.start >= start && mention.range.end < end && end - mention.range.end <= 45
+        && !["，", "的", "、"].contains { (mark: StaticString) in bytes.contains(mark, in: ByteRange(mention.range.end, end)) }
+    }
+  }
+
   /// 比大丰收的去年, 较上次普查的2013年末净增: where 比 stands before a year that is told of first; nil where it does not.
   private func describedBase(_ year: Int, _ start: Int, _ reading: LeftReading) -> Int? {
     guard reading.verb == .up || reading.verb == .down || reading.isNew, reading.basePeriod == nil,

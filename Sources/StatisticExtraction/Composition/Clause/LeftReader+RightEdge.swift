@@ -51,7 +51,7 @@ extension LeftReader {
     }
     for phrase: StaticString in ["相比", "相比较", "比较", "比"] where bytes.has(phrase, endingAt: end, notBefore: start) {
       let before = end - phrase.utf8CodeUnitCount
-      if let mention = periodEnding(at: before, notBefore: start) {
+      if let mention = periodEnding(at: before, notBefore: start) ?? census(endingAt: before, notBefore: start) {
         let next = mention.range.start
         let isBase = ["与", "同", "和"].contains { (word: StaticString) in
           bytes.has(word, endingAt: next, notBefore: start)
@@ -62,6 +62,15 @@ extension LeftReader {
         return ["与", "同", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: next, notBefore: start) }
           ? next - 3 : next
       }
+    }
+    // 与第三次全国经济普查相比增长22.1%: a census whose year is not said.
+    if bytes.has("普查相比", endingAt: end, notBefore: start),
+      let place = (["与第", "同第", "和第", "与上次", "与前次"] as [StaticString]).lazy.compactMap({ (word: StaticString) in
+        bytes.first(word, in: ByteRange(max(start, end - 60), end))
+      }).first
+    {
+      reading.basis = .since
+      return place
     }
     // 增长（如无特别说明，均为同比名义增长）8.0%: the verb stands before the bracket.
     if bytes.has("）", endingAt: end, notBefore: start), reading.verb == nil, let open = bracketStart(start, end),

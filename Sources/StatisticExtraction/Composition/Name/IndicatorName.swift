@@ -16,7 +16,7 @@ struct IndicatorName {
     }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
-      frame.lastName.starts(with: subject[..<6]), !lexicon.cues.has(.head, Array(frame.lastName[6...]))
+      frame.lastName.starts(with: subject[..<6]), !frame.lastName.hasSuffix("人口"), !lexicon.cues.has(.head, Array(frame.lastName[6...]))
     {
       return frame.lastName[6...] + subject
     }
@@ -406,6 +406,8 @@ struct IndicatorName {
 
   /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.
   private func head(of name: [UInt8], _ left: LeftReading) -> [UInt8] {
+    // 法人单位数量居前三位的行业是：制造业7862个
+    for counted: StaticString in ["法人单位", "产业活动单位", "从业人员", "个体经营户"] where name.hasSuffix(counted) { return [UInt8](counted) }
     guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count),
       name.count - match.start > 6 || !name.hasSuffix("总额")
     else { return [] }

@@ -129,7 +129,7 @@ extension SentenceComposer {
       if !frame.topic.isEmpty { (frame.parent, frame.divides) = (frame.topic, true) }
       if frame.divides || range.count <= 36 { return }
     }
-    if divide(range, isFirst: isFirst) { return }
+    if divide(range, isFirst: isFirst) || opensRanked(range) { return }
     // 主要产品产量增长的情况是：发电增长15%，煤增长17%: all of them are outputs, to the end.
     if bytes.has("：", endingAt: range.end, notBefore: range.start),
       bytes.contains("产品产量", in: range) || bytes.contains("产品的产量", in: range)
