@@ -96,16 +96,6 @@ extension IndicatorName {
     return owner + subject
   }
 
-  /// 工业生产者出厂价格下降0.6%，购进价格下降1.1%; 房屋施工面积812万平方米，竣工面积312万平方米: the other of two amounts of the same owner.
-  func siblingAmount(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    let siblings: [[StaticString]] = [["出厂价格", "购进价格"], ["施工面积", "竣工面积", "新开工面积"]]
-    guard let pair = siblings.first(where: { $0.contains { subject.equals($0) } }),
-      let other = pair.first(where: { frame.inherited.hasSuffix($0) && !subject.equals($0) }),
-      frame.inherited.count > other.utf8CodeUnitCount
-    else { return nil }
-    return Array(frame.inherited.dropLast(other.utf8CodeUnitCount)) + subject
-  }
-
   /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
   func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保") else { return nil }

@@ -87,6 +87,10 @@ struct IndicatorName {
       return subject + Array("的") + frame.inherited
     }
     // 商品房销售面积9.5亿平方米；销售额6.5万亿元
+    // 商品房销售面积62万平方米，其中住宅56万平方米；销售额32亿元: of the whole that ； goes back to.
+    if subject.equals("销售额"), frame.parent.isEmpty, frame.parentBefore.hasSuffix("销售面积") {
+      return Array(frame.parentBefore.dropLast(6)) + Array("额")
+    }
     if subject.equals("销售额"), frame.inherited.hasSuffix("销售面积") {
       return Array(frame.inherited.dropLast(6)) + Array("额")
     }
