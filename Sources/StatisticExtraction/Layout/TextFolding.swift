@@ -111,7 +111,8 @@ struct TextFolding {
     case 3 where document.has("〔", at: offset): clean.append("（")
     case 3 where document.has("〕", at: offset): clean.append("）")
     case 2, 3:
-      let point = MiddleDot.length(at: offset, in: document) == length
+      let point =
+        MiddleDot.length(at: offset, in: document) == length
         ? MiddleDot.decimalPoint(at: offset, length: length, in: document) : nil
       if let point { clean += point } else { clean.append(contentsOf: document[offset..<offset + length]) }
     default: clean.append(contentsOf: document[offset..<offset + length])

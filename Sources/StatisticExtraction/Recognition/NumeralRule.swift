@@ -34,7 +34,8 @@ extension Recognizer {
       return end
     }
     guard !reading.isPositional || isSetDigitByDigit(bytes, reading, in: range),
-      reading.hasDigit || isTenScaled(bytes, at: start, in: range) || isTenReached(bytes, reading, at: start, in: range),
+      reading.hasDigit || isTenScaled(bytes, at: start, in: range)
+        || isTenReached(bytes, reading, at: start, in: range),
       var amount = amount(bytes, start: start, value: reading.value, numberEnd: reading.end, in: range),
       reading.hasDigit || amount.unit != nil
     else { return reading.end }
@@ -84,7 +85,9 @@ extension Recognizer {
   }
 
   /// 比去年增加十元, 达到十所: a lone ten behind such a verb.
-  private func isTenReached(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, at start: Int, in range: ByteRange) -> Bool {
+  private func isTenReached(_ bytes: [UInt8], _ reading: ChineseNumeral.Reading, at start: Int, in range: ByteRange)
+    -> Bool
+  {
     guard reading.length == 1, bytes.has("十", at: start),
       let before = lexicon.cues.beforeNumber(in: bytes, from: range.start, to: start)
     else { return false }

@@ -378,7 +378,8 @@ enum PeriodRule {
     guard count < limit else { return start }
     let end =
       TextFolding.isDigit(bytes[count])
-      ? DecimalNumber.read(bytes, at: count, to: limit).end : ChineseNumeral.read(bytes, at: count, to: limit)?.end ?? count
+      ? DecimalNumber.read(bytes, at: count, to: limit).end
+      : ChineseNumeral.read(bytes, at: count, to: limit)?.end ?? count
     guard end > count else { return start }
     let years = bytes.has("多", at: end) ? end + 3 : end
     guard bytes.has("年", at: years) else { return start }

@@ -29,7 +29,9 @@ extension LeftReader {
       if let place = bytes.first(kind, in: near), place > start, !bytes.contains("占", in: ByteRange(start, end)) {
         let name = place + kind.utf8CodeUnitCount
         // 在工业总产值中的比重 has a share of a whole.
-        if name + 9 <= end, !["比重", "份额", "地位", "占比"].contains(where: { (word: StaticString) in bytes.has(word, at: name) }) {
+        if name + 9 <= end,
+          !["比重", "份额", "地位", "占比"].contains(where: { (word: StaticString) in bytes.has(word, at: name) })
+        {
           return name
         }
       }

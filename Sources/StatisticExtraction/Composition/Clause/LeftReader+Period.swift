@@ -117,10 +117,14 @@ extension LeftReader {
 
   /// 与2010年第六次全国人口普查相比: the year of a census that ends at an offset; nil where none does.
   func census(endingAt end: Int, notBefore start: Int) -> PeriodMention? {
-    guard bytes.has("普查", endingAt: end, notBefore: start) || bytes.has("普查时", endingAt: end, notBefore: start) else { return nil }
+    guard bytes.has("普查", endingAt: end, notBefore: start) || bytes.has("普查时", endingAt: end, notBefore: start) else {
+      return nil
+    }
     return periods.last { mention in
       mention.range.start >= start && mention.range.end < end && end - mention.range.end <= 45
-        && !["，", "的", "、"].contains { (mark: StaticString) in bytes.contains(mark, in: ByteRange(mention.range.end, end)) }
+        && !["，", "的", "、"].contains { (mark: StaticString) in
+          bytes.contains(mark, in: ByteRange(mention.range.end, end))
+        }
     }
   }
 

@@ -161,7 +161,9 @@ extension LeftReader {
         || own != .country
           && (region.code.isUnderProvince || isCounty(ByteRange(start, match.end)))
       // 港口货物吞吐量 is of no 港口区.
-      if region.level == .county, !isFull, NamedRegions.isWord(bytes, ByteRange(start, match.end), lexicon) { return nil }
+      if region.level == .county, !isFull, NamedRegions.isWord(bytes, ByteRange(start, match.end), lexicon) {
+        return nil
+      }
       if region.level == .county, !isKnown, own == .country || !startsPlace(at: match.end, end) { return nil }
       for word: StaticString in ["、", "和", "与", "等"] where bytes.has(word, at: match.end) { return nil }
       reading.region = reading.region ?? region.code

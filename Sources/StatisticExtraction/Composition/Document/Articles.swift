@@ -20,7 +20,8 @@ enum Articles {
     let isStamped =
       !stamps.isEmpty && !stamps.keys.contains { PageStamp.standsAbove(text.blocks[$0].range, text.bytes) }
     for (index, block) in text.blocks.enumerated() where block.line == nil {
-      if stamps[index] != nil || Dateline.end(of: block.range, in: text.bytes) > block.range.start || isByline(block.range, text.bytes)
+      if stamps[index] != nil || Dateline.end(of: block.range, in: text.bytes) > block.range.start
+        || isByline(block.range, text.bytes)
         || !isStamped
           && (opensBriefs(index, text) || opensUndated(index, behind: datelines.last, text, lexicon))
       {
@@ -32,7 +33,8 @@ enum Articles {
     for (last, dateline) in zip(datelines, datelines.dropFirst()) {
       // 新华社记者　罗某某 above 新华社北京12月18日电: one article has both.
       let isOpening =
-        stamps[last] != nil || isByline(text.blocks[last].range, text.bytes) || text.bytes.contains("题：", in: text.blocks[last].range)
+        stamps[last] != nil || isByline(text.blocks[last].range, text.bytes)
+        || text.bytes.contains("题：", in: text.blocks[last].range)
       if isOpening, text.blocks[last..<dateline].allSatisfy({ isHeadline($0, text.bytes) }) {
         continue
       }

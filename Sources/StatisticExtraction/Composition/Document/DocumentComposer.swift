@@ -11,8 +11,8 @@ struct DocumentComposer {
   var facts: DocumentFacts
   /// What each article of a page says of itself, by the block that it begins with.
   var articles: [Int: DocumentFacts] = [:]
-  private var tracker: SectionTracker
-  private var mentions = Mentions()
+  var tracker: SectionTracker
+  var mentions = Mentions()
   private var topic: [UInt8] = []
   /// The subjects of the sentence before.
   private var wholes: [[UInt8]] = []
@@ -23,16 +23,16 @@ struct DocumentComposer {
   /// The sentence without numbers directly before, which may name what the next one is about.
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
-  private var lastPeriod: PeriodExpression?
+  var lastPeriod: PeriodExpression?
   /// The part of the year that a row of the article was of last.
   private var lastPart: Period?
   /// The last day that a sentence of the text named, which 当天 goes back to.
-  private var lastDay: PeriodExpression?
+  var lastDay: PeriodExpression?
   /// The year to come that a sentence of the paragraph was on, which what is aimed at behind it is of too.
-  private var aimedAt: PeriodExpression?
+  var aimedAt: PeriodExpression?
   /// The name of the first row of the paragraph, and whether the sentence that is being read opens it.
   private var paragraphTopic: [UInt8] = []
-  private var opensParagraph = false
+  var opensParagraph = false
   /// The name of the first row of the last paragraph above that is no item of a list.
   private var topicAbove: [UInt8] = []
   /// The base of the last change of the sentence before, which parts of it go back to as well.
@@ -378,53 +378,6 @@ struct DocumentComposer {
       || ["时间：", "日期："].contains { (word: StaticString) in
         text.bytes.has(word, endingAt: mention.range.start, notBefore: 0)
       }
-  }
-
-  /// 年末人口38万人。其中，城镇人口11万人: parts, and 同期, are of the time that the sentence before spoke of.
-  private func goesOn(_ sentence: ByteRange) -> Bool {
-    text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
-      || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
-      || text.bytes.has("翌年", at: sentence.start) || isSameTime(sentence)
-      || text.bytes.has("也是在那一年", at: sentence.start) || text.bytes.has("那一年", at: sentence.start)
-      || text.bytes.has("那年", at: sentence.start)
-  }
-
-  /// 同一时期，: of the time before, but for one month, or a quarter of a text on more of the year, told of beside it.
-  private func isSameTime(_ sentence: ByteRange) -> Bool {
-    guard text.bytes.has("同一时期", at: sentence.start) else { return false }
-    if case .month? = lastPeriod { return false }
-    if case .quarter? = lastPeriod, facts.period != nil { return false }
-    return true
-  }
-
-  /// The period that a sentence begins with, before it says one of its own.
-  private func periodBefore(_ sentence: ByteRange) -> PeriodExpression? {
-    if goesOn(sentence), let lastPeriod { return lastPeriod }
-    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, facts, lexicon) {
-      return day
-    }
-    return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence)
-  }
-
-  /// 去年放养水面15万亩。渔民人均纯收入1180元: a sentence of a story that names no time goes on with the year before, where the
-  /// sentence before it was on it.
-  private func lastYearGoesOn(_ sentence: ByteRange) -> PeriodExpression? {
-    guard facts.kind == .news, facts.period == nil, !opensParagraph, lastPeriod == .lastYear, mentions.periods.isEmpty,
-      !["目前", "现", "如今", "眼下", "今", "已", "还有", "正", "将", "要", "计划", "力争"].contains(where: { (word: StaticString) in
-        text.bytes.contains(word, in: sentence)
-      })
-    else { return nil }
-    return lastPeriod
-  }
-
-  /// 到2030年，铁路将达到1200公里。公路将达到320公里: what is still to come is of the year that was aimed at before.
-  private func goesOnAiming(_ sentence: ByteRange) -> Bool {
-    guard aimedAt != nil,
-      mentions.periods.allSatisfy({ text.bytes.has("比", endingAt: $0.range.start, notBefore: sentence.start) })
-    else { return false }
-    return ["将达到", "将达", "要达到", "将增加到", "将提高到"].contains { (word: StaticString) in
-      text.bytes.contains(word, in: sentence)
-    }
   }
 
   /// The year of a sentence, where the document spoke before it.

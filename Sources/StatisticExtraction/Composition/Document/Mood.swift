@@ -403,7 +403,8 @@ struct SectionTracker {
     // 现在设想，第六个五年计划期间，工农业总产值年均增长4%: a plan most of whose years are still to come, inside a paragraph.
     for case .plan(let number) in mentions.periods.map(\.expression)
     where facts.kind == .report && !startsBlock && !mood.isTarget && FiveYearPlan(number).last > reported + 2
-      && ["设想", "拟订", "测算", "编制", "初步规划"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) })
+      && ["设想", "拟订", "测算", "编制", "初步规划"].contains(where: { (word: StaticString) in bytes.contains(word, in: sentence) }
+      )
     {
       paragraphMood = .targetSpan(ofPlan: number)
       return

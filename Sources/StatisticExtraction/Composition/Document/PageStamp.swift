@@ -9,7 +9,8 @@ enum PageStamp {
   /// The day that a line is stamped with; nil for any other line.
   static func day(_ line: ByteRange, _ bytes: [UInt8]) -> CalendarDay? {
     guard line.count <= 90, !bytes.contains("。", in: line), let (day, place) = date(in: line, bytes),
-      !bytes.contains("，", in: ByteRange(line.start, place.start)), !bytes.contains("，", in: ByteRange(place.end, line.end))
+      !bytes.contains("，", in: ByteRange(line.start, place.start)),
+      !bytes.contains("，", in: ByteRange(place.end, line.end))
     else { return nil }
     let before = ByteRange(line.start, place.start)
     let isLabelled = ["时间：", "日期：", "发布：", "来源："].contains { (word: StaticString) in
@@ -71,8 +72,9 @@ enum PageStamp {
     let year = number(at: yearStart, to: line.end, bytes)
     guard year.end - yearStart == 4 else { return nil }
     var first = start
-    while first > line.start, bytes[first - 1] == 0x20 || TextFolding.isLetter(bytes[first - 1])
-      || bytes[first - 1] == UInt8(ascii: ",") || bytes.has("，", endingAt: first, notBefore: line.start)
+    while first > line.start,
+      bytes[first - 1] == 0x20 || TextFolding.isLetter(bytes[first - 1])
+        || bytes[first - 1] == UInt8(ascii: ",") || bytes.has("，", endingAt: first, notBefore: line.start)
     { first -= bytes.has("，", endingAt: first, notBefore: line.start) ? 3 : 1 }
     return CalendarDay(year.value, month + 1, day.value).map { ($0, ByteRange(first, year.end)) }
   }

@@ -105,7 +105,9 @@ extension DocumentComposer {
     else { return nil }
     let place = whole(at: first.end, to: block.end) ?? first
     guard !own.contains(place.region), !place.region.contains(own),
-      !["、", "和", "与", "等", "至", "—", "到", "及"].contains(where: { (word: StaticString) in text.bytes.has(word, at: place.end) })
+      !["、", "和", "与", "等", "至", "—", "到", "及"].contains(where: { (word: StaticString) in
+        text.bytes.has(word, at: place.end)
+      })
     else { return nil }
     return place.region
   }

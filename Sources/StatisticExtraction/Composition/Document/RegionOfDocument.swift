@@ -171,7 +171,9 @@ enum RegionOfDocument {
 
   /// 福建生产总值排名出炉：泉州总量最大，宁德增速最快: a title that opens with a whole and names several of its parts is on the whole.
   private static func wholeOfParts(_ chain: [[Region]]) -> RegionCode? {
-    guard let first = chain.first, first.count == 1, let whole = first.first?.code, whole != .country else { return nil }
+    guard let first = chain.first, first.count == 1, let whole = first.first?.code, whole != .country else {
+      return nil
+    }
     let parts = Set(chain.dropFirst().flatMap { $0 }.map(\.code).filter { whole.contains($0) && $0 != whole })
     let areApart = parts.contains { part in parts.contains { !$0.contains(part) && !part.contains($0) } }
     return areApart ? whole : nil

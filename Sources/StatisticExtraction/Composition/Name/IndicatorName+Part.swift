@@ -40,7 +40,9 @@ extension IndicatorName {
       return true
     }
     // 床位2.6万张，其中医院1.9万张: those that stand in them.
-    if frame.unit?.equals("张") == true, frame.parent.hasSuffix("床位") || frame.parent.hasSuffix("床位数") { return !subject.contains("床位") }
+    if frame.unit?.equals("张") == true, frame.parent.hasSuffix("床位") || frame.parent.hasSuffix("床位数") {
+      return !subject.contains("床位")
+    }
     // 医疗卫生机构85个，其中医院35个: houses are named by what they are.
     if frame.unit?.equals("个") == true || frame.unit?.equals("家") == true || frame.unit?.equals("所") == true,
       ["馆", "院", "站", "所", "室", "厂", "社", "店"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
@@ -77,7 +79,8 @@ extension IndicatorName {
   /// 外资企业增加值 of 规模以上工业企业增加值: the name of the part that firms have of a sum; nil for other names.
   static func sumOfFirms(_ name: [UInt8], _ sum: [UInt8]) -> [UInt8]? {
     let sums: [StaticString] = [
-      "增加值", "总产值", "产值", "利润总额", "利润", "利税总额", "利税", "营业收入", "销售收入", "收入", "销售额", "零售额", "投资", "进出口总额", "进出口", "进口", "出口", "税收",
+      "增加值", "总产值", "产值", "利润总额", "利润", "利税总额", "利税", "营业收入", "销售收入", "收入", "销售额", "零售额", "投资", "进出口总额", "进出口", "进口",
+      "出口", "税收",
       "亏损额",
     ]
     guard let head = sums.first(where: { sum.hasSuffix($0) }),
@@ -88,7 +91,8 @@ extension IndicatorName {
 
   /// 工业企业实现利税126亿元，其中利润62亿元；税金64亿元: whose profit that is; nil for other parts.
   func sideOfTaxAndProfit(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard let kind = (["利税总额", "利税"] as [StaticString]).first(where: { whole.hasSuffix($0) }), whole.count > kind.utf8CodeUnitCount + 6,
+    guard let kind = (["利税总额", "利税"] as [StaticString]).first(where: { whole.hasSuffix($0) }),
+      whole.count > kind.utf8CodeUnitCount + 6,
       ["利润", "利润总额", "税金", "税金总额", "税收"].contains(where: { (word: StaticString) in subject.equals(word) })
     else { return nil }
     var owner = Array(whole.dropLast(kind.utf8CodeUnitCount))
@@ -98,7 +102,8 @@ extension IndicatorName {
 
   /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
   func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保") else { return nil }
+    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保")
+    else { return nil }
     for count: StaticString in ["参保人数", "参保"] where whole.hasSuffix(count) {
       return Array(whole.dropLast(count.utf8CodeUnitCount)) + subject + Array("参保人数")
     }

@@ -95,7 +95,8 @@ extension IndicatorName {
 
   /// 零售总额中国营商业所占的比重: the part stands behind its whole; nil where no whole stands before 中.
   private func partOfWholeBefore(_ subject: [UInt8]) -> [UInt8]? {
-    guard let ending = (["所占的比重", "所占比重", "所占的份额", "所占份额"] as [StaticString]).first(where: { subject.hasSuffix($0) }) else {
+    guard let ending = (["所占的比重", "所占比重", "所占的份额", "所占份额"] as [StaticString]).first(where: { subject.hasSuffix($0) })
+    else {
       return nil
     }
     let phrase = Array(subject.dropLast(ending.utf8CodeUnitCount))

@@ -7,12 +7,14 @@ extension IndicatorName {
     perHead(subject, frame) ?? sameKind(subject, frame)
   }
 
-  /// 工业生产者出厂价格下降0.6%，购进价格下降1.1%; 房屋施工面积812万平方米，竣工面积312万平方米
-  private func sameKind(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+  /// 工业生产者出厂价格下降0.6%，购进价格下降1.1%; 房屋施工面积812万平方米，竣工面积312万平方米.
+  private func sameKind(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {.
     let kinds: [[StaticString]] = [["出厂价格", "购进价格"], ["施工面积", "竣工面积", "新开工面积", "销售面积"]]
     guard let kind = kinds.first(where: { $0.contains { subject.equals($0) } }) else { return nil }
     for said in [frame.inherited, frame.before] {
-      if let other = kind.first(where: { said.hasSuffix($0) && !subject.equals($0) }), said.count > other.utf8CodeUnitCount + 3 {
+      if let other = kind.first(where: { said.hasSuffix($0) && !subject.equals($0) }),
+        said.count > other.utf8CodeUnitCount + 3
+      {
         return Array(said.dropLast(other.utf8CodeUnitCount)) + subject
       }
     }
@@ -22,7 +24,8 @@ extension IndicatorName {
   /// 人均消费支出 of 城镇居民, whose income was told before.
   private func perHead(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     guard subject.hasPrefix("人均"),
-      ["消费支出", "消费性支出", "生活消费支出", "总支出", "住房面积", "住房建筑面积", "生活费支出", "纯收入", "可支配收入", "现金收入"].contains(where: { (word: StaticString) in
+      ["消费支出", "消费性支出", "生活消费支出", "总支出", "住房面积", "住房建筑面积", "生活费支出", "纯收入", "可支配收入", "现金收入"].contains(where: {
+        (word: StaticString) in
         subject.dropFirst(6).elementsEqual([UInt8](word))
       })
     else { return nil }

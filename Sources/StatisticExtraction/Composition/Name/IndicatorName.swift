@@ -16,7 +16,8 @@ struct IndicatorName {
     }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
-      frame.lastName.starts(with: subject[..<6]), !frame.lastName.hasSuffix("人口"), !lexicon.cues.has(.head, Array(frame.lastName[6...]))
+      frame.lastName.starts(with: subject[..<6]), !frame.lastName.hasSuffix("人口"),
+      !lexicon.cues.has(.head, Array(frame.lastName[6...]))
     {
       return frame.lastName[6...] + subject
     }
@@ -142,7 +143,8 @@ struct IndicatorName {
     if let other = replacement(subject, left, frame: frame) { return other }
     if let member = schoolMember(subject, left, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty,
-      let part = valueAdded(subject, of: frame.parent) ?? insured(subject, of: frame.parent) ?? sideOfTaxAndProfit(subject, of: frame.parent)
+      let part = valueAdded(subject, of: frame.parent) ?? insured(subject, of: frame.parent)
+        ?? sideOfTaxAndProfit(subject, of: frame.parent)
     {
       return part
     }
@@ -169,7 +171,9 @@ struct IndicatorName {
     if let kind = lexicon.cues.value(.action, of: subject), !frame.inherited.isEmpty {
       // 新设企业跌去六成，单月新设1820户
       // 商品房销售面积312万平方米，其中5月份销售68万平方米: the verb stands in the name already.
-      if frame.inherited.starts(with: subject) || kind != "keep" && frame.inherited.first(subject) != nil { return frame.inherited }
+      if frame.inherited.starts(with: subject) || kind != "keep" && frame.inherited.first(subject) != nil {
+        return frame.inherited
+      }
       return kind == "keep" ? subject + withoutAction(frame.inherited) : join(frame.inherited, subject)
     }
     // 恢复到去年同期游客量的67.9%
@@ -334,7 +338,9 @@ struct IndicatorName {
       return subject + Array("价格")
     }
     let isMakeUp = frame.parent.hasSuffix("结构") || frame.parent.hasSuffix("比例")
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), let sum = IndicatorName.sumOfFirms(subject, frame.parent) {
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame),
+      let sum = IndicatorName.sumOfFirms(subject, frame.parent)
+    {
       return sum
     }
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), !saysWhole, !isDeed, !isMakeUp {
@@ -406,50 +412,6 @@ struct IndicatorName {
       return Array(name[growth.utf8CodeUnitCount...])
     }
     return name
-  }
-
-  /// The end of a name that says what kind of amount it is: 增加值 of 规模以上工业增加值.
-  private func head(of name: [UInt8], _ left: LeftReading) -> [UInt8] {
-    // 法人单位数量居前三位的行业是：制造业7862个
-    for counted: StaticString in ["法人单位", "产业活动单位", "从业人员", "个体经营户"] where name.hasSuffix(counted) { return [UInt8](counted) }
-    guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count),
-      name.count - match.start > 6 || !name.hasSuffix("总额")
-    else { return [] }
-    // 房地产业 needs no 产业 of 第三产业投资.
-    if name.has("产业", at: match.start), match.start + 6 < name.count { return Array(name[(match.start + 6)...]) }
-    // 私营企业 counts firms; 采矿业 is no 采矿业企业.
-    return name.hasSuffix("企业") && (left.verb == .up || left.verb == .down) ? [] : Array(name[match.start...])
-  }
-
-  /// What a part shares with its whole: the whole's name without its own first word where it is a known compound.
-  private func headOfWhole(_ parent: [UInt8]) -> [UInt8] {
-    guard parent.count <= 45 else { return [] }
-    // 主要农副产品的收购价格提高24%，其中棉花提高一成半: the part is one of the goods, and has a price of its own.
-    for goods: StaticString in ["产品的", "商品的", "物资的", "作物的", "原料的"] {
-      guard let place = parent.first(goods, in: ByteRange(0, parent.count)) else { continue }
-      let shared = Array(parent[(place + 9)...])
-      if lexicon.cues.suffix(.head, in: shared, from: 0, to: shared.count) != nil { return shared }
-    }
-    // 苹果类产品出口3.94亿美元，其中浓缩苹果汁3.21亿美元: so is what is traded.
-    for goods: StaticString in ["产品", "商品"] {
-      guard let place = parent.first(goods, in: ByteRange(3, max(3, parent.count))) else { continue }
-      let shared = Array(parent[(place + 6)...])
-      if ["出口", "出口额", "进口", "进口额", "进出口", "进出口额", "产量", "销售额", "零售额"].contains(where: { (word: StaticString) in
-        shared.equals(word)
-      }) {
-        return shared
-      }
-    }
-    // 一般公共预算支出312亿元，其中教育62亿元: spending on a purpose says no budget.
-    for spending: StaticString in ["一般公共预算支出", "公共财政预算支出", "一般预算支出", "公共财政支出", "地方财政支出", "财政支出", "财政总支出"]
-    where parent.equals(spending) { return Array("支出") }
-    // 全部单位在岗职工9363人，其中企业3996人: that all of them are meant is said of the whole alone.
-    // 全社会用电量1823亿千瓦时，其中工业1200亿千瓦时: so is that all of society is.
-    for lead: StaticString in ["全部单位", "各类", "全部", "各种", "全社会", "规模以上工业企业", "规上工业企业", "大牲畜", "民用车辆", "民用汽车", "机动车", "保险公司", "医疗卫生机构", "医疗机构", "卫生机构"]
-    where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
-      return Array(parent[lead.utf8CodeUnitCount...])
-    }
-    return parent
   }
 
   /// Two pieces of a name, without saying twice what both say.

@@ -450,7 +450,9 @@ struct SubjectList {
     if name.hasPrefix("对") || name.hasPrefix("自"), let place = name.first("口的", in: ByteRange(3, name.count)) {
       return Array(name[..<(place + 6)])
     }
-    for lead: StaticString in ["每千人", "每万人", "每百户", "每百人", "人均", "对", "限额以上", "限上", "规模以上", "规上", "新增", "新建", "国家级", "省级"]
+    for lead: StaticString in [
+      "每千人", "每万人", "每百户", "每百人", "人均", "对", "限额以上", "限上", "规模以上", "规上", "新增", "新建", "国家级", "省级",
+    ]
     where name.hasPrefix(lead) {
       return Array(lead)
     }

@@ -91,7 +91,9 @@ struct ToldOwner {
     if isIncome || isHousehold(owner) { return isIncome && isHousehold(owner) }
     if ToldOwner.amounts.contains(where: { amount.equals($0) }) { return true }
     // 核电项目一期全面建设，完成投资50亿元
-    if ToldOwner.works.contains(where: { owner.hasSuffix($0) }) { return ToldOwner.worksAmounts.contains { amount.equals($0) } }
+    if ToldOwner.works.contains(where: { owner.hasSuffix($0) }) {
+      return ToldOwner.worksAmounts.contains { amount.equals($0) }
+    }
     return ToldOwner.ownAmounts.contains { amount.equals($0) }
       && (isNamedAlone || ToldOwner.endings.contains { owner.hasSuffix($0) })
   }
@@ -122,9 +124,11 @@ struct ToldOwner {
 
   /// Words that only tell of what stands before them.
   private static let tells = WordTrie(of: [
-    "的分量", "的份额", "的地位", "的盘子", "发展得", "增长得", "长得", "办得", "搞得", "同样", "也", "亦", "还", "仍", "已", "正", "又", "更", "最", "则", "却",
+    "的分量", "的份额", "的地位", "的盘子", "发展得", "增长得", "长得", "办得", "搞得", "同样", "也", "亦", "还", "仍", "已", "正", "又", "更", "最", "则",
+    "却",
     "都", "均", "就", "没", "不", "未", "一度", "逐步", "迅速", "明显", "持续",
-    "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "随着", "得益于", "受益于", "走俏", "走热",
+    "依旧", "依然", "竟", "倒", "犹如", "如同", "好比", "宛如", "成为", "成了", "变为", "变成", "从", "经", "因", "受", "由", "凭", "随着", "得益于",
+    "受益于", "走俏", "走热",
     "走红", "抢手",
     "后劲", "日子", "订单", "依托", "借助", "瞄准", "面临", "承压", "的底子", "底子", "长势", "势头", "销路", "行情", "走势", "需求", "生意", "前景", "表现",
     "异军突起",

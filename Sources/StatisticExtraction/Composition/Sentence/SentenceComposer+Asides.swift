@@ -43,9 +43,11 @@ extension SentenceComposer {
       return true
     }
     // 地区生产总值，按2015年可比价格计算，比上年增长: how it was counted.
-    if bytes.has("按", at: clause.start), clause.count <= 75, ["计算", "折算", "统计", "核算"].contains(where: { (word: StaticString) in
-      bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
-    }) {
+    if bytes.has("按", at: clause.start), clause.count <= 75,
+      ["计算", "折算", "统计", "核算"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: clause.end, notBefore: clause.start + 6)
+      })
+    {
       return true
     }
     // 农业在灾害中，如前所说，总产值仍然增加: that it was said before.

@@ -16,7 +16,8 @@ extension SentenceComposer {
     }
     // 2013—2018年平均增速为7.35%: of each of those years.
     let said = ByteRange(left.subject.start, max(left.subject.end, left.verbRange.end))
-    if (left.period ?? frame.period).map(\.isSpan) ?? (mood.isOfYears), bytes.contains("平均增", in: said) || bytes.contains("每年递增", in: said)
+    if (left.period ?? frame.period).map(\.isSpan) ?? (mood.isOfYears),
+      bytes.contains("平均增", in: said) || bytes.contains("每年递增", in: said)
     {
       return .cagr
     }

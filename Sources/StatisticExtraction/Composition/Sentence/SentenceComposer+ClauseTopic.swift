@@ -234,7 +234,9 @@ extension SentenceComposer {
         "主要动力", "重要支撑",
       ].contains { (word: StaticString) in role.hasSuffix(word) }
       // 消费是主要动力: what is no more than that is said by a bare 是, too.
-      if word.utf8CodeUnitCount == 3 { if isMain, name.count <= 36, !name.hasSuffix("的") { return name } else { continue } }
+      if word.utf8CodeUnitCount == 3 {
+        if isMain, name.count <= 36, !name.hasSuffix("的") { return name } else { continue }
+      }
       if name.hasSuffix("业") || lists.hasHead(name) || drives || isMain { return name }
     }
     // 工业占比稳中有升，2025年为22.1%: how it moved is no part of the name.

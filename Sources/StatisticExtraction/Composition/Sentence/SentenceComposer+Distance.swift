@@ -179,7 +179,9 @@ extension SentenceComposer {
       guard let cue = lexicon.cues.first(role, in: bytes, from: range.start, to: range.end) else { continue }
       let other = ByteRange(cue.end, range.end)
       // 国内领先水平26项: what is ahead of the others is counted.
-      if ["水平", "地位", "技术", "企业", "优势"].contains(where: { (word: StaticString) in bytes.has(word, at: cue.end) }) { continue }
+      if ["水平", "地位", "技术", "企业", "优势"].contains(where: { (word: StaticString) in bytes.has(word, at: cue.end) }) {
+        continue
+      }
       if bytes.contains("平均", in: other) { return true }
       if bytes.has("全国", at: cue.end) || bytes.has("全省", at: cue.end) || bytes.has("全市", at: cue.end) { return true }
       if bytes.has("高出", at: cue.start) || bytes.has("领先", at: cue.start), other.count >= 6 { return true }
@@ -279,7 +281,8 @@ extension SentenceComposer {
     // 比同期增速高0.8个百分点: the same part of the year before.
     let isSame =
       bytes.has("同期", at: place + 3)
-      && ["增速", "增幅", "水平", "的", "高", "低", "快", "慢", "多", "少", "提", "回", "加", "上", "下"].contains { (word: StaticString) in
+      && ["增速", "增幅", "水平", "的", "高", "低", "快", "慢", "多", "少", "提", "回", "加", "上", "下"].contains {
+        (word: StaticString) in
         bytes.has(word, at: place + 9)
       }
     guard

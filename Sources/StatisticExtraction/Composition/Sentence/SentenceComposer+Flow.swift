@@ -32,7 +32,11 @@ extension SentenceComposer {
     if input.countsNoun, name.equals("人口") { return false }
     // 登记在册国际船舶82艘 is what there is at the end; 每年 is of each year.
     if name.contains("在册") || name.contains("在营") { return false }
-    if left.period?.isSpan != true, !(isPlanOfYears(left) && input.unit?.kind == .money), name.hasSuffix("总数") || name.hasSuffix("总里程") { return false }
+    if left.period?.isSpan != true, !(isPlanOfYears(left) && input.unit?.kind == .money),
+      name.hasSuffix("总数") || name.hasSuffix("总里程")
+    {
+      return false
+    }
     // 生产总值、投资年均分别增长14.1%、26.8%，达4270亿元、1573亿元: what they came to is of the last year.
     if measured == .level, left.verb == .reach, !left.isCumulative,
       rows.suffix(16).contains(where: { $0.name == name && $0.measured.basis == .cagr })
@@ -106,9 +110,10 @@ extension SentenceComposer {
     if isPlanOfYears(left), measured == .level || measured == .share && frame.lastWasFlow,
       !["产量", "产值", "比重", "人数", "人口", "水平", "率"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
       left.verb == nil
-        || left.verb == .reach && !["到", "至", "达"].contains(where: { (word: StaticString) in
-          bytes.contains(word, in: left.verbRange)
-        })
+        || left.verb == .reach
+          && !["到", "至", "达"].contains(where: { (word: StaticString) in
+            bytes.contains(word, in: left.verbRange)
+          })
     {
       return true
     }

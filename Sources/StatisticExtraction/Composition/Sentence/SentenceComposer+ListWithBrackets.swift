@@ -43,7 +43,8 @@ extension SentenceComposer {
   /// The numbers in the bracket that opens right behind a number; nil where none does, or none closes.
   private func asides(behind index: Int) -> Range<Int>? {
     let open = mentions.amounts[index].end
-    guard bytes.has("（", at: open), let close = bytes.first("）", in: ByteRange(open, min(sentence.end, open + 120))) else {
+    guard bytes.has("（", at: open), let close = bytes.first("）", in: ByteRange(open, min(sentence.end, open + 120)))
+    else {
       return nil
     }
     var end = index + 1

@@ -361,7 +361,8 @@ extension SentenceComposer {
       !name.hasSuffix("自然增长率")
     else { return nil }
     for ending: StaticString in [
-      "平均每年递增的速度", "平均每年增长的速度", "每年递增的速度", "每年增长的速度", "递增的速度", "增长的速度", "递增速度", "上涨幅度", "增长幅度", "增长速度", "增长比例", "增长率", "增速",
+      "平均每年递增的速度", "平均每年增长的速度", "每年递增的速度", "每年增长的速度", "递增的速度", "增长的速度", "递增速度", "上涨幅度", "增长幅度", "增长速度", "增长比例", "增长率",
+      "增速",
       "增幅", "涨幅",
     ]
     where name.hasSuffix(ending) && name.count > ending.utf8CodeUnitCount {

@@ -90,7 +90,8 @@ extension SentenceComposer {
     // 保持在50%的临界值以上: where a line lies is nothing that a percent is a part of.
     // 控制在4%年度目标以内: nor is the goal that it keeps to.
     if [
-      "的临界", "临界", "的荣枯线", "荣枯线", "的警戒线", "警戒线", "的红线", "的合理区间", "的区间", "年度目标", "的年度目标", "年度控制目标", "的年度控制目标", "控制目标", "全年目标", "指标以内", "目标以内", "指标之内", "目标之内",
+      "的临界", "临界", "的荣枯线", "荣枯线", "的警戒线", "警戒线", "的红线", "的合理区间", "的区间", "年度目标", "的年度目标", "年度控制目标", "的年度控制目标", "控制目标",
+      "全年目标", "指标以内", "目标以内", "指标之内", "目标之内",
     ].contains(where: { (word: StaticString) in bytes.has(word, at: span.right.start) }) {
       return nil
     }

@@ -17,7 +17,8 @@ extension SentenceComposer {
     // 在第二产业和第三产业法人单位从业人员中，位居前三位的行业是：
     let start = reader.behindMarks(range)
     let inside = bytes.first("中，", in: ByteRange(start, place)) ?? place
-    var counted = bytes.slice(reader.read(ByteRange(start + (bytes.has("在", at: start) ? 3 : 0), inside), isRank: false).subject)
+    var counted = bytes.slice(
+      reader.read(ByteRange(start + (bytes.has("在", at: start) ? 3 : 0), inside), isRank: false).subject)
     for count: StaticString in ["的数量", "数量", "个数", "户数", "家数"] where counted.hasSuffix(count) {
       counted.removeLast(count.utf8CodeUnitCount)
       break

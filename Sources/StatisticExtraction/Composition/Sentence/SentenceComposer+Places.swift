@@ -20,7 +20,9 @@ extension SentenceComposer {
   /// What the last name measures without its place, where a part is the name of a place alone.
   func measuredOfPlace(_ part: [UInt8]) -> [UInt8]? {
     // 北川县接待游客62.4万人次；江油市、安州区分别接待57.1万人次和41.8万人次: the verb alone, of what was said with it.
-    if lexicon.cues.has(.action, part) { return rows.last { $0.name.starts(with: part) && $0.measured.measure == .level }?.name }
+    if lexicon.cues.has(.action, part) {
+      return rows.last { $0.name.starts(with: part) && $0.measured.measure == .level }?.name
+    }
     guard lexicon.gazetteer.match(in: part, at: 0, to: part.count)?.end == part.count else { return nil }
     let last = frame.inherited.isEmpty ? frame.lastName : frame.inherited
     guard let place = lexicon.gazetteer.match(in: last, at: 0, to: last.count), place.end < last.count else {

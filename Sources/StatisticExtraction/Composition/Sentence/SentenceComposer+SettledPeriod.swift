@@ -8,7 +8,9 @@ extension SentenceComposer {
   /// - Parameters:
   ///   - said: the period by the words of the sentence and of the text.
   ///   - subject: what the clause itself named.
-  func settledPeriod(_ said: Period?, _ measured: Measured, _ left: LeftReading, name: [UInt8], subject: [UInt8]) -> Period? {
+  func settledPeriod(_ said: Period?, _ measured: Measured, _ left: LeftReading, name: [UInt8], subject: [UInt8])
+    -> Period?
+  {
     var period = said
     // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
     if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
@@ -46,7 +48,8 @@ extension SentenceComposer {
       period = last.period
     }
     // 固定资产投资累计完成4870亿元，是前五年的2.4倍: the sum of the years as a multiple of that of the years before.
-    if measured.measure == .multiple, left.period == nil, subject.isEmpty || subject.hasPrefix("是") || subject.hasPrefix("相当于"),
+    if measured.measure == .multiple, left.period == nil,
+      subject.isEmpty || subject.hasPrefix("是") || subject.hasPrefix("相当于"),
       let base = left.basePeriod ?? frame.basePeriod, case .yearsAgo = base,
       let last = rows.last, last.name == name, last.measured.measure == .level, case .years? = last.period
     {

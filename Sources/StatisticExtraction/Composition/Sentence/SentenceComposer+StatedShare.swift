@@ -28,7 +28,8 @@ extension SentenceComposer {
     let pullsOther = ["带动", "推动"].contains { (word: StaticString) in
       it.subject.first(word, in: ByteRange(6, max(6, it.subject.count))).map { $0 + 12 <= it.subject.count } ?? false
     }
-    let isPull = pullsDown || pulls || it.subject.contains("拉动") || pullsOther && it.left.basis == nil && it.left.basePeriod == nil
+    let isPull =
+      pullsDown || pulls || it.subject.contains("拉动") || pullsOther && it.left.basis == nil && it.left.basePeriod == nil
     if isPull, it.left.verb == .up || it.left.verb == nil && pulls, it.own.gap == nil, it.unit?.kind == .points {
       let grows = it.left.verb == .up && !it.subject.hasSuffix("增速") && !it.subject.hasSuffix("涨幅")
       it.name = (pulls ? frame.inherited : []) + it.subject + (grows ? Array("增长") : [])
@@ -123,7 +124,8 @@ extension SentenceComposer {
     let isIndex = ["指数", "总水平", "CPI", "PPI"].contains { (word: StaticString) in it.subject.hasSuffix(word) }
     let saysPull = ["带动", "拉动", "拉高", "拉升", "推高"].contains { (word: StaticString) in it.subject.contains(word) }
     let whole = isIndex ? it.subject[...] : it.subject.dropLast(6)
-    if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil, isIndex && !saysPull || it.subject.hasSuffix("增速"), !whole.isEmpty,
+    if it.unit?.kind == .points, it.left.verb == .up, it.own.gap == nil,
+      isIndex && !saysPull || it.subject.hasSuffix("增速"), !whole.isEmpty,
       !frame.inherited.isEmpty,
       let verb = (["带动", "拉动", "拉高", "拉升", "推高"] as [StaticString]).first(where: {
         bytes.contains($0, in: it.span.left)

@@ -49,7 +49,9 @@ extension SentenceComposer {
     }
     // 亿元楼26幢，较上年新增4幢: so many more of what stands.
     if left.isNew, !left.isNet, subject.isEmpty, left.basePeriod != nil || left.basis == .yoy,
-      ["较", "比"].contains(where: { (word: StaticString) in bytes.contains(word, in: ByteRange(span.left.start, min(span.left.end, span.left.start + 9))) }),
+      ["较", "比"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(span.left.start, min(span.left.end, span.left.start + 9)))
+      }),
       let last = rows.last, last.measured.measure == .level, last.measured.unit == unit?.unit
     {
       (left.isNew, left.verb) = (false, .up)

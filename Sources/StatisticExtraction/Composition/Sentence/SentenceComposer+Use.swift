@@ -39,7 +39,8 @@ extension SentenceComposer {
   /// 投资4.5亿元完善农村基础设施: the name of a sum by what was done with it, right behind its number; nil for other sums.
   func sumPutInto(_ subject: [UInt8], _ amount: Amount, _ span: ClauseSpan) -> [UInt8]? {
     guard ["投资", "累计投资", "共投资"].contains(where: { (sum: StaticString) in subject.equals(sum) }),
-      amount.unit.map({ lexicon.units.units[$0].kind }) == .money, span.right.start == amount.end, span.right.count >= 12,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .money, span.right.start == amount.end,
+      span.right.count >= 12,
       bytes.first("，", in: ByteRange(amount.end, min(sentence.end, amount.end + 3))) == nil
     else { return nil }
     return inputIntoWhatFollows(amount.end, kind: "投资")

@@ -148,17 +148,22 @@ struct TableColumns {
 
   /// Heads that say which figures a column holds, and not of what.
   private static let plainHeads: [StaticString] = [
-    "绝对", "数值", "指标", "计划", "完成", "实际", "预算", "决算", "执行", "本期", "上期", "同期", "数量", "金额", "单位", "备注", "总量", "合计", "本月", "累计", "价格",
+    "绝对", "数值", "指标", "计划", "完成", "实际", "预算", "决算", "执行", "本期", "上期", "同期", "数量", "金额", "单位", "备注", "总量", "合计", "本月",
+    "累计", "价格",
     "均价", "权数", "数", "量", "额", "值",
   ]
 
   private func measuresSeveral() -> Bool {
-    let levels = columns.dropFirst().filter { $0.kind == .level && $0.period == nil && $0.group.isEmpty && $0.region == nil }
+    let levels = columns.dropFirst().filter {
+      $0.kind == .level && $0.period == nil && $0.group.isEmpty && $0.region == nil
+    }
     guard levels.count >= 2, levels.allSatisfy({ $0.unit != nil && $0.name.count >= 6 }) else { return false }
     let names = levels.map(\.name)
     return Set(names).count == names.count
       && !names.contains { name in
-        TableColumns.plainHeads.contains { plain in plain.utf8CodeUnitCount == 3 ? name.equals(plain) : name.hasPrefix(plain) }
+        TableColumns.plainHeads.contains { plain in
+          plain.utf8CodeUnitCount == 3 ? name.equals(plain) : name.hasPrefix(plain)
+        }
       }
   }
 

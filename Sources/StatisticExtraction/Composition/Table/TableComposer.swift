@@ -67,7 +67,8 @@ struct TableComposer {
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name =
           table.isCross
-          ? table.crossName(said.name, index) : table.rowsArePlaces && !column.name.isEmpty ? said.name + column.name : name
+          ? table.crossName(said.name, index)
+          : table.rowsArePlaces && !column.name.isEmpty ? said.name + column.name : name
         let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
         if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
           var moved = column

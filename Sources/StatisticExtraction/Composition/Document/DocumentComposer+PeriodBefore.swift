@@ -1,0 +1,52 @@
+import EconomyModel
+import ReferenceData
+
+// 年末人口38万人。其中，城镇人口11万人: the time that a sentence goes on with, before it says one of its own.
+extension DocumentComposer {
+  /// 年末人口38万人。其中，城镇人口11万人: parts, and 同期, are of the time that the sentence before spoke of.
+  private func goesOn(_ sentence: ByteRange) -> Bool {
+    text.bytes.has("同期", at: sentence.start) || text.bytes.has("其中", at: sentence.start)
+      || text.bytes.has("月末", at: sentence.start) || text.bytes.has("次年", at: sentence.start)
+      || text.bytes.has("翌年", at: sentence.start) || isSameTime(sentence)
+      || text.bytes.has("也是在那一年", at: sentence.start) || text.bytes.has("那一年", at: sentence.start)
+      || text.bytes.has("那年", at: sentence.start)
+  }
+
+  /// 同一时期，: of the time before, but for one month, or a quarter of a text on more of the year, told of beside it.
+  private func isSameTime(_ sentence: ByteRange) -> Bool {
+    guard text.bytes.has("同一时期", at: sentence.start) else { return false }
+    if case .month? = lastPeriod { return false }
+    if case .quarter? = lastPeriod, facts.period != nil { return false }
+    return true
+  }
+
+  /// The period that a sentence begins with, before it says one of its own.
+  func periodBefore(_ sentence: ByteRange) -> PeriodExpression? {
+    if goesOn(sentence), let lastPeriod { return lastPeriod }
+    if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, facts, lexicon) {
+      return day
+    }
+    return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence)
+  }
+
+  /// 去年放养水面15万亩。渔民人均纯收入1180元: a sentence of a story that names no time goes on with the year before, where the
+  /// sentence before it was on it.
+  private func lastYearGoesOn(_ sentence: ByteRange) -> PeriodExpression? {
+    guard facts.kind == .news, facts.period == nil, !opensParagraph, lastPeriod == .lastYear, mentions.periods.isEmpty,
+      !["目前", "现", "如今", "眼下", "今", "已", "还有", "正", "将", "要", "计划", "力争"].contains(where: { (word: StaticString) in
+        text.bytes.contains(word, in: sentence)
+      })
+    else { return nil }
+    return lastPeriod
+  }
+
+  /// 到2030年，铁路将达到1200公里。公路将达到320公里: what is still to come is of the year that was aimed at before.
+  private func goesOnAiming(_ sentence: ByteRange) -> Bool {
+    guard aimedAt != nil,
+      mentions.periods.allSatisfy({ text.bytes.has("比", endingAt: $0.range.start, notBefore: sentence.start) })
+    else { return false }
+    return ["将达到", "将达", "要达到", "将增加到", "将提高到"].contains { (word: StaticString) in
+      text.bytes.contains(word, in: sentence)
+    }
+  }
+}
