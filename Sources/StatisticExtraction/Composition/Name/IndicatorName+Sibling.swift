@@ -8,7 +8,7 @@ extension IndicatorName {
   }
 
   /// 工业生产者出厂价格下降0.6%，购进价格下降1.1%; 房屋施工面积812万平方米，竣工面积312万平方米.
-  private func sameKind(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {.
+  private func sameKind(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let kinds: [[StaticString]] = [["出厂价格", "购进价格"], ["施工面积", "竣工面积", "新开工面积", "销售面积"]]
     guard let kind = kinds.first(where: { $0.contains { subject.equals($0) } }) else { return nil }
     for said in [frame.inherited, frame.before] {
