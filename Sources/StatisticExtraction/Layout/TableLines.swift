@@ -309,7 +309,12 @@ enum TableLines {
 
   /// 洗 衣 机 台 99 96: a name whose letters are set apart, and the unit behind it.
   private static func joinedName(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
-    var count = cells.prefix { $0.count == 3 && bytes[$0.start] >= 0xE3 }.count
+    // #早 稻: the sign of a part stands before its first letter.
+    let letters = cells.enumerated().prefix { index, cell in
+      let start = index == 0 && bytes[cell.start] == UInt8(ascii: "#") ? cell.start + 1 : cell.start
+      return cell.end - start == 3 && bytes[start] >= 0xE3
+    }
+    var count = letters.count
     if count > 1, units.contains(where: { bytes.has($0, at: cells[count - 1].start) }) { count -= 1 }
     guard count > 1 else { return cells }
     return [ByteRange(cells[0].start, cells[count - 1].end)] + cells[count...]

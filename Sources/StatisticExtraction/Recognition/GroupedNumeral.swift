@@ -17,7 +17,7 @@ enum GroupedNumeral {
     }
     guard end > first.end, end >= limit || !isNumeral(Scalars.at(end, in: bytes).value),
       // 二、一三八、八二二六 is misprinted, or no number at all.
-      !(bytes.has("、", at: end) && digits(bytes, at: end + 3, to: limit) != nil)
+      !(bytes.has("、", at: end) && end + 3 < limit && ChineseNumeral.digit(Scalars.at(end + 3, in: bytes).value) != nil)
     else { return nil }
     return ChineseNumeral.Reading(
       value: Quantity(mantissa: value), end: end, hasDigit: true, hasScale: false, length: length, isPositional: false)

@@ -107,8 +107,8 @@ extension IndicatorName {
     for count: StaticString in ["参保人数", "参保"] where whole.hasSuffix(count) {
       return Array(whole.dropLast(count.utf8CodeUnitCount)) + subject + Array("参保人数")
     }
-    if whole.hasPrefix("参加"), whole.hasSuffix("人数") { return Array(whole.dropLast(6)) + Array("的") + subject }
-    return whole.hasPrefix("参加") ? whole + Array("的") + subject : nil
+    if whole.hasPrefix("参加"), whole.hasSuffix("人数") { return Array(whole.dropLast(6)) + subject }
+    return whole.hasPrefix("参加") ? whole + subject : nil
   }
 
   private func isPerson(_ name: [UInt8]) -> Bool {

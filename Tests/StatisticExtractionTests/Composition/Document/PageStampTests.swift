@@ -1,0 +1,34 @@
+import EconomyModel
+import Testing
+
+@testable import StatisticExtraction
+
+@Suite struct PageStampTests {
+  private func day(_ line: String) -> String? {
+    let bytes = Array(line.utf8)
+    return PageStamp.day(ByteRange(0, bytes.count), bytes)?.description
+  }
+
+  @Test(arguments: [
+    ("发布时间：2011-05-26 发布人：-", "2011-05-26"), ("新浪网 Tue, 26 Apr 2022 05:13:25 GMT", "2022-04-26"),
+    ("1989年11月18日人民日报 第1版", "1989-11-18"),
+  ])
+  func `a line that dates an article is its stamp`(line: String, expected: String) { #expect(day(line) == expected) }
+
+  @Test(arguments: ["2011年5月26日，全市出口增长3%", "2011-05-26", "发布时间：昨天", "第1版 要闻", "发布时间：2011-13-26"])
+  func `other lines are none`(line: String) { #expect(day(line) == nil) }
+
+  @Test func `each article is of its own day`() throws {
+    let page = """
+      春耕备耕忙
+      发布时间：2011-03-26 发布人：-
+      　　今年2月，全市出口12亿元。
+
+      夏收开镰
+      发布时间：2012-06-02 发布人：-
+      　　今年5月，全市出口15亿元。
+      """
+    let extraction = try Reading.extract(page, in: .news).extraction
+    #expect(extraction.statistics.map { $0.period?.notation } == ["2011-02", "2012-05"])
+  }
+}
