@@ -128,7 +128,8 @@ extension LeftReader {
     }
     guard let planner = planners.first(where: { bytes.has($0, at: start) }) else { return nil }
     let said = start + planner.utf8CodeUnitCount
-    for word: StaticString in ["还计划", "计划", "打算", "准备", "拟", "还将", "将"] where bytes.has(word, at: said) {
+    for word: StaticString in ["实事项目安排", "实事项目计划", "还计划", "计划", "打算", "准备", "拟", "还将", "将"]
+    where bytes.has(word, at: said) {
       let next = said + word.utf8CodeUnitCount
       // 国家计划内招生: what is within a plan.
       return next < end

@@ -341,7 +341,11 @@ extension DocumentFacts {
           .months, .month:
           // 进入12月，北方落了头场雪; 7月下旬，在一家企业: when a story takes place.
           let isBound =
-            ["从", "自", "到", "由", "至", "进入", "走进", "迈入", "比", "较", "较于"].contains { (word: StaticString) in
+            [
+              "从", "自", "到", "由", "至", "进入", "走进", "迈入", "比", "较", "较于",
+              // 大楼正在装修，力争上半年开业
+              "力争", "争取", "计划", "预计", "拟", "拟于", "将在", "将于", "有望在", "确保", "预定",
+            ].contains { (word: StaticString) in
               text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
             } || isScene(mention, text.bytes)
             || ["报表", "成绩单", "答卷", "考卷"].contains { (word: StaticString) in text.bytes.has(word, at: mention.range.end)

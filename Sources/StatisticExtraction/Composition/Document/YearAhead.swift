@@ -31,7 +31,9 @@ enum YearAhead {
     let body = ByteRange(headlines.end, article.bytes.count)
     let aims: [StaticString] = ["力争", "争取", "确保", "不低于", "目标", "计划", "将", "预期"]
     let bytes = article.bytes
-    guard let aimed = aims.compactMap({ (word: StaticString) in bytes.first(word, in: body) }).min() else { return false }
+    guard let aimed = aims.compactMap({ (word: StaticString) in bytes.first(word, in: body) }).min() else {
+      return false
+    }
     // 去年完成改造4300户。…今年计划再改4500户: what was done is told first, whatever the headline looks forward to.
     return bytes.first("去年", in: body).map { $0 > aimed } ?? true
   }
