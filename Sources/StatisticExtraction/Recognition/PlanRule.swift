@@ -78,10 +78,15 @@ enum PlanRule {
     return PeriodMention(range: ByteRange(start, part.end), expression: .years(plan.first, plan.first + part.count - 1))
   }
 
-  /// 五年计划的前三年: whether a text speaks of the first years of a plan without its number.
+  /// 五年计划的前三年, 第一个五年计划前三年: whether a text speaks of the first years of the plan that all of it is on.
   static func speaksOfFirstYears(_ bytes: [UInt8]) -> Bool {
-    ["五年计划的前三年", "五年计划的前两年", "五年计划的前四年", "五年计划前三年", "五年计划前两年", "五年计划前四年", "五年计划的头三年", "五年计划的头两年"].contains {
-      (word: StaticString) in bytes.first(word, in: ByteRange(0, bytes.count)) != nil
+    let phrases: [StaticString] = [
+      "五年计划的前三年", "五年计划的前两年", "五年计划的前四年", "五年计划前三年", "五年计划前两年", "五年计划前四年", "五年计划的头三年", "五年计划的头两年",
+    ]
+    return phrases.contains { phrase in
+      guard let place = bytes.first(phrase, in: ByteRange(0, bytes.count)) else { return false }
+      // 第七个五年计划前两年 is told beside the plan before it.
+      return !bytes.has("个", endingAt: place, notBefore: 0) || bytes.has("第一个", endingAt: place, notBefore: 0)
     }
   }
 

@@ -98,7 +98,7 @@ extension SentenceComposer {
     if left.period?.isCountOfYears == true, left.verb == nil, indicator?.kind == .flow { return true }
     // 五年固定资产投资规模定为八千九百亿元: what is spent in years is the sum of them.
     if (left.period ?? frame.period)?.isSpan == true || isPlanOfYears(left), input.unit?.kind == .money,
-      measured == .level,
+      measured == .level, !crossesLine(left),
       ["投资规模", "投资总规模", "投资总额", "投资", "拨款", "投入", "经费", "支出"].contains(where: { (word: StaticString) in
         name.hasSuffix(word)
       })
@@ -169,7 +169,7 @@ extension SentenceComposer {
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
     // 五年来教育投入达3200亿元; 五年内通过的法律有30项
     if let period = left.period ?? (frame.period?.isPlan == true ? frame.period : nil),
-      period.isCountOfYears || period.isPlan, left.verb == .reach
+      period.isCountOfYears || period.isPlan, left.verb == .reach, !crossesLine(left)
     {
       if isSpent(name, input.unit) || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
         return true
@@ -235,6 +235,12 @@ extension SentenceComposer {
     let hedged = ByteRange(max(sentence.start, amount.range.start - 24), amount.range.start)
     guard let deed = bytes.first("完成投资", in: hedged) else { return false }
     return !bytes.contains("，", in: ByteRange(deed, hedged.end))
+  }
+
+  /// 五年跨越两个台阶，财政支出突破3000亿元: whether a line was crossed, as what one year came to does.
+  private func crossesLine(_ left: LeftReading) -> Bool {
+    let behind = ByteRange(left.subject.end, min(sentence.end, left.subject.end + 18))
+    return ["突破", "跨上", "迈上", "站上"].contains { (word: StaticString) in bytes.contains(word, in: behind) }
   }
 
   /// Whether an amount of money is named as what was spent.
