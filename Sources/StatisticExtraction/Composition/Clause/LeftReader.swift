@@ -52,6 +52,7 @@ struct LeftReader {
     // 提高到每人8.7万元: of whom stands between the verb and the number.
     for word: StaticString in [
       "年人均", "月人均", "平均每人每月", "平均每人每年", "平均每人", "每人", "人均", "每户", "每亩", "每人每月", "每人每年", "每月每平方米", "每平方米每月", "每人每天",
+      "每百平方公里",
       "每月",
       "每立方米", "每升", "每平方米", "每公斤", "每斤", "每吨",
     ]
@@ -60,7 +61,7 @@ struct LeftReader {
       // 城市低保平均标准每人每月620元
       let isStandard =
         bytes.has("每", at: verb)
-        && ["标准", "补助", "补贴", "保障金", "津贴"].contains { (word: StaticString) in
+        && ["标准", "补助", "补贴", "保障金", "津贴", "密度"].contains { (word: StaticString) in
           bytes.has(word, endingAt: verb, notBefore: range.start)
         }
       if isStandard

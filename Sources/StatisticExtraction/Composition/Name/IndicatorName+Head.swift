@@ -44,7 +44,7 @@ extension IndicatorName {
     // 全社会用电量1823亿千瓦时，其中工业1200亿千瓦时: so is that all of society is.
     for lead: StaticString in [
       "全部单位", "各类", "全部", "各种", "全社会", "规模以上工业企业", "规上工业企业", "大牲畜", "民用车辆", "民用汽车", "机动车", "保险公司", "医疗卫生机构", "医疗机构",
-      "卫生机构",
+      "卫生机构", "规模以上服务业企业", "规上服务业企业", "规模以上服务业", "规上服务业",
     ]
     where parent.hasPrefix(lead) && parent.count > lead.utf8CodeUnitCount + 3 {
       return Array(parent[lead.utf8CodeUnitCount...])

@@ -5,7 +5,10 @@ import ReferenceData
 extension IndicatorName {
   /// Whether a part's name says only which part it is (其中小春) and needs what its whole ends with.
   func needsHead(_ subject: [UInt8], _ frame: Frame) -> Bool {
-    guard subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60 else { return false }
+    guard
+      subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60
+        || subject.hasSuffix("类") && subject.count <= 45
+    else { return false }
     // 进出口1144亿元。其中，4、5两月进出口值…: what says the whole itself is complete.
     if !frame.parent.isEmpty, subject.starts(with: frame.parent) { return false }
     // 进出口200亿元，其中出口农产品12亿元: a side of the trade and its goods are complete.
@@ -98,6 +101,26 @@ extension IndicatorName {
     var owner = Array(whole.dropLast(kind.utf8CodeUnitCount))
     if owner.hasSuffix("实现") { owner.removeLast(6) }
     return owner + subject
+  }
+
+  /// 居民人均消费支出26312元，其中食品烟酒7862元, 公路通车里程6213公里，其中国道312公里: a part that stands within the words of its whole.
+  func partWithin(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    guard subject.count >= 6 else { return nil }
+    for spending: StaticString in ["生活消费支出", "消费性支出", "消费支出"]
+    where whole.hasSuffix(spending) && whole.has("人均", endingAt: whole.count - spending.utf8CodeUnitCount, notBefore: 0)
+    {
+      let isComplete =
+        lexicon.catalogue.indicator(named: subject) != nil
+        || lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) != nil || subject.contains("支出")
+        || subject.contains("居民") || subject.contains("人均") || subject.count > 24
+      return isComplete ? nil : Array(whole.dropLast(spending.utf8CodeUnitCount)) + subject + [UInt8](spending)
+    }
+    if whole.hasPrefix("公路"),
+      ["国道", "省道", "县道", "乡道", "村道"].contains(where: { (road: StaticString) in subject.hasSuffix(road) })
+    {
+      return subject + whole[6...]
+    }
+    return nil
   }
 
   /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.

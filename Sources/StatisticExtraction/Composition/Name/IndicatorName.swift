@@ -144,7 +144,7 @@ struct IndicatorName {
     if let member = schoolMember(subject, left, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty,
       let part = valueAdded(subject, of: frame.parent) ?? insured(subject, of: frame.parent)
-        ?? sideOfTaxAndProfit(subject, of: frame.parent)
+        ?? sideOfTaxAndProfit(subject, of: frame.parent) ?? partWithin(subject, of: frame.parent)
     {
       return part
     }
@@ -417,6 +417,8 @@ struct IndicatorName {
   /// Two pieces of a name, without saying twice what both say.
   func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
     if first.isEmpty || second.starts(with: first) { return second }
+    // 5A级 and A级旅游景区
+    if first.hasSuffix("A级"), second.hasPrefix("A级") { return first + second.dropFirst(4) }
     // 城镇居民 and 居民人均可支配收入 share 居民.
     var shared = min(first.count, second.count) / 3 * 3
     while shared >= 6 {
