@@ -88,7 +88,7 @@ extension SectionTracker {
 
   /// Whether the sentence behind one on a month goes on with what that one was on: 分类别看，…; 其中，….
   private func goesOn(behind sentence: ByteRange, _ bytes: [UInt8]) -> Bool {
-    ["分", "其中", "按", "从", "扣除", "环比", "同比", "与上月", "与去年", "食品", "非食品"].contains { (word: StaticString) in
+    ["分类别", "其中", "扣除", "环比", "同比", "与上月", "与去年", "食品", "非食品"].contains { (word: StaticString) in
       bytes.has(word, at: sentence.end)
     }
   }

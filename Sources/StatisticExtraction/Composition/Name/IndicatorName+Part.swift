@@ -59,7 +59,8 @@ extension IndicatorName {
       return false
     }
     // 各类学校524所，其中教师进修校3所: schools are schools by their name.
-    if frame.parent.hasSuffix("学校"),
+    // 初中1472所，其中九年一贯制学校518所
+    if frame.parent.hasSuffix("学校") || frame.unit?.equals("所") == true && lexicon.cues.has(.school, frame.parent),
       subject.hasSuffix("校") || lexicon.cues.suffix(.school, in: subject, from: 0, to: subject.count) != nil
     {
       return false

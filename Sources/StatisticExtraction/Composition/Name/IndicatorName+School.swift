@@ -1,3 +1,4 @@
+import EconomyModel
 import ReferenceData
 
 // 普通高中招生10万人，在校生30万人，毕业9万人: whose pupils, leavers and teachers they are.
@@ -16,11 +17,15 @@ extension IndicatorName {
     {
       return subject + frame.parent
     }
+    // 初中1472所，其中九年一贯制学校518所。招生29万人: of the whole that the sentence before named.
+    let isOfWhole = frame.topic == frame.wholes.first
     let isOfSeveral =
-      frame.subject.isEmpty
+      frame.subject.isEmpty && !isOfWhole
       && Set(frame.wholes.filter { lexicon.cues.suffix(.school, in: $0, from: 0, to: $0.count) != nil }).count > 1
     guard lexicon.cues.has(.schoolMember, subject), !left.isTotal, !isOfSeveral,
+      // 特殊教育学校42所，招收残疾学生4126人，在校生2.18万人: of the schools that were counted last.
       let school = school(in: frame.inherited)
+        ?? frame.counted.flatMap({ $0.unit.equals("所") && frame.parent.isEmpty ? self.school(in: $0.name) : nil })
     else { return nil }
     return school + subject
   }
@@ -37,8 +42,14 @@ extension IndicatorName {
     if let action = lexicon.cues.prefix(.action, in: school, at: 0, to: school.count) {
       school.removeFirst(action.end)
     }
-    // 各级各类学校在校学生 are all that there are.
-    if school.hasPrefix("各级") || school.hasPrefix("各类") { return [] }
+    // 中等职业教育学校（不含技工学校）招生
+    if school.hasSuffix("）"), let open = school.first("（", in: ByteRange(3, school.count)) { school.removeSubrange(open...) }
+    // 各级各类学校在校学生 are all that there are, those of 各级各类民办学校 the private ones'.
+    for all: StaticString in ["各级各类", "各级", "各类"] where school.hasPrefix(all) {
+      school.removeFirst(all.utf8CodeUnitCount)
+      if school.equals("学校") { return [] }
+      break
+    }
     guard lexicon.cues.suffix(.school, in: school, from: 0, to: school.count) != nil else { return nil }
     return school
   }
