@@ -113,6 +113,12 @@ extension IndicatorName {
 
   /// Whether a name says that it is a part of a whole.
   func isShare(_ name: [UInt8]) -> Bool {
+    // 幼儿园覆盖率（在公办园就读的幼儿占比）: what a rate is made of makes no share of it.
+    if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(6, max(6, name.count))),
+      name.has("率", endingAt: open, notBefore: 0)
+    {
+      return false
+    }
     if lexicon.catalogue.indicator(named: name)?.kind == .rate { return name.hasSuffix("比重") || name.hasSuffix("占比") }
     if name.hasSuffix("贡献份额") { return false }
     for ending: StaticString in ["占比", "比重", "份额", "之比", "配比", "中的分量"] where name.hasSuffix(ending) { return true }

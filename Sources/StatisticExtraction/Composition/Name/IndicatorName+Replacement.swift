@@ -190,6 +190,13 @@ extension IndicatorName {
     {
       return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...])
     }
+    // 幼儿园覆盖率（在公办园就读的幼儿占比）
+    if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(6, max(6, name.count))),
+      name.has("率", endingAt: open, notBefore: 0),
+      name.contains("占", in: ByteRange(open, name.count))
+    {
+      return Array(name[..<open])
+    }
     // 国内生产总值GDP
     if name.hasSuffix("生产总值GDP") { return Array(name.dropLast(3)) }
     guard name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) else { return name }

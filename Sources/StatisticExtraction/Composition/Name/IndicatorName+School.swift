@@ -43,7 +43,9 @@ extension IndicatorName {
       school.removeFirst(action.end)
     }
     // 中等职业教育学校（不含技工学校）招生
-    if school.hasSuffix("）"), let open = school.first("（", in: ByteRange(3, school.count)) { school.removeSubrange(open...) }
+    if school.hasSuffix("）"), let open = school.first("（", in: ByteRange(3, school.count)) {
+      school.removeSubrange(open...)
+    }
     // 各级各类学校在校学生 are all that there are, those of 各级各类民办学校 the private ones'.
     for all: StaticString in ["各级各类", "各级", "各类"] where school.hasPrefix(all) {
       school.removeFirst(all.utf8CodeUnitCount)

@@ -294,52 +294,6 @@ extension SentenceComposer {
     if !subject.isEmpty { frame.recent += parts }
   }
 
-  /// 增速分别比上月末和上年同期高1.3个和1.5个百分点: one growth against two times.
-  private mutating func readTwoPasts(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
-    let kind = run[0].unit.map { lexicon.units.units[$0].kind }
-    guard run.count == 2, kind == .points || kind == .percent, run[1].unit == run[0].unit else { return false }
-    // 环比、同比分别提高5.13个百分点、30.66个百分点
-    let pairs: [(StaticString, [Basis])] = [("环比、同比", [.mom, .yoy]), ("同比、环比", [.yoy, .mom])]
-    if let pair = pairs.first(where: { bytes.has($0.0, at: span.left.start) }), !frame.inherited.isEmpty {
-      var name = frame.inherited
-      if kind == .points, !name.hasSuffix("率"), !name.hasSuffix("速"), frame.lastMeasure == .changeRate {
-        name += Array("增速")
-      }
-      readPoints(run, pair.1, name, left)
-      return true
-    }
-    guard kind == .points,
-      let place = Respectively.first(in: bytes, span.left),
-      bytes.has("比", at: place + 6) || bytes.has("较", at: place + 6),
-      bytes.has("上月", at: place + 9), bytes.contains("上年", in: span.left) || bytes.contains("去年", in: span.left)
-    else { return false }
-    let isDown =
-      ["低", "慢", "回落", "下降"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)
-      }
-    let before = reader.read(ByteRange(span.left.start, place), isRank: false).subject
-    var name =
-      before.isEmpty || lexicon.cues.has(.bareHead, bytes.slice(before)) ? frame.inherited : bytes.slice(before)
-    if !name.hasSuffix("率"), !name.hasSuffix("速") { name += Array("增速") }
-    var left = left
-    left.verb = isDown ? .down : .up
-    readPoints(run, [.mom, .yoy], name, left)
-    return true
-  }
-
-  /// Changes in points of one name against as many times.
-  private mutating func readPoints(_ run: [Amount], _ bases: [Basis], _ name: [UInt8], _ left: LeftReading) {
-    for (amount, basis) in zip(run, bases) {
-      var left = left
-      left.basis = basis
-      left.basePeriod = nil
-      left.period = nil
-      left.qualifier = nil
-      let input = MeasureInput(amount: amount, unit: amount.unit.map { lexicon.units.units[$0] }, left: left)
-      emit(amount, name: name, left, input, subject: [])
-    }
-  }
-
   /// The power of ten of the scale word behind the digits of a number (8 for 亿); 0 where it has none.
   private func scaleWord(of amount: Amount) -> Int {
     guard amount.hasScale, !amount.isChinese else { return 0 }
