@@ -77,65 +77,7 @@ extension IndicatorName {
       && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
   }
 
-  /// Whether a name is of firms that have a part of a sum (外资企业 of 工业增加值).
-  static func areFirms(_ name: [UInt8], ofSum sum: [UInt8]) -> Bool { sumOfFirms(name, sum) != nil }
-
-  /// 外资企业增加值 of 规模以上工业企业增加值: the name of the part that firms have of a sum; nil for other names.
-  static func sumOfFirms(_ name: [UInt8], _ sum: [UInt8]) -> [UInt8]? {
-    let sums: [StaticString] = [
-      "增加值", "总产值", "产值", "利润总额", "利润", "利税总额", "利税", "营业收入", "销售收入", "收入", "销售额", "零售额", "投资", "进出口总额", "进出口", "进口",
-      "出口", "税收",
-      "亏损额",
-    ]
-    guard let head = sums.first(where: { sum.hasSuffix($0) }),
-      ["企业", "公司", "单位", "机构", "农场", "经济"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
-    else { return nil }
-    return name + [UInt8](head)
-  }
-
-  /// 工业企业实现利税126亿元，其中利润62亿元；税金64亿元: whose profit that is; nil for other parts.
-  func sideOfTaxAndProfit(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard let kind = (["利税总额", "利税"] as [StaticString]).first(where: { whole.hasSuffix($0) }),
-      whole.count > kind.utf8CodeUnitCount + 6,
-      ["利润", "利润总额", "税金", "税金总额", "税收"].contains(where: { (word: StaticString) in subject.equals(word) })
-    else { return nil }
-    var owner = Array(whole.dropLast(kind.utf8CodeUnitCount))
-    if owner.hasSuffix("实现") { owner.removeLast(6) }
-    return owner + subject
-  }
-
-  /// 居民人均消费支出26312元，其中食品烟酒7862元, 公路通车里程6213公里，其中国道312公里: a part that stands within the words of its whole.
-  func partWithin(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard subject.count >= 6 else { return nil }
-    for spending: StaticString in ["生活消费支出", "消费性支出", "消费支出"]
-    where whole.hasSuffix(spending) && whole.has("人均", endingAt: whole.count - spending.utf8CodeUnitCount, notBefore: 0)
-    {
-      let isComplete =
-        lexicon.catalogue.indicator(named: subject) != nil
-        || lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) != nil || subject.contains("支出")
-        || subject.contains("居民") || subject.contains("人均") || subject.count > 24
-      return isComplete ? nil : Array(whole.dropLast(spending.utf8CodeUnitCount)) + subject + [UInt8](spending)
-    }
-    if whole.hasPrefix("公路"),
-      ["国道", "省道", "县道", "乡道", "村道"].contains(where: { (road: StaticString) in subject.hasSuffix(road) })
-    {
-      return subject + whole[6...]
-    }
-    return nil
-  }
-
-  /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
-  func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保")
-    else { return nil }
-    for count: StaticString in ["参保人数", "参保"] where whole.hasSuffix(count) {
-      return Array(whole.dropLast(count.utf8CodeUnitCount)) + subject + Array("参保人数")
-    }
-    if whole.hasPrefix("参加"), whole.hasSuffix("人数") { return Array(whole.dropLast(6)) + subject }
-    return whole.hasPrefix("参加") ? whole + subject : nil
-  }
-
-  private func isPerson(_ name: [UInt8]) -> Bool {
+  func isPerson(_ name: [UInt8]) -> Bool {
     lexicon.cues.suffix(.person, in: name, from: 0, to: name.count) != nil
       || ["师", "士", "员", "生", "工", "者", "民", "医", "护", "兵", "人", "数"].contains { (ending: StaticString) in
         name.hasSuffix(ending)

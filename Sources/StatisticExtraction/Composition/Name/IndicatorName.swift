@@ -143,8 +143,7 @@ struct IndicatorName {
     if let other = replacement(subject, left, frame: frame) { return other }
     if let member = schoolMember(subject, left, frame: frame) { return member }
     if left.isPart || !frame.parent.isEmpty,
-      let part = valueAdded(subject, of: frame.parent) ?? insured(subject, of: frame.parent)
-        ?? sideOfTaxAndProfit(subject, of: frame.parent) ?? partWithin(subject, of: frame.parent)
+      let part = namedPart(subject, of: frame.parent)
     {
       return part
     }

@@ -31,11 +31,7 @@ extension SentenceComposer {
   /// 其中农业41亿元；林业4亿元, 其中国有企业320.7亿元；外资企业65.2亿元: whether a branch or a kind of firms goes on with the parts of a whole.
   func isPart(_ subject: [UInt8], of whole: [UInt8]) -> Bool {
     guard !whole.isEmpty else { return false }
-    if names.valueAdded(subject, of: whole) != nil || IndicatorName.areFirms(subject, ofSum: whole)
-      || names.partWithin(subject, of: whole) != nil
-    {
-      return true
-    }
+    if names.namedPart(subject, of: whole) != nil || IndicatorName.areFirms(subject, ofSum: whole) { return true }
     // 其中小麦180万亩，减少1万亩；玉米160万亩: so does whatever is as short as the part before, and counted in the same unit.
     // 其中湖羊存栏9.4万只；出栏肉羊8.3万只: what was done says itself what is counted.
     guard let last = rows.last, last.name != whole,
