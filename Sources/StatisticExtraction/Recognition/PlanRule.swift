@@ -80,14 +80,17 @@ enum PlanRule {
 
   /// 五年计划的前三年, 第一个五年计划前三年: whether a text speaks of the first years of the plan that all of it is on.
   static func speaksOfFirstYears(_ bytes: [UInt8]) -> Bool {
-    let phrases: [StaticString] = [
-      "五年计划的前三年", "五年计划的前两年", "五年计划的前四年", "五年计划前三年", "五年计划前两年", "五年计划前四年", "五年计划的头三年", "五年计划的头两年",
-    ]
-    return phrases.contains { phrase in
-      guard let place = bytes.first(phrase, in: ByteRange(0, bytes.count)) else { return false }
+    let name: StaticString = "五年计划"
+    let tails: [StaticString] = ["的前三年", "的前两年", "的前四年", "前三年", "前两年", "前四年", "的头三年", "的头两年"]
+    var place = bytes.first(name, in: ByteRange(0, bytes.count))
+    while let found = place {
+      let end = found + name.utf8CodeUnitCount
       // 第七个五年计划前两年 is told beside the plan before it.
-      return !bytes.has("个", endingAt: place, notBefore: 0) || bytes.has("第一个", endingAt: place, notBefore: 0)
+      let isOther = bytes.has("个", endingAt: found, notBefore: 0) && !bytes.has("第一个", endingAt: found, notBefore: 0)
+      if !isOther, tails.contains(where: { (tail: StaticString) in bytes.has(tail, at: end) }) { return true }
+      place = bytes.first(name, in: ByteRange(end, bytes.count))
     }
+    return false
   }
 
   /// 关于第二个五年计划的报告: the number of the plan that a title names, whatever stands behind it.

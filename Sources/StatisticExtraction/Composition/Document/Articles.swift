@@ -18,7 +18,7 @@ enum Articles {
     let stamps = stamps(text)
     // Where each article is stamped below its headline, no other line opens one.
     let isStamped =
-      !stamps.isEmpty && !stamps.keys.contains { PageStamp.standsAbove(text.blocks[$0].range, text.bytes) }
+      !stamps.isEmpty && !stamps.keys.contains { stampsPage($0, text) }
     for (index, block) in text.blocks.enumerated() where block.line == nil {
       if stamps[index] != nil || Dateline.end(of: block.range, in: text.bytes) > block.range.start
         || isByline(block.range, text.bytes)
@@ -38,7 +38,7 @@ enum Articles {
       if isOpening, text.blocks[last..<dateline].allSatisfy({ isHeadline($0, text.bytes) }) {
         continue
       }
-      let isMasthead = stamps[dateline] != nil && PageStamp.standsAbove(text.blocks[dateline].range, text.bytes)
+      let isMasthead = stamps[dateline] != nil && stampsPage(dateline, text)
       starts.append(isMasthead ? dateline : start(of: dateline, behind: last, text))
     }
     guard starts.count > 1 else { return [] }
@@ -49,14 +49,28 @@ enum Articles {
   static func stamps(_ text: CleanText) -> [Int: CalendarDay] {
     var found: [Int: CalendarDay] = [:]
     for (index, block) in text.blocks.enumerated() where block.line == nil {
-      found[index] = PageStamp.day(block.range, text.bytes)
+      found[index] = PageStamp.day(block.range, text.bytes) ?? dayBelowHeadline(index, text)
     }
     return found.count > 1 ? found : [:]
   }
 
+  /// 1—7月重大项目推进情况 / 新浪财经 / 2021-08-30: the day in a line of its own, below a headline and who published the article.
+  private static func dayBelowHeadline(_ index: Int, _ text: CleanText) -> CalendarDay? {
+    guard index >= 2, PageStamp.isSource(text.blocks[index - 1].range, text.bytes),
+      isHeadline(text.blocks[index - 2], text.bytes)
+    else { return nil }
+    return PageStamp.bareDay(text.blocks[index].range, text.bytes)
+  }
+
+  /// Whether the headlines of an article stand below its stamp.
+  private static func stampsPage(_ index: Int, _ text: CleanText) -> Bool {
+    PageStamp.standsAbove(text.blocks[index].range, text.bytes) && dayBelowHeadline(index, text) == nil
+  }
+
   /// The block with which the headlines above a dateline begin.
   static func start(of dateline: Int, behind last: Int, _ text: CleanText) -> Int {
-    var start = dateline
+    // Who published it stands between the headline and the day.
+    var start = dayBelowHeadline(dateline, text) == nil ? dateline : dateline - 1
     while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes),
       !DocumentFacts.isMasthead(text.bytes, text.blocks[start - 1].range),
       !isOfPage(text.blocks[start - 1].range, text.bytes)

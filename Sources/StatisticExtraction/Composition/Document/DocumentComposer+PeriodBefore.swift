@@ -26,7 +26,30 @@ extension DocumentComposer {
     if facts.kind == .news, let day = EventDay.find(text.bytes, sentence, mentions, last: lastDay, facts, lexicon) {
       return day
     }
-    return goesOnAiming(sentence) ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence)
+    return goesOnAiming(sentence)
+      ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence) ?? partGoesOn(sentence)
+  }
+
+  /// 去年1—11月，全市投资下降0.6%。¶ 分行业看，教育投资同比增长31.6%: a paragraph of a story that names no time, and tells of parts or of
+  /// growth over a year, goes on with the part of the year that the one before told of.
+  private func partGoesOn(_ sentence: ByteRange) -> PeriodExpression? {
+    guard facts.kind == .news, let part = partTold, mentions.periods.isEmpty else { return nil }
+    if case .year? = facts.period {} else if facts.period != nil { return nil }
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
+    let isPart =
+      text.bytes.has("其中", at: sentence.start)
+      || ["分行业看", "分区域看", "分产业看", "分经济类型看", "分类别看", "分领域看", "分地区看", "看，"].contains { (word: StaticString) in
+        text.bytes.contains(word, in: head)
+      }
+    return isPart || text.bytes.contains("同比", in: sentence) ? part : nil
+  }
+
+  /// Remembers the part of a year that the sentence which was read told of, and forgets it where another time is told.
+  mutating func rememberPart(_ period: PeriodExpression?) {
+    guard !mentions.periods.isEmpty else { return }
+    // 四季度增长5%: one quarter of a year beside others is not what the next paragraph goes on with.
+    let part = period.flatMap { PeriodResolution(facts: facts, mood: tracker.mood).period($0) }
+    partTold = part.map { $0.isPartOfYear && $0.start.month == 1 } == true ? period : nil
   }
 
   /// 去年放养水面15万亩。渔民人均纯收入1180元: a sentence of a story that names no time goes on with the year before, where the

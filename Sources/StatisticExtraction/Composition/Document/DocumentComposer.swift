@@ -24,6 +24,8 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   var lastPeriod: PeriodExpression?
+  /// The part of a year, from its first month on, that a story told of last.
+  var partTold: PeriodExpression?
   /// The part of the year that a row of the article was of last.
   private var lastPart: Period?
   /// The last day that a sentence of the text named, which 当天 goes back to.
@@ -352,6 +354,7 @@ struct DocumentComposer {
     }
     // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
+    rememberPart(composer.frame.period)
     lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion

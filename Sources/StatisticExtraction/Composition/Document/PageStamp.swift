@@ -5,6 +5,7 @@ import EconomyModel
 ///     发布时间：2011-05-26 发布人：-          below a headline
 ///     新浪网 Tue, 26 Apr 2022 05:13:25 GMT    below a headline
 ///     1989年11月18日人民日报 第1版            above the headlines of a page
+///     新浪财经 / 2021-08-30                   two lines below a headline
 enum PageStamp {
   /// The day that a line is stamped with; nil for any other line.
   static func day(_ line: ByteRange, _ bytes: [UInt8]) -> CalendarDay? {
@@ -16,15 +17,27 @@ enum PageStamp {
     let isLabelled = ["时间：", "日期：", "发布：", "来源："].contains { (word: StaticString) in
       bytes.has(word, endingAt: place.start, notBefore: line.start)
     }
-    let isOfSource =
-      before.count <= 30
-      && ["网", "报", "社", "财经", "新闻", "客户端"].contains { (word: StaticString) in
-        bytes.has(word, endingAt: place.start, notBefore: line.start)
-      }
+    let isOfSource = isSource(before, bytes)
     // 1989年11月18日人民日报 第1版
     let near = ByteRange(place.end, min(line.end, place.end + 36))
     let isMasthead = before.isEmpty && ["报", "版"].contains { (word: StaticString) in bytes.contains(word, in: near) }
     return isLabelled || isOfSource || isMasthead ? day : nil
+  }
+
+  /// The day in a line that holds nothing else; a time of day may stand behind it.
+  static func bareDay(_ line: ByteRange, _ bytes: [UInt8]) -> CalendarDay? {
+    guard line.count <= 36, let (day, place) = date(in: line, bytes), place.start == line.start,
+      bytes[place.end..<line.end].allSatisfy({ TextFolding.isDigit($0) || $0 == 0x20 || $0 == UInt8(ascii: ":") })
+    else { return nil }
+    return day
+  }
+
+  /// 新浪财经, 宁夏日报: who published an article.
+  static func isSource(_ name: ByteRange, _ bytes: [UInt8]) -> Bool {
+    name.count <= 30
+      && ["网", "报", "社", "财经", "新闻", "客户端"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: name.end, notBefore: name.start)
+      }
   }
 
   /// Whether the headlines of an article stand below its stamp, as they do below the name of a paper.

@@ -378,7 +378,9 @@ struct IndicatorName {
 
   /// A total of what was counted as new before: 新增公园127座，累计达到1100座 ends with all parks.
   private func total(_ frame: Frame, _ left: LeftReading) -> [UInt8] {
-    let (name, hasNumber) = (frame.inherited, !frame.lastName.isEmpty)
+    // 去年产值8亿元，今年达10亿元: a head that is all the name there is goes on.
+    let name = frame.inherited.isEmpty && lexicon.cues.has(.bareHead, frame.lastName) ? frame.lastName : frame.inherited
+    let hasNumber = !frame.lastName.isEmpty
     // 新登记经营主体3.9万户，是2019年的1.6倍: what came about is so many times as much.
     if left.takesBase { return name }
     // 新登记经营主体增长7.2%，达6682户: of those whose growth was told.
@@ -397,6 +399,8 @@ struct IndicatorName {
       return name
     }
     let stock = Array(name[action.end...])
+    // 销售收入8亿元，今年已达10亿元: what is left would say of nothing.
+    if lexicon.cues.has(.bareHead, stock) { return name }
     // 新增就业 is an indicator of its own, no addition to a stock.
     if lexicon.catalogue.indicator(named: name) != nil, lexicon.catalogue.indicator(named: stock)?.kind != .stock {
       return name

@@ -110,7 +110,7 @@ struct SentenceComposer {
       readSign(of: number, into: &left)
       returnToGrowth(number, left)
       compareWithPast(&left, span)
-      staysInLastYear(&left)
+      staysInLastYear(&left, span)
       staysInMonth(&left, span)
       datePrice(number, &left, span)
       countYearsBack(&left)
