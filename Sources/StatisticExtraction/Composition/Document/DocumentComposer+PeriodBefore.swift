@@ -28,6 +28,23 @@ extension DocumentComposer {
     }
     return goesOnAiming(sentence)
       ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence) ?? partGoesOn(sentence)
+      ?? reviewedYearGoesOn(sentence)
+  }
+
+  /// 五年来，…。去年零售总额238亿元，比上年增长16.4%。自营出口5.8亿美元，增长25.7%: a paragraph of a review of several years that has
+  /// come to the last of them stays there, until it tells of all of them or of what was built in them.
+  private func reviewedYearGoesOn(_ sentence: ByteRange) -> PeriodExpression? {
+    guard case .span(_, let last) = tracker.mood, facts.kind == .report, !opensParagraph, mentions.periods.isEmpty,
+      let told = periodOpened, PeriodResolution(facts: facts, mood: tracker.mood).period(told) == .year(last),
+      ["增长", "下降", "提高", "占"].contains(where: { (word: StaticString) in text.bytes.contains(word, in: sentence) })
+        || mentions.amounts.allSatisfy({ amount in
+          let kind = amount.unit.map { lexicon.units.units[$0].kind }
+          return kind == .money || kind == .percent || kind == .physical
+        }),
+      !["累计", "五年", "年来", "几年", "新增", "新建", "建成", "改造", "扩建", "竣工", "先后", "共", "完工", "组建", "培育", "引进", "解决", "修", "减少到", "始终"]
+        .contains(where: { (word: StaticString) in text.bytes.contains(word, in: sentence) })
+    else { return nil }
+    return told
   }
 
   /// 去年1—11月，全市投资下降0.6%。¶ 分行业看，教育投资同比增长31.6%: a paragraph of a story that names no time, and tells of parts or of

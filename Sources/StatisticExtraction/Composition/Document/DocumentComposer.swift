@@ -24,6 +24,8 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The period that the sentence before ended with, which 同期 goes back to.
   var lastPeriod: PeriodExpression?
+  /// The period that the last sentence of the paragraph which says one opened with.
+  var periodOpened: PeriodExpression?
   /// The part of a year, from its first month on, that a story told of last.
   var partTold: PeriodExpression?
   /// The part of the year that a row of the article was of last.
@@ -179,6 +181,7 @@ struct DocumentComposer {
     if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {
       paragraphBasis = nil
     }
+    periodOpened = nil
     var isFirst = true
     var openedPlace: RegionCode?
     // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
@@ -355,6 +358,7 @@ struct DocumentComposer {
     // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
     rememberPart(composer.frame.period)
+    if !mentions.periods.isEmpty { periodOpened = composer.frame.openingPeriod }
     lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
