@@ -69,8 +69,9 @@ struct Recognizer: Sendable {
         } else if expression.isCountOfYears && isNameOfYears(bytes, at: match.end)
           || bytes.has("结转", at: match.end) || bytes.has("结余", at: match.end)
           || bytes.has("前", at: offset)
-            // 学前三年, 以前年度
+            // 学前三年, 以前年度, 提前三年
             && (bytes.has("学", endingAt: offset, notBefore: range.start)
+              || bytes.has("提", endingAt: offset, notBefore: range.start)
               || bytes.has("以", endingAt: offset, notBefore: range.start))
         {
           mentions.residues.append(Residue(range: found, class: .name, reason: "years inside a name"))

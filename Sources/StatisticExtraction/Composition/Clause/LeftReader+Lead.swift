@@ -3,6 +3,18 @@ import ReferenceData
 
 // 需要引起注意的是零售物价…, 市政府定下的全年任务是进出口55亿美元: words that lead to what is measured, and are no part of its name.
 extension LeftReader {
+  /// 提前三年实现了…翻两番: where a subject begins behind how early it came about; nil for other words.
+  func behindEarly(_ start: Int, _ end: Int) -> Int? {
+    guard bytes.has("提前", at: start) else { return nil }
+    let digits = DecimalNumber.read(bytes, at: start + 6, to: end).end
+    guard let counted = digits > start + 6 ? digits : ChineseNumeral.read(bytes, at: start + 6, to: end)?.end,
+      let unit = (["个月", "年", "天"] as [StaticString]).first(where: { bytes.has($0, at: counted) })
+    else { return nil }
+    let behind = counted + unit.utf8CodeUnitCount
+    let verb = (["实现了", "实现", "完成了", "完成", "达到了", "达到"] as [StaticString]).first { bytes.has($0, at: behind) }
+    return min(end, behind + (verb?.utf8CodeUnitCount ?? 0))
+  }
+
   /// Leaves out what leads to the subject by 是.
   func cutAtLead(_ reading: inout LeftReading) {
     // 比年初定下的9亿美元目标高出一截: when it was set is no part of the name, and it is of the whole year.

@@ -42,8 +42,13 @@ extension LeftReader {
         start = close + 3
         continue
       }
-      if let next = skipExclusion(start, end) {
+      if let next = skipExclusion(start, end) ?? behindEarly(start, end) {
         start = next
+        continue
+      }
+      // 于1995年实现了国内生产总值翻番
+      if bytes.has("于", at: start), periods.contains(where: { $0.range.start == start + 3 && $0.range.end < end }) {
+        start += 3
         continue
       }
       // 按常住人口计算的人均生产总值: how it was counted is no part of the name.

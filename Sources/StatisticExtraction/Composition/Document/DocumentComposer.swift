@@ -359,7 +359,10 @@ struct DocumentComposer {
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
     rememberPart(composer.frame.period)
     if !mentions.periods.isEmpty { periodOpened = composer.frame.openingPeriod }
-    lastPeriod = isOfGoal ? composer.frame.openingPeriod : composer.frame.period
+    // 1997年，生产总值达348亿元，五年年均增长13.4%。其中，第一产业48亿元: what the years grew by is told aside.
+    let isAside =
+      composer.frame.period?.isSpan == true && composer.frame.openingPeriod.map { !$0.isSpan } ?? false
+    lastPeriod = isOfGoal || isAside ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }

@@ -162,9 +162,11 @@ struct SectionTracker {
       }
   }
 
-  /// 就业超过预期目标: a goal that was reached is none of what is to come.
-  private func isReached(_ before: ByteRange, _ bytes: [UInt8]) -> Bool {
-    ["超过", "好于", "高于", "优于", "快于", "超额完成", "圆满完成", "全面完成", "超额实现", "达到", "超出"].contains {
+  /// 就业超过预期目标, “十五”目标任务胜利完成: a goal that was reached is none of what is to come.
+  private func isReached(_ before: ByteRange, behind: ByteRange, _ bytes: [UInt8]) -> Bool {
+    ["胜利完成", "圆满完成", "顺利完成", "如期完成", "全面完成", "超额完成", "基本完成", "胜利实现", "如期实现", "全面实现", "圆满收官", "完成情况"]
+      .contains { (word: StaticString) in bytes.contains(word, in: behind) }
+      || ["超过", "好于", "高于", "优于", "快于", "超额完成", "圆满完成", "全面完成", "超额实现", "达到", "超出"].contains {
       (word: StaticString) in bytes.has(word, endingAt: before.end, notBefore: before.start)
     }
   }
@@ -179,7 +181,7 @@ struct SectionTracker {
       return .review(reported)
     }
     let isTarget =
-      aim.map { !isReached(ByteRange(title.start, $0.start), bytes) } ?? false
+      aim.map { !isReached(ByteRange(title.start, $0.start), behind: ByteRange($0.end, title.end), bytes) } ?? false
       || level <= 1 && plansWork(title, bytes, mentions)
     let isSpan = lexicon.cues.first(.sectionSpan, in: bytes, from: title.start, to: title.end) != nil
     var year: Int?

@@ -91,8 +91,8 @@ extension SentenceComposer {
     // 控制在4%年度目标以内: nor is the goal that it keeps to.
     if [
       "的临界", "临界", "的荣枯线", "荣枯线", "的警戒线", "警戒线", "的红线", "的合理区间", "的区间", "年度目标", "的年度目标", "年度控制目标", "的年度控制目标", "控制目标",
-      "全年目标", "指标以内", "目标以内", "指标之内", "目标之内",
-    ].contains(where: { (word: StaticString) in bytes.has(word, at: span.right.start) }) {
+      "全年目标",
+    ].contains(where: { (word: StaticString) in bytes.has(word, at: span.right.start) }) || isWithinGoal(amount) {
       return nil
     }
     // 抽调干部340名分头下乡, 脱粒机625部交给商业部门: where those went that stand before the number.
