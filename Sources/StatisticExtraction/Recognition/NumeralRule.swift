@@ -186,7 +186,8 @@ extension Recognizer {
 
   /// 轻重工业的比例为五十一点二比四十八点八: one of the sides of a proportion that is told in words.
   private func isOfProportion(_ bytes: [UInt8], _ amount: Amount, in range: ByteRange) -> Bool {
-    let before = ByteRange(max(range.start, amount.range.start - 60), amount.range.start)
+    // 由二十点四比四十九点七比二十九点九调整为十三点八比…: both sides of the change are in one clause or two.
+    let before = ByteRange(max(range.start, amount.range.start - 150), amount.range.start)
     guard ["比例", "之比", "结构", "构成"].contains(where: { (word: StaticString) in bytes.contains(word, in: before) }) else {
       return false
     }

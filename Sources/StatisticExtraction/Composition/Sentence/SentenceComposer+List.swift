@@ -44,7 +44,7 @@ extension SentenceComposer {
       ? lists.split(Array(whole.dropLast(6)), into: run.count)?.map { $0 + Array("比重") } : nil
     guard
       let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count)
-        ?? same,
+        ?? same ?? partsListed(before: subject, run.count),
       abs(total - 100) < 1.5
     else {
       for amount in run {
@@ -68,6 +68,14 @@ extension SentenceComposer {
       return Array(part[..<end])
     }
     frame.recent += frame.items
+  }
+
+  /// 一、二、三次产业增加值分别达到…，结构比例为9.6：61：29.4: of the parts that the list before named; nil for another subject.
+  private func partsListed(before subject: [UInt8], _ count: Int) -> [[UInt8]]? {
+    guard frame.items.count == count,
+      ["结构比例", "结构", "比例", "比例关系", "构成", "之比", "比重"].contains(where: { (word: StaticString) in subject.equals(word) })
+    else { return nil }
+    return frame.items.map { $0 + Array("比重") }
   }
 
   mutating func readList(_ run: [Amount], _ left: LeftReading, _ span: ClauseSpan) {
@@ -166,6 +174,13 @@ extension SentenceComposer {
       left.verb = .contribution
       left.verbRange = ByteRange(0, 0)
       tail += Array("增长")
+    }
+    // 年均增长13.1%和10.5%，比上一个五年分别快4.9和3.6个百分点: each grows faster than it did.
+    if first.unit.map({ lexicon.units.units[$0].kind }) == .points, frame.lastMeasure == .changeRate,
+      let isFaster = ["快", "高"].contains(where: { (word: StaticString) in tail.equals(word) })
+        ? true : ["慢", "低"].contains(where: { (word: StaticString) in tail.equals(word) }) ? false : nil
+    {
+      (left.verb, tail) = (isFaster ? .up : .down, Array("增速"))
     }
     let named = listNames(subject, run, left).map { names in names.map { lists.withTail($0, tail) } }
     if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil,

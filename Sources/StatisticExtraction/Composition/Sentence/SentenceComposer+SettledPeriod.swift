@@ -29,6 +29,13 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 年均增长15.5%，比上一个五年快2.8个百分点: so is how much faster it was.
+    if measured.measure == .changePoints, left.period == nil,
+      let last = rows.last(where: { $0.measured.basis == .cagr && $0.name + Array("增速") == name }),
+      case .years? = last.period, rows.suffix(3).contains(where: { $0.amount.range == last.amount.range })
+    {
+      period = last.period
+    }
     // 五年生产原煤87亿吨，占全国近三成: the share is of the same years.
     if measured.measure == .share, left.period == nil, subject.hasPrefix("占") || subject.isEmpty && left.verb == .share,
       let last = rows.last, last.measured.measure == .level, case .years? = last.period

@@ -248,10 +248,11 @@ struct SentenceComposer {
     }
   }
 
-  /// 轻工业与重工业的比例为五十一点二比四十八点八: 比 between two numerals of a proportion.
+  /// 轻工业与重工业的比例为五十一点二比四十八点八: 比 between two numbers of a proportion.
   private func isRatioInWords(_ before: Amount, _ gap: ByteRange) -> Bool {
-    guard gap.count == 3, bytes.has("比", at: gap.start), before.isChinese, before.unit == nil else { return false }
-    let words = ByteRange(max(sentence.start, before.range.start - 36), before.range.start)
+    guard gap.count == 3, bytes.has("比", at: gap.start), before.unit == nil, !before.hasScale else { return false }
+    // 由20.4比49.7比29.9，调整为13.8比52.1比34.1: the word may stand a clause before.
+    let words = ByteRange(max(sentence.start, before.range.start - 150), before.range.start)
     return ["比例", "之比", "结构", "构成"].contains { (word: StaticString) in bytes.contains(word, in: words) }
   }
 
