@@ -124,7 +124,9 @@ extension IndicatorName {
     for owner: StaticString in ["企业", "单位", "公司", "银行"] {
       guard let place = before.first(owner, in: ByteRange(6, max(6, before.count))) else { continue }
       let end = place + owner.utf8CodeUnitCount
-      let rest = Array(before[end...])
+      // 乡镇企业现价总产值1700亿元，实现税金58亿元: in what prices it was counted is the output's alone.
+      let prices = (["现价", "不变价"] as [StaticString]).first { before.has($0, at: end) }
+      let rest = Array(before[(end + (prices?.utf8CodeUnitCount ?? 0))...])
       // 木制品企业完成产值214亿元、缴纳税金3.06亿元
       let isOutput = ["产值", "总产值", "增加值", "税收"].contains { (word: StaticString) in rest.equals(word) }
       if isOutput || lexicon.cues.has(.firmAmount, rest) { return Array(before[..<end]) + subject }

@@ -7,6 +7,20 @@ extension SentenceComposer {
     // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
     if left.basePeriod == nil, frame.basis == .cagr { return .cagr }
+    // 五年来…达到293亿元，增加188.5亿元，年均增长22.8%: since the years began that the growth is averaged over.
+    if case .span = mood, left.basePeriod == nil, left.basis == nil, left.period == nil, let next = nextClause(left),
+      ["年均增长", "年均递增", "年平均增长", "年均增速", "年均增幅"].contains(where: { (word: StaticString) in bytes.has(word, at: next) })
+    {
+      return .since
+    }
+    // 年均增长6.9%；第二产业增加值增长13.1%，第三产业增加值增长10.5%: the same years' average, said once.
+    if case .span = mood, left.basePeriod == nil, left.basis == nil, left.period == nil, !left.subject.isEmpty,
+      let last = rows.last(where: { $0.measured.measure == .changeRate }), last.measured.basis == .cagr,
+      last.name.count >= 15, bytes.slice(left.subject).suffix(9) == last.name.suffix(9),
+      rows.suffix(2).contains(where: { $0.amount.range == last.amount.range })
+    {
+      return .cagr
+    }
     // 工业投资连续54个月保持两位数增长: month by month against the year before.
     let streak = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.end))
     if left.basePeriod == nil, left.period == nil, bytes.contains("连续", in: streak),
@@ -183,5 +197,12 @@ extension SentenceComposer {
     let followsChange =
       last.measured.basis == .since && rows.dropLast().last?.period == resolution.period(base)
     return frame.lastWasBase || followsChange ? base : nil
+  }
+
+  /// Where the clause begins that follows the one which a reading is of; nil where the sentence ends before it.
+  private func nextClause(_ left: LeftReading) -> Int? {
+    let start = max(left.subject.end, left.verbRange.end)
+    guard let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 60))) else { return nil }
+    return comma + 3
   }
 }
