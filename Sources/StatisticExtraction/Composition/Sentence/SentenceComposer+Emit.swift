@@ -35,7 +35,7 @@ extension SentenceComposer {
     if let years = yearsBeside(left, amount, isChange: isChange) {
       (period, measured.basis) = (years, isChange ? .since : measured.basis)
     }
-    period = settledPeriod(period, measured, left, name: name, subject: subject)
+    period = settledPeriod(period, measured, left, amount, name: name, subject: subject)
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =

@@ -8,10 +8,11 @@ extension SentenceComposer {
   /// - Parameters:
   ///   - said: the period by the words of the sentence and of the text.
   ///   - subject: what the clause itself named.
-  func settledPeriod(_ said: Period?, _ measured: Measured, _ left: LeftReading, name: [UInt8], subject: [UInt8])
-    -> Period?
-  {
+  func settledPeriod(
+    _ said: Period?, _ measured: Measured, _ left: LeftReading, _ amount: Amount, name: [UInt8], subject: [UInt8]
+  ) -> Period? {
     var period = said
+    if standsAtEnd(of: said, measured, left, amount, name: name) { period = said.map { .year($0.end.year) } }
     // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
     if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
       period?.isPartOfYear == true,
@@ -86,5 +87,38 @@ extension SentenceComposer {
       }
     }
     return period
+  }
+
+  /// 公路里程10386公里，比2000年增加6749公里; 五年新增就业45.5万人，城镇登记失业率控制在3.2%以内: whether a level in a review of several years
+  /// is how things stood at their end, since it is held against the year before them, or is a rate that nothing adds up.
+  private func standsAtEnd(of said: Period?, _ measured: Measured, _ left: LeftReading, _ amount: Amount, name: [UInt8])
+    -> Bool
+  {
+    guard case .years(let first, _)? = said, case .span = mood, measured.measure == .level, left.period == nil,
+      left.basis == nil, !left.isSteady
+    else { return false }
+    let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
+    guard
+      !["五年", "累计", "年均", "平均", "共", "始终", "一直", "每年", "保持", "稳定", "维持"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: clause)
+      })
+    else { return false }
+    if measured.unit == "%" || measured.unit == "‰", name.hasSuffix("率"), !name.hasSuffix("增长率") { return true }
+    return isHeldAgainst(yearBefore: first, behind: amount)
+  }
+
+  /// Whether what follows in the sentence compares with the last year before a review of several years, or one still earlier.
+  private func isHeldAgainst(yearBefore first: Int, behind amount: Amount) -> Bool {
+    // 过10亿元的企业47家，过亿元的60家，分别比2000年增加39家和49家
+    let behind = ByteRange(amount.end, min(sentence.end, amount.end + 120))
+    return mentions.periods.contains { mention in
+      guard mention.range.start >= behind.start, mention.range.end <= behind.end,
+        ["比", "较"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: behind.start) })
+      else { return false }
+      switch mention.expression {
+      case .year(let year), .yearEndOf(let year): return year < first
+      default: return false
+      }
+    }
   }
 }
