@@ -212,13 +212,19 @@ struct SubjectList {
       return named.dropLast().map { $0 + tail } + [last]
     }
     // 服务业投资、民间投资占全部投资比重: each of them is a part of the whole.
-    if let place = last.first("占", in: ByteRange(6, max(6, last.count))), place + 6 < last.count,
+    // 增加值和上缴税金所占比重
+    let part = last.first("占", in: ByteRange(6, max(6, last.count)))
+    if let place = part.map({ last.has("所", endingAt: $0, notBefore: 9) ? $0 - 3 : $0 }), place + 6 < last.count,
       ["比重", "比例", "占比"].contains(where: { (word: StaticString) in last.hasSuffix(word) }),
       // 水运、铁路占全部货运量的比重: and so are branches that say no amount.
-      Set((named.dropLast() + [Array(last[..<place])]).map { hasHead($0) }).count == 1,
+      Set((named.dropLast() + [Array(last[..<place])]).map { hasHead($0) || lexicon.cues.has(.firmAmount, $0) })
+        .count == 1,
       named.dropLast().allSatisfy({ !$0.contains("占") && !$0.hasSuffix("率") })
     {
-      return named.dropLast().map { $0 + last[place...] } + [last]
+      // 民营企业进出口、出口占全市的比重: of whom, which the first of them says.
+      var amounts = Array(named.dropLast()) + [Array(last[..<place])]
+      if hasHead(named[0]) { shareOwner(&amounts) }
+      return amounts.map { $0 + last[place...] }
     }
     var head = sharedHead(of: last, before: named[named.count - 2])
     // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
@@ -312,46 +318,6 @@ struct SubjectList {
       }
     }
     return tail.isEmpty ? nil : tail
-  }
-
-  /// 省属企业营业收入、利润: the owner of the first amount owns the others that name no owner.
-  private func shareOwner(_ named: inout [[UInt8]]) {
-    // 生产总值增速、城镇化率: a growth owns nothing.
-    guard !SubjectList.isGrowth(named[0]),
-      let head = lexicon.cues.suffix(.head, in: named[0], from: 3, to: named[0].count)
-    else { return }
-    let owner = Array(named[0][..<head.start])
-    guard owner.count >= 12 else { return }
-    for index in named.indices.dropFirst()
-    where named[index].count <= 12 && lexicon.cues.has(.head, named[index])
-      && !isOwnAmount(named[index], owner, beside: named[0])
-    {
-      named[index] = owner + named[index]
-    }
-  }
-
-  /// 固定资产投资、技改投资, 规模以上工业增加值、贷款余额: an amount that is known alone, and that the owner before it has none of.
-  private func isOwnAmount(_ amount: [UInt8], _ owner: [UInt8], beside first: [UInt8]) -> Bool {
-    // 信用社存款余额、贷款余额: both are balances of one owner.
-    if amount.hasSuffix("余额"), first.hasSuffix("余额") { return false }
-    guard lexicon.catalogue.indicator(named: amount) != nil, lexicon.catalogue.indicator(named: owner + amount) == nil,
-      !lexicon.cues.has(.firmAmount, amount)
-    else { return false }
-    return !lexicon.cues.has(.bareHead, amount)
-      || ["余额", "投资"].contains { (word: StaticString) in amount.hasSuffix(word) && amount.count > 6 }
-  }
-
-  /// 单位工业增加值用水量、能耗、废水排放量: all of them are per unit of product.
-  private func shareDenominator(_ named: inout [[UInt8]]) {
-    let denominators: [StaticString] = [
-      "单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "万元国内生产总值", "万元地区生产总值", "万元生产总值", "万元GDP",
-      "万元工业增加值",
-    ]
-    guard let denominator = denominators.first(where: { named[0].hasPrefix($0) }) else { return }
-    let used: [StaticString] = ["能耗", "能源消耗", "水耗", "电耗", "用水", "取水", "碳排放", "二氧化碳排放", "建设用地"]
-    for index in named.indices.dropFirst() where used.contains(where: { named[index].hasPrefix($0) }) {
-      named[index] = [UInt8](denominator) + named[index]
-    }
   }
 
   func hasHead(_ name: [UInt8]) -> Bool {
