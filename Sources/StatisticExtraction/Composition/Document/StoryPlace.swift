@@ -78,7 +78,14 @@ enum StoryPlace {
       || arrivals.contains { bytes.has($0, endingAt: start, notBefore: sentence.start) }
     let isAmongOthers =
       bytes.has("、", endingAt: start, notBefore: sentence.start) || bytes.has("、", at: start + short.count)
-    return opens && !isAmongOthers ? place : nil
+    return opens && !isAmongOthers && !isOfSome(bytes, at: start + short.count) ? place : nil
+  }
+
+  /// 长沙一些楼盘又见排队选房的场面: whether some of what lies in a place are told of for an example, so that the story goes on elsewhere.
+  private static func isOfSome(_ bytes: [UInt8], at end: Int) -> Bool {
+    ["一些", "不少", "有的", "几家", "多家", "部分"].contains { (word: StaticString) in
+      bytes.has(word, at: end) || bytes.has(word, at: end + 3) && Scalars.isStart(end + 3, in: bytes)
+    }
   }
 
   /// 到11月末，全省信用担保机构发展到368家: whether a sentence goes on with the province that was told of last.

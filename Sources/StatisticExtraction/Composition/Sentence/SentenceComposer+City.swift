@@ -63,6 +63,15 @@ extension SentenceComposer {
     {
       return city.code
     }
+    // 在长沙一家混凝土机械企业，4月份订单增加了三成: a firm for an example, in the place that it lies in.
+    if isFirst, facts.kind == .news, range.start == sentence.start,
+      let city = city(
+        at: range.start + (bytes.has("在", at: range.start) ? 3 : 0), to: range.end + 3, isShort: true,
+        countsCounties: true),
+      ["一家", "一位", "一名", "一些", "几家"].contains(where: { (word: StaticString) in bytes.has(word, at: city.end) })
+    {
+      return city.code
+    }
     if isFirst, let city = townOf(range) { return city }
     if isFirst, let city = cityTold(range) { return city }
     if let told = placeTold(range) { return told }
