@@ -26,6 +26,12 @@ enum HolidayPeriods {
   /// The words for a stretch of holidays, and for the holiday of a year that is named, with what they stand for.
   static let words: [(String, PeriodExpression)] = {
     var words = ofYears
+    // 比去年国庆节三天增长17.8%
+    for (names, month) in [(["国庆", "国庆节"], 10), (["五一", "“五一”"], 5), (["端午", "端午节"], 6), (["清明", "清明节"], 4)] {
+      for name in names {
+        for stretch in stretches + days { words.append(("去年" + name + stretch, .part(.month(month), of: .lastYear))) }
+      }
+    }
     let counted = days.flatMap { ["假期" + $0, $0 + "假期", $0 + "长假", $0 + "小长假", "长假" + $0] }
     for (names, period) in holidays {
       for name in names {
