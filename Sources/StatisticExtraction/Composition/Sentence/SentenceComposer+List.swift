@@ -96,7 +96,7 @@ extension SentenceComposer {
     }
     // 生产总值连续跨越3万亿、4万亿、5万亿三个大台阶: steps are of money.
     if let last = run.last, run.allSatisfy({ $0.unit == nil && $0.kind == .number && $0.hasScale }),
-      left.subject.count >= 9,
+      left.subject.count >= 9, impliedUnit(of: bytes.slice(left.subject)) == nil,
       ["台阶", "大关"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(last.end, min(sentence.end, last.end + 24)))
       })

@@ -37,6 +37,21 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 进出口总额累计完成68.7亿美元，实际利用外资20.6亿美元: the sum of the same years, said once.
+    if measured.measure == .level, left.period == nil, case .span = mood, let last = rows.last, case .years? = last.period,
+      last.measured.measure == .level, last.measured.unit == measured.unit, measured.unit == "USD" || measured.unit == "CNY",
+      bytes.has("，", at: last.amount.end) || bytes.has("、", at: last.amount.end), last.amount.end + 60 > amount.range.start,
+      bytes.contains("累计", in: ByteRange(clauseStart(sentence.start, last.amount.range.start), last.amount.range.start))
+    {
+      period = last.period
+    }
+    // 柑橘产量89.6万吨，比1997年增加31万吨: the change is of the year that the amount is of.
+    if measured.basis == .since, measured.measure == .changeAmount || measured.measure == .multiple, left.period == nil,
+      subject.isEmpty, case .years? = said, case .span = mood, case .year? = left.basePeriod, let last = rows.last,
+      last.name == name, last.measured.measure == .level, case .year? = last.period
+    {
+      period = last.period
+    }
     // 五年生产原煤87亿吨，占全国近三成: the share is of the same years.
     if measured.measure == .share, left.period == nil, subject.hasPrefix("占") || subject.isEmpty && left.verb == .share,
       let last = rows.last, last.measured.measure == .level, case .years? = last.period
@@ -94,16 +109,34 @@ extension SentenceComposer {
   private func standsAtEnd(of said: Period?, _ measured: Measured, _ left: LeftReading, _ amount: Amount, name: [UInt8])
     -> Bool
   {
-    guard case .years(let first, _)? = said, case .span = mood, measured.measure == .level, left.period == nil,
-      left.basis == nil, !left.isSteady
+    guard case .years(let first, _)? = said, case .span = mood, measured.measure == .level, left.basis == nil,
+      !left.isSteady
     else { return false }
+    // 目前我区已同近百个国家和地区建立了贸易往来关系: how it is now.
+    if ["目前", "现在", "如今", "当前", "到目前"].contains(where: { (word: StaticString) in bytes.has(word, at: sentence.start) }) {
+      return true
+    }
+    guard left.period == nil else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     guard
-      !["五年", "累计", "年均", "平均", "共", "始终", "一直", "每年", "保持", "稳定", "维持"].contains(where: { (word: StaticString) in
+      !["五年", "累计", "年均", "平均", "共", "新增", "新建", "始终", "一直", "每年", "保持", "稳定", "维持"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: clause)
       })
     else { return false }
     if measured.unit == "%" || measured.unit == "‰", name.hasSuffix("率"), !name.hasSuffix("增长率") { return true }
+    // 五年新增高速公路466公里，通车里程达到580公里: a stock is how it stands.
+    if ["里程", "在校生", "在校学生", "保有量", "常住人口", "总人口", "参保人数", "贷款余额", "存款余额"].contains(where: { (word: StaticString) in
+      name.hasSuffix(word)
+    }), !left.isNew, !name.hasPrefix("新"), !name.hasPrefix("净增") {
+      return true
+    }
+    // 实现利润38.6亿元，比上年增长46%: what has grown since the year before is of one year.
+    let next = ByteRange(amount.end, min(sentence.end, amount.end + 21))
+    if bytes.has("，", at: next.start),
+      ["同比", "比上年", "较上年", "比去年", "较去年"].contains(where: { (word: StaticString) in bytes.has(word, at: next.start + 3) })
+    {
+      return true
+    }
     return isHeldAgainst(yearBefore: first, behind: amount)
   }
 
