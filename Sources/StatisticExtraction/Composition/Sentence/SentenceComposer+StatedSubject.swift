@@ -17,6 +17,12 @@ extension SentenceComposer {
     if unit?.kind == .percent, left.verb == nil, subject.hasSuffix("减量"), subject.count > 9 {
       (left.verb, subject) = (.down, Array(subject.dropLast(6)))
     }
+    // 国有工业企业减亏30%; 税费负担由146元减少到93元，减负36.3%: by how much the loss or the burden fell.
+    if unit?.kind == .percent, left.verb == nil || left.verb == .reach {
+      if subject.hasSuffix("减亏"), subject.count > 6 || !frame.inherited.isEmpty { left.verb = .down }
+      let isTold = subject.equals("减负") || subject.equals("减亏") && frame.inherited.contains("亏损")
+      if isTold, !frame.inherited.isEmpty { (left.verb, subject) = (.down, []) }
+    }
     if let (amountName, item) = superlative(subject) {
       subject = item + amountName
       frame.parent = amountName
