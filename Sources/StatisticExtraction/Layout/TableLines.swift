@@ -204,9 +204,17 @@ enum TableLines {
       !cells.dropFirst().contains(where: {
         bytes.has("年", endingAt: $0.end, notBefore: $0.start) || headsYear($0, in: bytes)
       }),
-      cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
+      cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) }),
+      !isHeadline(cells, in: bytes)
     else { return nil }
     return cells
+  }
+
+  /// 财政收入同比增长 2.1%: a headline that sets its number apart by one space, as some papers do.
+  private static func isHeadline(_ cells: [ByteRange], in bytes: [UInt8]) -> Bool {
+    let verbs: [StaticString] = ["增长", "下降", "上升", "上涨", "达", "达到", "超", "突破", "逾", "近", "增至", "降至", "增加", "减少"]
+    return cells.count == 2 && cells[1].start - cells[0].end == 1
+      && verbs.contains { bytes.has($0, endingAt: cells[0].end, notBefore: cells[0].start) }
   }
 
   /// 序号 指标名称 单位 and 1 地区生产总值 亿元: the cells behind one that only numbers the row.

@@ -29,4 +29,23 @@ extension SentenceComposer {
       ["之内", "以内", "范围内", "的范围内"].contains { (word: StaticString) in bytes.has(word, at: end) }
     } ?? false
   }
+
+  /// 完成全年目标（7.5亿美元）的85.1%: whether a number stands in a bracket behind the word for the goal that it is.
+  func isGoalInBracket(_ amount: Amount) -> Bool {
+    guard bytes.has("（", endingAt: amount.range.start, notBefore: sentence.start) else { return false }
+    return SentenceComposer.goalNouns.contains { noun in
+      bytes.has(noun, endingAt: amount.range.start - 3, notBefore: sentence.start)
+    }
+  }
+
+  /// The name of a goal in a bracket, and of the part of it that was done; nil for other numbers.
+  func goalInBracket(_ amount: Amount) -> NamedSubject? {
+    guard let last = rows.last else { return nil }
+    // 完成年度任务（4万人）: the task is what was named before it.
+    if isGoalInBracket(amount) { return NamedSubject(name: last.name) }
+    guard let goal = rows.last, isGoalInBracket(goal.amount), bytes.has("）的", at: goal.amount.end),
+      goal.amount.end + 15 >= amount.range.start, isPercent(amount)
+    else { return nil }
+    return NamedSubject(name: goal.name, isCompletion: true)
+  }
 }

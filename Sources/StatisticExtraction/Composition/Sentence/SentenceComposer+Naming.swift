@@ -28,6 +28,7 @@ extension SentenceComposer {
     if let planned = frame.planned, planned.percent == amount.range.start {
       return NamedSubject(name: planned.name, isCompletion: true)
     }
+    if let goal = goalInBracket(amount) { return goal }
     if kind == .percent || amount.kind == .fraction, let done = completion(span.left) { return done }
     // 超额完成下达任务，完成率为116%
     if kind == .percent, left.verb == nil || left.verb == .reach, !frame.inherited.isEmpty,

@@ -13,6 +13,8 @@ extension SentenceComposer {
   ) -> Period? {
     var period = said
     if standsAtEnd(of: said, measured, left, amount, name: name) { period = said.map { .year($0.end.year) } }
+    // 完成全年目标（7.5亿美元）的85.1%: the goal is of the whole year.
+    if isGoalInBracket(amount), let part = said, part.isPartOfYear { return .year(part.end.year) }
     // 早稻已收割完毕，平均亩产395公斤: what a field yields is of the year, whatever part of it the story is on.
     if facts.kind == .news, left.period == nil, frame.period == nil, period == facts.period,
       period?.isPartOfYear == true,
