@@ -89,6 +89,8 @@ struct Frame {
   var label: [UInt8] = []
   /// Which way what the last clause without a number spoke of moved (增幅最大，分别为44.7%和43.8%; 降幅更大，为5.2%).
   var clauseMoves: LeftReading.Verb?
+  /// The way in which all the items of a list moved that a colon opened by how much they grew.
+  var itemsMove: LeftReading.Verb?
   /// What the last clause without a number carried out (落实育儿补贴政策，惠及154万户).
   var object: [UInt8] = []
   /// The subject of the last clause without a number.

@@ -161,7 +161,9 @@ extension SentenceComposer {
 
   /// 政务系统整合完成25%, 整合分别完成25%、50%: how much of it was done, though no plan is named.
   func isDoneInPart(_ name: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> Bool {
-    unit?.kind == .percent && left.verb == .reach && !name.hasSuffix("率")
+    // 投资完成率54.4%
+    if unit?.kind == .percent, name.hasSuffix("完成率"), left.verb == nil || left.verb == .reach { return true }
+    return unit?.kind == .percent && left.verb == .reach && !name.hasSuffix("率")
       && ["完成", "完成了"].contains { (word: StaticString) in
         bytes.has(word, endingAt: left.verbRange.end, notBefore: left.verbRange.start)
       }

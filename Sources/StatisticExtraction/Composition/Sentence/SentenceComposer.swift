@@ -127,6 +127,8 @@ struct SentenceComposer {
       {
         left.verb = moved
       }
+      // 投资增速前五位：沙坡头区27.4%、中宁县58.3%
+      if let moved = frame.itemsMove, left.verb == nil, isPercent(number) { left.verb = moved }
       // 投资的增幅，由60%回落到28%: both ends are growth.
       if !isFormer(left.subject), !left.isFrom { frame.clauseMoves = nil }
       if clauses != nil { record(Array(mentions.amounts[run]), span, left) }
