@@ -15,6 +15,18 @@ extension LeftReader {
     return min(end, behind + (verb?.utf8CodeUnitCount ?? 0))
   }
 
+  /// 省政府工作报告官宣广东省GDP, 深圳正式宣布GDP: where a subject begins behind who announced it; nil for other words.
+  func behindAnnouncement(_ start: Int, _ end: Int) -> Int? {
+    let head = ByteRange(start, min(end, start + 60))
+    for word: StaticString in ["官宣", "宣布"] {
+      guard let place = bytes.first(word, in: head), place >= start + 6 else { continue }
+      let behind = place + word.utf8CodeUnitCount
+      let next = bytes.has("，", at: behind) || bytes.has("：", at: behind) ? behind + 3 : behind
+      return next + 6 <= end ? next : nil
+    }
+    return nil
+  }
+
   /// Leaves out what leads to the subject by 是.
   func cutAtLead(_ reading: inout LeftReading) {
     // 比年初定下的9亿美元目标高出一截: when it was set is no part of the name, and it is of the whole year.

@@ -42,7 +42,7 @@ extension LeftReader {
         start = close + 3
         continue
       }
-      if let next = skipExclusion(start, end) ?? behindEarly(start, end) {
+      if let next = skipExclusion(start, end) ?? behindEarly(start, end) ?? behindAnnouncement(start, end) {
         start = next
         continue
       }

@@ -206,6 +206,12 @@ extension SentenceComposer {
     {
       return .years(first: from + 1, last: last)
     }
+    // 1—11月…，比2019年同期增长8.5%，两年平均增长4.2%: the average is of the same months.
+    if measured.basis == .cagr, left.period == nil, let part = said.flatMap({ resolution.period($0) }) ?? facts.period,
+      part.isPartOfYear, bytes.contains("两年平均", in: ByteRange(max(sentence.start, amountStart - 60), amountStart))
+    {
+      return part
+    }
     // 是2000年的4.7倍，年均递增36%: of the years since the one compared with.
     if measured.basis == .cagr, left.period == nil,
       case .year(let base)? = (left.basePeriod ?? frame.basePeriod).flatMap({ resolution.period($0) }),

@@ -9,6 +9,7 @@ extension SentenceComposer {
     name = withoutAlone(withoutOffice(withoutSite(name)))
     name = withoutLead(withoutFirst(withoutListed(name)))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
+    name = withoutAccompaniment(name)
     // 外商投资企业挑大梁，半年出口39.85亿美元: in how long.
     if name.hasPrefix("半年"), name.count >= 12,
       !["度", "报", "来", "线"].contains(where: { (word: StaticString) in name.has(word, at: 6) })
@@ -25,6 +26,15 @@ extension SentenceComposer {
     // 四川北路等板块共完成7幢: several places are nothing that is measured.
     let places: [StaticString] = ["等板块", "等街道", "等乡镇", "等片区", "等街镇"]
     return places.contains { name.hasSuffix($0) } ? [] : name
+  }
+
+  /// 随着深圳经济总量破3万亿元, 新冠肺炎疫情以来: with what something came about, and since what, is no part of its name.
+  private func withoutAccompaniment(_ subject: [UInt8]) -> [UInt8] {
+    if subject.hasSuffix("疫情以来") { return [] }
+    guard let lead = (["随着", "伴随着", "伴随"] as [StaticString]).first(where: { subject.hasPrefix($0) }) else { return subject }
+    let rest = Array(subject[lead.utf8CodeUnitCount...])
+    let place = lexicon.gazetteer.match(in: rest, at: 0, to: rest.count)?.end ?? 0
+    return lists.hasHead(Array(rest[place...])) ? Array(rest[place...]) : subject
   }
 
   /// 松江区内网点投放: that it was in the region that was named is no part of the name.
