@@ -22,6 +22,8 @@ struct DocumentComposer {
   private var label: [UInt8] = []
   /// The sentence without numbers directly before, which may name what the next one is about.
   private var opening: ByteRange?
+  /// The rows of the last sentence with numbers.
+  private var lastRows: [SentenceComposer.Row] = []
   /// The period that the sentence before ended with, which 同期 goes back to.
   var lastPeriod: PeriodExpression?
   /// The period that the last sentence of the paragraph which says one opened with.
@@ -181,7 +183,7 @@ struct DocumentComposer {
     if !["此外", "其中", "另外"].contains(where: { (word: StaticString) in text.bytes.has(word, at: start) }) {
       paragraphBasis = nil
     }
-    periodOpened = nil
+    (periodOpened, lastRows) = (nil, [])
     var isFirst = true
     var openedPlace: RegionCode?
     // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
@@ -203,7 +205,8 @@ struct DocumentComposer {
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
-      if facts.kind == .news, !isFirst, let place = openedPlace ?? labelled ?? headlineRegion ?? tracker.region {
+      if facts.kind == .news, !isFirst, let place = openedPlace ?? placeToldAlone(before: sentence) ?? labelled ?? headlineRegion ?? tracker.region
+      {
         tracker.region =
           StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
           ? nil : place
@@ -231,6 +234,15 @@ struct DocumentComposer {
       isFirst = false
       start = end
     }
+  }
+
+  /// 前三季度，深圳规模以上工业增加值增长4.8%。全市37个行业中，…: the one city that all rows of the sentence before are of, in a story on its
+  /// province, where the next one goes on with a part, or with all of the city.
+  private func placeToldAlone(before sentence: ByteRange) -> RegionCode? {
+    guard text.bytes.has("其中", at: sentence.start) || text.bytes.contains("全市", in: sentence), facts.kind == .news, let own = facts.region, own == own.province, let last = lastRows.last?.region, last != own,
+      own.contains(last), lexicon.gazetteer.level(of: last) == .prefecture, lastRows.allSatisfy({ $0.region == last })
+    else { return nil }
+    return last
   }
 
   /// 【对外经济】 自营出口1063万美元: where a paragraph begins behind the heading in brackets that it opens with.
@@ -364,6 +376,7 @@ struct DocumentComposer {
       composer.frame.period?.isSpan == true && composer.frame.openingPeriod.map { !$0.isSpan } ?? false
     lastPeriod = isOfGoal || isAside ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
+    lastRows = composer.rows
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
     lastBasis = composer.frame.basis
