@@ -127,17 +127,20 @@ extension SentenceComposer {
     return city(at: range.start + 3, to: comma, isShort: true, countsCounties: true)?.code
   }
 
-  /// 杭州依旧是热点，各景点接待游客118万人次: the city that a story on a province tells of, by its short name.
+  /// 杭州依旧是热点，各景点接待游客118万人次; 作为“国际消费中心城市”，广州不负称号，…: the city that a story on a province tells of, by its short
+  /// name.
   private func cityTold(_ range: ByteRange) -> RegionCode? {
-    guard facts.kind == .news, range.start == sentence.start,
-      let city = city(at: range.start, to: range.end, isShort: true), bytes.has("，", at: range.end)
-    else { return nil }
+    guard facts.kind == .news, range.start == sentence.start, bytes.has("，", at: range.end) else { return nil }
     let told: [StaticString] = [
       "依旧", "依然", "仍", "还", "更", "又", "也", "则", "把", "将", "以", "是", "一直", "历来", "推行", "实行", "坚持", "大力", "积极", "依托",
       "围绕", "聚焦", "抓住",
-      "靠", "凭", "利用", "发挥", "的",
+      "靠", "凭", "利用", "发挥", "的", "紧随", "紧跟", "不负", "不甘", "同样", "稳居", "位居", "位列", "表现",
     ]
-    return told.contains { bytes.has($0, at: city.end) } ? city.code : nil
+    for start in Set([range.start, clauseStart(range.start, range.end)]).sorted() {
+      guard let city = city(at: start, to: range.end, isShort: true) else { continue }
+      if told.contains(where: { bytes.has($0, at: city.end) }) { return city.code }
+    }
+    return nil
   }
 
   /// 在因煤设市的铜川，今年要分流矿工1860名: a place told of first, in a clause of its own.
@@ -152,8 +155,10 @@ extension SentenceComposer {
       // 在“花木之乡”沭阳，
       if bytes.has("的", endingAt: offset, notBefore: start) || bytes.has("”", endingAt: offset, notBefore: start),
         Scalars.isStart(offset, in: bytes),
-        // 高校最为集中的武汉市，: by its whole name it needs no 在.
-        let city = city(at: offset, to: comma, isShort: isIn, countsCounties: isIn), city.end == comma
+        // 高校最为集中的武汉市，: by its whole name it needs no 在; nor does a city of the province that a story is on.
+        let city = city(
+          at: offset, to: comma, isShort: isIn || facts.kind == .news && facts.region.map { $0 == $0.province } == true,
+          countsCounties: isIn), city.end == comma
       {
         return city.code
       }
