@@ -8,6 +8,8 @@ extension SentenceComposer {
     var amount = amount
     var left = left
     let growth = growthAfter(amount)
+    let named = growth == nil ? namedGrowth(after: amount) : nil
+    if let named { (left.verb, left.isTarget) = (named.verb, left.isTarget || named.isTarget) }
     if let growth, left.verb != .up, left.verb != .down {
       left.verb = growth.verb
       if growth.isAverage { (left.basis, left.isAverage) = (left.basis ?? .cagr, true) }
@@ -27,12 +29,13 @@ extension SentenceComposer {
     if let condition { subject = condition.subject }
     defer { if let condition { (frame.subject, frame.topic) = (condition.outer, condition.outer) } }
     if let cut, !lists.hasHead(subject) { subject = cut }
+    if let named { subject = named.name }
     // 6.5%左右的增速可以实现充分就业: a growth of nothing said is the economy's.
     if growth != nil, subject.isEmpty, rows.isEmpty, frame.inherited.isEmpty || !lists.hasHead(frame.inherited) {
       subject = Array("经济")
     }
     var noun =
-      growth == nil && cut == nil && !isDoneBeyond(amount, span) ? noun(after: amount, left, subject, span) : nil
+      growth == nil && named == nil && cut == nil && !isDoneBeyond(amount, span) ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
     if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word.equals("人") }) == true {
       noun = NounAfter(name: Array("人口"), noun: Array("人口"), isVerbLed: false, hasPossessive: false)
