@@ -68,4 +68,18 @@ extension SentenceComposer {
         bytes.contains(word, in: clause)
       }
   }
+
+  /// 2022年重大项目计划共安排项目883个，总投资35674亿元，年度计划投资2241亿元: whether a sentence tells what a plan of projects holds, all of which is
+  /// still to be built.
+  var isOfProjectPlan: Bool {
+    let plans: [StaticString] = [
+      "计划共安排", "计划安排项目", "项目共安排", "共安排项目", "项目计划安排", "计划新开工项目",
+    ]
+    guard let plan = plans.lazy.compactMap({ bytes.first($0, in: sentence) }).first else { return false }
+    // 完成年度计划投资的56%, 累计完成投资…: how much of it has been done is no plan.
+    return !["完成", "占", "超"].contains { (word: StaticString) in bytes.has(word, endingAt: plan, notBefore: sentence.start) }
+      && !["完成投资", "已完成", "累计完成", "实际完成", "完成率", "截至", "去年"].contains { (word: StaticString) in
+        bytes.contains(word, in: sentence)
+      }
+  }
 }
