@@ -299,14 +299,6 @@ struct SectionTracker {
     }
   }
 
-  /// 2025年是“十四五”收官之年: a year is said to have been one of a kind, and what follows is on it.
-  private func isPortrait(_ sentence: ByteRange, behind year: PeriodMention, _ bytes: [UInt8]) -> Bool {
-    bytes.has("是", at: year.range.end)
-      && ["之年", "一年"].contains { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(year.range.end, sentence.end))
-      }
-  }
-
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
   mutating func open(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
@@ -365,6 +357,10 @@ struct SectionTracker {
         if case .year(let said) = mention.expression { year = said }
       }
       sectionMood = .target(year.map { max($0, facts.publishedOn?.year ?? $0) } ?? facts.currentYear)
+      return
+    }
+    if startsBlock, comesToThisYear(sentence, bytes, mentions) {
+      sectionMood = .target(facts.currentYear)
       return
     }
     // 提交大会审议的1957年度国家预算草案的各种数字表明，…: what follows in the paragraph is what the draft sets.
