@@ -7,6 +7,7 @@ extension SentenceComposer {
     // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
     if left.basePeriod == nil, frame.basis == .cagr { return .cagr }
+    if isRateOfItsYear(left) { return .yoy }
     // 五年来…达到293亿元，增加188.5亿元，年均增长22.8%: since the years began that the growth is averaged over.
     if case .span = mood, left.basePeriod == nil, left.basis == nil, left.period == nil, let next = nextClause(left),
       ["年均增长", "年均递增", "年平均增长", "年均增速", "年均增幅"].contains(where: { (word: StaticString) in bytes.has(word, at: next) })
@@ -98,6 +99,7 @@ extension SentenceComposer {
 
   /// 比2020年 is `since`, 比2024年 in the report on 2025 is `yoy`.
   func basisOfBase(_ left: LeftReading) -> Basis? {
+    if isRateOfItsYear(left) { return nil }
     // 比2021年四季度环比增长1.4% says itself against which time.
     if left.basis == .mom { return .mom }
     // 油料同1980年相比增加一半；糖料今年增长两成: what has a time of its own behind the ； goes back to no other.
@@ -204,5 +206,14 @@ extension SentenceComposer {
     let start = max(left.subject.end, left.verbRange.end)
     guard let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 60))) else { return nil }
     return comma + 3
+  }
+
+  /// 涨幅由1988年的19.4%回落到1990年的1.1%: whether a rate is one end of how a growth went, which is of its own year in a review of several
+  /// years, too.
+  private func isRateOfItsYear(_ left: LeftReading) -> Bool {
+    guard case .span = mood, left.basePeriod == nil else { return false }
+    if left.isFrom, left.verb == .up || left.verb == .down, let year = left.period, case .year? = resolution.period(year) { return true }
+    return frame.lastWasBase && left.subject.isEmpty && rows.last?.measured.measure == .changeRate
+      && rows.last?.measured.basis == .yoy
   }
 }
