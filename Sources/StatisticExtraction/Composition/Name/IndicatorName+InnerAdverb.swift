@@ -4,7 +4,17 @@ import EconomyModel
 extension IndicatorName {
   /// A name in which 已, 共 and 今年 are left out and 日均 stands before what was done.
   static func withoutInnerAdverbs(_ name: [UInt8]) -> [UInt8] {
-    withoutAlso(withoutTogether(averagedInside(withoutTime(withoutAlready(name)))))
+    withoutDone(withoutAlso(withoutTogether(averagedInside(withoutTime(withoutAlready(name))))))
+  }
+
+  /// 开通了光纤宽带乡镇: that it has been done says nothing of what was done.
+  private static func withoutDone(_ name: [UInt8]) -> [UInt8] {
+    guard let place = name.first("了", in: ByteRange(min(3, name.count), name.count)), place + 9 <= name.count,
+      !["除", "为", "罢", "末", "不", "得"].contains(where: { (word: StaticString) in
+        name.has(word, endingAt: place, notBefore: 0)
+      }), !["解", "望", "却", "结", "不", "的"].contains(where: { (word: StaticString) in name.has(word, at: place + 3) })
+    else { return name }
+    return Array(name[..<place] + name[(place + 3)...])
   }
 
   /// 园区已聚集企业: that it has been done says nothing of what was done.
