@@ -252,6 +252,10 @@ struct LeftReader {
       reading.subject.end -= 6
       (reading.isTarget, reading.isDone) = (true, false)
     }
+    // 今年计划投资120亿元: what is planned is all that there is to name.
+    if reading.subject.isEmpty, reading.verb == nil, bytes.has("计划投资", endingAt: range.end, notBefore: range.start) {
+      (reading.subject, reading.isTarget) = (ByteRange(range.end - 12, range.end), true)
+    }
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)
     reading.isEachYear = bytes.contains("每年", in: range)
     return reading

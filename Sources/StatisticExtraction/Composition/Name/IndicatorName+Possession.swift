@@ -4,7 +4,17 @@ import EconomyModel
 extension IndicatorName {
   /// The name of the next thing that is had by so many, or of what was paid for the things sold; nil for other subjects.
   func possession(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    hadByHouseholds(subject, frame) ?? soldFor(subject, frame)
+    hadByHouseholds(subject, frame) ?? soldFor(subject, frame) ?? planned(subject, frame)
+  }
+
+  /// 实施市级重大项目，当年计划投资5300亿元; 项目投资完成率前三名：隆德县计划投资5亿元: what is to be put into what was spoken of.
+  private func planned(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard subject.equals("计划投资") else { return nil }
+    for works in [frame.parent, frame.inherited, frame.object, frame.topic] where works.count >= 6 {
+      if works.hasSuffix("投资完成率"), works.count > 15 { return works.dropLast(15) + subject }
+      if ["项目", "工程", "基地", "园区"].contains(where: { (word: StaticString) in works.hasSuffix(word) }) { return works + subject }
+    }
+    return nil
   }
 
   /// 每百户居民家庭拥有电视机96台，其中彩色电视机23台；洗衣机61台: all of it is had by as many.

@@ -291,6 +291,8 @@ extension SentenceComposer {
         subject.hasPrefix("占") && unit?.kind != .money || subject.hasPrefix("拉动") || subject.hasPrefix("影响")
         || subject.hasPrefix("对") && subject.contains("贡献")
         // ▶ 新能源汽车 / 产量14.3万辆，是去年同期的1.6倍: completed by a line above, it is what the next ones are of.
+        // 项目投资完成率前三名：隆德县计划投资5亿元，完成81%: the rate goes on.
+        || subject.equals("计划投资") && frame.subject.hasSuffix("完成率")
         || lexicon.cues.has(.bareHead, subject) && !(frame.inherited.isEmpty && name.count > subject.count)
         || !frame.subject.isEmpty
           // 短收187万元，增长3.84%: what grew is the revenue that fell short.
