@@ -5,8 +5,9 @@ import ReferenceData
 extension SentenceComposer {
   /// Reads a goal that the number before is compared with; false where it is none.
   mutating func readGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
-    guard let last = rows.last, last.status == .actual, amount.kind == .number || amount.kind == .fraction,
-      let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.unit == last.measured.unit,
+    // 实到外资8.03亿美元，增长12.4%，已超过全年7.8亿美元的目标: the goal is of the amount, whatever was told of it since.
+    guard amount.kind == .number || amount.kind == .fraction, let unit = amount.unit.map({ lexicon.units.units[$0] }),
+      let last = rows.suffix(3).last(where: { $0.measured.unit == unit.unit }), last.status == .actual,
       [.level, .changeRate, .changeAmount, .share].contains(last.measured.measure), isCompared(span),
       namesGoal(amount, span)
     else { return false }

@@ -82,4 +82,17 @@ extension SentenceComposer {
         bytes.contains(word, in: sentence)
       }
   }
+
+  /// 累计完工586台，全年计划完工250台; 确保一季度增长18%，全年突破520亿元: whether a clause tells what is planned for the year, or goes on with what is
+  /// aimed at.
+  func isOfYearPlanned(_ amount: Amount, _ left: LeftReading) -> Bool {
+    let start = clauseStart(sentence.start, amount.range.start)
+    for plan: StaticString in ["全年计划", "今年计划", "年内计划", "年度计划"] where bytes.has(plan, at: start) {
+      return !["的", "数", "任务", "目标", "内"].contains { (word: StaticString) in bytes.has(word, at: start + 12) }
+    }
+    guard rows.last?.status == .target, left.subject.isEmpty, left.verb == .reach || left.verb == nil else { return false }
+    return ["全年突破", "全年达到", "全年达", "全年超过", "全年完成", "年底突破", "年底达到", "到年底达到", "到年底突破", "年末达到"].contains { (word: StaticString) in
+      bytes.has(word, at: start)
+    }
+  }
 }

@@ -12,7 +12,7 @@ extension SentenceComposer {
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
     if left.isDone { return false }
-    if isOfProjectPlan { return true }
+    if isOfProjectPlan || isOfYearPlanned(amount, left) { return true }
     // 力争达到8%；城镇登记失业人数控制在1.04万人以内: a bound among aims.
     if rows.last?.status == .target, bytes.has("控制在", endingAt: amount.range.start, notBefore: sentence.start) {
       return true
