@@ -18,7 +18,7 @@ extension LeftReader {
   /// 省政府工作报告官宣广东省GDP, 深圳正式宣布GDP: where a subject begins behind who announced it; nil for other words.
   func behindAnnouncement(_ start: Int, _ end: Int) -> Int? {
     let head = ByteRange(start, min(end, start + 60))
-    for word: StaticString in ["官宣", "宣布"] {
+    for word: StaticString in ["官宣", "正式宣布"] {
       guard let place = bytes.first(word, in: head), place >= start + 6 else { continue }
       let behind = place + word.utf8CodeUnitCount
       let next = bytes.has("，", at: behind) || bytes.has("：", at: behind) ? behind + 3 : behind

@@ -372,7 +372,10 @@ struct DocumentComposer {
     // 提前完成全年70万人的目标。同期，…: the year of a goal is not the time that was told of.
     let isOfGoal = composer.rows.last?.status == .target && composer.frame.period == .thisYear
     rememberPart(composer.frame.period)
-    if !mentions.periods.isEmpty { periodOpened = composer.frame.openingPeriod }
+    // 1992年同1987年相比，…: what is compared with an earlier year is of all the years since.
+    if !mentions.periods.isEmpty {
+      periodOpened = composer.frame.openingBase == nil ? composer.frame.openingPeriod : nil
+    }
     // 1997年，生产总值达348亿元，五年年均增长13.4%。其中，第一产业48亿元: what the years grew by is told aside.
     let isAside =
       composer.frame.period?.isSpan == true && composer.frame.openingPeriod.map { !$0.isSpan } ?? false

@@ -129,7 +129,7 @@ extension SentenceComposer {
     // 五年新增高速公路466公里，通车里程达到580公里: a stock is how it stands.
     if ["里程", "在校生", "在校学生", "保有量", "常住人口", "总人口", "参保人数", "贷款余额", "存款余额"].contains(where: { (word: StaticString) in
       name.hasSuffix(word)
-    }), !left.isNew, !name.hasPrefix("新"), !name.hasPrefix("净增") {
+    }), !left.isNew, name.count <= 36, !name.hasPrefix("新"), !name.hasPrefix("净增") {
       return true
     }
     // 实现利润38.6亿元，比上年增长46%: what has grown since the year before is of one year.
@@ -148,7 +148,10 @@ extension SentenceComposer {
     let behind = ByteRange(amount.end, min(sentence.end, amount.end + 120))
     return mentions.periods.contains { mention in
       guard mention.range.start >= behind.start, mention.range.end <= behind.end,
-        ["比", "较"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: behind.start) })
+        ["比", "较"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: behind.start) }),
+        // 筹建住房9.56万套，建成养老机构357家，每千人口托位数较2020年翻两番: the last of them alone is held against that year.
+        mention.range.start - behind.start <= 9
+          || bytes.has("分别", endingAt: mention.range.start - 3, notBefore: behind.start)
       else { return false }
       switch mention.expression {
       case .year(let year), .yearEndOf(let year): return year < first
