@@ -167,15 +167,17 @@ extension SentenceComposer {
 
   /// 去年末奶牛存栏198万头；全年产量560万吨 on a page of May: the whole year is the one before, too.
   func staysInLastYear(_ left: inout LeftReading, _ span: ClauseSpan) {
-    guard facts.kind == .news, left.period == .thisYear, !left.isTarget, !mood.isTarget,
-      frame.period == .lastYear || frame.period == .lastYearEnd,
-      let day = facts.publishedOn, (3...11).contains(day.month), facts.year == day.year,
-      // 今年前5个月已达14.2亿元，预计全年可突破32亿元: what is still to come is of this year.
-      !["预计", "预期", "有望", "可望", "力争", "今年", "本年"].contains(where: { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(span.skipped.start, span.left.end))
-      })
+    guard facts.kind == .news, left.period == .thisYear, !left.isTarget, !mood.isTarget, let day = facts.publishedOn,
+      facts.year == day.year
     else { return }
-    left.period = .lastYear
+    // 去年…；今年前5个月已达14.2亿元，预计全年可突破32亿元: what is still to come is of this year.
+    if ["预计", "预期", "有望", "可望", "力争", "今年", "本年"].contains(where: { (word: StaticString) in
+      bytes.contains(word, in: ByteRange(span.skipped.start, span.left.end))
+    }) {
+      if mood == .review(day.year - 1) { left.period = .currentYear }
+      return
+    }
+    if frame.period == .lastYear || frame.period == .lastYearEnd, (3...11).contains(day.month) { left.period = .lastYear }
   }
 
   /// Takes the whole that a clause opens, and lets parts that only say what they are of be named by it.

@@ -49,7 +49,8 @@ extension SentenceComposer {
     }
     // 柑橘产量89.6万吨，比1997年增加31万吨: the change is of the year that the amount is of.
     if measured.basis == .since, measured.measure == .changeAmount || measured.measure == .multiple, left.period == nil,
-      subject.isEmpty, case .years? = said, case .span = mood, case .year? = left.basePeriod, let last = rows.last,
+      subject.isEmpty, case .years? = said, case .span = mood, 
+      left.basePeriod.map(\.isYear) ?? (measured.measure == .changeAmount), let last = rows.last,
       last.name == name, last.measured.measure == .level, case .year? = last.period
     {
       period = last.period
