@@ -64,4 +64,8 @@ import Testing
     let text = "农贸市场零售均价\n（元，每500克）\n品种 均价 比上月\n猪后腿肉 12.30 -1.6%\n鸡蛋 4.35 +9.5%"
     #expect(rows(text) == ["# （元，每500克）", "# 品种|均价|比上月", "猪后腿肉|12.30|-1.6%", "鸡蛋|4.35|+9.5%"])
   }
+
+  @Test func `a headline that sets its number apart is no row`() {
+    #expect(rows("新增减税降费 26.3 亿元\n财政收入同比增长 2.1%").isEmpty)
+  }
 }

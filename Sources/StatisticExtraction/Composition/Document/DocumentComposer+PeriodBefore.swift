@@ -27,8 +27,9 @@ extension DocumentComposer {
       return day
     }
     return goesOnAiming(sentence)
-      ? aimedAt : tracker.paragraphPeriod ?? lastYearGoesOn(sentence) ?? partGoesOn(sentence)
-      ?? reviewedYearGoesOn(sentence)
+      ? aimedAt
+      : tracker.paragraphPeriod ?? lastYearGoesOn(sentence) ?? partGoesOn(sentence)
+        ?? reviewedYearGoesOn(sentence)
   }
 
   /// 五年来，…。去年零售总额238亿元，比上年增长16.4%。自营出口5.8亿美元，增长25.7%: a paragraph of a review of several years that has
@@ -41,8 +42,11 @@ extension DocumentComposer {
           let kind = amount.unit.map { lexicon.units.units[$0].kind }
           return kind == .money || kind == .percent || kind == .physical
         }),
-      !["累计", "五年", "年来", "几年", "新增", "新建", "建成", "改造", "扩建", "竣工", "先后", "共", "完工", "组建", "培育", "引进", "解决", "修", "减少到", "始终"]
-        .contains(where: { (word: StaticString) in text.bytes.contains(word, in: sentence) })
+      ![
+        "累计", "五年", "年来", "几年", "新增", "新建", "建成", "改造", "扩建", "竣工", "先后", "共", "完工", "组建", "培育", "引进", "解决", "修", "减少到",
+        "始终",
+      ]
+      .contains(where: { (word: StaticString) in text.bytes.contains(word, in: sentence) })
     else { return nil }
     return told
   }

@@ -205,7 +205,8 @@ struct DocumentComposer {
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
-      if facts.kind == .news, !isFirst, let place = openedPlace ?? placeToldAlone(before: sentence) ?? labelled ?? headlineRegion ?? tracker.region
+      if facts.kind == .news, !isFirst,
+        let place = openedPlace ?? placeToldAlone(before: sentence) ?? labelled ?? headlineRegion ?? tracker.region
       {
         tracker.region =
           StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
@@ -241,7 +242,8 @@ struct DocumentComposer {
   /// 前三季度，深圳规模以上工业增加值增长4.8%。全市37个行业中，…: the one city that all rows of the sentence before are of, in a story on its
   /// province, where the next one goes on with a part, or with all of the city.
   private func placeToldAlone(before sentence: ByteRange) -> RegionCode? {
-    guard text.bytes.has("其中", at: sentence.start) || text.bytes.contains("全市", in: sentence), facts.kind == .news, let own = facts.region, own == own.province, let last = lastRows.last?.region, last != own,
+    guard text.bytes.has("其中", at: sentence.start) || text.bytes.contains("全市", in: sentence), facts.kind == .news,
+      let own = facts.region, own == own.province, let last = lastRows.last?.region, last != own,
       own.contains(last), lexicon.gazetteer.level(of: last) == .prefecture, lastRows.allSatisfy({ $0.region == last })
     else { return nil }
     return last

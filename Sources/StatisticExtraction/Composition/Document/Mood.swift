@@ -167,8 +167,8 @@ struct SectionTracker {
     ["胜利完成", "圆满完成", "顺利完成", "如期完成", "全面完成", "超额完成", "基本完成", "胜利实现", "如期实现", "全面实现", "圆满收官", "完成情况"]
       .contains { (word: StaticString) in bytes.contains(word, in: behind) }
       || ["超过", "好于", "高于", "优于", "快于", "超额完成", "圆满完成", "全面完成", "超额实现", "达到", "超出"].contains {
-      (word: StaticString) in bytes.has(word, endingAt: before.end, notBefore: before.start)
-    }
+        (word: StaticString) in bytes.has(word, endingAt: before.end, notBefore: before.start)
+      }
   }
 
   private func headingMood(

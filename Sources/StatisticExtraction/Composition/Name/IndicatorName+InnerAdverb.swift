@@ -12,7 +12,9 @@ extension IndicatorName {
     if let reached = name.first("占到", in: ByteRange(0, name.count)), reached + 9 <= name.count {
       return Array(name[..<(reached + 3)] + name[(reached + 6)...])
     }
-    guard let share = (["份额", "比重", "比例", "分量"] as [StaticString]).first(where: { name.hasSuffix($0) }) else { return name }
+    guard let share = (["份额", "比重", "比例", "分量"] as [StaticString]).first(where: { name.hasSuffix($0) }) else {
+      return name
+    }
     var end = name.count - share.utf8CodeUnitCount
     for link: StaticString in ["所占的", "所占", "的"] where name.has(link, endingAt: end, notBefore: 0) {
       end -= link.utf8CodeUnitCount
@@ -28,7 +30,7 @@ extension IndicatorName {
   /// 开通了光纤宽带乡镇: that it has been done says nothing of what was done.
   private static func withoutDone(_ name: [UInt8]) -> [UInt8] {
     guard let place = name.first("了", in: ByteRange(min(3, name.count), name.count)), place + 9 <= name.count,
-      !["除", "为", "罢", "末", "不", "得"].contains(where: { (word: StaticString) in
+      !["除", "为", "罢", "末", "不", "得", "有"].contains(where: { (word: StaticString) in
         name.has(word, endingAt: place, notBefore: 0)
       }), !["解", "望", "却", "结", "不", "的"].contains(where: { (word: StaticString) in name.has(word, at: place + 3) })
     else { return name }

@@ -73,7 +73,8 @@ extension IndicatorName {
 
   /// 却, 同一指标: words before a number that name nothing, so that it is of what was named before.
   static func isParticle(_ subject: [UInt8]) -> Bool {
-    ["单月", "当月", "牧业年度", "对", "却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains { (word: StaticString) in
+    ["单月", "当月", "牧业年度", "对", "却", "倒", "竟", "仍", "还", "再", "同一指标", "同一数字", "同一数据", "账面"].contains {
+      (word: StaticString) in
       subject.equals(word)
     }
   }

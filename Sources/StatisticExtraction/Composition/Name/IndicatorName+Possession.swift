@@ -12,7 +12,9 @@ extension IndicatorName {
     guard subject.equals("计划投资") else { return nil }
     for works in [frame.parent, frame.inherited, frame.object, frame.topic] where works.count >= 6 {
       if works.hasSuffix("投资完成率"), works.count > 15 { return works.dropLast(15) + subject }
-      if ["项目", "工程", "基地", "园区"].contains(where: { (word: StaticString) in works.hasSuffix(word) }) { return works + subject }
+      if ["项目", "工程", "基地", "园区"].contains(where: { (word: StaticString) in works.hasSuffix(word) }) {
+        return works + subject
+      }
     }
     return nil
   }

@@ -212,7 +212,11 @@ extension SentenceComposer {
   /// years, too.
   private func isRateOfItsYear(_ left: LeftReading) -> Bool {
     guard case .span = mood, left.basePeriod == nil else { return false }
-    if left.isFrom, left.verb == .up || left.verb == .down, let year = left.period, case .year? = resolution.period(year) { return true }
+    if left.isFrom, left.verb == .up || left.verb == .down, let year = left.period,
+      case .year? = resolution.period(year)
+    {
+      return true
+    }
     return frame.lastWasBase && left.subject.isEmpty && rows.last?.measured.measure == .changeRate
       && rows.last?.measured.basis == .yoy
   }

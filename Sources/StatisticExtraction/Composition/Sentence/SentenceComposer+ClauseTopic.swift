@@ -70,7 +70,8 @@ extension SentenceComposer {
       clause.hasPrefix(word) && !clause.contains("的")
     }
       // 仍夺得历史上第二个丰收年，总产量达142亿公斤: what was won or overcome is nothing that the next number is of.
-      || ["作为", "被称", "被誉", "堪称", "夺得", "喜获", "克服", "战胜", "遭受", "遭遇", "抵御", "仍夺得", "仍获得", "又夺得", "再获"].contains { (word: StaticString) in
+      || ["作为", "被称", "被誉", "堪称", "夺得", "喜获", "克服", "战胜", "遭受", "遭遇", "抵御", "仍夺得", "仍获得", "又夺得", "再获"].contains {
+        (word: StaticString) in
         clause.hasPrefix(word)
       }
       || ["又遇上", "又逢", "又遭", "又受", "掉到", "跌到", "落到", "滑到", "甚至掉", "甚至跌"].contains { (word: StaticString) in

@@ -427,7 +427,9 @@ extension SentenceComposer {
         return parts.dropLast().map { names.join($0, rate.withUTF8Buffer { Array($0) }) } + [parts[parts.count - 1]]
       }
       // 工业企业完成销售收入3814亿元；实现利税、利润分别达到415.6亿元和306.3亿元: of the same firms.
-      if parts.allSatisfy({ lexicon.cues.has(.firmAmount, $0) }) { return parts.map { names.withOwner($0, frame) ?? $0 } }
+      if parts.allSatisfy({ lexicon.cues.has(.firmAmount, $0) }) {
+        return parts.map { names.withOwner($0, frame) ?? $0 }
+      }
       return parts.map { part in
         left.isPart || !frame.parent.isEmpty || part.count == 12 && part.hasPrefix("第")
           ? names.complete(part, left: left, frame: frame) : part

@@ -8,7 +8,8 @@ extension SentenceComposer {
     let start = amount.end + 3
     let words = ByteRange(start, min(sentence.end, start + 36))
     let growths: [(word: StaticString, verb: LeftReading.Verb)] = [
-      ("增长目标", .up), ("增速目标", .up), ("增长速度", .up), ("增速", .up), ("增幅", .up), ("增长率", .up), ("涨幅", .up), ("降幅", .down), ("增长", .up),
+      ("增长目标", .up), ("增速目标", .up), ("增长速度", .up), ("增速", .up), ("增幅", .up), ("增长率", .up), ("涨幅", .up), ("降幅", .down),
+      ("增长", .up),
     ]
     for (word, verb) in growths {
       guard let place = bytes.first(word, in: words), place >= start + 3 else { continue }
@@ -17,7 +18,9 @@ extension SentenceComposer {
         ["经济", "工业", "外贸", "消费", "营收"].contains { (kind: StaticString) in name.equals(kind) }
         || lexicon.catalogue.indicator(named: name) != nil || lists.hasHead(name)
       let end = place + word.utf8CodeUnitCount
-      let isEnd = end >= sentence.end || !CharacterClass.of(Scalars.at(end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
+      let isEnd =
+        end >= sentence.end
+        || !CharacterClass.of(Scalars.at(end, in: bytes).value, lexicon.classes).isDisjoint(with: .delimiter)
       // 12%的企业增长乏力: who grows is no amount.
       let isBare = bytes.has("增长", at: place) && word.utf8CodeUnitCount == 6
       guard isKnown, isEnd || !isBare, !name.contains("的") else { continue }

@@ -177,7 +177,9 @@ extension SentenceComposer {
       if mood == .review(day.year - 1) { left.period = .currentYear }
       return
     }
-    if frame.period == .lastYear || frame.period == .lastYearEnd, (3...11).contains(day.month) { left.period = .lastYear }
+    if frame.period == .lastYear || frame.period == .lastYearEnd, (3...11).contains(day.month) {
+      left.period = .lastYear
+    }
   }
 
   /// Takes the whole that a clause opens, and lets parts that only say what they are of be named by it.

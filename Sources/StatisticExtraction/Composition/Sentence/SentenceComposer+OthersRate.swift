@@ -69,7 +69,8 @@ extension SentenceComposer {
       name.hasSuffix(word) || bytes.has(word, at: before.end)
     }
     let known = (0..<name.count).first { offset in
-      Scalars.isStart(offset, in: name) && lexicon.catalogue.indicator(named: IndicatorName.withoutRate(Array(name[offset...]))) != nil
+      Scalars.isStart(offset, in: name)
+        && lexicon.catalogue.indicator(named: IndicatorName.withoutRate(Array(name[offset...]))) != nil
     }
     return (other.code, known.map { IndicatorName.withoutRate(Array(name[$0...])) } ?? name, isGrowth)
   }

@@ -77,7 +77,9 @@ extension SentenceComposer {
     ]
     guard let plan = plans.lazy.compactMap({ bytes.first($0, in: sentence) }).first else { return false }
     // 完成年度计划投资的56%, 累计完成投资…: how much of it has been done is no plan.
-    return !["完成", "占", "超"].contains { (word: StaticString) in bytes.has(word, endingAt: plan, notBefore: sentence.start) }
+    return !["完成", "占", "超"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: plan, notBefore: sentence.start)
+    }
       && !["完成投资", "已完成", "累计完成", "实际完成", "完成率", "截至", "去年"].contains { (word: StaticString) in
         bytes.contains(word, in: sentence)
       }
@@ -90,8 +92,11 @@ extension SentenceComposer {
     for plan: StaticString in ["全年计划", "今年计划", "年内计划", "年度计划"] where bytes.has(plan, at: start) {
       return !["的", "数", "任务", "目标", "内"].contains { (word: StaticString) in bytes.has(word, at: start + 12) }
     }
-    guard rows.last?.status == .target, left.subject.isEmpty, left.verb == .reach || left.verb == nil else { return false }
-    return ["全年突破", "全年达到", "全年达", "全年超过", "全年完成", "年底突破", "年底达到", "到年底达到", "到年底突破", "年末达到"].contains { (word: StaticString) in
+    guard rows.last?.status == .target, left.subject.isEmpty, left.verb == .reach || left.verb == nil else {
+      return false
+    }
+    return ["全年突破", "全年达到", "全年达", "全年超过", "全年完成", "年底突破", "年底达到", "到年底达到", "到年底突破", "年末达到"].contains {
+      (word: StaticString) in
       bytes.has(word, at: start)
     }
   }

@@ -36,7 +36,9 @@ extension SentenceComposer {
       frame.period = time.expression
     }
     let item = lexicon.gazetteer.match(in: bytes, at: range.end, to: sentence.end, year: facts.year)
-    let isOfPlaces = item.map { !lexicon.gazetteer.meant($0.rows, year: facts.year, in: facts.region ?? .country).isEmpty }
+    let isOfPlaces = item.map {
+      !lexicon.gazetteer.meant($0.rows, year: facts.year, in: facts.region ?? .country).isEmpty
+    }
     if isOfPlaces == true {
       (frame.subject, frame.topic, frame.clause) = (counted, counted, counted)
     } else {
@@ -58,7 +60,8 @@ extension SentenceComposer {
       var behind = end + 3
       for kind: StaticString in ["的行业", "的产业", "的县", "的区", "的地区", "的领域", "的国家", "的大类", "的城市", "的市", "的县（市、区）", "的县区"]
       where bytes.has(kind, at: behind) { behind += kind.utf8CodeUnitCount }
-      for verb: StaticString in ["的分别是", "的是", "分别是", "分别为", "依次为", "依次是", "是", "为", "有"] where bytes.has(verb, at: behind) {
+      for verb: StaticString in ["的分别是", "的是", "分别是", "分别为", "依次为", "依次是", "是", "为", "有"]
+      where bytes.has(verb, at: behind) {
         behind += verb.utf8CodeUnitCount
         break
       }
@@ -69,7 +72,9 @@ extension SentenceComposer {
 
   /// 投资增速 of 1—7月投资增速: a name without the time that stands in it.
   private func withoutTime(_ subject: ByteRange) -> [UInt8] {
-    guard let time = mentions.periods.first(where: { $0.range.start >= subject.start && $0.range.end <= subject.end })?.range
+    guard
+      let time = mentions.periods.first(where: { $0.range.start >= subject.start && $0.range.end <= subject.end })?
+        .range
     else { return bytes.slice(subject) }
     return bytes.slice(ByteRange(subject.start, time.start)) + bytes.slice(ByteRange(time.end, subject.end))
   }

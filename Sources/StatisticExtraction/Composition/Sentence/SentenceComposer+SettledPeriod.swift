@@ -40,16 +40,19 @@ extension SentenceComposer {
       period = last.period
     }
     // 进出口总额累计完成68.7亿美元，实际利用外资20.6亿美元: the sum of the same years, said once.
-    if measured.measure == .level, left.period == nil, case .span = mood, let last = rows.last, case .years? = last.period,
-      last.measured.measure == .level, last.measured.unit == measured.unit, measured.unit == "USD" || measured.unit == "CNY",
-      bytes.has("，", at: last.amount.end) || bytes.has("、", at: last.amount.end), last.amount.end + 60 > amount.range.start,
+    if measured.measure == .level, left.period == nil, case .span = mood, let last = rows.last,
+      case .years? = last.period,
+      last.measured.measure == .level, last.measured.unit == measured.unit,
+      measured.unit == "USD" || measured.unit == "CNY",
+      bytes.has("，", at: last.amount.end) || bytes.has("、", at: last.amount.end),
+      last.amount.end + 60 > amount.range.start,
       bytes.contains("累计", in: ByteRange(clauseStart(sentence.start, last.amount.range.start), last.amount.range.start))
     {
       period = last.period
     }
     // 柑橘产量89.6万吨，比1997年增加31万吨: the change is of the year that the amount is of.
     if measured.basis == .since, measured.measure == .changeAmount || measured.measure == .multiple, left.period == nil,
-      subject.isEmpty, case .years? = said, case .span = mood, 
+      subject.isEmpty, case .years? = said, case .span = mood,
       left.basePeriod.map(\.isYear) ?? (measured.measure == .changeAmount), let last = rows.last,
       last.name == name, last.measured.measure == .level, case .year? = last.period
     {
@@ -116,13 +119,15 @@ extension SentenceComposer {
       !left.isSteady
     else { return false }
     // 目前我区已同近百个国家和地区建立了贸易往来关系: how it is now.
-    if ["目前", "现在", "如今", "当前", "到目前"].contains(where: { (word: StaticString) in bytes.has(word, at: sentence.start) }) {
+    if ["目前", "现在", "如今", "当前", "到目前"].contains(where: { (word: StaticString) in bytes.has(word, at: sentence.start) })
+    {
       return true
     }
     guard left.period == nil else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start)
     guard
-      !["五年", "累计", "年均", "平均", "共", "新增", "新建", "始终", "一直", "每年", "保持", "稳定", "维持"].contains(where: { (word: StaticString) in
+      !["五年", "累计", "年均", "平均", "共", "新增", "新建", "始终", "一直", "每年", "保持", "稳定", "维持"].contains(where: {
+        (word: StaticString) in
         bytes.contains(word, in: clause)
       })
     else { return false }
@@ -136,7 +141,8 @@ extension SentenceComposer {
     // 实现利润38.6亿元，比上年增长46%: what has grown since the year before is of one year.
     let next = ByteRange(amount.end, min(sentence.end, amount.end + 21))
     if bytes.has("，", at: next.start),
-      ["同比", "比上年", "较上年", "比去年", "较去年"].contains(where: { (word: StaticString) in bytes.has(word, at: next.start + 3) })
+      ["同比", "比上年", "较上年", "比去年", "较去年"].contains(where: { (word: StaticString) in bytes.has(word, at: next.start + 3) }
+      )
     {
       return true
     }
@@ -149,10 +155,14 @@ extension SentenceComposer {
     let behind = ByteRange(amount.end, min(sentence.end, amount.end + 120))
     return mentions.periods.contains { mention in
       guard mention.range.start >= behind.start, mention.range.end <= behind.end,
-        ["比", "较"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: mention.range.start, notBefore: behind.start) }),
+        ["比", "较"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: mention.range.start, notBefore: behind.start)
+        }),
         // 筹建住房9.56万套，建成养老机构357家，每千人口托位数较2020年翻两番: the last of them alone is held against that year.
         mention.range.start - behind.start <= 9
-          || bytes.has("分别", endingAt: mention.range.start - 3, notBefore: behind.start)
+          || ["分别", "依次"].contains { (word: StaticString) in
+            bytes.has(word, endingAt: mention.range.start - 3, notBefore: behind.start)
+          }
       else { return false }
       switch mention.expression {
       case .year(let year), .yearEndOf(let year): return year < first

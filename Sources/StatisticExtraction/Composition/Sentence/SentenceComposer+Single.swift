@@ -35,7 +35,8 @@ extension SentenceComposer {
       subject = Array("经济")
     }
     var noun =
-      growth == nil && named == nil && cut == nil && !isDoneBeyond(amount, span) ? noun(after: amount, left, subject, span) : nil
+      growth == nil && named == nil && cut == nil && !isDoneBeyond(amount, span)
+      ? noun(after: amount, left, subject, span) : nil
     // 13亿人口 counts the population in persons.
     if bytes.has("口", at: amount.range.end), amount.unit.map({ lexicon.units.units[$0].word.equals("人") }) == true {
       noun = NounAfter(name: Array("人口"), noun: Array("人口"), isVerbLed: false, hasPossessive: false)
@@ -251,7 +252,8 @@ extension SentenceComposer {
   /// 旅游人次86.5万: the unit of what a name says that it counts.
   func impliedUnit(of name: [UInt8]) -> Int? {
     let endings: [(StaticString, String)] = [
-      ("人次", "人次"), ("头数", "头"), ("只数", "只"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"), ("次数", "次"), ("人数", "人"),
+      ("人次", "人次"), ("头数", "头"), ("只数", "只"), ("户数", "户"), ("农户", "户"), ("牧户", "户"), ("件数", "件"), ("起数", "起"),
+      ("次数", "次"), ("人数", "人"),
       // 地铁日均客流跨过350万
       ("客流", "人次"), ("客流量", "人次"), ("客运量", "人次"), ("运客", "人次"), ("岗位", "个"),
     ]

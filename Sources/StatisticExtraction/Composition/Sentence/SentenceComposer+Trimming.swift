@@ -31,7 +31,9 @@ extension SentenceComposer {
   /// 随着深圳经济总量破3万亿元, 新冠肺炎疫情以来: with what something came about, and since what, is no part of its name.
   private func withoutAccompaniment(_ subject: [UInt8]) -> [UInt8] {
     if subject.hasSuffix("疫情以来") { return [] }
-    guard let lead = (["随着", "伴随着", "伴随"] as [StaticString]).first(where: { subject.hasPrefix($0) }) else { return subject }
+    guard let lead = (["随着", "伴随着", "伴随"] as [StaticString]).first(where: { subject.hasPrefix($0) }) else {
+      return subject
+    }
     let rest = Array(subject[lead.utf8CodeUnitCount...])
     let place = lexicon.gazetteer.match(in: rest, at: 0, to: rest.count)?.end ?? 0
     return lists.hasHead(Array(rest[place...])) ? Array(rest[place...]) : subject

@@ -115,4 +115,12 @@ import Testing
     #expect(
       try Reading.extractor.get().extract(source).statistics.map { $0.period?.notation } == ["2020", "2016/2020"])
   }
+
+  @Test func `a heading that tells of a goal which was reached reviews`() throws {
+    let head = "关于政府工作的报告\n（2026年1月8日）\n各位代表：\n一、全面推进现代化建设，“十四五”目标任务胜利完成\n"
+    let text = "2025年，全省生产总值增长5.6%。\n新增就业38万人。"
+    let source = SourceText(bytes: Array((head + text).utf8), name: "t.txt", region: RegionCode("330000"))
+    let rows = try Reading.extractor.get().extract(source).statistics
+    #expect(rows.map { "\($0.period?.notation ?? "") \($0.status)" } == ["2025 actual", "2025 actual"])
+  }
 }

@@ -31,4 +31,26 @@ import Testing
     let extraction = try Reading.extract(page, in: .news).extraction
     #expect(extraction.statistics.map { $0.period?.notation } == ["2011-02", "2012-05"])
   }
+
+  @Test func `a day in a line of its own stamps the article below whose headline it stands`() throws {
+    let page = """
+      1—7月全市重大项目推进情况
+      河阳财经
+      2021-08-30
+      　　来源：河阳日报
+      　　1—7月，河阳市完成投资75.9亿元。
+
+      上半年工业用电量快速增长
+      河阳财经
+      2022-07-18
+      　　上半年，全市工业用电量增长6.3%。
+      """
+    let extraction = try Reading.extract(page, in: .news).extraction
+    #expect(extraction.statistics.map { $0.period?.notation } == ["2021-01/2021-07", "2022-H1"])
+  }
+
+  @Test func `a day among other words is no line of its own`() {
+    let line = Array("2021-08-30 多云".utf8)
+    #expect(PageStamp.bareDay(ByteRange(0, line.count), line) == nil)
+  }
 }

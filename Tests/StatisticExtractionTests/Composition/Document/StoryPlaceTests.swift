@@ -62,4 +62,10 @@ import Testing
     let rows = try Reading.extract(page, in: .news, region: "370685").extraction.statistics
     #expect(rows.map { $0.region?.description } == ["370685", "370000", "370000", "370000"])
   }
+
+  @Test func `some of what lies in a place are an example`() throws {
+    let page = "楼市出现转机。招远市一些楼盘又见排队的场面。商品房销售面积增长6.3%。"
+    let rows = try Reading.extract(page, in: .news, region: "370600").extraction.statistics
+    #expect(rows.map { $0.region?.description } == ["370600"])
+  }
 }
