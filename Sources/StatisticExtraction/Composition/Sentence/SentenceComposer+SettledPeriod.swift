@@ -160,9 +160,9 @@ extension SentenceComposer {
         }),
         // 筹建住房9.56万套，建成养老机构357家，每千人口托位数较2020年翻两番: the last of them alone is held against that year.
         mention.range.start - behind.start <= 9
-          || ["分别", "依次"].contains { (word: StaticString) in
+          || ["分别", "依次"].contains(where: { (word: StaticString) in
             bytes.has(word, endingAt: mention.range.start - 3, notBefore: behind.start)
-          }
+          })
       else { return false }
       switch mention.expression {
       case .year(let year), .yearEndOf(let year): return year < first
