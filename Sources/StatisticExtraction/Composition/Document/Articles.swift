@@ -56,6 +56,13 @@ enum Articles {
 
   /// 1—7月重大项目推进情况 / 新浪财经 / 2021-08-30: the day in a line of its own, below a headline and who published the article.
   private static func dayBelowHeadline(_ index: Int, _ text: CleanText) -> CalendarDay? {
+    guard index >= 1 else { return nil }
+    // 一季度生产总值下降4.3% / 2020年04月20日 17:57 来源：河阳新闻网
+    if isHeadline(text.blocks[index - 1], text.bytes),
+      let day = PageStamp.dayOfPublication(text.blocks[index].range, text.bytes)
+    {
+      return day
+    }
     guard index >= 2, PageStamp.isSource(text.blocks[index - 1].range, text.bytes),
       isHeadline(text.blocks[index - 2], text.bytes)
     else { return nil }
@@ -70,7 +77,9 @@ enum Articles {
   /// The block with which the headlines above a dateline begin.
   static func start(of dateline: Int, behind last: Int, _ text: CleanText) -> Int {
     // Who published it stands between the headline and the day.
-    var start = dayBelowHeadline(dateline, text) == nil ? dateline : dateline - 1
+    var start =
+      dayBelowHeadline(dateline, text) != nil && PageStamp.isSource(text.blocks[dateline - 1].range, text.bytes)
+      ? dateline - 1 : dateline
     while start > last + 1, dateline - start < mostHeadlines, isHeadline(text.blocks[start - 1], text.bytes),
       !DocumentFacts.isMasthead(text.bytes, text.blocks[start - 1].range),
       !isOfPage(text.blocks[start - 1].range, text.bytes)

@@ -26,10 +26,32 @@ enum PageStamp {
 
   /// The day in a line that holds nothing else; a time of day may stand behind it.
   static func bareDay(_ line: ByteRange, _ bytes: [UInt8]) -> CalendarDay? {
-    guard line.count <= 36, let (day, place) = date(in: line, bytes), place.start == line.start,
-      bytes[place.end..<line.end].allSatisfy({ TextFolding.isDigit($0) || $0 == 0x20 || $0 == UInt8(ascii: ":") })
-    else { return nil }
+    guard let (day, rest) = dayAndRest(line, bytes), rest.isEmpty else { return nil }
     return day
+  }
+
+  /// 2020年04月20日 17:57 来源：河阳新闻网, 18.04.2017 19:01: the day in a line that says more of when, or by whom, an article was published.
+  static func dayOfPublication(_ line: ByteRange, _ bytes: [UInt8]) -> CalendarDay? {
+    guard let (day, rest) = dayAndRest(line, bytes) else { return nil }
+    if rest.isEmpty { return bytes[line.start..<line.end].contains(UInt8(ascii: ":")) ? day : nil }
+    return ["来源", "作者", "编辑", "责任编辑", "字号"].contains { (word: StaticString) in bytes.has(word, at: rest.start) } ? day : nil
+  }
+
+  /// The day that a short line begins with, and what stands behind it and a time of day.
+  private static func dayAndRest(_ line: ByteRange, _ bytes: [UInt8]) -> (day: CalendarDay, rest: ByteRange)? {
+    guard line.count <= 90, let (day, place) = date(in: line, bytes), place.start == line.start else { return nil }
+    var offset = place.end
+    // The colon of 17:57 may have been read as one of full width.
+    while offset < line.end {
+      if TextFolding.isDigit(bytes[offset]) || bytes[offset] == 0x20 || bytes[offset] == UInt8(ascii: ":") {
+        offset += 1
+      } else if bytes.has("：", at: offset) {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return (day, ByteRange(offset, line.end))
   }
 
   /// 新浪财经, 宁夏日报: who published an article.
@@ -54,7 +76,9 @@ enum PageStamp {
         continue
       }
       let first = number(at: offset, to: line.end, bytes)
-      if let found = yearFirst(first, from: offset, line, bytes) ?? dayFirst(first, from: offset, line, bytes) {
+      if let found = yearFirst(first, from: offset, line, bytes) ?? dayFirst(first, from: offset, line, bytes)
+        ?? dotted(first, from: offset, line, bytes)
+      {
         return found
       }
       offset = first.end
@@ -71,6 +95,18 @@ enum PageStamp {
     let day = number(at: toDay, to: line.end, bytes)
     let end = bytes.has("日", at: day.end) ? day.end + 3 : day.end
     return CalendarDay(year.value, month.value, day.value).map { ($0, ByteRange(start, end)) }
+  }
+
+  /// 18.04.2017
+  private static func dotted(_ day: (value: Int, end: Int), from start: Int, _ line: ByteRange, _ bytes: [UInt8])
+    -> (day: CalendarDay, place: ByteRange)?
+  {
+    guard day.end - start == 2, let toMonth = separator(["."], at: day.end, bytes) else { return nil }
+    let month = number(at: toMonth, to: line.end, bytes)
+    guard month.end - toMonth == 2, let toYear = separator(["."], at: month.end, bytes) else { return nil }
+    let year = number(at: toYear, to: line.end, bytes)
+    guard year.end - toYear == 4 else { return nil }
+    return CalendarDay(year.value, month.value, day.value).map { ($0, ByteRange(start, year.end)) }
   }
 
   /// Tue, 26 Apr 2022: the weekday belongs to it.
