@@ -21,6 +21,15 @@ extension DocumentComposer {
       let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
       var said = Extraction()
       var own = DocumentFacts(text.part(blocks), source: known, page: page, recognizer: recognizer, into: &said)
+      // 2024年上半年… below an article that was stamped in 2020: of a day that nothing tells.
+      if let day = whole.publishedOn, blocks.allSatisfy({ stamps[$0] == nil }), !stamps.isEmpty,
+        own.year.map({ $0 > day.year }) == true
+      {
+        let unknown = SourceText(bytes: [], name: source.name)
+        said = Extraction()
+        own = DocumentFacts(text.part(blocks), source: unknown, page: page, recognizer: recognizer, into: &said)
+        whole.publishedOn = nil
+      }
       guard own.kind != .report else { continue }
       extraction.findings += said.findings
       // The paper of a district calls the city its own (全市的四成) where it compares with it.

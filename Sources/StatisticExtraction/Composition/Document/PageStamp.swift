@@ -33,7 +33,8 @@ enum PageStamp {
   /// 2020年04月20日 17:57 来源：河阳新闻网, 18.04.2017 19:01: the day in a line that says more of when, or by whom, an article was published.
   static func dayOfPublication(_ line: ByteRange, _ bytes: [UInt8]) -> CalendarDay? {
     guard let (day, rest) = dayAndRest(line, bytes) else { return nil }
-    if rest.isEmpty { return bytes[line.start..<line.end].contains(UInt8(ascii: ":")) ? day : nil }
+    let saysHour = bytes[line.start..<line.end].contains(UInt8(ascii: ":")) || bytes.contains("：", in: line)
+    if rest.isEmpty { return saysHour ? day : nil }
     return ["来源", "作者", "编辑", "责任编辑", "字号"].contains { (word: StaticString) in bytes.has(word, at: rest.start) } ? day : nil
   }
 
