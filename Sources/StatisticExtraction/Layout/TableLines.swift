@@ -123,27 +123,43 @@ enum TableLines {
   ) {
     let says: [StaticString] = ["（", "(", "增长", "比重", "年", "单位"]
     // The first column may have no head of its own.
-    let counts = [stack.columns, stack.columns - 1].filter { count in
-      guard count >= 2, index >= count else { return false }
-      return (index - count..<index).allSatisfy { place in
-        found[place] == nil && lines[place].range.count <= 45 && !isProse(lines[place].range, in: bytes)
+    let taken = found
+    let heads = [stack.columns, stack.columns - 1].compactMap { count -> [ByteRange]? in
+      guard count >= 2, let cells = stackedHeads(count, above: index, lines, bytes, taken) else { return nil }
+      let isNamed = ["指标", "项目", "名称", "地区", "县", "城市"].contains { (word: StaticString) in bytes.contains(word, in: cells[0]) }
+      if count == stack.columns { return isNamed ? cells : nil }
+      let sayColumns = cells.allSatisfy { cell in
+        says.contains { bytes.contains($0, in: cell) } || stack.columns > 2 && cell.count <= 12
       }
-    }
-    let heads = counts.first { count in
-      let first = index - count
-      let isNamed = ["指标", "项目", "名称"].contains { (word: StaticString) in bytes.contains(word, in: lines[first].range) }
-      return count == stack.columns
-        ? isNamed
-        : (first..<index).allSatisfy { place in
-          says.contains { bytes.contains($0, in: lines[place].range) }
-            || stack.columns > 2 && lines[place].range.count <= 12
-        }
-    }
-    guard let heads, stack.columns > 2 else { return addHeader(above: index, of: table, lines, bytes, &found) }
-    let first = index - heads
-    found[first] = Line(table: table, cells: (first..<index).map { lines[$0].range }, isHeader: true)
+      return sayColumns ? cells : nil
+    }.first
+    guard let heads, stack.columns > 2, let first = lines[..<index].lastIndex(where: { $0.range.start == heads[0].start })
+    else { return addHeader(above: index, of: table, lines, bytes, &found) }
+    found[first] = Line(table: table, cells: heads, isHeader: true)
     for place in (first + 1)..<index { found[place] = Line(table: table, cells: [], isHeader: true) }
     addHeader(above: first, of: table, lines, bytes, &found)
+  }
+
+  /// The heads of so many columns, one below the other above a line; a unit in brackets may have a line of its own (绝对数 / （亿元）).
+  private static func stackedHeads(
+    _ count: Int, above index: Int, _ lines: [TextLine], _ bytes: [UInt8], _ found: [Int: Line]
+  ) -> [ByteRange]? {
+    var cells: [ByteRange] = []
+    var place = index - 1
+    while cells.count < count {
+      guard place >= 0, found[place] == nil, lines[place].range.count <= 45, !isProse(lines[place].range, in: bytes) else {
+        return nil
+      }
+      var cell = lines[place].range
+      let isUnit = bytes.has("（", at: cell.start) || bytes.has("(", at: cell.start)
+      if isUnit, place >= 1, lines[place - 1].range.count <= 30, found[place - 1] == nil {
+        cell.start = lines[place - 1].range.start
+        place -= 1
+      }
+      cells.insert(cell, at: 0)
+      place -= 1
+    }
+    return cells
   }
 
   /// A table whose cells stand one below the other: how many rows it has, and how many lines each.

@@ -100,12 +100,17 @@ enum Dateline {
     }
     let senders: [StaticString] = ["社", "网", "报", "台", "刊"]
     for mark: StaticString in ["日电", "日讯", "日消息"] {
-      guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)),
-        senders.contains(where: { bytes.contains($0, in: ByteRange(head.start, min(place, head.start + 30))) })
+      guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)) else { continue }
+      let end = place + mark.utf8CodeUnitCount
+      // 河口7月18日消息（河阳网记者张三）: who sent it may stand behind.
+      let isSigned = bytes.has("（", at: end) && bytes.contains("记者", in: ByteRange(end, min(head.end, end + 30)))
+      guard
+        isSigned
+          || senders.contains(where: { bytes.contains($0, in: ByteRange(head.start, min(place, head.start + 30))) })
       else { continue }
       // 1月2日电力供应, 3日讯息
       let goesOn: [StaticString] = ["力", "量", "网", "站", "子", "商", "煤", "价", "视", "影", "话", "信", "息"]
-      if !goesOn.contains(where: { bytes.has($0, at: place + 6) }) { return place + 6 }
+      if !goesOn.contains(where: { bytes.has($0, at: end) }) { return end }
     }
     return nil
   }

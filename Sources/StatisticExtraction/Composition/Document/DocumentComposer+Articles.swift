@@ -22,8 +22,8 @@ extension DocumentComposer {
       var said = Extraction()
       var own = DocumentFacts(text.part(blocks), source: known, page: page, recognizer: recognizer, into: &said)
       // 2024年上半年… below an article that was stamped in 2020: of a day that nothing tells.
-      if let day = whole.publishedOn, blocks.allSatisfy({ stamps[$0] == nil }), !stamps.isEmpty,
-        own.year.map({ $0 > day.year }) == true
+      if let day = whole.publishedOn, blocks.allSatisfy({ stamps[$0] == nil }),
+        !stamps.isEmpty || own.period?.isPartOfYear == true, own.year.map({ $0 > day.year }) == true
       {
         let unknown = SourceText(bytes: [], name: source.name)
         said = Extraction()

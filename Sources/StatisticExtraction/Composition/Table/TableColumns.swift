@@ -159,12 +159,12 @@ struct TableColumns {
     }
     guard levels.count >= 2, levels.allSatisfy({ $0.unit != nil && $0.name.count >= 6 }) else { return false }
     let names = levels.map(\.name)
-    return Set(names).count == names.count
-      && !names.contains { name in
-        TableColumns.plainHeads.contains { plain in
-          plain.utf8CodeUnitCount == 3 ? name.equals(plain) : name.hasPrefix(plain)
-        }
-      }
+    return Set(names).count == names.count && !names.contains { TableColumns.isPlain($0) }
+  }
+
+  /// 绝对数: whether the head of a column says nothing of what its figures measure.
+  static func isPlain(_ name: [UInt8]) -> Bool {
+    plainHeads.contains { plain in plain.utf8CodeUnitCount == 3 ? name.equals(plain) : name.hasPrefix(plain) }
   }
 
   /// 国有 in the column 从业人数, and in the column 比重 behind it: the name of a cell of such a table.

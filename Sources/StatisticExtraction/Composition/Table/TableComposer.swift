@@ -50,7 +50,8 @@ struct TableComposer {
       if let place = place(label) {
         for (index, cell) in cells.enumerated().dropFirst() {
           var column = table.columns[min(index, table.columns.count - 1)]
-          if column.name.isEmpty { column.name = table.head ?? [] }
+          // 绝对数（亿元）: the caption says of what.
+          if column.name.isEmpty || TableColumns.isPlain(column.name) { column.name = table.head ?? column.name }
           guard !column.name.isEmpty else { continue }
           (column.region, column.period) = (place.region ?? column.region, place.period ?? column.period)
           read(cell, line.range, name: column.name, unit: nil, column, table)
@@ -68,7 +69,8 @@ struct TableComposer {
         let name =
           table.isCross
           ? table.crossName(said.name, index)
-          : table.rowsArePlaces && !column.name.isEmpty ? said.name + column.name : name
+          : table.rowsArePlaces && !column.name.isEmpty && !(table.head != nil && TableColumns.isPlain(column.name))
+            ? said.name + column.name : name
         let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
         if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
           var moved = column
