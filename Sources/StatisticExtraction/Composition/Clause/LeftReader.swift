@@ -214,7 +214,7 @@ struct LeftReader {
     }
     // 失业人数4186人，控制在市下达指标5200人以内: the bound that was set.
     if bytes.has("控制在", at: reading.subject.start),
-      ["指标", "目标", "下达", "规定的", "确定的"].contains(where: { (word: StaticString) in
+      ["指标", "目标", "下达", "规定的", "确定的", "规定", "确定", "核定"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: reading.subject.end, notBefore: reading.subject.start)
       }) || bytes.has("下达", endingAt: reading.verbRange.end, notBefore: reading.subject.start)
     {

@@ -202,7 +202,9 @@ extension IndicatorName {
     where inherited.hasPrefix(deed) && (12...30).contains(inherited.count) { return inherited[6...] + subject }
     for area: StaticString in ["播种面积", "种植面积", "收获面积", "面积", "单产"] {
       guard let place = inherited.first(area, in: ByteRange(6, max(6, inherited.count))), place <= 30 else { continue }
-      return Array(inherited[..<place]) + subject
+      // 小麦平均单产412公斤，总产11万吨
+      let crop = Array(inherited[..<place])
+      return (crop.hasSuffix("平均") && crop.count > 9 ? Array(crop.dropLast(6)) : crop) + subject
     }
     return nil
   }
