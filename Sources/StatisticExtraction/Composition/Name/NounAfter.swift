@@ -191,6 +191,11 @@ struct NounAfter {
         nounEnd > start
       else { continue }
       let noun = bytes.slice(ByteRange(start, nounEnd))
+      // 1.42万名下岗职工实现再就业: so many of them found work.
+      if countsPersons, bytes.has("就业", endingAt: reached.end, notBefore: reached.start), reached.count <= 12 {
+        return NounAfter(
+          name: noun + bytes.slice(reached), noun: noun, isVerbLed: false, hasPossessive: hasPossessive)
+      }
       return NounAfter(
         name: noun, noun: noun, measured: IndicatorName.withoutAbbreviation(bytes.slice(reached)), isVerbLed: false,
         hasPossessive: hasPossessive)
