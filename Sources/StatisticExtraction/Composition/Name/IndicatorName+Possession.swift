@@ -5,6 +5,19 @@ extension IndicatorName {
   /// The name of the next thing that is had by so many, or of what was paid for the things sold; nil for other subjects.
   func possession(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     hadByHouseholds(subject, frame) ?? soldFor(subject, frame) ?? planned(subject, frame)
+      ?? shareByCount(subject, frame)
+  }
+
+  /// 现代产业类项目250个，个数占比28.3%，投资占比29.1%: what share those that were counted have, and by what.
+  private func shareByCount(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard
+      ["个数占比", "数量占比", "户数占比", "家数占比", "投资占比", "总投资占比"].contains(where: { (word: StaticString) in subject.equals(word) })
+        || subject.equals("总投资") && frame.lastMeasure == .share
+    else { return nil }
+    return ([frame.noun, frame.inherited] + frame.recent.reversed()).first { counted in
+      counted.count >= 9
+        && ["项目", "企业", "工程", "单位"].contains { (kind: StaticString) in counted.hasSuffix(kind) }
+    }.map { $0 + subject }
   }
 
   /// 实施市级重大项目，当年计划投资5300亿元; 项目投资完成率前三名：隆德县计划投资5亿元: what is to be put into what was spoken of.
