@@ -66,6 +66,8 @@ extension IndicatorName {
     let groups: [StaticString] = ["老人", "老年人", "儿童", "学生", "居民", "户家庭", "人口"]
     let isGroup =
       subject.hasPrefix("每") && (12...30).contains(subject.count) && groups.contains { subject.hasSuffix($0) }
+      // 每万人口中大学生: who they are is said.
+      && !subject.contains("中") && !subject.contains("有")
     let isEach = each.contains { many in
       subject.hasPrefix(many)
         && (subject.count == many.utf8CodeUnitCount
