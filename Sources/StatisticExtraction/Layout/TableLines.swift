@@ -126,14 +126,17 @@ enum TableLines {
     let taken = found
     let heads = [stack.columns, stack.columns - 1].compactMap { count -> [ByteRange]? in
       guard count >= 2, let cells = stackedHeads(count, above: index, lines, bytes, taken) else { return nil }
-      let isNamed = ["指标", "项目", "名称", "地区", "县", "城市"].contains { (word: StaticString) in bytes.contains(word, in: cells[0]) }
+      let isNamed = ["指标", "项目", "名称", "地区", "县", "城市"].contains { (word: StaticString) in
+        bytes.contains(word, in: cells[0])
+      }
       if count == stack.columns { return isNamed ? cells : nil }
       let sayColumns = cells.allSatisfy { cell in
         says.contains { bytes.contains($0, in: cell) } || stack.columns > 2 && cell.count <= 12
       }
       return sayColumns ? cells : nil
     }.first
-    guard let heads, stack.columns > 2, let first = lines[..<index].lastIndex(where: { $0.range.start == heads[0].start })
+    guard let heads, stack.columns > 2,
+      let first = lines[..<index].lastIndex(where: { $0.range.start == heads[0].start })
     else { return addHeader(above: index, of: table, lines, bytes, &found) }
     found[first] = Line(table: table, cells: heads, isHeader: true)
     for place in (first + 1)..<index { found[place] = Line(table: table, cells: [], isHeader: true) }
@@ -147,7 +150,8 @@ enum TableLines {
     var cells: [ByteRange] = []
     var place = index - 1
     while cells.count < count {
-      guard place >= 0, found[place] == nil, lines[place].range.count <= 45, !isProse(lines[place].range, in: bytes) else {
+      guard place >= 0, found[place] == nil, lines[place].range.count <= 45, !isProse(lines[place].range, in: bytes)
+      else {
         return nil
       }
       var cell = lines[place].range

@@ -254,7 +254,9 @@ struct LeftReader {
     }
     // 今年计划投资120亿元, 年度计划完成2241亿元: what is planned is all that there is to name.
     for plan: StaticString in ["计划投资", "年度计划完成"] where bytes.has(plan, endingAt: range.end, notBefore: range.start) {
-      guard reading.subject.isEmpty && reading.verb == nil || bytes.slice(reading.subject).equals("年度") else { continue }
+      guard reading.subject.isEmpty && reading.verb == nil || bytes.slice(reading.subject).equals("年度") else {
+        continue
+      }
       (reading.subject, reading.isTarget) = (ByteRange(range.end - plan.utf8CodeUnitCount, range.end), true)
     }
     reading.isTotalOfYears = bytes.contains("年累计", in: reading.subject)

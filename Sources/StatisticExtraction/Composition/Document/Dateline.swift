@@ -100,7 +100,9 @@ enum Dateline {
     }
     let senders: [StaticString] = ["社", "网", "报", "台", "刊"]
     for mark: StaticString in ["日电", "日讯", "日消息"] {
-      guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)) else { continue }
+      guard let place = bytes.first(mark, in: head), !bytes.contains("，", in: ByteRange(head.start, place)) else {
+        continue
+      }
       let end = place + mark.utf8CodeUnitCount
       // 河口7月18日消息（河阳网记者张三）: who sent it may stand behind.
       let isSigned = bytes.has("（", at: end) && bytes.contains("记者", in: ByteRange(end, min(head.end, end + 30)))

@@ -35,7 +35,8 @@ enum PageStamp {
     guard let (day, rest) = dayAndRest(line, bytes) else { return nil }
     let saysHour = bytes[line.start..<line.end].contains(UInt8(ascii: ":")) || bytes.contains("：", in: line)
     if rest.isEmpty { return saysHour ? day : nil }
-    return ["来源", "作者", "编辑", "责任编辑", "字号"].contains { (word: StaticString) in bytes.has(word, at: rest.start) } ? day : nil
+    return ["来源", "作者", "编辑", "责任编辑", "字号"].contains { (word: StaticString) in bytes.has(word, at: rest.start) }
+      ? day : nil
   }
 
   /// The day that a short line begins with, and what stands behind it and a time of day.

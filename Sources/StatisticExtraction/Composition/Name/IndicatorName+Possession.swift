@@ -11,7 +11,8 @@ extension IndicatorName {
   /// 现代产业类项目250个，个数占比28.3%，投资占比29.1%: what share those that were counted have, and by what.
   private func shareByCount(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     guard
-      ["个数占比", "数量占比", "户数占比", "家数占比", "投资占比", "总投资占比"].contains(where: { (word: StaticString) in subject.equals(word) })
+      ["个数占比", "数量占比", "户数占比", "家数占比", "投资占比", "总投资占比"].contains(where: { (word: StaticString) in subject.equals(word) }
+      )
         || subject.equals("总投资") && frame.lastMeasure == .share
     else { return nil }
     return ([frame.noun, frame.inherited] + frame.recent.reversed()).first { counted in

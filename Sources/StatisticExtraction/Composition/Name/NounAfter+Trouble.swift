@@ -4,7 +4,7 @@ import ReferenceData
 extension NounAfter {
   /// What is done about a trouble, and how the trouble ends: 解决…问题, 改善…条件, 减轻…负担.
   private static let remedies: [StaticString] = ["解决", "缓解", "破解", "改善", "减轻", "降低", "消除"]
-  private static let troubles: [StaticString] = ["问题", "困难", "难题", "条件", "难", "税负", "负担"]
+  static let troubles: [StaticString] = ["问题", "困难", "难题", "条件", "难", "税负", "负担"]
 
   /// 解决534万农村人口饮水安全问题 counts people, and the trouble says which: 解决饮水安全问题的农村人口.
   ///
@@ -31,7 +31,7 @@ extension NounAfter {
   }
 
   /// The last verb before the number, with the name of a place behind it at most.
-  private static func remedy(_ bytes: [UInt8], _ left: ByteRange) -> ByteRange? {
+  static func remedy(_ bytes: [UInt8], _ left: ByteRange) -> ByteRange? {
     for start in stride(from: left.end - 6, through: max(left.start, left.end - 18), by: -3) {
       for word in remedies where bytes.has(word, at: start) {
         return ByteRange(start, start + word.utf8CodeUnitCount)

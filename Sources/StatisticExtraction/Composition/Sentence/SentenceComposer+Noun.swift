@@ -35,7 +35,7 @@ extension SentenceComposer {
   func noun(after amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
     let isCount = amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
     if let noun = (isCount ? nounOfClass(span.right) : nil) ?? nounBehindNext(amount, span) { return noun }
-    if let noun = nounAmong(amount, subject, span) { return noun }
+    if let noun = nounAmong(amount, subject, span) ?? sharedTrouble(amount) { return noun }
     guard amount.kind == .number || amount.kind == .fraction, !span.right.isEmpty, !left.isFrom else { return nil }
     if let bounded = nounWithBound(span.right) { return bounded }
     // 所幸8.7万吨的总量守住了底线: an amount of what was named before.
