@@ -110,7 +110,8 @@ extension DocumentFacts {
       year =
         (period == nil ? publishedOn?.year : nil) ?? titleYear ?? publishedOn?.year
         ?? mostFrequentYear(text, recognizer)
-      period = period ?? titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
+      let titlePeriod = titlePart.flatMap { PeriodResolution(facts: self, mood: .review(year)).period($0) }
+      period = period ?? titlePeriod.flatMap { isHardlyBegun($0) ? nil : $0 }
       period = period ?? headlinePeriod(text, recognizer) ?? leadPeriod(text, recognizer)
       preferLead(text, recognizer)
       // 2014年全市经济运行情况解读 on a page of February 2015
@@ -210,12 +211,22 @@ extension DocumentFacts {
       recognizer.scan(text.bytes, block.range, into: &mentions)
       guard let part = leadingPart(mentions, block.range.end), let told = resolution.period(part),
         let first = mentions.periods.first(where: { $0.expression == part }), opensClause(first, block, text),
-        !isScene(first, text.bytes)
+        !isScene(first, text.bytes), !isHardlyBegun(told)
       else { continue }
       // “明年一季度的活已经排满”
       return publishedOn.map { told.start > $0 } == true ? nil : told
     }
     return nil
+  }
+
+  /// 部署下半年工作 on a page of July: a part of the year of which less than half is over is what a headline looks ahead to.
+  private func isHardlyBegun(_ part: Period) -> Bool {
+    guard let day = publishedOn, part.start <= day, part.start.year == day.year else { return false }
+    return switch part {
+    case .half: day.month < part.start.month + 3
+    case .quarter: day.month == part.start.month
+    default: false
+    }
   }
 
   /// 2024年3月经济运行情况 that begins with 一季度, 顶住二季度压力 above 上半年: of two parts of a year that end on the same day the

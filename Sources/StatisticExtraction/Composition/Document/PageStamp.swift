@@ -99,7 +99,7 @@ enum PageStamp {
     return CalendarDay(year.value, month.value, day.value).map { ($0, ByteRange(start, end)) }
   }
 
-  /// 18.04.2017
+  /// Days with points between: 18.04.2017.
   private static func dotted(_ day: (value: Int, end: Int), from start: Int, _ line: ByteRange, _ bytes: [UInt8])
     -> (day: CalendarDay, place: ByteRange)?
   {

@@ -35,6 +35,21 @@ import Testing
     #expect(try read(text).statistics.map { $0.period?.notation } == ["2023-H1", "2023-H1"])
   }
 
+  @Test(arguments: [
+    ("市政府部署下半年工作\n2023年7月20日\n", "2023"), ("三季度攻坚的号角已经吹响\n2023年7月20日\n", "2023"),
+    ("经济日报\n2023年7月20日\n\n下半年怎么干\n\n", "2023"), ("三季度开局良好\n2023年9月20日\n", "2023-Q3"),
+    ("下半年以来外贸回暖\n2023年11月20日\n", "2023-H2"),
+  ])
+  func `a headline looks ahead to a part of the year that has hardly begun`(head: String, period: String) throws {
+    let text = head + "全市新增就业1.42万人，工业增加值增长5.3%。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == [period, period])
+  }
+
+  @Test func `half a year that has passed is the first half`() throws {
+    let text = "就业稳中有升\n2023年7月20日\n半年来，全市新增就业1.42万人。\n"
+    #expect(try read(text).statistics.map { $0.period?.notation } == ["2023-H1"])
+  }
+
   @Test func `of several parts of the year the one that holds the others`() throws {
     let text = "从刹车到换挡\n2020年7月24日\n一季度跌得有多深，二季度爬坡就有多吃力，上半年全省出口下降2.8%。进口增长1.9%。\n"
     #expect(try read(text).statistics.map { $0.period?.notation } == ["2020-H1", "2020-H1"])
