@@ -49,6 +49,11 @@ import Testing
     #expect(rows(text) == ["# 指标|绝对数（亿元）|增长（%）", "出口|86.2|5.1", "进口|62.1|3.2", "外资|4.1|1.6"])
   }
 
+  @Test func `cells one below the other, with the units of their columns in lines of their own`() {
+    let text = "指标\n绝对数\n（亿元）\n增长\n（%）\n出口\n86.2\n5.1\n进口\n62.1\n3.2\n外资\n4.1\n1.6"
+    #expect(rows(text) == ["# 指标|绝对数\n（亿元）|增长\n（%）", "出口|86.2|5.1", "进口|62.1|3.2", "外资|4.1|1.6"])
+  }
+
   @Test func `an age names a row`() {
     #expect(rows("0-14岁  12.1  14.0\n65岁及以上  18.2  21.1") == ["0-14岁|12.1|14.0", "65岁及以上|18.2|21.1"])
   }

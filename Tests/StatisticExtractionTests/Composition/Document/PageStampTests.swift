@@ -49,6 +49,21 @@ import Testing
     #expect(extraction.statistics.map { $0.period?.notation } == ["2021-01/2021-07", "2022-H1"])
   }
 
+  @Test(arguments: [
+    ("2020年04月20日 17:57 来源：河阳新闻网", "2020-04-20"), ("18.04.2017  19:01", "2017-04-18"),
+    ("2018-12-03 09:15", "2018-12-03"), ("2018年12月3日 编辑：李明", "2018-12-03"),
+  ])
+  func `when, and by whom, an article was published`(line: String, expected: String) {
+    let bytes = Array(line.utf8)
+    #expect(PageStamp.dayOfPublication(ByteRange(0, bytes.count), bytes)?.description == expected)
+  }
+
+  @Test(arguments: ["2018年12月3日", "2018年12月3日 全市出口12亿元", "18.13.2017 19:01", "3.5.2017 19:01"])
+  func `a day alone, or with news, says nothing of who published it`(line: String) {
+    let bytes = Array(line.utf8)
+    #expect(PageStamp.dayOfPublication(ByteRange(0, bytes.count), bytes) == nil)
+  }
+
   @Test func `a day among other words is no line of its own`() {
     let line = Array("2021-08-30 多云".utf8)
     #expect(PageStamp.bareDay(ByteRange(0, line.count), line) == nil)
