@@ -5,7 +5,7 @@ extension IndicatorName {
   /// The name of such a part; nil for parts that are named as all others are.
   func namedPart(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     valueAdded(subject, of: whole) ?? insured(subject, of: whole) ?? sideOfTaxAndProfit(subject, of: whole)
-      ?? partWithin(subject, of: whole)
+      ?? partWithin(subject, of: whole) ?? partOfArranged(subject, of: whole)
   }
 
   /// Whether a name is of firms that have a part of a sum (外资企业 of 工业增加值).
@@ -64,5 +64,18 @@ extension IndicatorName {
     }
     if whole.hasPrefix("参加"), whole.hasSuffix("人数") { return Array(whole.dropLast(6)) + subject }
     return whole.hasPrefix("参加") ? whole + subject : nil
+  }
+
+  /// 安排固定资产投资十一亿元，其中技术改造三亿八千万元: 安排技术改造投资, what a part of the money is for; nil where it says whose the money is.
+  private func partOfArranged(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    guard let verb = (["计划安排", "安排", "计划投入", "投入"] as [StaticString]).first(where: { whole.hasPrefix($0) }),
+      let head = (["投资", "专项资金", "资金", "贷款"] as [StaticString]).first(where: { whole.hasSuffix($0) }),
+      subject.count >= 6, subject.count <= 30, lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+    else { return nil }
+    let givers: [StaticString] = [
+      "中央", "国家", "省", "市", "区", "县", "级", "财政", "自筹", "企业", "银行", "本级", "地方", "社会", "个人", "集体", "资金", "投资", "预算", "国债", "外资",
+    ]
+    guard !givers.contains(where: { subject.contains($0) }) else { return nil }
+    return [UInt8](verb) + subject + [UInt8](head)
   }
 }
