@@ -23,9 +23,7 @@ extension Articles {
       opensAsNews(block.range, bytes)
         // 宁乡：水泥路往村口修
         || (first..<index).contains(where: { labels($0, above: index, text, lexicon) })
-        || (first..<index).contains(where: {
-          bytes[text.blocks[$0].range.start..<text.blocks[$0].range.end].contains(where: TextFolding.isDigit)
-        })
+        || (first..<index).contains(where: { holdsNumber(text.blocks[$0].range, bytes) })
     {
       return true
     }
@@ -57,6 +55,26 @@ extension Articles {
   private static func speaksAtOnce(_ paragraph: ByteRange, of name: [UInt8], _ bytes: [UInt8]) -> Bool {
     let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + 120))
     return bytes.slice(head).first(name, from: 0) != nil
+  }
+
+  /// 新增停车位1500个, 前移化解九成矛盾: whether a headline says how many.
+  private static func holdsNumber(_ headline: ByteRange, _ bytes: [UInt8]) -> Bool {
+    if bytes[headline.start..<headline.end].contains(where: TextFolding.isDigit) { return true }
+    var offset = headline.start
+    while offset < headline.end {
+      if let number = ChineseNumeral.read(bytes, at: offset, to: headline.end)?.end,
+        ["成", "倍", "亿", "万", "千", "百", "家", "项", "条", "户", "名", "件"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: number, notBefore: offset + 3) || bytes.has(word, at: number)
+        }),
+        !["成立", "成为", "成效", "成果", "成绩", "成长", "成型", "成功", "成了"].contains(where: { (word: StaticString) in
+          bytes.has(word, at: number)
+        })
+      {
+        return true
+      }
+      offset += Scalars.at(offset, in: bytes).length
+    }
+    return false
   }
 
   /// Whether an article of a few paragraphs, which no line of its own signs, ends where the headlines of the next one begin.

@@ -70,10 +70,12 @@ extension IndicatorName {
   private func partOfArranged(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     guard let verb = (["计划安排", "安排", "计划投入", "投入"] as [StaticString]).first(where: { whole.hasPrefix($0) }),
       let head = (["投资", "专项资金", "资金", "贷款"] as [StaticString]).first(where: { whole.hasSuffix($0) }),
-      subject.count >= 6, subject.count <= 30, lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+      subject.count >= 6, subject.count <= 30,
+      lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
     else { return nil }
     let givers: [StaticString] = [
-      "中央", "国家", "省", "市", "区", "县", "级", "财政", "自筹", "企业", "银行", "本级", "地方", "社会", "个人", "集体", "资金", "投资", "预算", "国债", "外资",
+      "中央", "国家", "省", "市", "区", "县", "级", "财政", "自筹", "企业", "银行", "本级", "地方", "社会", "个人", "集体", "资金", "投资", "预算", "国债",
+      "外资",
     ]
     guard !givers.contains(where: { subject.contains($0) }) else { return nil }
     return [UInt8](verb) + subject + [UInt8](head)

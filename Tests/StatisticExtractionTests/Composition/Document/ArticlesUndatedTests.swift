@@ -64,6 +64,22 @@ import Testing
     #expect(Articles.find(text, Lexicon(reference: try ReferenceData.embedded())).isEmpty)
   }
 
+  /// The first story is on the first half of the year; what stands below another headline is on the day of the page.
+  @Test(arguments: [("前端调解化解九成矛盾", "2021"), ("新增停车位1500个", "2021"), ("调解走进社区", "2021-H1")])
+  func `a number in its headline opens an article behind a short one`(headline: String, period: String) throws {
+    let page = """
+      石景山报
+      2021年8月13日 星期五
+
+      上半年我区经济稳中加固
+      本报讯 上半年，全区实现地区生产总值462.3亿元。
+
+      \(headline)
+      各街道受理群众诉求2.3万件。
+      """
+    #expect(try rows(page).last == "2.3万件 110107 \(period)")
+  }
+
   @Test func `items with a bullet below a headline are of no article before`() throws {
     let rows = try rows(
       """
