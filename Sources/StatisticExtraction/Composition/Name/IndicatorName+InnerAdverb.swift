@@ -7,7 +7,7 @@ extension IndicatorName {
     shareOfWhole(withoutDone(withoutAlso(withoutTogether(averagedInside(withoutTime(withoutAlready(name)))))))
   }
 
-  /// 积累占国民收入使用额的比重 for 积累在国民收入使用额中的份额, 占全国的比重 for 占到全国的比重: in the form that names of shares have.
+  /// 积累占国民收入使用额的份额 for 积累在国民收入使用额中的份额, 占全国的比重 for 占到全国的比重: in the form that names of shares have.
   private static func shareOfWhole(_ name: [UInt8]) -> [UInt8] {
     if let reached = name.first("占到", in: ByteRange(0, name.count)), reached + 9 <= name.count {
       return Array(name[..<(reached + 3)] + name[(reached + 6)...])
@@ -24,7 +24,9 @@ extension IndicatorName {
       let place = name.first("在", in: ByteRange(6, max(6, end - 9))), !name.contains("占", in: ByteRange(0, place)),
       !["建", "校", "存", "用", "编", "线"].contains(where: { (word: StaticString) in name.has(word, at: place + 3) })
     else { return name }
-    return name[..<place] + Array("占") + name[(place + 3)..<(end - 3)] + Array("的比重")
+    let kept: [UInt8] = name.hasSuffix("份额") ? Array("的份额") : Array("的比重")
+    let whole: [UInt8] = Array("占") + name[(place + 3)..<(end - 3)]
+    return name[..<place] + whole + kept
   }
 
   /// 开通了光纤宽带乡镇: that it has been done says nothing of what was done.
