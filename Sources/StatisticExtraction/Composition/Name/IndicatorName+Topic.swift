@@ -133,7 +133,9 @@ extension IndicatorName {
     else {
       return nil
     }
-    return inherited.dropLast(amount.utf8CodeUnitCount) + subject
+    let owner = Array(inherited.dropLast(amount.utf8CodeUnitCount))
+    // 平均亩产402公斤，总产18万吨: a yield of nothing said leaves no owner.
+    return owner.hasSuffix("平均") && owner.count == 6 ? subject : owner + subject
   }
 
   /// 项目总投资54亿元，占地327亩，总建筑面积12万平方米: another amount of what is built; nil for other subjects.
@@ -202,10 +204,17 @@ extension IndicatorName {
     // 推广杂交玉米1100万亩，平均亩产245公斤
     for deed: StaticString in ["推广", "种植", "播种", "栽种", "栽培", "改种"]
     where inherited.hasPrefix(deed) && (12...30).contains(inherited.count) { return inherited[6...] + subject }
+    // 夏粮收购12万吨，平均亩产402公斤: what was done with the crop says nothing of how much it yielded.
+    let deeds: [StaticString] = ["收购", "收割", "收获", "栽插", "播种", "种植"]
+    func withoutDeed(_ crop: [UInt8]) -> [UInt8] {
+      crop.count >= 12 && deeds.contains { crop.hasSuffix($0) } ? Array(crop.dropLast(6)) : crop
+    }
+    let crop = withoutDeed(inherited)
+    if crop.count < inherited.count, inherited.count <= 30 { return crop + subject }
     for area: StaticString in ["播种面积", "种植面积", "收获面积", "面积", "单产"] {
       guard let place = inherited.first(area, in: ByteRange(6, max(6, inherited.count))), place <= 30 else { continue }
       // 小麦平均单产412公斤，总产11万吨
-      let crop = Array(inherited[..<place])
+      let crop = withoutDeed(Array(inherited[..<place]))
       return (crop.hasSuffix("平均") && crop.count > 9 ? Array(crop.dropLast(6)) : crop) + subject
     }
     return nil

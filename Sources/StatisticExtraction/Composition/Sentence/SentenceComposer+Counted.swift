@@ -135,7 +135,10 @@ extension SentenceComposer {
         name += Array("次数")
       } else if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array(unit?.unit == "人" ? "人数" : "人次")
-      } else if noun.isVerbLed, subject.isEmpty, let counted = frame.counted, counted.unit == unit?.unit {
+      } else if noun.isVerbLed, subject.isEmpty || subject.equals("其余"), let counted = frame.counted,
+        counted.unit == unit?.unit
+      {
+        // 37个项目…。已完工11个，其余26个正在施工
         name = counted.name + name
       } else if noun.isVerbLed, subject.isEmpty, let counted = countedInSame(unit) {
         // 配套项目43个，总投资916亿元，其中19个已经开工: what some of them did.
@@ -298,7 +301,8 @@ extension SentenceComposer {
   func kindCounted(
     _ subject: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount, _ left: LeftReading, _ span: ClauseSpan
   ) -> [UInt8]? {
-    if unit?.kind == .counter, span.right.isEmpty, !bytes.has("的", endingAt: amount.range.start, notBefore: 0),
+    if unit?.kind == .counter, span.right.isEmpty || subject.equals("其余"),
+      !bytes.has("的", endingAt: amount.range.start, notBefore: 0),
       let thing = thingDoneTo(subject, unit)
     {
       return subject + thing
@@ -333,7 +337,8 @@ extension SentenceComposer {
 
   /// 清理978件法规，废止93件; 新开工住房888万套，基本建成766万套: what was done to some of the things before.
   private func thingDoneTo(_ deed: [UInt8], _ unit: UnitOfMeasure?) -> [UInt8]? {
-    guard isDeed(deed) else { return nil }
+    // 已完工11个，其余26个将于年底前完工
+    guard isDeed(deed) || deed.equals("其余") else { return nil }
     if let counted = frame.counted, counted.unit == unit?.unit { return counted.name }
     guard let last = rows.last, last.measured.unit == unit?.unit, last.measured.measure == .level else { return nil }
     let start = deedEnd(last.name)
