@@ -14,7 +14,7 @@ struct DocumentComposer {
   var tracker: SectionTracker
   var mentions = Mentions()
   private var topic: [UInt8] = []
-  /// The projects that a sentence before in the same paragraph counted last, and their unit: 截至7月底，已完工11个。
+  /// The projects that a sentence before in the same paragraph counted last, and their unit: 已完工11个 is some of them.
   private var counted: (name: [UInt8], unit: String)?
   /// The subjects of the sentence before.
   private var wholes: [[UInt8]] = []
