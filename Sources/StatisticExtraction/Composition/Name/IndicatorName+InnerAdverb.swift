@@ -2,31 +2,9 @@ import EconomyModel
 
 // 高速公路项目已完成投资12亿元, 地铁两条线共运送乘客3.4亿人次，日均94万人次: adverbs between who did it and what was done.
 extension IndicatorName {
-  /// A name in which 已, 共 and 今年 are left out and 日均 stands before what was done.
+  /// A name in which 已, 了, 共 and 今年 are left out and 日均 stands before what was done.
   static func withoutInnerAdverbs(_ name: [UInt8]) -> [UInt8] {
-    shareOfWhole(withoutDone(withoutAlso(withoutTogether(averagedInside(withoutTime(withoutAlready(name)))))))
-  }
-
-  /// 积累占国民收入使用额的份额 for 积累在国民收入使用额中的份额, 占全国的比重 for 占到全国的比重: in the form that names of shares have.
-  private static func shareOfWhole(_ name: [UInt8]) -> [UInt8] {
-    if let reached = name.first("占到", in: ByteRange(0, name.count)), reached + 9 <= name.count {
-      return Array(name[..<(reached + 3)] + name[(reached + 6)...])
-    }
-    guard let share = (["份额", "比重", "比例", "分量"] as [StaticString]).first(where: { name.hasSuffix($0) }) else {
-      return name
-    }
-    var end = name.count - share.utf8CodeUnitCount
-    for link: StaticString in ["所占的", "所占", "的"] where name.has(link, endingAt: end, notBefore: 0) {
-      end -= link.utf8CodeUnitCount
-      break
-    }
-    guard name.has("中", endingAt: end, notBefore: 0) || name.has("里", endingAt: end, notBefore: 0),
-      let place = name.first("在", in: ByteRange(6, max(6, end - 9))), !name.contains("占", in: ByteRange(0, place)),
-      !["建", "校", "存", "用", "编", "线"].contains(where: { (word: StaticString) in name.has(word, at: place + 3) })
-    else { return name }
-    let kept: [UInt8] = name.hasSuffix("份额") ? Array("的份额") : Array("的比重")
-    let whole: [UInt8] = Array("占") + name[(place + 3)..<(end - 3)]
-    return name[..<place] + whole + kept
+    withoutDone(withoutAlso(withoutTogether(averagedInside(withoutTime(withoutAlready(name))))))
   }
 
   /// 开通了光纤宽带乡镇: that it has been done says nothing of what was done.

@@ -62,17 +62,8 @@ extension IndicatorName {
   /// The name of a share whose verb was 占.
   func share(_ subject: [UInt8]) -> [UInt8] {
     if let part = partOfWholeBefore(subject) { return part }
-    if subject.hasSuffix("比重") || subject.hasSuffix("占比") || subject.hasSuffix("比例") || subject.hasSuffix("份额") {
-      return subject
-    }
-    // 服务业在经济总量中的分量
-    if subject.hasSuffix("中的分量") {
-      let whole = Array(subject.dropLast(12))
-      guard let at = whole.first("在", in: ByteRange(3, max(3, whole.count))), at + 6 <= whole.count else {
-        return subject
-      }
-      return Array(whole[..<at]) + Array("占") + whole[(at + 3)...] + Array("的比重")
-    }
+    let kinds: [StaticString] = ["比重", "占比", "比例", "份额", "中的分量"]
+    if kinds.contains(where: { subject.hasSuffix($0) }) { return subject }
     guard let place = subject.first("占", in: ByteRange(0, subject.count)) else {
       // 门票在旅游收入中只占8.8%
       if let at = subject.first("在", in: ByteRange(3, max(3, subject.count))),
@@ -91,6 +82,28 @@ extension IndicatorName {
     // 占了总量的64%
     let whole = subject[(place + (subject.has("了", at: place + 3) ? 6 : 3))...]
     return subject[..<(isSaid ? place - 3 : place)] + Array("占") + whole + Array("的比重")
+  }
+
+  /// 积累占国民收入使用额的份额 for 积累在国民收入使用额中的份额, 占全国的比重 for 占到全国的比重: in the form that names of shares have.
+  static func shareOfWhole(_ name: [UInt8]) -> [UInt8] {
+    if let reached = name.first("占到", in: ByteRange(0, name.count)), reached + 9 <= name.count {
+      return Array(name[..<(reached + 3)] + name[(reached + 6)...])
+    }
+    guard let share = (["份额", "比重", "比例", "分量"] as [StaticString]).first(where: { name.hasSuffix($0) }) else {
+      return name
+    }
+    var end = name.count - share.utf8CodeUnitCount
+    for link: StaticString in ["所占的", "所占", "的"] where name.has(link, endingAt: end, notBefore: 0) {
+      end -= link.utf8CodeUnitCount
+      break
+    }
+    guard name.has("中", endingAt: end, notBefore: 0) || name.has("里", endingAt: end, notBefore: 0),
+      let place = name.first("在", in: ByteRange(6, max(6, end - 9))), !name.contains("占", in: ByteRange(0, place)),
+      !["建", "校", "存", "用", "编", "线"].contains(where: { (word: StaticString) in name.has(word, at: place + 3) })
+    else { return name }
+    let kept: [UInt8] = name.hasSuffix("份额") ? Array("的份额") : Array("的比重")
+    let whole: [UInt8] = Array("占") + name[(place + 3)..<(end - 3)]
+    return name[..<place] + whole + kept
   }
 
   /// 零售总额中国营商业所占的比重: the part stands behind its whole; nil where no whole stands before 中.

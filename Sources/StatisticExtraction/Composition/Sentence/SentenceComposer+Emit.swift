@@ -12,7 +12,8 @@ extension SentenceComposer {
       residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
       return
     }
-    var name = IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(name))
+    var name = IndicatorName.shareOfWhole(
+      IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(name)))
     input.contextBasis = contextBasis(left)
     input.isDifference = name.hasSuffix("差距")
     if isPartInWords(amount) || isPercentOfQuantity(name, amount, left), !isRateOrDegree(name, input) {
