@@ -23,13 +23,8 @@ extension SentenceComposer {
         bytes.has(word, endingAt: start, notBefore: sentence.start)
       }
     guard compares || goesOn else { return false }
-    var row = last
-    row.amount = amount
+    var row = last.with(amount, rule: "figure compared with")
     row.region = whole.region
-    row.measured.value = amount.value
-    row.measured.high = nil
-    row.measured.rule = "figure compared with"
-    row.qualifier = amount.qualifier
     rows.append(row)
     let isGrowth = last.measured.measure == .changeRate && !last.name.hasSuffix("速") && !last.name.hasSuffix("幅")
     frame.compared = (
@@ -69,13 +64,8 @@ extension SentenceComposer {
       amount.unit.map({ lexicon.units.units[$0].kind }) == .percent,
       let whole = wholeRegion(endingIn: span.left), whole.start == span.left.start
     else { return false }
-    var row = last
-    row.amount = amount
+    var row = last.with(amount, rule: "figure of the whole")
     row.region = whole.region
-    row.measured.value = amount.value
-    row.measured.high = amount.high
-    row.measured.rule = "figure of the whole"
-    row.qualifier = amount.qualifier
     rows.append(row)
     return true
   }

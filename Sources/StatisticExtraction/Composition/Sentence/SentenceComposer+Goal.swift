@@ -11,12 +11,8 @@ extension SentenceComposer {
       [.level, .changeRate, .changeAmount, .share].contains(last.measured.measure), isCompared(span),
       namesGoal(amount, span)
     else { return false }
-    var row = last
-    row.amount = amount
-    row.qualifier = amount.qualifier
-    row.measured.value = last.measured.value.isNegative ? amount.value.negated : amount.value
-    row.measured.high = amount.high
-    row.measured.rule = "goal"
+    var row = last.with(amount, rule: "goal")
+    if last.measured.value.isNegative { row.measured.value = amount.value.negated }
     row.status = .target
     // 提前超过全年18万人的目标: the whole year's, whatever part of it was told.
     let isYearly = ["全年", "年度"].contains { (word: StaticString) in

@@ -21,12 +21,7 @@ extension SentenceComposer {
     if let last = rows.last, last.measured.unit == "%",
       [.changeRate, .level, .share].contains(last.measured.measure), compared.name.isEmpty || compared.name == last.name
     {
-      var row = last
-      row.amount = amount
-      row.qualifier = amount.qualifier
-      row.measured.value = amount.value
-      row.measured.high = amount.high
-      row.measured.rule = "another region's rate"
+      var row = last.with(amount, rule: "another region's rate")
       row.region = compared.region
       if isAimed { row.status = .target }
       rows.append(row)

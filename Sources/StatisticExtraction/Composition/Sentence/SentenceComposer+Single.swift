@@ -73,12 +73,10 @@ extension SentenceComposer {
       unit.unit != last.measured.unit, [.physical, .money, .counter].contains(unit.kind),
       [.level, .changeAmount].contains(last.measured.measure)
     else { return false }
-    var row = last
-    row.amount = amount
-    row.measured.value = last.measured.value.isNegative ? amount.value.negated : amount.value
-    row.measured.high = amount.high
+    var row = last.with(amount, rule: "another unit")
+    if last.measured.value.isNegative { row.measured.value = amount.value.negated }
     row.measured.unit = unit.unit
-    row.measured.rule = "another unit"
+    row.qualifier = last.qualifier
     rows.append(row)
     return true
   }

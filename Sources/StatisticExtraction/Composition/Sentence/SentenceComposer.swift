@@ -39,6 +39,19 @@ struct SentenceComposer {
     var status: Status
     var qualifier: Qualifier
     var prices: PriceBasis?
+
+    /// The same statistic with another number: a goal of it, another region's, the same in another unit.
+    ///
+    /// - Parameter rule: which reading found the number, as `explain` shows it.
+    func with(_ amount: Amount, rule: String) -> Row {
+      var row = self
+      row.amount = amount
+      row.qualifier = amount.qualifier
+      row.measured.value = amount.value
+      row.measured.high = amount.high
+      row.measured.rule = rule
+      return row
+    }
   }
 
   init(
