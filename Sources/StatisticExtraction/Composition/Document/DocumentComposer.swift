@@ -14,7 +14,6 @@ struct DocumentComposer {
   var tracker: SectionTracker
   var mentions = Mentions()
   private var topic: [UInt8] = []
-  /// The projects that a sentence before in the same paragraph counted last, and their unit: 已完工11个 is some of them.
   private var counted: (name: [UInt8], unit: String)?
   /// The subjects of the sentence before.
   private var wholes: [[UInt8]] = []
@@ -349,7 +348,7 @@ struct DocumentComposer {
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
     composer.frame.topicWasMeasured = wasMeasured
-    composer.frame.counted = opensParagraph ? nil : counted
+    composer.frame.countedBefore = opensParagraph ? nil : counted
     (composer.frame.topicAbove, composer.frame.yearsBeside) = (topicAbove, tracker.yearsBeside)
     if !label.isEmpty {
       (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph)
@@ -367,7 +366,10 @@ struct DocumentComposer {
     topic = composer.frame.parent.isEmpty ? composer.frame.subject : composer.frame.parent
     if opensParagraph { paragraphTopic = composer.rows.first?.name ?? [] }
     wholes = composer.frame.recent
-    counted = composer.frame.counted.flatMap { $0.name.hasSuffix("项目") || $0.name.hasSuffix("工程") ? $0 : nil }
+    // Of firms or schools other ones may be told of next.
+    counted = (composer.frame.counted ?? composer.frame.countedBefore).flatMap { thing in
+      thing.name.hasSuffix("项目") || thing.name.hasSuffix("工程") ? thing : nil
+    }
     // 6月，…。1—6月累计下降6.1%。工业机器人产量增长14.6%: back to the time that the text is on.
     if facts.kind == .news, let own = facts.period, tracker.paragraphPeriod != nil,
       let said = composer.frame.period, said != tracker.paragraphPeriod,

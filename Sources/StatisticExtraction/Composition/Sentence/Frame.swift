@@ -103,6 +103,8 @@ struct Frame {
   var noun: [UInt8] = []
   /// The last noun that was counted, and its unit (82项获认可、37项向全国推广 are of the cases before).
   var counted: (name: [UInt8], unit: String)?
+  /// The projects that a sentence before in the same paragraph counted last, and their unit: 已完工11个 is some of them.
+  var countedBefore: (name: [UInt8], unit: String)?
   /// 新增 and the like before the first of several counted things.
   var action: [UInt8] = []
   /// What places or things were singled out in (生产总值增速最快的是本溪市), which way that moves, and whether their numbers stand in brackets.

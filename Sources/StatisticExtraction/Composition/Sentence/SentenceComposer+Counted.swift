@@ -138,11 +138,15 @@ extension SentenceComposer {
       } else if noun.isVerbLed, subject.isEmpty || subject.equals("其余"), let counted = frame.counted,
         counted.unit == unit?.unit
       {
-        // 37个项目…。已完工11个，其余26个正在施工
         name = counted.name + name
       } else if noun.isVerbLed, subject.isEmpty, let counted = countedInSame(unit) {
         // 配套项目43个，总投资916亿元，其中19个已经开工: what some of them did.
         name = counted + name
+      } else if noun.isVerbLed, subject.isEmpty || subject.equals("其余"), let counted = frame.countedBefore,
+        counted.unit == unit?.unit
+      {
+        // 37个项目…。已完工11个，其余26个正在施工
+        name = counted.name + name
       } else if noun.isVerbLed, !subject.isEmpty || !frame.inherited.isEmpty {
         name = (subject.isEmpty ? frame.inherited : subject) + name
       }
@@ -340,7 +344,9 @@ extension SentenceComposer {
     // 已完工11个，其余26个将于年底前完工
     guard isDeed(deed) || deed.equals("其余") else { return nil }
     if let counted = frame.counted, counted.unit == unit?.unit { return counted.name }
-    guard let last = rows.last, last.measured.unit == unit?.unit, last.measured.measure == .level else { return nil }
+    guard let last = rows.last, last.measured.unit == unit?.unit, last.measured.measure == .level else {
+      return frame.countedBefore.flatMap { $0.unit == unit?.unit ? $0.name : nil }
+    }
     let start = deedEnd(last.name)
     return start > 0 && start + 6 <= last.name.count ? Array(last.name[start...]) : nil
   }

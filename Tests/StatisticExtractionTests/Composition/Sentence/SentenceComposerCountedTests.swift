@@ -38,4 +38,21 @@ import Testing
       "将制造业现行⟦15%⟧的税率降至⟦12%⟧。", in: .targets, "制造业税率 | level - 15 % | 2026 actual exact",
       "制造业税率 | level - 12 % | 2026 target exact")
   }
+
+  @Test func `some of the projects that the sentence before counted`() throws {
+    try Reading.expect(
+      "全市推出⟦36个⟧重点工程，总投资⟦96亿元⟧。目前已竣工⟦12个⟧，其余⟦24个⟧正在施工。", in: .news,
+      "推出重点工程 | level - 36 个 | 2023 actual exact",
+      "重点工程总投资 | level - 9600000000 CNY | 2023 actual exact",
+      "竣工重点工程 | level - 12 个 | 2023 actual exact",
+      "重点工程正在施工 | level - 24 个 | 2023 actual exact")
+  }
+
+  @Test func `what the sentence itself counted comes first`() throws {
+    try Reading.expect(
+      "全市推进⟦86个⟧重点工程。新签约项目⟦30个⟧，投资5亿元以上的有⟦8个⟧。", in: .news,
+      "重点工程 | level - 86 个 | 2023 actual exact",
+      "新签约项目 | level - 30 个 | 2023 actual exact",
+      "投资5亿元以上的新签约项目 | level - 8 个 | 2023 actual exact")
+  }
 }
