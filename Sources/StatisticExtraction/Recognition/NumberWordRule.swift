@@ -73,7 +73,7 @@ extension Recognizer {
         before -= adverb.utf8CodeUnitCount
       }
       let isShare =
-        ["占比", "比重", "占", "份额", "率"].contains { (word: StaticString) in
+        ["占比", "比重", "占", "份额", "率", "进度"].contains { (word: StaticString) in
           bytes.has(word, endingAt: before, notBefore: range.start)
         } || isPartOfTotal(bytes, ByteRange(range.start, before))
       guard isShare else { return start + 6 }
@@ -273,9 +273,24 @@ extension Recognizer {
       }
   }
 
+  /// GDP排名前十的城市, 前十强城市: whether what stands behind a rank is whom it tells apart.
+  private func namesRanked(_ bytes: [UInt8], at end: Int) -> Bool {
+    guard let joint = (["的", "强", "大", "位的", "名的"] as [StaticString]).first(where: { bytes.has($0, at: end) }) else {
+      return false
+    }
+    return ["城市", "省份", "省区", "地区", "国家", "县市", "县区", "区县", "县", "企业", "GDP城市", "经济大省", "地市", "地级市", "市州"].contains {
+      (word: StaticString) in
+      let behind = end + joint.utf8CodeUnitCount + word.utf8CodeUnitCount
+      // 居全国前三的城市有5个: those are counted next.
+      return bytes.has(word, at: end + joint.utf8CodeUnitCount)
+        && !["有", "是", "为", "共"].contains { (verb: StaticString) in bytes.has(verb, at: behind) }
+    }
+  }
+
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
     // 坐稳全国第一把交椅
     if bytes.has("把交椅", at: end) { return true }
+    if bytes.has("前", at: start), namesRanked(bytes, at: end) { return false }
     let hasRankWord =
       lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil
       || lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start) != nil

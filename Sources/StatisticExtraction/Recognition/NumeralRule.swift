@@ -151,6 +151,8 @@ extension Recognizer {
     let value = amount.value.double
     // 也是一片喜讯: a field of something counts nothing.
     if unit.word.equals("片"), value == 1 { return false }
+    // 一二三次产业: digits that stand one behind the other name the industries.
+    if unit.word.equals("次"), bytes.has("次产业", at: amount.range.end - 3) { return false }
     if unit.scale < 0, unit.kind == .money { return isSmallMoney(bytes, amount, in: range) }
     switch unit.kind {
     case .money, .percent, .points, .multiple: return value > 0

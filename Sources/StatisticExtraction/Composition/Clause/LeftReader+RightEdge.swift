@@ -235,6 +235,14 @@ extension LeftReader {
     {
       return nil
     }
+    // 实施各类科技计划210项: programmes, which are no plan of so many.
+    if bytes.has("计划", at: match.start), match.start + 6 == end,
+      ["科技", "科研", "研发", "行动", "培养", "人才", "培训", "扶持"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: match.start, notBefore: start)
+      })
+    {
+      return nil
+    }
     // 计划 is a noun where no verb stands behind it.
     if roles.has(.planned), reading.verb != nil || match.word.value != "verb" { reading.isTarget = true }
     if roles.has(.netNew), !hasChange {

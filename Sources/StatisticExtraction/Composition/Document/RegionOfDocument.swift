@@ -11,6 +11,7 @@ enum RegionOfDocument {
     _ text: CleanText, title: ByteRange, head: [Block], year: Int?, page: RegionCode? = nil, _ lexicon: Lexicon,
     _ findings: inout [Finding]
   ) -> RegionCode? {
+    if comparesProvinces(text, title, year, page: page, lexicon) { return .country }
     if let code = named(in: text, title, year, text, page: page, lexicon, &findings) { return code }
     if let code = ofHeadlines(text, head, year, page: page, lexicon, &findings) { return code }
     for (index, block) in head.prefix(12).enumerated() {
@@ -29,12 +30,43 @@ enum RegionOfDocument {
       let isFormal =
         text.bytes.contains("人民代表大会", in: block.range) || text.bytes.contains("人民政府", in: block.range)
         || text.bytes.contains("统计局", in: block.range)
-      if isFormal, let code = named(in: text, block.range, year, text, lexicon, &findings) { return code }
+      // 湖北省统计局…表示 in a paragraph of a page on thirty provinces is one voice of many.
+      if isFormal, isLine || !isOfManyProvinces(text, year, lexicon),
+        let code = named(in: text, block.range, year, text, lexicon, &findings)
+      {
+        return code
+      }
     }
     // 新华社合肥8月15日电　肥西县…: from where a text was sent counts where it names nothing else.
     return mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: false)
       ?? mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: true)
       ?? ofDateline(text, head, year, lexicon) ?? ofNewspaper(text, year, lexicon)
+  }
+
+  /// 昆山人均GDP远超义乌: whether a title names places of two provinces, of which the text tells in turn.
+  private static func comparesProvinces(
+    _ text: CleanText, _ title: ByteRange, _ year: Int?, page: RegionCode?, _ lexicon: Lexicon
+  ) -> Bool {
+    var provinces: Set<RegionCode> = []
+    var offset = title.start
+    while offset < title.end {
+      guard let match = lexicon.gazetteer.match(in: text.bytes, at: offset, to: title.end),
+        !NamedRegions.isWord(text.bytes, ByteRange(offset, match.end), lexicon)
+      else {
+        offset += Scalars.at(offset, in: text.bytes).length
+        continue
+      }
+      offset = match.end
+      // 义乌 is the city that the text calls 义乌市 elsewhere.
+      let places = lexicon.gazetteer.inForce(match.rows, year: year).filter {
+        $0.code != .country && ($0.level != .county || isSpelt($0, text))
+      }
+      let found = Set(places.map(\.code.province))
+      if found.count == 1 { provinces.formUnion(found) }
+    }
+    // 上海、苏州… in a paper of 上海 is told from there.
+    return provinces.count > 1 && page.map { !provinces.contains($0.province) } ?? true
+      && isOfManyProvinces(text, year, lexicon)
   }
 
   /// 三年摘掉亏损帽 / 株洲南方工具厂…: the place that a further line of a headline names, above a dateline.
@@ -326,13 +358,17 @@ enum RegionOfDocument {
     isOfManyProvinces(counts(text, year, lexicon, countsDatelines: false).filter { $0.key != .country }, text.bytes)
   }
 
-  /// Whether a text tells of four provinces or more, and of none of them most of the time.
+  /// Whether a text tells of four provinces or more, and of none of them most of the time, or of two or three again and again
+  /// without ever speaking of a whole of its own.
   private static func isOfManyProvinces(_ totals: [RegionCode: Int], _ bytes: [UInt8]) -> Bool {
     var provinces: [RegionCode: Int] = [:]
     for (code, total) in totals { provinces[code.province, default: 0] += total }
-    guard provinces.count >= 4, let most = provinces.values.max() else { return false }
+    let ranked = provinces.values.sorted(by: >)
+    guard ranked.count >= 2, let most = ranked.first else { return false }
+    let (all, spoken) = (ranked.reduce(0, +), OwnRegion.timesSpokenOf(bytes))
+    if all >= 12, ranked[1] * 2 > most, spoken * 6 < all { return true }
     // Where a text speaks of its whole again and again, the others are what it is compared with.
-    return max(most, OwnRegion.timesSpokenOf(bytes)) * 2 < provinces.values.reduce(0, +)
+    return ranked.count >= 4 && max(most, spoken) * 2 < all
   }
 
   /// How often a text speaks of the country as a whole, up to 20.

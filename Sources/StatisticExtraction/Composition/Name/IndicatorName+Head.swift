@@ -9,6 +9,10 @@ extension IndicatorName {
     for counted: StaticString in ["法人单位", "产业活动单位", "从业人员", "个体经营户"] where name.hasSuffix(counted) {
       return [UInt8](counted)
     }
+    // 按经营地分，城镇1241亿元: of what is told of the town and the country alike.
+    for known: StaticString in ["社会消费品零售总额", "消费品零售总额", "社会消费品零售额"] where name.hasSuffix(known) {
+      return [UInt8](known)
+    }
     guard let match = lexicon.cues.suffix(.head, in: name, from: 0, to: name.count),
       name.count - match.start > 6 || !name.hasSuffix("总额")
     else { return [] }

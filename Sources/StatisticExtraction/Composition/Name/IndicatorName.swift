@@ -289,6 +289,14 @@ struct IndicatorName {
     {
       return subject + [UInt8](area)
     }
+    // 粮食总产96万吨，其中稻谷85万吨: a crop of its own, and no part of the word for all of them.
+    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
+      ["粮食总产", "夏粮总产", "秋粮总产", "粮食总产量", "夏粮总产量", "秋粮总产量"].contains(where: { (word: StaticString) in
+        frame.parent.hasSuffix(word)
+      })
+    {
+      return subject + Array("产量")
+    }
     // 肉类总产量1.1万吨，其中猪肉增长5.5%
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
       frame.parent.hasSuffix("产量"),

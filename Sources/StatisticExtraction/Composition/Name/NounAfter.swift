@@ -208,7 +208,7 @@ struct NounAfter {
     for _ in 0..<(ownsSubject ? 0 : 3) {
       for word: StaticString in [
         "实现", "全部", "得到", "有效", "圆满", "妥善", "陆续", "相继", "顺利", "成功", "基本", "正式", "如期", "全面", "有序", "稳步", "提前", "均", "已",
-        "率先", "进行", "了",
+        "率先", "进行", "了", "分别",
       ]
       where bytes.has(word, at: attribute.start) { attribute.start += word.utf8CodeUnitCount }
     }
@@ -413,6 +413,9 @@ struct NounAfter {
     for place: StaticString in ["市场", "医院", "景区", "商场", "超市", "商圈", "酒店", "园区", "门店"] {
       guard let found = bytes.first(place, in: range), found > range.start else { continue }
       let end = found + place.utf8CodeUnitCount
+      // 14个省级园区规模以上工业增加值: a known indicator is one amount, whatever its name holds.
+      let known = lexicon.catalogue.prefix(in: bytes, at: end, to: range.end)
+      if let known, known.end == range.end { return end }
       guard end + 6 <= range.end,
         let head = lexicon.cues.suffix(.head, in: bytes, from: end, to: range.end), head.start == end,
         // 8个绿电园区项目: projects are counted themselves.

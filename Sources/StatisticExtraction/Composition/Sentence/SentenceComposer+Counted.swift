@@ -212,7 +212,9 @@ extension SentenceComposer {
         name += amountName
       }
       // 地区生产总值跨越5个千亿元台阶: steps are of what stands on them.
-      if noun.noun.hasSuffix("台阶") || noun.noun.hasSuffix("大关"), name == noun.noun, lists.hasHead(subject) {
+      if ["台阶", "大关", "门槛"].contains(where: { (word: StaticString) in noun.noun.hasSuffix(word) }), name == noun.noun,
+        lists.hasHead(subject)
+      {
         name = subject + noun.noun
         // 跨越 says that they were passed, not that there were more.
         if unit?.kind == .counter { left.qualifier = nil }
@@ -251,7 +253,7 @@ extension SentenceComposer {
     }
     emit(amount, name: name, left, input, subject: noun.noun.isEmpty ? name : noun.noun)
     // 跨过3个万亿元大关 leaves the subject to what crossed them.
-    guard !noun.noun.hasSuffix("大关"), !noun.noun.hasSuffix("台阶") else {
+    guard !noun.noun.hasSuffix("大关"), !noun.noun.hasSuffix("台阶"), !noun.noun.hasSuffix("门槛") else {
       if !subject.isEmpty { frame.subject = subject }
       return
     }

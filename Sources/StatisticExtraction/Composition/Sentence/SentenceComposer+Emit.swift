@@ -85,9 +85,11 @@ extension SentenceComposer {
       frame.fromYear = nil
     }
     (frame.lastName, frame.ownerIsNew) = (name, false)
-    if measured.measure == .level, ["家", "户", "个", "幢", "栋", "座"].contains(measured.unit), IndicatorName.isOfFirms(name)
-    {
-      frame.countedFirms = name
+    if measured.measure == .level, ["家", "户", "个", "幢", "栋", "座"].contains(measured.unit) {
+      // 市场主体总数20.6万户，注册资本2386亿元
+      let isTotal = ["总数", "总量", "数量"].contains { (word: StaticString) in name.hasSuffix(word) }
+      let firms = isTotal ? Array(name.dropLast(6)) : name
+      if IndicatorName.isOfFirms(firms) { frame.countedFirms = firms }
     }
     frame.lastMeasure = measured.measure
     frame.lastWasEnd =

@@ -50,7 +50,7 @@ extension SentenceComposer {
       return false
     }
     // 经济总量跃上千亿元台阶: a step is stood on at the end.
-    if ["台阶", "新台阶", "大关"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end) }) {
+    if ["台阶", "新台阶", "大关", "门槛", "的门槛"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end) }) {
       return false
     }
     // 人均可支配收入2.33万元 is of a year.

@@ -23,7 +23,10 @@ extension SentenceComposer {
 
   /// The years of the span in force, where they come to as many as the numbers.
   func yearsOfSpan(_ count: Int) -> [Int]? {
-    guard case .years(let first, let last)? = frame.period, last - first + 1 == count else { return nil }
+    // 三年来…: the years that end with the document's own.
+    guard let expression = frame.period, case .years(let first, let last)? = resolution.period(expression),
+      last - first + 1 == count
+    else { return nil }
     return Array(first...last)
   }
 

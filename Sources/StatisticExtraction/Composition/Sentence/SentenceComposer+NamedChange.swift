@@ -16,6 +16,8 @@ extension SentenceComposer {
       let object = withoutMeasure(subject, verb.utf8CodeUnitCount)
       // 减少碳排放2810万吨: what was avoided is an achievement of its own.
       if object.contains("排放") || object.contains("损失") { return nil }
+      // 减少贫困人口12.2万人: so are those who are no longer poor.
+      if unit?.unit == "人", object.hasSuffix("贫困人口") { return nil }
       // 压减粗钢产能300万吨: so is what was closed.
       if unit?.kind == .physical, object.hasSuffix("产能") || object.hasSuffix("能力") { return nil }
       // 精简审批事项1191项 counts what was cut.

@@ -153,7 +153,9 @@ extension SentenceComposer {
       start -= 6
     }
     // 达标天数仅161天: how few they are stands between.
-    if let word = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start), word.word.roles.has(.filler),
+    // 去化周期约19个月
+    if let word = lexicon.cues.beforeNumber(in: bytes, from: sentence.start, to: start),
+      [.filler, .about, .over, .under].contains(where: { (role: CueRole) in word.word.roles.has(role) }),
       lexicon.cues.suffix(.timeSubject, in: bytes, from: sentence.start, to: word.start) != nil
     {
       start = word.start
@@ -356,6 +358,14 @@ extension SentenceComposer {
     if unit.kind == .counter,
       ["代表出席", "委员出席", "代表参加", "代表应到", "代表与会", "代表听取", "代表审议"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(amount.end, min(sentence.end, amount.end + 60)))
+      })
+    {
+      return true
+    }
+    // 大会应到代表615名，实到547名
+    if unit.kind == .counter,
+      ["应到代表", "实到代表", "应到委员", "实到委员", "应到", "实到", "应出席代表", "实际出席", "应到会代表", "实到会代表"].contains(where: {
+        (word: StaticString) in bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
       })
     {
       return true

@@ -78,4 +78,14 @@ extension SentenceComposer {
     else { return bytes.slice(subject) }
     return bytes.slice(ByteRange(subject.start, time.start)) + bytes.slice(ByteRange(time.end, subject.end))
   }
+
+  /// 吞吐量4.46亿吨，在全国港口排名上升到第7位: whether words only say among whom something ranks.
+  func isScopeOfRank(_ subject: ByteRange) -> Bool {
+    guard subject.count <= 24,
+      let whole = (["在全国", "在全省", "在全市", "在全区", "在全球", "在世界"] as [StaticString]).first(where: {
+        bytes.has($0, endingAt: subject.start, notBefore: sentence.start)
+      })
+    else { return false }
+    return subject.start - whole.utf8CodeUnitCount == clauseStart(sentence.start, subject.start)
+  }
 }

@@ -20,6 +20,23 @@ extension SentenceComposer {
     return true
   }
 
+  /// Reads a percentage of a whole that comes from what stands behind it (农民纯收入中有56%来自茶业); false where it tells something else.
+  mutating func readShareFrom(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
+    guard isPercent(amount) || amount.kind == .fraction, amount.high == nil, left.verb == nil || left.verb == .reach,
+      let verb = (["来自于", "来自", "来源于", "出自"] as [StaticString]).first(where: { bytes.has($0, at: span.right.start) })
+    else { return false }
+    let part = bytes.slice(ByteRange(span.right.start + verb.utf8CodeUnitCount, span.right.end))
+    var whole = bytes.slice(left.subject)
+    guard whole.hasSuffix("中"), whole.count >= 12, (6...45).contains(part.count) else { return false }
+    whole.removeLast(3)
+    var own = left
+    (own.verb, own.verbRange) = (.share, ByteRange(0, 0))
+    let unit = amount.unit.map { lexicon.units.units[$0] }
+    let input = MeasureInput(amount: amount, unit: unit, left: own, isShare: true)
+    emit(amount, name: part + Array("占") + whole + Array("的比重"), own, input, subject: part)
+    return true
+  }
+
   /// 民营经济 before 贡献了全省; whoever was named so for the number that 、 links this one with.
   private func giver(_ left: LeftReading, _ span: ClauseSpan) -> [UInt8]? {
     if span.isLinked { return frame.giver.isEmpty ? nil : frame.giver }

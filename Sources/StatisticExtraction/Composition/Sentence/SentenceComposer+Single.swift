@@ -171,7 +171,9 @@ extension SentenceComposer {
         return true
       }
       // 经济总量迈上2万亿台阶: what stands on the step is what is measured.
-      let isStep = noun.map { $0.noun.hasSuffix("台阶") || $0.noun.hasSuffix("大关") || $0.noun.equals("规模") } ?? false
+      let isStep = noun.map { noun in
+        noun.noun.equals("规模") || ["台阶", "大关", "门槛", "悬念"].contains { (word: StaticString) in noun.noun.hasSuffix(word) }
+      } ?? false
       let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
       // 新增510万沼气用户
       if counted.hasSuffix("户"),

@@ -17,7 +17,8 @@ extension SentenceComposer {
   /// nothing of the kind.
   mutating func readSingledOut(_ numbers: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
     let isInBracket = span.beforeBracket != nil
-    guard left.subject.isEmpty, !left.isFrom, let said = singledOut(span, isInBracket: isInBracket),
+    guard left.subject.isEmpty, !left.isFrom,
+      let said = singledOut(span, isInBracket: isInBracket) ?? placeBeforeBracket(span, numbers),
       said.items.count == numbers.count
     else { return false }
     let measured = said.measured.isEmpty ? frame.singledIn : said.measured
@@ -72,6 +73,38 @@ extension SentenceComposer {
       place = bytes.first("的", in: ByteRange(of + 3, clause.end))
     }
     return nil
+  }
+
+  /// 浙江（49899元）、天津（42404元）属于第二梯队，其人均可支配收入超过4万元: a place and its number in a bracket, of what the
+  /// clause behind the list goes on with, or what was measured before; nil where neither tells.
+  private func placeBeforeBracket(_ span: ClauseSpan, _ numbers: [Amount]) -> SingledOut? {
+    guard let before = span.beforeBracket, numbers.count == 1, let number = numbers.first else { return nil }
+    var start = before.end
+    while start > before.start,
+      CharacterClass.of(Scalars.before(start, in: bytes), lexicon.classes).isDisjoint(with: .delimiter)
+    {
+      start = Scalars.start(before: start, in: bytes)
+    }
+    for joint: StaticString in ["和", "以及", "及"] where bytes.has(joint, at: start) { start += joint.utf8CodeUnitCount }
+    let place = bytes.slice(ByteRange(start, before.end))
+    guard place.count >= 6, listedRegions([place]) != nil else { return nil }
+    let moves: LeftReading.Verb? = isPercent(number) && frame.lastMeasure == .changeRate ? .up : nil
+    if let measured = measuredOfWhose(from: number) { return SingledOut(measured: measured, moves: moves, items: [place]) }
+    guard let measured = ([frame.inherited] + frame.wholes.reversed()).first(where: { lists.hasHead($0) }) else {
+      return nil
+    }
+    return SingledOut(measured: measured, moves: moves, items: [place])
+  }
+
+  /// 人均可支配收入 of …，其人均可支配收入超过4万元 behind a number of the same unit.
+  private func measuredOfWhose(from number: Amount) -> [UInt8]? {
+    guard let start = bytes.first("，其", in: ByteRange(number.end, sentence.end)),
+      !bytes.has("中", at: start + 6),
+      let next = mentions.amounts.first(where: { $0.range.start > start }), next.unit == number.unit,
+      let verb = lexicon.cues.beforeNumber(in: bytes, from: start + 6, to: next.range.start), verb.start > start + 6
+    else { return nil }
+    let measured = bytes.slice(ByteRange(start + 6, verb.start))
+    return lists.hasHead(measured) ? measured : nil
   }
 
   /// Where the words begin that say how something stands out: 最快, 居前三位; nil where none end at an offset.

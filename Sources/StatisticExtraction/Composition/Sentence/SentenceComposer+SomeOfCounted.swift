@@ -5,7 +5,9 @@ import ReferenceData
 extension SentenceComposer {
   /// What so many of the things counted last did, and what they are; nil where a number counts a noun of its own.
   func someOfCounted(_ amount: Amount, _ subject: [UInt8], _ span: ClauseSpan) -> NounAfter? {
-    guard subject.isEmpty, let whole = rows.last, whole.measured.rule == "counted noun", let unit = amount.unit,
+    guard let whole = rows.last, whole.measured.rule == "counted noun", let unit = amount.unit,
+      // 34个行业大类中有17个增加值实现增长
+      subject.isEmpty || subject.hasSuffix("中") && whole.name.suffix(subject.count - 3) == subject.dropLast(3),
       lexicon.units.units[unit].kind == .counter, lexicon.units.units[unit].unit == whole.measured.unit,
       span.right.count >= 6, span.right.count <= 60, amount.range.start - whole.amount.end <= 60,
       ["中，有", "中有", "中，"].contains(where: { (word: StaticString) in

@@ -86,6 +86,7 @@ extension SentenceComposer {
       (subject, left.verb, left.basePeriod) = ([], .up, left.basePeriod ?? base.expression)
     }
     if subject.isEmpty, let done = doneAmong(unit, span) { subject = done }
+    if amount.kind == .rank, !frame.inherited.isEmpty, isScopeOfRank(left.subject) { subject = [] }
     if let planned = planned(subject), left.verb == nil || left.verb == .reach {
       (subject, left.isTarget) = (planned, left.isTarget || !left.isDone && mood.isTarget)
     }

@@ -89,6 +89,10 @@ extension SentenceComposer {
       it.input.isRate = true
       it.name = frame.lastName
     }
+    // 播种面积82万亩；产量27万吨，与去年基本持平: what did not move is what was named last.
+    if it.amount.kind == .unchanged, it.subject.isEmpty, frame.lastWasDerived, frame.lastMeasure == .level {
+      it.name = frame.lastName
+    }
     // 同比增长61.0%，与全市持平: no distance to the whole.
     if it.amount.kind == .unchanged, frame.lastMeasure == .changeRate,
       ["全市", "全省", "全国", "全区", "平均水平", "全市平均", "全省平均", "全国平均"].contains(where: { (word: StaticString) in

@@ -160,7 +160,7 @@ struct SentenceComposer {
       // 完成全年15万人目标的41.3%: the year is the plan's, how much of it was done is of the time before.
       if isPlanned, left.period == .thisYear { frame.period = periodBefore }
       if isPlanned || readSingledOut(Array(mentions.amounts[run]), left, span)
-        || count == 1 && readShareGiven(number, left, span)
+        || count == 1 && (readShareGiven(number, left, span) || readShareFrom(number, left, span))
         || frame.compared != nil && readComparedDistances(Array(mentions.amounts[run]), span)
       {
         previous = last.end
