@@ -81,7 +81,10 @@ extension Recognizer {
       mentions.amounts[mentions.amounts.count - 1].qualifier = .over
       return start + 6
     }
-    if bytes.has("第", at: start) || isTop(bytes, at: start) || bytes.has("前", at: start) {
+    if bytes.has("第", at: start) || isTop(bytes, at: start) || bytes.has("前", at: start)
+      || bytes.has("首", at: start) && bytes.has("居", endingAt: start, notBefore: range.start)
+        && closes(start + 3, bytes, in: range)
+    {
       return readRank(bytes, at: start, in: range, into: &mentions)
     }
     return nil
@@ -145,9 +148,10 @@ extension Recognizer {
 
   /// 第一, 第3位, 首位, 前10位, where the words before say that it is a place in an order.
   private func readRank(_ bytes: [UInt8], at start: Int, in range: ByteRange, into mentions: inout Mentions) -> Int? {
-    let isTop = isTop(bytes, at: start)
+    let isTop = isTop(bytes, at: start) || bytes.has("首", at: start)
     let isWithin = bytes.has("前", at: start)
     var value: Int64 = 1
+    var last: Int64?
     var end = bytes.has("首位", at: start) ? start + 6 : start + 3
     if !isTop {
       guard end < range.end else { return nil }
@@ -162,6 +166,14 @@ extension Recognizer {
         (value, end) = (Int64(reading.value.double), reading.end)
       } else {
         return nil
+      }
+      // 排名第三至第七位: of several that stand one behind the other.
+      if let to = (["至第", "到第"] as [StaticString]).first(where: { bytes.has($0, at: end) }) {
+        let next = end + to.utf8CodeUnitCount
+        let digits = DecimalNumber.read(bytes, at: next, to: range.end)
+        let words = ChineseNumeral.read(bytes, at: next, to: range.end)
+        if digits.end > next { (last, end) = (digits.value?.mantissa, digits.end) }
+        if let words, words.end > next { (last, end) = (Int64(words.value.double), words.end) }
       }
       if bytes.has("位", at: end) || bytes.has("名", at: end) { end += 3 }
     }
@@ -182,6 +194,7 @@ extension Recognizer {
       return end
     }
     append(.rank, Quantity(mantissa: value), ByteRange(start, end), isWithin ? .under : .exact, to: &mentions)
+    if let last, last > value { mentions.amounts[mentions.amounts.count - 1].high = Quantity(mantissa: last) }
     return end
   }
 

@@ -48,8 +48,12 @@ struct DocumentComposer {
   var headlineRegion: RegionCode?
   /// The part of the document's region that a sentence was on last, which 该区 goes back to.
   private var lastRegion: RegionCode?
+  /// What the text measured of one place after the other last, and what its headline says that it measures.
+  private var (placeMeasure, headlineMeasure): ([UInt8], [UInt8]) = ([], [])
   /// The basis that the sentence before said (环比).
   private var lastBasis: Basis?
+  /// Whether the sentence before turned to the last month alone.
+  private var lastOpensMonth = false
   /// The basis that a paragraph opened with (环比看，…) and that its changes have until another one is said.
   private var paragraphBasis: Basis?
   var extraction = Extraction()
@@ -80,6 +84,7 @@ struct DocumentComposer {
   }
 
   mutating func compose() {
+    headlineMeasure = text.blocks.first.map { measure(in: $0.range) } ?? []
     for (index, block) in text.blocks.enumerated() {
       if !topic.isEmpty, index > 0, text.blocks[index - 1].level == nil,
         ListBullet.at(text.blocks[index - 1].range.start, text.bytes) == 0
@@ -92,7 +97,8 @@ struct DocumentComposer {
         facts = article
         tracker = SectionTracker(facts: facts)
         (lastRegion, lastDay, headlineRegion, lastPart) = (nil, nil, nil, nil)
-        (topic, topicAbove, label) = ([], [], [])
+        (topic, topicAbove, label, placeMeasure) = ([], [], [], [])
+        headlineMeasure = measure(in: block.range)
       }
       tracker.region = regionOfHeadline(block)
       if ListBullet.at(block.range.start, text.bytes) > 0 { lastPart = nil }
@@ -123,6 +129,19 @@ struct DocumentComposer {
     }
     RepeatedNames.setAside(in: &extraction, document: document)
     extraction.leftovers.sort { $0.range < $1.range }
+  }
+
+  /// GDP of 15个副省级城市上半年GDP：…: the known measure that a headline names; empty where it names none.
+  private func measure(in headline: ByteRange) -> [UInt8] {
+    guard facts.isOfManyPlaces, headline.count <= 150 else { return [] }
+    var offset = headline.start
+    while offset < headline.end {
+      if let known = lexicon.catalogue.prefix(in: text.bytes, at: offset, to: headline.end) {
+        return text.bytes.slice(ByteRange(offset, known.end))
+      }
+      offset += Scalars.at(offset, in: text.bytes).length
+    }
+    return []
   }
 
   /// The level of a heading without a number (2005年主要任务) that parts a report as 第一部分 does; nothing for other lines.
@@ -355,10 +374,15 @@ struct DocumentComposer {
     }
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
+    if facts.isOfManyPlaces {
+      composer.frame.placeMeasures = (opensParagraph ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
+        .filter { !$0.isEmpty }
+    }
     composer.frame.partBefore = lastPart
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase
       composer.frame.basis = lastBasis
+      composer.frame.opensMonth = lastOpensMonth
     }
     composer.clauses = readings == nil ? nil : []
     composer.compose()
@@ -390,9 +414,10 @@ struct DocumentComposer {
     lastPeriod = isOfGoal || isAside ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRows = composer.rows
+    placeMeasure = composer.placeMeasureTold() ?? placeMeasure
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
-    lastBasis = composer.frame.basis
+    (lastBasis, lastOpensMonth) = (composer.frame.basis, composer.frame.opensMonth)
     lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil
     let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles

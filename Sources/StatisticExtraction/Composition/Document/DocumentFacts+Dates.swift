@@ -79,7 +79,10 @@ extension DocumentFacts {
       }
     }
     for line in head.prefix(5) where publishedOn == nil {
-      publishedOn = DocumentFacts.stampedDay(text.bytes, line.range)
+      // 新浪财经 Sun, 08 Aug 2021 13:34:03 GMT
+      publishedOn =
+        DocumentFacts.stampedDay(text.bytes, line.range) ?? PageStamp.day(line.range, text.bytes)
+        ?? PageStamp.dayOfPublication(line.range, text.bytes)
     }
     // 2020年上半年预算执行情况的报告 is on the part of the year in its title.
     if kind == .report, period != nil { kind = .communique }
@@ -117,6 +120,9 @@ extension DocumentFacts {
       // 2014年全市经济运行情况解读 on a page of February 2015
       if let titleYear, period == nil, let day = publishedOn, day.month <= 3, titleYear == day.year - 1 {
         year = titleYear
+      }
+      if period == nil, titleYear == nil, let counted = DocumentFacts.censusYear(text, publishedOn: publishedOn) {
+        year = counted
       }
       // A page of March on the year before: 年末 and 全年 are of that year too.
       // 比一九七二年增长8.7% in a survey of December only compares with it.

@@ -12,6 +12,7 @@ enum RegionOfDocument {
     _ findings: inout [Finding]
   ) -> RegionCode? {
     if comparesProvinces(text, title, year, page: page, lexicon) { return .country }
+    if page == nil, tellsOfMostProvinces(text, year, lexicon) { return .country }
     if let code = named(in: text, title, year, text, page: page, lexicon, &findings) { return code }
     if let code = ofHeadlines(text, head, year, page: page, lexicon, &findings) { return code }
     for (index, block) in head.prefix(12).enumerated() {
@@ -353,6 +354,14 @@ enum RegionOfDocument {
     return text.bytes.first(Array(name.dropLast(3)), from: title.start).map { $0 < title.end } ?? false
   }
 
+  /// 28省份一季度GDP出炉：江西领跑: whether a text tells of a third of all provinces, though of one at length, and of no whole of its own.
+  private static func tellsOfMostProvinces(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> Bool {
+    let totals = counts(text, year, lexicon, countsDatelines: false).filter { $0.key != .country }
+    let spoken = OwnRegion.timesSpokenOf(text.bytes)
+    return Set(totals.keys.map(\.province)).count >= 12 && spoken * 4 < totals.values.reduce(0, +)
+      && countryWords(text) >= 2
+  }
+
   /// Whether a text tells of many provinces one after the other, so that its numbers are of the places that it tells of.
   static func isOfManyProvinces(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> Bool {
     isOfManyProvinces(counts(text, year, lexicon, countsDatelines: false).filter { $0.key != .country }, text.bytes)
@@ -367,6 +376,8 @@ enum RegionOfDocument {
     guard ranked.count >= 2, let most = ranked.first else { return false }
     let (all, spoken) = (ranked.reduce(0, +), OwnRegion.timesSpokenOf(bytes))
     if all >= 12, ranked[1] * 2 > most, spoken * 6 < all { return true }
+    // 28省份一季度GDP出炉: half of them all, though one is told of at length.
+    if ranked.count >= 12, spoken * 4 < all { return true }
     // Where a text speaks of its whole again and again, the others are what it is compared with.
     return ranked.count >= 4 && max(most, spoken) * 2 < all
   }

@@ -11,6 +11,8 @@ struct Frame {
   var lastWasBase = false
   /// Whether the last row was the end of a change (增加到35亿元), or the growth between both ends.
   var lastWasEnd = false
+  /// What the text measures of one place after the other (GDP): what its sentences before told last, and what its headline says.
+  var placeMeasures: [[UInt8]] = []
   /// Whether the last row's name was an amount of the subject in force (播种面积81万亩，产量36万吨).
   var lastWasDerived = false
   /// Whether the last row was a net change (净增), of which 其中 names parts.
@@ -75,6 +77,8 @@ struct Frame {
   var clauseRegion: RegionCode?
   /// Whether the number before was of the last month alone (当月).
   var wasOfMonth = false
+  /// Whether a clause without a number turned to the last month alone (当月进出口创历史新高，), which what follows is of.
+  var opensMonth = false
   /// A subject named in a clause without a number (外贸逆势增长，达到…).
   var topic: [UInt8] = []
   /// Whom the last clause without a number told of in words of its own (海铁联运同样走热，运量…).

@@ -28,7 +28,7 @@ extension SentenceComposer {
         || ["；而", "，但", "；但", "，不过", "；不过"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         } && !bytes.has("以后", at: mention.range.end) && !bytes.has("之后", at: mention.range.end)
-        || ["这", "尤其是", "特别是"].contains { (word: StaticString) in
+        || ["这", "尤其是", "特别是", "单"].contains { (word: StaticString) in
           bytes.has(word, endingAt: mention.range.start, notBefore: range.start)
         }
         || bytes.has("仅", endingAt: mention.range.start, notBefore: range.start)

@@ -5,6 +5,13 @@ import ReferenceData
 extension SentenceComposer {
   mutating func emit(_ amount: Amount, name: [UInt8], _ left: LeftReading, _ input: MeasureInput, subject: [UInt8]) {
     var input = input
+    if let told = measureOfPlaces(name, amount, left, input) {
+      var (left, own) = (left, input)
+      left.region = amount.kind == .rank ? told.region ?? left.region : left.region ?? told.region
+      if told.moves { (left.verb, own.left.verb) = (.up, .up) }
+      (own.indicator, own.left.region) = (lexicon.catalogue.indicator(named: told.name), left.region)
+      return emit(amount, name: told.name, left, own, subject: subject)
+    }
     if name.isEmpty, let above = nameAbove(left, amount) {
       return emit(amount, name: above, left, input, subject: subject)
     }

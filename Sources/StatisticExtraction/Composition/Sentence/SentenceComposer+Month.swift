@@ -33,7 +33,12 @@ extension SentenceComposer {
       || ["增幅", "增速", "涨幅", "降幅"].contains { (word: StaticString) in
         bytes.has(word, at: left.subject.start) || bytes.has(word, at: span.left.start)
       }
-    if frame.wasOfMonth, left.period == nil, isOfSame { left.isOfMonth = true }
+    // 当月进出口总量创历史新高，全省进出口0.78万亿元: all that follows is of that month.
+    let opening = reader.behindMarks(span.skipped)
+    if ["当月", "单月"].contains(where: { (word: StaticString) in bytes.has(word, at: opening) }), !span.skipped.isEmpty {
+      frame.opensMonth = true
+    }
+    if frame.wasOfMonth && isOfSame || frame.opensMonth, left.period == nil { left.isOfMonth = true }
     frame.wasOfMonth = left.isOfMonth
   }
 

@@ -436,6 +436,14 @@ extension SentenceComposer {
     {
       return true
     }
+    // 1-2月31个省市区一般公共预算收入全部正增长: all there are.
+    if unit.kind == .counter, amount.value.double == 31,
+      ["省市区", "省区市", "省（市、区）", "省、市、区", "省份一般公共", "省市"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      })
+    {
+      return true
+    }
     // 31个省份公务接待费减少26%: all there are, of whom the sum is.
     if unit.kind == .counter, amount.value.double == 31, !amount.isBounded,
       ["省份", "省区市"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) }),

@@ -10,7 +10,10 @@ extension SentenceComposer {
     for part in parts {
       guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count, year: facts.year) else { return nil }
       let fitting = Set(
-        lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
+        lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { region in
+          // 红旗、解放品牌 are no districts of some town.
+          region.code != own && (own != .country || region.level != .county || region.name.utf8.count == match.end)
+        }.map(\.code))
       guard fitting.count == 1, let code = fitting.first else { return nil }
       regions.append(code)
     }

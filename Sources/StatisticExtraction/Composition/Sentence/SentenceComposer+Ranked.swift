@@ -79,6 +79,19 @@ extension SentenceComposer {
     return bytes.slice(ByteRange(subject.start, time.start)) + bytes.slice(ByteRange(time.end, subject.end))
   }
 
+  /// 余姚市 of 排名第10位的余姚市: the place that a rank tells apart, and what is measured behind it; nil elsewhere.
+  func rankedPlace(_ amount: Amount) -> (region: RegionCode, measured: [UInt8])? {
+    guard amount.kind == .rank, facts.isOfManyPlaces, bytes.has("的", at: amount.end),
+      let match = lexicon.gazetteer.match(in: bytes, at: amount.end + 3, to: sentence.end, year: facts.year)
+    else { return nil }
+    let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: facts.region ?? .country)
+    guard Set(places.map(\.code)).count == 1, let region = places.first?.code else { return nil }
+    let measured = lexicon.catalogue.prefix(in: bytes, at: match.end, to: sentence.end).map {
+      bytes.slice(ByteRange(match.end, $0.end))
+    }
+    return (region, measured ?? [])
+  }
+
   /// 吞吐量4.46亿吨，在全国港口排名上升到第7位: whether words only say among whom something ranks.
   func isScopeOfRank(_ subject: ByteRange) -> Bool {
     guard subject.count <= 24,

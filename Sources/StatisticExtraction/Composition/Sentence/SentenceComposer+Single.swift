@@ -20,6 +20,9 @@ extension SentenceComposer {
       left.verb = .up
     }
     var subject = ownSubject(left)
+    if let told = rankedPlace(amount) {
+      (left.region, subject) = (told.region, told.measured.isEmpty && subject.count <= 9 ? [] : told.measured)
+    }
     // 黔东南、安顺低于1000亿元: what was measured before, of the first place that is named.
     let counts = amount.unit.map { lexicon.units.units[$0].kind } == .counter
     if !counts, let places = placesAlone(subject), let regions = listedRegions(places), !frame.inherited.isEmpty {

@@ -88,11 +88,10 @@ extension SentenceComposer {
     for joint: StaticString in ["和", "以及", "及"] where bytes.has(joint, at: start) { start += joint.utf8CodeUnitCount }
     let place = bytes.slice(ByteRange(start, before.end))
     guard place.count >= 6, listedRegions([place]) != nil else { return nil }
-    let moves: LeftReading.Verb? = isPercent(number) && frame.lastMeasure == .changeRate ? .up : nil
-    if let measured = measuredOfWhose(from: number) { return SingledOut(measured: measured, moves: moves, items: [place]) }
-    guard let measured = ([frame.inherited] + frame.wholes.reversed()).first(where: { lists.hasHead($0) }) else {
-      return nil
-    }
+    guard let measured = measuredOfWhose(from: number) ?? measureInBracket() else { return nil }
+    // 江西（6.9%）: a percent of an amount of money is how much it grew.
+    let isMoney = lexicon.catalogue.indicator(named: measured).map { $0.unit == "CNY" || $0.unit == "USD" } ?? false
+    let moves: LeftReading.Verb? = isPercent(number) && (frame.lastMeasure == .changeRate || isMoney) ? .up : nil
     return SingledOut(measured: measured, moves: moves, items: [place])
   }
 

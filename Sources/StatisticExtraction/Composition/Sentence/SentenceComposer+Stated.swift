@@ -268,6 +268,12 @@ extension SentenceComposer {
     if let output = output(it.name, it.unit), it.left.verb == nil || it.left.verb == .reach { it.name = output }
     if let yielded = yielded(it.name, it.unit, it.left) { it.name = yielded }
     emit(it.amount, name: it.name, it.left, it.input, subject: it.subject)
+    // What places alone stood for goes on.
+    if facts.isOfManyPlaces, let row = rows.last, row.amount.range == it.amount.range, row.name != it.name,
+      measureOfPlaces(it.name, it.amount, it.left, it.input) != nil
+    {
+      (it.name, it.subject) = (row.name, row.name)
+    }
     frame.among = it.unit?.unit == "人" && bytes.has("中，", at: it.amount.end) ? it.name : []
     frame.lastWasNet = it.left.isNet && it.input.left.isNet
     // 院士突破两位数

@@ -104,6 +104,21 @@ extension SentenceComposer {
       it.name = grown.hasSuffix("速") || grown.hasSuffix("幅") ? grown : grown + Array("增速")
       it.subject = []
     }
+    // 北京增速与全国持平
+    if it.amount.kind == .unchanged,
+      let other = (["与全国", "与全省", "与全市", "与全国平均", "与全国水平", "与全国平均水平", "同全国"] as [StaticString]).first(where: {
+        it.subject.hasSuffix($0)
+      })
+    {
+      let own = Array(it.subject.dropLast(other.utf8CodeUnitCount))
+      let saysRate = ["增速", "增幅", "涨幅"].contains { (word: StaticString) in own.hasSuffix(word) }
+      if saysRate {
+        it.input.gap = 1
+        let measured = frame.inherited.isEmpty || own.count > 6 ? [] : frame.inherited
+        it.name = own.count == 6 ? (measured.isEmpty ? frame.placeMeasures.first ?? [] : measured) + own : own
+        it.subject = []
+      }
+    }
     // 销售面积增速与1至9月份持平
     let stated = it.left.subject.isEmpty ? it.left.subject : withRate(it.left.subject)
     if it.amount.kind == .unchanged, stated.count > it.left.subject.count {

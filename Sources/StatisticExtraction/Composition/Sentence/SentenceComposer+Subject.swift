@@ -6,6 +6,13 @@ extension SentenceComposer {
   /// The clause's own subject; of several named before 、 only the last one that a verb sets apart.
   func ownSubject(_ left: LeftReading) -> [UInt8] {
     var range = left.subject
+    // 一般预算收入同比2019年增长17.8%, 相比去年1至2月: 同 and 相 belong to what it is compared with.
+    if range.count >= 3, bytes.has("比", at: range.end),
+      bytes.has("同", endingAt: range.end, notBefore: range.start)
+        || bytes.has("相", endingAt: range.end, notBefore: range.start)
+    {
+      range.end -= 3
+    }
     guard !left.isDistributed, !left.isJoint else { return said(range, left) }
     // 强化统筹机制、新设企业5家: behind the last 、 an action of its own begins.
     var offset = range.end - 3

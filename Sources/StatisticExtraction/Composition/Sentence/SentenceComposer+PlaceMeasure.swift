@@ -1,0 +1,156 @@
+import EconomyModel
+import ReferenceData
+
+// 从GDP同比增速来看，21个省份高于全国，其中江西（6.9%）、福建（6.7%）; 南京以7622.77亿元位居第六位: places alone, of what the sentence
+// says that it looks at, or of what was measured of other places before.
+extension SentenceComposer {
+  /// What a number measures whose name is that of places alone.
+  struct PlaceMeasure {
+    var name: [UInt8]
+    /// Whether the number says how much it grew.
+    var moves: Bool
+    /// The first of the places.
+    var region: RegionCode?
+  }
+
+  /// What a number measures whose name says only of which places it is; nil for other names, and where nothing tells.
+  func measureOfPlaces(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput) -> PlaceMeasure? {
+    if facts.isOfManyPlaces, let owned = measureWithPlaces(name) { return owned }
+    // 预算收入2042.5亿元，暂时超过江苏省位列全国第二: of whose amount stands before.
+    if facts.isOfManyPlaces, let last = rows.last,
+      let verb = (["暂时超过", "超过", "超越了", "超越", "反超", "紧跟", "仅次于", "紧随"] as [StaticString]).first(where: { name.hasPrefix($0) }),
+      placesNamed(Array(name.dropFirst(verb.utf8CodeUnitCount))) != nil, amount.kind == .rank
+    {
+      return PlaceMeasure(name: last.name, moves: false, region: last.region)
+    }
+    guard facts.isOfManyPlaces, !input.countsNoun, let places = placesNamed(name),
+      places.region != nil || left.region != nil || frame.region != nil || sectionRegion != nil || places.saysGroup
+    else { return nil }
+    let unit = input.unit
+    let lead = measureOfLead()
+    let told = rows.isEmpty ? frame.placeMeasures + [frame.inherited] : [frame.inherited] + frame.placeMeasures
+    let known = ([lead?.name].compactMap { $0 } + told).lazy.map { self.withoutMoves($0) }
+    guard let found = known.first(where: { measures($0.name, unit, amount) }) else { return nil }
+    let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
+    let isPlain = left.verb == nil || left.verb == .reach
+    let moves = unit?.kind == .percent && amount.kind != .rank && isPlain && !isRate && !names.isShare(found.name)
+    return PlaceMeasure(name: found.name, moves: moves, region: places.region)
+  }
+
+  /// GDP of 杭州和武汉上半年GDP: a known measure behind its places, and the first of them; nil for other names.
+  private func measureWithPlaces(_ name: [UInt8]) -> PlaceMeasure? {
+    var offset = 0
+    var region: RegionCode?
+    while let match = lexicon.gazetteer.match(in: name, at: offset, to: name.count, year: facts.year) {
+      let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: facts.region ?? .country)
+      guard Set(places.map(\.code)).count == 1, places[0].code != .country else { return nil }
+      region = region ?? places[0].code
+      offset = match.end
+      for word in SentenceComposer.groups + SentenceComposer.betweenPlaces where name.has(word, at: offset) {
+        offset += word.utf8CodeUnitCount
+      }
+    }
+    for time: StaticString in ["去年", "今年", "全年", "上半年", "前三季度", "一季度", "的"] where name.has(time, at: offset) {
+      offset += time.utf8CodeUnitCount
+    }
+    let rest = Array(name[offset...])
+    guard let region, lexicon.catalogue.indicator(named: rest) != nil else { return nil }
+    return PlaceMeasure(name: rest, moves: false, region: region)
+  }
+
+  /// What a number in a bracket behind a place measures: what the sentence looks at, or measured before.
+  func measureInBracket() -> [UInt8]? {
+    let known = [measureOfLead()?.name, frame.inherited] + frame.wholes.reversed() + frame.placeMeasures
+    return known.lazy.compactMap { $0 }.first { lists.hasHead($0) || lexicon.catalogue.indicator(named: $0) != nil }
+  }
+
+  /// What a sentence measured last of some place, which the next ones go on with.
+  func placeMeasureTold() -> [UInt8]? {
+    guard facts.isOfManyPlaces else { return nil }
+    return rows.last { row in
+      [.level, .changeRate].contains(row.measured.measure) && row.measured.rule != "counted noun"
+        && (lexicon.catalogue.indicator(named: row.name) != nil || lists.hasHead(row.name) && row.name.count <= 36)
+        && placesNamed(row.name) == nil
+    }?.name
+  }
+
+  /// GDP of 从GDP同比增速来看，: what the first clause of a sentence says that one looks at; nil for other clauses.
+  private func measureOfLead() -> (name: [UInt8], moves: Bool)? {
+    guard let end = bytes.first("，", in: ByteRange(sentence.start, min(sentence.end, sentence.start + 90))) else {
+      return nil
+    }
+    let start = reader.behindMarks(ByteRange(sentence.start, end))
+    for (open, close) in [
+      ("从", "来看"), ("从", "上看"), ("从", "看"), ("就", "来看"), ("就", "而言"), ("在", "方面"), ("在", "上"), ("", "方面"), ("", "来看"),
+    ] as [(StaticString, StaticString)]
+    where bytes.has(open, at: start) && bytes.has(close, endingAt: end, notBefore: start) {
+      let inner = ByteRange(start + open.utf8CodeUnitCount, end - close.utf8CodeUnitCount)
+      guard inner.count >= 3, inner.count <= 60 else { continue }
+      let found = withoutMoves(bytes.slice(reader.read(inner, isRank: false).subject))
+      return found.name.isEmpty ? nil : found
+    }
+    return nil
+  }
+
+  /// A measure without the word for how it grew or how much there is of it.
+  private func withoutMoves(_ measure: [UInt8]) -> (name: [UInt8], moves: Bool) {
+    var (name, moves) = (measure, false)
+    for word: StaticString in ["的增速", "增长速度", "增速", "增幅", "的增长", "增长", "的增量", "增量"]
+    where name.hasSuffix(word) && name.count > word.utf8CodeUnitCount {
+      name.removeLast(word.utf8CodeUnitCount)
+      moves = true
+      break
+    }
+    for word: StaticString in ["同比", "名义", "实际", "的"] where name.hasSuffix(word) && name.count > word.utf8CodeUnitCount {
+      name.removeLast(word.utf8CodeUnitCount)
+    }
+    return (name, moves)
+  }
+
+  /// Whether a number of a unit may be one of a measure.
+  private func measures(_ name: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount) -> Bool {
+    guard name.count >= 3, placesNamed(name) == nil else { return false }
+    let indicator = lexicon.catalogue.indicator(named: name)
+    guard indicator != nil || lists.hasHead(name) && name.count <= 36 else { return false }
+    guard amount.kind == .number || amount.kind == .fraction, let unit else { return true }
+    switch unit.kind {
+    case .percent, .points, .multiple: return true
+    case .money:
+      // 10240元 is no GDP, and 7600亿元 no income of one person.
+      let isPerHead = ["人均", "均", "工资"].contains { (word: StaticString) in name.contains(word) }
+      return (amount.value.double >= 10_000_000) != isPerHead
+        && (indicator.map { $0.unit == "CNY" || $0.unit == "USD" } ?? true)
+    default: return indicator.map { $0.unit == unit.unit } ?? false
+    }
+  }
+
+  /// The places that a name consists of, words for groups of them included; nil where it says anything else.
+  private func placesNamed(_ name: [UInt8]) -> (region: RegionCode?, saysGroup: Bool)? {
+    var (region, saysGroup): (RegionCode?, Bool) = (nil, false)
+    var offset = 0
+    while offset < name.count {
+      if let group = SentenceComposer.groups.first(where: { name.has($0, at: offset) }) {
+        offset += group.utf8CodeUnitCount
+        saysGroup = true
+      } else if let word = SentenceComposer.betweenPlaces.first(where: { name.has($0, at: offset) }) {
+        offset += word.utf8CodeUnitCount
+      } else if let match = lexicon.gazetteer.match(in: name, at: offset, to: name.count, year: facts.year) {
+        let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: facts.region ?? .country)
+        guard !places.contains(where: { $0.code == .country }) else { return nil }
+        if Set(places.map(\.code)).count == 1 { region = region ?? places[0].code }
+        offset = match.end
+      } else {
+        return nil
+      }
+    }
+    return (region, saysGroup)
+  }
+
+  private static let groups: [StaticString] = [
+    "省区市", "省份", "省市", "省区", "省会城市", "省会", "直辖市", "计划单列市", "副省级城市", "地级市", "设区市", "市州", "州市", "县市", "区县", "县区", "城市", "地区",
+    "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",
+  ]
+  private static let betweenPlaces: [StaticString] = [
+    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "分别", "以", "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "省", "市", "也", "则", "都",
+  ]
+}
