@@ -34,7 +34,26 @@ extension DocumentFacts {
     let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     // A text that looks back over many years speaks at the end of them.
     if let most, let last = lastYearToldOf(text, recognizer), last >= most + 3 { return last }
+    // 2020年规模以上企业实现产值8.1亿元 in the first paragraph of a portrait, and no later year behind it.
+    if let most, let opening = yearOfOpening(text, recognizer), opening > most, opening == counts.keys.max() {
+      return opening
+    }
     return most ?? bareYear(text) ?? yearBehindBase(text, recognizer) ?? lastYearEnd(text, recognizer)
+  }
+
+  /// The year of the first paragraph that states a number, where it names one; nil where it names several.
+  private func yearOfOpening(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var mentions = Mentions()
+    for block in text.blocks.prefix(4) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      guard !mentions.amounts.isEmpty else { continue }
+      let years: [Int] = mentions.periods.compactMap { mention in
+        if case .year(let year) = mention.expression { return year }
+        return nil
+      }
+      return Set(years).count == 1 ? years[0] : nil
+    }
+    return nil
   }
 
   /// 2002年到2011年…，去年占全国的20%: the year in which a text speaks that tells of a stretch of years; nil where it tells of none.

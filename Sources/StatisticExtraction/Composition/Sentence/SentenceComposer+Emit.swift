@@ -3,14 +3,20 @@ import ReferenceData
 
 /// Turns a reading into a row: period, region, status, qualifier.
 extension SentenceComposer {
-  mutating func emit(_ amount: Amount, name: [UInt8], _ left: LeftReading, _ input: MeasureInput, subject: [UInt8]) {
+  /// Adds a row for a number.
+  ///
+  /// - Parameter isMeasure: whether the name is what stands for one that said only of which places a number is.
+  mutating func emit(
+    _ amount: Amount, name: [UInt8], _ left: LeftReading, _ input: MeasureInput, subject: [UInt8],
+    isMeasure: Bool = false
+  ) {
     var input = input
-    if let told = measureOfPlaces(name, amount, left, input) {
+    if !isMeasure, let told = measureOfPlaces(name, amount, left, input) {
       var (left, own) = (left, input)
       left.region = amount.kind == .rank ? told.region ?? left.region : left.region ?? told.region
       if told.moves { (left.verb, own.left.verb) = (.up, .up) }
       (own.indicator, own.left.region) = (lexicon.catalogue.indicator(named: told.name), left.region)
-      return emit(amount, name: told.name, left, own, subject: subject)
+      return emit(amount, name: told.name, left, own, subject: subject, isMeasure: true)
     }
     if name.isEmpty, let above = nameAbove(left, amount) {
       return emit(amount, name: above, left, input, subject: subject)
