@@ -133,7 +133,7 @@ struct DocumentComposer {
 
   /// GDP of 15个副省级城市上半年GDP：…: the known measure that a headline names; empty where it names none.
   private func measure(in headline: ByteRange) -> [UInt8] {
-    guard facts.isOfManyPlaces, headline.count <= 150 else { return [] }
+    guard headline.count <= 150 else { return [] }
     var offset = headline.start
     while offset < headline.end {
       if let known = lexicon.catalogue.prefix(in: text.bytes, at: offset, to: headline.end) {
@@ -374,10 +374,8 @@ struct DocumentComposer {
     }
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
-    if facts.isOfManyPlaces {
-      composer.frame.placeMeasures = (opensParagraph ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
-        .filter { !$0.isEmpty }
-    }
+    composer.frame.placeMeasures = (opensParagraph ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
+      .filter { !$0.isEmpty }
     composer.frame.partBefore = lastPart
     if text.bytes.has("其中", at: sentence.start) {
       composer.frame.basePeriod = lastBase

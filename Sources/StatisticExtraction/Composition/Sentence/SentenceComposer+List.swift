@@ -233,7 +233,7 @@ extension SentenceComposer {
     {
       left.verb = .up
     }
-    let regions = listedRegions(parts)
+    let regions = listedRegions(parts) ?? regionsOfList(run, subject)
     // 合肥、芜湖两市出口分别增长: whose it is says the region of the row.
     if regions != nil { parts = parts.map { lists.withoutPlace($0) } }
     let rate: [UInt8]? = parts.last.flatMap { last in

@@ -15,7 +15,7 @@ extension SentenceComposer {
 
   /// What a number measures whose name says only of which places it is; nil for other names, and where nothing tells.
   func measureOfPlaces(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput) -> PlaceMeasure? {
-    if facts.isOfManyPlaces, let owned = measureWithPlaces(name) { return owned }
+    if let owned = measureBeforePlace(name) ?? (facts.isOfManyPlaces ? measureWithPlaces(name) : nil) { return owned }
     // 预算收入2042.5亿元，暂时超过江苏省位列全国第二: of whose amount stands before.
     if facts.isOfManyPlaces, let last = rows.last,
       let verb = (["暂时超过", "超过", "超越了", "超越", "反超", "紧跟", "仅次于", "紧随"] as [StaticString]).first(where: { name.hasPrefix($0) }),
@@ -23,18 +23,38 @@ extension SentenceComposer {
     {
       return PlaceMeasure(name: last.name, moves: false, region: last.region)
     }
-    guard facts.isOfManyPlaces, !input.countsNoun, let places = placesNamed(name),
+    guard !input.countsNoun, let places = placesNamed(name),
       places.region != nil || left.region != nil || frame.region != nil || sectionRegion != nil || places.saysGroup
     else { return nil }
     let unit = input.unit
     let lead = measureOfLead()
-    let told = rows.isEmpty ? frame.placeMeasures + [frame.inherited] : [frame.inherited] + frame.placeMeasures
+    // 总量继续领跑；三水区增长5.9%: of what the sentence measured before.
+    let before = rows.last { [.level, .changeRate].contains($0.measured.measure) && $0.measured.rule != "counted noun" }
+    let told =
+      rows.isEmpty
+      ? frame.placeMeasures + [frame.inherited] : [frame.inherited, before?.name ?? []] + frame.placeMeasures
     let known = ([lead?.name].compactMap { $0 } + told).lazy.map { self.withoutMoves($0) }
     guard let found = known.first(where: { measures($0.name, unit, amount) }) else { return nil }
     let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
     let isPlain = left.verb == nil || left.verb == .reach
     let moves = unit?.kind == .percent && amount.kind != .rank && isPlain && !isRate && !names.isShare(found.name)
-    return PlaceMeasure(name: found.name, moves: moves, region: places.region)
+    // 三地市增长24.3%，高于全省4.9个百分点: how far its growth lies above.
+    let isOfGrowth = unit?.kind == .points && !isRate && !names.isShare(found.name)
+    return PlaceMeasure(
+      name: isOfGrowth ? found.name + Array("增速") : found.name, moves: moves, region: places.region)
+  }
+
+  /// 人均可支配收入厦门最高: a known measure and the place behind it that stands out; nil for other names.
+  private func measureBeforePlace(_ name: [UInt8]) -> PlaceMeasure? {
+    guard let known = lexicon.catalogue.prefix(in: name, at: 0, to: name.count), known.end + 6 <= name.count else {
+      return nil
+    }
+    var rest = Array(name[known.end...])
+    for top: StaticString in ["最高", "最大", "最多", "最快", "居首", "领先"] where rest.hasSuffix(top) {
+      rest.removeLast(top.utf8CodeUnitCount)
+    }
+    guard let region = placesNamed(rest)?.region else { return nil }
+    return PlaceMeasure(name: Array(name[..<known.end]), moves: false, region: region)
   }
 
   /// GDP of 杭州和武汉上半年GDP: a known measure behind its places, and the first of them; nil for other names.
@@ -66,8 +86,7 @@ extension SentenceComposer {
 
   /// What a sentence measured last of some place, which the next ones go on with.
   func placeMeasureTold() -> [UInt8]? {
-    guard facts.isOfManyPlaces else { return nil }
-    return rows.last { row in
+    rows.last { row in
       [.level, .changeRate].contains(row.measured.measure) && row.measured.rule != "counted noun"
         && (lexicon.catalogue.indicator(named: row.name) != nil || lists.hasHead(row.name) && row.name.count <= 36)
         && placesNamed(row.name) == nil
@@ -151,6 +170,6 @@ extension SentenceComposer {
     "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",
   ]
   private static let betweenPlaces: [StaticString] = [
-    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "分别", "以", "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "省", "市", "也", "则", "都",
+    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "分别", "以", "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "省", "市", "也", "则", "都", "均",
   ]
 }

@@ -20,6 +20,17 @@ extension SentenceComposer {
     return Set(regions).count == parts.count ? regions : nil
   }
 
+  /// 福州、泉州分别为2389亿元和2018亿元，增长6.1%和下降2.3%: the places of the list before, one for each number; nil where it was of no
+  /// places.
+  func regionsOfList(_ run: [Amount], _ subject: [UInt8]) -> [RegionCode]? {
+    let before = rows.suffix(run.count)
+    guard subject.isEmpty, before.count == run.count, let first = before.first,
+      before.allSatisfy({ $0.name == first.name && $0.measured.measure == .level })
+    else { return nil }
+    let regions = before.compactMap(\.region)
+    return Set(regions).count == run.count ? regions : nil
+  }
+
   /// What the last name measures without its place, where a part is the name of a place alone.
   func measuredOfPlace(_ part: [UInt8]) -> [UInt8]? {
     // 北川县接待游客62.4万人次；江油市、安州区分别接待57.1万人次和41.8万人次: the verb alone, of what was said with it.

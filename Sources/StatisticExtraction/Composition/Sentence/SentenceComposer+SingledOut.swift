@@ -46,7 +46,8 @@ extension SentenceComposer {
       if frame.singlesInBrackets,
         ["、", "和", "及"].contains(where: { (mark: StaticString) in bytes.has(mark, at: before.start) })
       {
-        let item = bytes.slice(ByteRange(reader.behindMarks(before), before.end))
+        var item = bytes.slice(ByteRange(reader.behindMarks(before), before.end))
+        for joint: StaticString in ["和", "及"] where item.hasPrefix(joint) { item.removeFirst(3) }
         return SingledOut(measured: [], moves: frame.singledMoves, items: [item])
       }
       return singledOut(in: before)
