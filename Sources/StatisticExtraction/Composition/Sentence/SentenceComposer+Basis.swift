@@ -7,6 +7,12 @@ extension SentenceComposer {
     // 环比上涨0.6%。其中，城市上涨0.6%: said once, until another basis is said.
     // 从环比看，三季度增长2.1%: what the sentence is looked at for holds for its periods, too.
     if left.basePeriod == nil, frame.basis == .cagr { return .cagr }
+    // 平均每年递增11.4%；农业总产值64亿元，递增8.9%: 递增 goes on year by year.
+    if left.basePeriod == nil, left.basis == nil, left.period == nil, bytes.contains("递增", in: left.verbRange),
+      rows.last(where: { $0.measured.basis != nil })?.measured.basis == .cagr
+    {
+      return .cagr
+    }
     if isRateOfItsYear(left) { return .yoy }
     // 五年来…达到293亿元，增加188.5亿元，年均增长22.8%: since the years began that the growth is averaged over.
     if case .span = mood, left.basePeriod == nil, left.basis == nil, left.period == nil, let next = nextClause(left),
@@ -21,6 +27,18 @@ extension SentenceComposer {
       rows.suffix(2).contains(where: { $0.amount.range == last.amount.range })
     {
       return .cagr
+    }
+    if left.basePeriod == nil, left.basis == nil, left.period == nil, let last = rows.last(where: { $0.measured.basis != nil }),
+      last.measured.measure == .changeRate
+    {
+      // 年均增长7.6%，其中农业增长4%: the average of the parts.
+      if last.measured.basis == .cagr, left.isPart, !bytes.contains("两年平均", in: sentence) { return .cagr }
+      // 油料产量比上年增长18.4%；棉花212万担，下降26.9%: in a review of several years, too.
+      if last.measured.basis == .yoy, case .span = mood, frame.period == nil, last.period?.isPartOfYear != true,
+        left.subject.isEmpty
+      {
+        return .yoy
+      }
     }
     // 工业投资连续54个月保持两位数增长: month by month against the year before.
     let streak = ByteRange(left.subject.end, max(left.subject.end, left.verbRange.end))

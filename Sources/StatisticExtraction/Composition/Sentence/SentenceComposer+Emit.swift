@@ -256,8 +256,11 @@ extension SentenceComposer {
       return .year(last)
     }
     // 同比 in a review of several years is of the last one.
-    if measured.basis == .yoy, left.basis == .yoy || left.basePeriod != nil, said == nil || said?.isSpan == true,
-      case .span(_, let last) = mood
+    // 油料比上年增长18.4%；棉花下降26.9%: and so is what goes on without another base.
+    if measured.basis == .yoy,
+      left.basis == .yoy || left.basePeriod != nil
+        || said == nil && !bytes.contains("连续", in: ByteRange(left.subject.end, max(left.subject.end, left.verbRange.end))),
+      said == nil || said?.isSpan == true, case .span(_, let last) = mood
     {
       return .year(last)
     }

@@ -83,6 +83,10 @@ extension SentenceComposer {
       return
         !(left.verb == .reach && !left.isNew && !left.verbRange.isEmpty
         && bytes.has("有", endingAt: left.verbRange.end, notBefore: 0))
+        // 山区还有160多万人的温饱问题没有解决
+        && !["还有", "仍有", "尚有"].contains { (word: StaticString) in
+          bytes.has(word, endingAt: input.amount.range.start, notBefore: sentence.start)
+        }
     }
     // 从13.5年提高到14年: an end of a change is a level, whatever its name begins with.
     let isEnd =
@@ -206,11 +210,22 @@ extension SentenceComposer {
     {
       return false
     }
+    // 钢168万吨，水泥507万吨，分别比上年增长8.1%和16.2%: what is compared with the year before is of the last one.
+    if measured == .level, comparesAhead(input.amount) { return false }
+    if name.hasPrefix("每千") || name.hasPrefix("每万") || name.hasPrefix("每百") { return false }
     for stock: StaticString in [
-      "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存", "含量", "浓度",
+      "劳动生产率", "病床", "床位", "亏损额", "亏损面", "在校生", "在校学生", "从业人员", "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存", "含量", "浓度",
     ]
     where name.hasSuffix(stock) { return false }
     return true
+  }
+
+  /// Whether 分别比上年 stands behind a number in its sentence, with nothing but further amounts between.
+  private func comparesAhead(_ amount: Amount) -> Bool {
+    let rest = ByteRange(amount.end, min(sentence.end, amount.end + 240))
+    guard let place = (["分别比上年", "分别比去年", "分别比前一年", "分别较上年"] as [StaticString]).compactMap({ bytes.first($0, in: rest) }).min()
+    else { return false }
+    return !["；", "年", "累计"].contains { (word: StaticString) in bytes.contains(word, in: ByteRange(rest.start, place)) }
   }
 
   /// Whether a number of a section that says what a five-year plan aims at is of all of its years: no other time is named.

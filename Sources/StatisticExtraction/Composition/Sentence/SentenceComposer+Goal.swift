@@ -116,7 +116,7 @@ extension SentenceComposer {
   /// 8%的预定目标, 计划增长6%的要求, 原定的2万亿元规模.
   private func namesGoal(_ amount: Amount, _ span: ClauseSpan) -> Bool {
     let said: [StaticString] = ["原定", "预定", "预期", "预计", "计划", "年初", "下达", "核定"]
-    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间", "线", "红线", "上限"]
+    let goals: [StaticString] = ["目标", "要求", "指标", "任务", "规模", "水平", "区间", "线", "红线", "上限", "速度", "增速"]
     let isSaidBefore = said.contains { bytes.contains($0, in: span.left) } || isDoneEarly(span)
     var start = amount.end
     let isPossessive = bytes.has("的", at: start)

@@ -64,6 +64,12 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 投资五年完成173亿元，其中能源、交通占63.8%: so is the share of a part of it.
+    if measured.measure == .share, left.period == nil, left.isPart, frame.lastWasFlow || rows.last?.measured.basis == .since,
+      let flow = rows.last(where: { $0.measured.measure == .level }), case .years? = flow.period
+    {
+      period = flow.period
+    }
     // 投资五年为八千七百亿元，能源要占到一半: of the same years, which the sentence itself names.
     if measured.measure == .share, left.period == nil, left.verb == .share, frame.period?.isSpan == true,
       let last = rows.last, last.measured.measure == .level, case .years? = last.period

@@ -97,7 +97,7 @@ extension SentenceComposer {
     {
       it.input.left.basis = .yoy
     }
-    if isYearlyInSpan(it) { (it.left.basis, it.input.left.basis) = (.yoy, .yoy) }
+    if isYearlyInSpan(it), !bytes.contains("递增", in: it.left.verbRange) { (it.left.basis, it.input.left.basis) = (.yoy, .yoy) }
     // 城镇化率每年提高1个百分点; 消费水平每年提高5% in a plan of several years
     if it.unit?.kind == .points || it.unit?.kind == .percent && isOfYears(it), it.left.isEachYear, it.left.basis == nil,
       it.left.basePeriod == nil,
