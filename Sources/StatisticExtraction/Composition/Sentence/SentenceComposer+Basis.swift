@@ -177,6 +177,10 @@ extension SentenceComposer {
     // 9月末比8月末多1.3%
     case .monthEnd(let month):
       guard case .monthEnd(let own)? = left.period ?? frame.period else { return .since }
+      // 4月末…比一季度末增长3.8%: the quarter is told, though its end lies a month before.
+      if bytes.contains("季度末", in: ByteRange(left.subject.end, max(left.subject.end, left.verbRange.start))) {
+        return .since
+      }
       return own == month % 12 + 1 ? .mom : .since
     default:
       // 一月份…比去年一月减少: the same month of the year before.

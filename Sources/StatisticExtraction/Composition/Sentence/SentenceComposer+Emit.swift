@@ -229,7 +229,8 @@ extension SentenceComposer {
       return part
     }
     // 是2000年的4.7倍，年均递增36%: of the years since the one compared with.
-    if measured.basis == .cagr, left.period == nil,
+    // 人均收入比2010年翻一番；固定资产投资年均增长10%: another thing behind a ； goes back to no base.
+    if measured.basis == .cagr, left.period == nil, left.basePeriod != nil || left.subject.isEmpty,
       case .year(let base)? = (left.basePeriod ?? frame.basePeriod).flatMap({ resolution.period($0) }),
       let last = said.flatMap({ resolution.period($0) })?.end.year ?? resolution.moodYear, last > base + 1
     {

@@ -64,6 +64,12 @@ extension SentenceComposer {
     {
       period = last.period
     }
+    // 占全省的比重提高2.9个百分点，达到74.1%: the share is of the time that it rose in.
+    if measured.measure == .share, left.period == nil, subject.isEmpty, let last = rows.last, last.name == name,
+      last.measured.measure == .changePoints, last.period?.isPartOfYear == true
+    {
+      period = last.period
+    }
     // 投资五年完成173亿元，其中能源、交通占63.8%: so is the share of a part of it.
     if measured.measure == .share, left.period == nil, left.isPart, frame.lastWasFlow || rows.last?.measured.basis == .since,
       let flow = rows.last(where: { $0.measured.measure == .level }), case .years? = flow.period

@@ -215,6 +215,13 @@ extension SentenceComposer {
       subject = purposeful
     }
     own.isCompletion = own.isCompletion || isProgress
+    // 总产165.8万吨，比去年增加4.1万吨，增长2.5%: by how much in percent.
+    if unit?.kind == .percent, subject.isEmpty, left.verb == .up || left.verb == .down, own.gap == nil, let last = rows.last,
+      last.measured.measure == .changeAmount, bytes.has("，", at: last.amount.end),
+      left.verbRange.start == last.amount.end + 3
+    {
+      own.name = last.name
+    }
     if isBound { (own.gap, own.change) = (nil, nil) }
     if let deed = bareDeed(subject, unit, left, span) { own.name = deed }
     if let kind = kindCounted(subject, unit, amount, left, span) { own.name = kind }

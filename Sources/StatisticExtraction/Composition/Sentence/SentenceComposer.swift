@@ -153,6 +153,12 @@ struct SentenceComposer {
       if rows.isEmpty, left.period == .currentYear, case .monthEnd(let month)? = frame.period {
         left.period = .monthsTo(month)
       }
+      // 截至10月31日，今年累计征收税款71亿元
+      if rows.isEmpty, left.period == .currentYear, case .monthDay(let month, let day)? = frame.period, day >= 28,
+        left.isCumulative || bytes.contains("累计", in: span.left)
+      {
+        left.period = .monthsTo(month)
+      }
       frame.unit = number.unit.map { lexicon.units.units[$0].unit }
       apply(left, span)
       let rowsBefore = rows.count
