@@ -330,6 +330,8 @@ struct DocumentComposer {
     }
     if let place = StoryPlace.find(text.bytes, sentence, mentions, year: facts.year, lexicon) {
       tracker.region = place
+    } else if let first = StoryPlace.firstOfList(text.bytes, sentence, year: facts.year, lexicon) {
+      tracker.region = first
     } else if StoryPlace.isOfAll(text.bytes, sentence) {
       tracker.region = nil
     } else if tracker.region == nil, let last = lastRegion, StoryPlace.isOfProvince(text.bytes, sentence) {

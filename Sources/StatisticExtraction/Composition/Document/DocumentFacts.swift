@@ -135,7 +135,9 @@ struct DocumentFacts: Sendable {
       ?? RegionOfDocument.find(
         text, title: titleRange, head: Array(head), year: year, page: page, recognizer.lexicon, &extraction.findings)
     isOfManyPlaces =
-      kind == .news && region == .country && RegionOfDocument.isOfManyProvinces(text, year, recognizer.lexicon)
+      kind == .news && region == .country
+      && (RegionOfDocument.isOfManyProvinces(text, year, recognizer.lexicon)
+        || RegionOfDocument.tellsOfMostProvinces(text, year, recognizer.lexicon))
   }
 
   /// ——从政府工作报告看普陀这一年 / ■记者 沈某: a headline on what a report says, over what a paper's own writer makes of it.

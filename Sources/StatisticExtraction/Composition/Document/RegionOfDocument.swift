@@ -355,11 +355,20 @@ enum RegionOfDocument {
   }
 
   /// 28省份一季度GDP出炉：江西领跑: whether a text tells of a third of all provinces, though of one at length, and of no whole of its own.
-  private static func tellsOfMostProvinces(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> Bool {
+  static func tellsOfMostProvinces(_ text: CleanText, _ year: Int?, _ lexicon: Lexicon) -> Bool {
     let totals = counts(text, year, lexicon, countsDatelines: false).filter { $0.key != .country }
     let spoken = OwnRegion.timesSpokenOf(text.bytes)
-    return Set(totals.keys.map(\.province)).count >= 12 && spoken * 4 < totals.values.reduce(0, +)
-      && countryWords(text) >= 2
+    let all = totals.values.reduce(0, +)
+    if Set(totals.keys.map(\.province)).count >= 12, spoken * 4 < all, countryWords(text) >= 2 { return true }
+    // 深圳、广州、南京、苏州、杭州…: so does a story on the cities of several provinces.
+    var cities: [RegionCode: Int] = [:]
+    for (code, total) in totals where lexicon.gazetteer.level(of: code) != .county || code.isUnderProvince {
+      let isMunicipality = lexicon.gazetteer.name(of: code)?.hasSuffix("市") == true
+      if code != code.province || isMunicipality { cities[code, default: 0] += total }
+    }
+    let told = cities.filter { $0.value >= 2 }
+    return told.count >= 5 && Set(told.keys.map(\.province)).count >= 3 && spoken * 6 < all
+      && (told.values.max() ?? 0) * 2 < told.values.reduce(0, +)
   }
 
   /// Whether a text tells of many provinces one after the other, so that its numbers are of the places that it tells of.

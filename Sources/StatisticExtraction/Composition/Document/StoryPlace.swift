@@ -50,6 +50,18 @@ enum StoryPlace {
     return found
   }
 
+  /// 广州、深圳、东莞等地…: the first of the places that a sentence opens with; nil where it opens with fewer than two.
+  static func firstOfList(_ bytes: [UInt8], _ sentence: ByteRange, year: Int?, _ lexicon: Lexicon) -> RegionCode? {
+    guard let first = lexicon.gazetteer.match(in: bytes, at: sentence.start, to: sentence.end, year: year),
+      let joint = (["、", "和"] as [StaticString]).first(where: { bytes.has($0, at: first.end) }),
+      lexicon.gazetteer.match(in: bytes, at: first.end + joint.utf8CodeUnitCount, to: sentence.end, year: year) != nil
+    else { return nil }
+    let places = lexicon.gazetteer.meant(first.rows, year: year, in: .country) {
+      $0.level != .county || $0.name.utf8.count == first.end - sentence.start
+    }
+    return Set(places.map(\.code)).count == 1 ? places[0].code : nil
+  }
+
   /// Words behind which a story has come to a place, or says what kind of place it is.
   private static let arrivals: [StaticString] =
     NamedRegions.titles + [

@@ -201,6 +201,15 @@ extension SentenceComposer {
       frame.period = span0
       return
     }
+    // 广州、深圳、东莞、中山等地老人占比分别为12.4%、5.4%、5.5%、8.9%: one thing of each place that the sentence opens with.
+    if left.isDistributed, named == nil, !subject.isEmpty, let regions = placesOpening(run.count) {
+      for (amount, region) in zip(run, regions) {
+        var own = left
+        (own.region, own.isDistributed) = (region, false)
+        readSingle(amount, own, span)
+      }
+      return
+    }
     // 4、5两月进出口值分别为38亿元和39亿元: one thing in each of the months.
     let isOne = !["、", "和", "与", "及"].contains { (word: StaticString) in subject.contains(word) }
     if left.isDistributed, named == nil || subject.isEmpty || isOne,

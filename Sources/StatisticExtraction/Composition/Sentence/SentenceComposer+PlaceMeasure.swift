@@ -27,14 +27,7 @@ extension SentenceComposer {
       places.region != nil || left.region != nil || frame.region != nil || sectionRegion != nil || places.saysGroup
     else { return nil }
     let unit = input.unit
-    let lead = measureOfLead()
-    // 总量继续领跑；三水区增长5.9%: of what the sentence measured before.
-    let before = rows.last { [.level, .changeRate].contains($0.measured.measure) && $0.measured.rule != "counted noun" }
-    let told =
-      rows.isEmpty
-      ? frame.placeMeasures + [frame.inherited] : [frame.inherited, before?.name ?? []] + frame.placeMeasures
-    let known = ([lead?.name].compactMap { $0 } + told).lazy.map { self.withoutMoves($0) }
-    guard let found = known.first(where: { measures($0.name, unit, amount) }) else { return nil }
+    guard let found = knownMeasure(unit, amount) else { return nil }
     let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
     let isPlain = left.verb == nil || left.verb == .reach
     let moves = unit?.kind == .percent && amount.kind != .rank && isPlain && !isRate && !names.isShare(found.name)
@@ -42,6 +35,37 @@ extension SentenceComposer {
     let isOfGrowth = unit?.kind == .points && !isRate && !names.isShare(found.name)
     return PlaceMeasure(
       name: isOfGrowth ? found.name + Array("增速") : found.name, moves: moves, region: places.region)
+  }
+
+  /// What the sentence says that it looks at, or measured before, or the sentences before did, as far as a number may be one of it.
+  private func knownMeasure(_ unit: UnitOfMeasure?, _ amount: Amount) -> (name: [UInt8], moves: Bool)? {
+    // 总量继续领跑；三水区增长5.9%: of what the sentence measured before.
+    let before = rows.last { [.level, .changeRate].contains($0.measured.measure) && $0.measured.rule != "counted noun" }
+    let told =
+      rows.isEmpty
+      ? frame.placeMeasures + [frame.inherited] : [frame.inherited, before?.name ?? []] + frame.placeMeasures
+    let known = ([measureOfLead()?.name].compactMap { $0 } + told).lazy.map { self.withoutMoves($0) }
+    return known.first { measures($0.name, unit, amount) }
+  }
+
+  /// 嘉兴市以250亿元位居第5位, 榆林增速为120.5%: what a number measures whose clause names a place and nothing that is measured; nil for
+  /// other clauses.
+  func measureInClause(_ amount: Amount, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan) -> PlaceMeasure? {
+    let unit = amount.unit.map { lexicon.units.units[$0] }
+    guard unit?.kind == .money || unit?.kind == .percent, !left.isFrom else { return nil }
+    let isGrowth =
+      unit?.kind == .percent && left.region != nil && (left.verb == nil || left.verb == .reach)
+      && ["增速", "增幅", "同比增速", "增长速度"].contains { (word: StaticString) in subject.equals(word) }
+      && !measures(withoutMoves(frame.inherited).name, unit, amount)
+    var start = reader.behindMarks(span.left)
+    for word: StaticString in ["其中，", "其中", "而", "其次，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    let ends = bytes.has("以", endingAt: span.left.end, notBefore: start) ? span.left.end - 3 : nil
+    let place = ends.flatMap { $0 >= start + 6 ? placesNamed(bytes.slice(ByteRange(start, $0))) : nil }
+    guard isGrowth || place?.region != nil, let found = knownMeasure(unit, amount) else { return nil }
+    let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
+    return PlaceMeasure(
+      name: found.name, moves: unit?.kind == .percent && !isRate && !names.isShare(found.name),
+      region: place?.region ?? left.region)
   }
 
   /// 人均可支配收入厦门最高: a known measure and the place behind it that stands out; nil for other names.

@@ -20,6 +20,23 @@ extension SentenceComposer {
     return Set(regions).count == parts.count ? regions : nil
   }
 
+  /// The first places of the list that a sentence opens with, three or more, one for each of so many numbers; nil where it opens with
+  /// none, or with fewer.
+  func placesOpening(_ count: Int) -> [RegionCode]? {
+    var places: [RegionCode] = []
+    var offset = reader.behindMarks(ByteRange(sentence.start, sentence.end))
+    while let match = lexicon.gazetteer.match(in: bytes, at: offset, to: sentence.end, year: facts.year) {
+      let meant = lexicon.gazetteer.meant(match.rows, year: facts.year, in: facts.region ?? .country) {
+        $0.code != facts.region
+      }
+      guard Set(meant.map(\.code)).count == 1 else { break }
+      places.append(meant[0].code)
+      guard let joint = (["、", "和", "与", "及"] as [StaticString]).first(where: { bytes.has($0, at: match.end) }) else { break }
+      offset = match.end + joint.utf8CodeUnitCount
+    }
+    return places.count >= 3 && places.count >= count && places.count <= count + 1 ? Array(places.prefix(count)) : nil
+  }
+
   /// 福州、泉州分别为2389亿元和2018亿元，增长6.1%和下降2.3%: the places of the list before, one for each number; nil where it was of no
   /// places.
   func regionsOfList(_ run: [Amount], _ subject: [UInt8]) -> [RegionCode]? {

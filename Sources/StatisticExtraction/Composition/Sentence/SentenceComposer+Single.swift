@@ -20,8 +20,14 @@ extension SentenceComposer {
       left.verb = .up
     }
     var subject = ownSubject(left)
+    if let told = measureInClause(amount, left, subject, span) {
+      (subject, left.region) = (told.name, told.region)
+      left.isPart = false
+      if told.moves { left.verb = .up }
+    }
     if let told = rankedPlace(amount) {
       (left.region, subject) = (told.region, told.measured.isEmpty && subject.count <= 9 ? [] : told.measured)
+      frame.clauseRegion = told.region
     }
     // 黔东南、安顺低于1000亿元: what was measured before, of the first place that is named.
     let counts = amount.unit.map { lexicon.units.units[$0].kind } == .counter

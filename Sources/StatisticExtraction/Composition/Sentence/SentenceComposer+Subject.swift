@@ -52,7 +52,7 @@ extension SentenceComposer {
     // 约占全国总量的十分之一
     for word: StaticString in ["约占", "已占", "仅占", "只占", "还占", "仍占", "则占", "也占", "均占", "就占"]
     where range.count >= 6 && bytes.has(word, at: range.start) { range.start += 3 }
-    let subject = IndicatorName.withoutAbbreviation(said(range, left))
+    let subject = withoutCensus(IndicatorName.withoutAbbreviation(said(range, left)))
     if ["情况下", "背景下", "条件下", "形势下"].contains(where: { (word: StaticString) in subject.equals(word) }) { return [] }
     // 年底前在老旧小区和公共停车场新建充电桩800个: where it is done is no part of what is done.
     if left.saysIn, let deed = deedBehindPlace(subject) { return deed }
@@ -62,6 +62,18 @@ extension SentenceComposer {
     }
     let name = withPrice(trimmed(subject), left)
     return ownerOfWhose(range).map { $0 + name } ?? name
+  }
+
+  /// 2020年第七次人口普查为1275万人, 普查显示增加了87万: who counted is nothing that is counted.
+  private func withoutCensus(_ subject: [UInt8]) -> [UInt8] {
+    guard subject.hasPrefix("第"),
+      let census = (["次全国人口普查", "次人口普查"] as [StaticString]).first(where: { subject.has($0, at: 6) })
+    else { return subject }
+    var rest = Array(subject[(6 + census.utf8CodeUnitCount)...])
+    for word: StaticString in ["数据显示", "结果显示", "数据", "结果", "显示"] where rest.hasPrefix(word) {
+      rest.removeFirst(word.utf8CodeUnitCount)
+    }
+    return rest.isEmpty && frame.inherited.isEmpty ? subject : rest
   }
 
   /// 民营企业跑得也不慢，其进出口…: whose it is, which the clause before says; nil where nothing points back.
