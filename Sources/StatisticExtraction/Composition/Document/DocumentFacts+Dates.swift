@@ -36,6 +36,9 @@ extension DocumentFacts {
     if kind == .report, title.count > 240, text.bytes.contains("。", in: title) { titleYear = nil }
     // 2021年预算执行情况和2022年预算草案的报告 looks back on the first of its years.
     var reviewed = kind == .report && text.bytes.contains("执行情况", in: title) ? titleYear : nil
+    // 2022年工作总结: the year that is over, or nearly so.
+    let isSummary = kind == .report && !isPlan && text.bytes.contains("工作总结", in: title)
+    if isSummary { reviewed = reviewed ?? titleYear }
     let isGiven = publishedOn != nil
     var hasMeeting = false
     let titlePart =
@@ -92,6 +95,7 @@ extension DocumentFacts {
       // 一九八三年计划执行情况 in a report of that December is on the year that is ending, too.
       speaksAtYearEnd =
         publishedOn.map { $0.month >= 10 && (reviewed == nil || reviewed == $0.year) } == true
+        || isSummary && text.bytes.contains("今年以来")
       year =
         reviewed ?? (isPlan ? titleYear ?? publishedOn?.year : publishedOn?.year ?? titleYear).map {
           speaksAtYearEnd ? $0 : $0 - 1

@@ -112,6 +112,9 @@ struct DocumentFacts: Sendable {
     {
       // 关于去年经济情况和今年工作安排的报告 looks back before it plans.
       kind = .report
+    } else if text.bytes.contains("工作总结", in: titleRange) {
+      // 2022年工作总结和2023年工作打算 looks back before it plans.
+      kind = .report
     } else if ["工作计划", "工作要点", "工作安排", "工作打算", "工作思路"].contains(where: { (word: StaticString) in
       text.bytes.contains(word, in: titleRange)
     }) {
@@ -256,6 +259,12 @@ struct DocumentFacts: Sendable {
     // 和一九八四年计划初步安排的汇报
     if bytes.has("的汇报", endingAt: range.end, notBefore: range.start), bytes.contains("计划", in: range) { return 3 }
     if bytes.contains("国民经济和社会发展", in: range) { return 2 }
+    // 安岳县农业农村局 / 2022年工作总结和2023年工作安排: below the name of the office that gives it.
+    if range.count <= 105,
+      ["工作总结", "工作计划", "工作要点"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
+    {
+      return 1
+    }
     return 0
   }
 
