@@ -304,7 +304,13 @@ extension Recognizer {
     // 坐稳全国第一把交椅
     if bytes.has("把交椅", at: end) { return true }
     if bytes.has("前", at: start), namesRanked(bytes, at: end) { return false }
+    // 居绍兴市第二: among those of a place that is named.
+    let hasPlace = ["居", "列", "排"].contains { (verb: StaticString) in
+      guard let place = bytes.first(verb, in: ByteRange(max(range.start, start - 30), start)) else { return false }
+      return lexicon.gazetteer.match(in: bytes, at: place + 3, to: start)?.end == start
+    }
     let hasRankWord =
+      hasPlace ||
       lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil
       || lexicon.cues.suffix(.rankScope, in: bytes, from: range.start, to: start) != nil
       || LeftReader.rankVerb(bytes, from: range.start, to: start) != nil

@@ -365,7 +365,7 @@ struct DocumentComposer {
     var composer = SentenceComposer(
       lexicon: lexicon, bytes: text.bytes, sentence: sentence, facts: facts, mood: tracker.mood,
       sectionRegion: tracker.region,
-      averagedYears: tracker.lastSpan, reviewedYears: tracker.reviewedYears,
+      averagedYears: averagedBefore(sentence) ?? tracker.lastSpan, reviewedYears: tracker.reviewedYears,
       mentions: spoken, topic: topic.isEmpty ? owner : topic, wholes: wholes,
       period: periodBefore(sentence))
     composer.frame.topicWasMeasured = wasMeasured
@@ -429,6 +429,14 @@ struct DocumentComposer {
     }
     for residue in composer.residues { append(residue) }
     for period in mentions.periods { append(period) }
+  }
+
+  /// “十三五”期间年均增长8.5%。其中，城镇居民年均增长7.7%: the years that the average before was of.
+  private func averagedBefore(_ sentence: ByteRange) -> Period? {
+    guard text.bytes.has("其中", at: sentence.start), let last = lastRows.last, last.measured.basis == .cagr,
+      case .years? = last.period
+    else { return nil }
+    return last.period
   }
 
   /// 发布时间：2022-03-18 全市生产总值…: the day of a page in front of its first words is of no number.

@@ -9,6 +9,40 @@ extension IndicatorName {
     "瓜", "菜", "药", "药材", "花", "草", "树", "竹", "林", "粮", "米", "高粱", "谷子", "葱", "蒜", "姜", "椒",
   ]
 
+  /// Kinds of animals, as their herds are told of.
+  private static let animals: [StaticString] = [
+    "生猪", "猪", "能繁母猪", "母猪", "牛", "肉牛", "奶牛", "黄牛", "牦牛", "水牛", "羊", "肉羊", "山羊", "绵羊", "奶山羊", "家禽", "禽", "鸡", "鸭", "鹅", "兔", "马",
+    "驴", "骡", "骆驼", "大牲畜", "小畜",
+  ]
+
+  /// 薯类播种面积 behind 玉米播种面积16万亩, 羊存栏 behind 大牲畜年末存栏231万头: the next crop or herd, of which the same was measured; nil for
+  /// other subjects.
+  ///
+  /// - Parameters:
+  ///   - unit: the number's unit.
+  ///   - before: the rows of the sentence, the last one first.
+  static func nextKind(
+    _ subject: [UInt8], unit: String, before: some Sequence<(name: [UInt8], unit: String)>
+  ) -> [UInt8]? {
+    let isArea = unit == "亩" || unit == "公顷"
+    let isHerd = ["头", "只", "口", "羽", "匹", "头只", "头（只）"].contains(unit)
+    let isCrop = isArea && subject.count <= 15 && (crops.contains { subject.hasSuffix($0) } || subject.hasSuffix("类") || subject.hasSuffix("作物"))
+    guard isCrop || isHerd && animals.contains(where: { subject.equals($0) }) else { return nil }
+    let heads: [StaticString] = isArea ? ["播种面积", "种植面积"] : ["年末存栏", "存栏量", "存栏", "出栏量", "出栏"]
+    for row in before {
+      let isSame = isArea ? row.unit == unit : ["头", "只", "口", "羽", "匹", "头只", "头（只）"].contains(row.unit)
+      guard isSame else { continue }
+      if let head = heads.first(where: { row.name.hasSuffix($0) && row.name.count > $0.utf8CodeUnitCount }) {
+        return subject + [UInt8](head)
+      }
+      // 大豆面积恢复到1118万亩；玉米627万亩
+      if isArea, row.name.hasSuffix("面积"), row.name.count > 6, crops.contains(where: { row.name.has($0, endingAt: row.name.count - 6, notBefore: 0) }) {
+        return subject + Array("面积")
+      }
+    }
+    return nil
+  }
+
   /// The area of a crop by what has been done on it (洋芋起挖面积); nil for other subjects.
   func fieldwork(_ subject: [UInt8], after inherited: [UInt8], isArea: Bool) -> [UInt8]? {
     // 飞播造林进展顺利，已播21万亩: a verb alone is of what was told of.

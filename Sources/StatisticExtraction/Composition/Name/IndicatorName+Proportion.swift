@@ -3,6 +3,13 @@ import ReferenceData
 
 // 农业总产值中林业所占的比重: the part of a whole, in the form that names of shares have elsewhere.
 extension IndicatorName {
+  /// Whether a name is that of a ratio of two amounts, of which one is so many times the other (城乡居民收入比).
+  static func isRatio(_ name: [UInt8]) -> Bool {
+    ["收入比", "收入之比", "收入比值", "收入倍差", "抚养比", "赡养比", "城乡之比", "最低之比", "求人倍率", "供养比"].contains { (word: StaticString) in
+      name.hasSuffix(word)
+    }
+  }
+
   /// 现代工业占工农业生产总值的比重; nil where the subject says no 所占的比重 or its whole is not named.
   func proportion(_ subject: [UInt8], frame: Frame) -> [UInt8]? {
     let whole = ByteRange(0, subject.count)

@@ -33,6 +33,8 @@ extension SentenceComposer {
       input.isShare = true
     }
     var measured = MeasureRule.decide(input)
+    // 城乡居民收入比为1.98: so many times the other.
+    if measured.unit.isEmpty, IndicatorName.isRatio(name) { measured.unit = "times" }
     if let suffix = amount.unitSuffix { measured.unit += bytes.slice(suffix).string }
     // 经济总量实现翻番 in a review of several years: nothing doubles in one of them.
     if amount.kind == .doubling, case .span = mood, left.basis == nil, left.basePeriod == nil, left.period == nil {

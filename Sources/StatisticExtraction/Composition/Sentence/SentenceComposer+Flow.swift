@@ -194,6 +194,13 @@ extension SentenceComposer {
     // 累计完成棚户区改造47万户、老旧小区改造68万户: the list goes on.
     if left.isLinked, left.verb == nil, frame.lastWasFlow { return true }
     if left.isAverage || left.isSteady { return true }
+    // 果品产量14.2万吨, 仍有贫困人口17.9万人: of the last year, as those are that the catalogue knows.
+    let isLast =
+      ["产量", "存栏", "出栏", "发电量"].contains { (word: StaticString) in name.hasSuffix(word) }
+      || ["仍有", "还有", "尚有", "现有"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: left.subject.start, notBefore: sentence.start)
+      }
+    if isLast, !left.isCumulative, frame.period?.isCountOfYears != true { return false }
     if left.verb == .reach || left.verb == .share || input.isShare || left.isFrom { return false }
     // 粮食产量280亿斤 in a review of five years is the last year's.
     if indicator != nil { return false }

@@ -324,7 +324,7 @@ extension SentenceComposer {
     }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
     if unit.word.hasEnding("级") { return true }
-    if unit.word.equals("千伏"), isFollowed(amount) { return true }
+    if unit.word.equals("千伏") || unit.word.equals("大卡"), isFollowed(amount) { return true }
     if unit.kind == .physical, isCapacity(amount) { return true }
     // 3人制篮球场
     if unit.word.equals("人"), bytes.has("制", at: amount.range.end) { return true }

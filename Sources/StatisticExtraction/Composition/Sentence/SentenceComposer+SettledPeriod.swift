@@ -109,6 +109,15 @@ extension SentenceComposer {
       default: break
       }
     }
+    // 农作物总播种面积695万亩 in a text on half a year: what is sown is sown for the year.
+    if left.period == nil, frame.period == nil, let whole = period,
+      name.hasSuffix("播种面积") || name.hasSuffix("种植面积")
+    {
+      switch whole {
+      case .months, .quarter, .half: period = .year(whole.end.year)
+      default: break
+      }
+    }
     // 全国夏粮产量12990万吨 in a bulletin on three quarters: a harvest is of its year.
     if left.period == nil, let whole = period,
       ["夏粮", "夏收", "早稻", "夏油", "冬小麦"].contains(where: { (crop: StaticString) in name.contains(crop) }),

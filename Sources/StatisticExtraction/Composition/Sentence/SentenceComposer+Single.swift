@@ -55,6 +55,13 @@ extension SentenceComposer {
       return
     }
     if noun == nil, let whom = reached(amount, left, span) { subject += whom }
+    if noun == nil, left.verb == nil || left.verb == .reach, let unit = amount.unit.map({ lexicon.units.units[$0].unit }),
+      let kind = IndicatorName.nextKind(
+        subject, unit: unit,
+        before: rows.suffix(8).reversed().lazy.filter { $0.measured.measure == .level }.map { ($0.name, $0.measured.unit) })
+    {
+      subject = kind
+    }
     guard settleUnit(&amount, left: left, subject: subject, noun: noun) else { return }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     // 其中1项获一等奖，院士达49名: people are no part of the projects.
