@@ -326,6 +326,22 @@ extension LeftReader {
   }
 
   /// Where 位居, 居, 列 or 排名 stands that says in what group the rank is held (位居省会城市机场首位).
+  /// Where 居, 列 or 为 stands before a place that a range ends with (居绍兴市, 为自治区); nil for other ends.
+  func verbBeforePlace(_ range: ByteRange) -> Int? {
+    for verb: StaticString in ["居", "列", "排", "为"] {
+      guard let place = bytes.first(verb, in: ByteRange(max(range.start, range.end - 30), range.end)),
+        !["位", "排", "并", "作", "成", "名"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: place, notBefore: range.start)
+        })
+      else { continue }
+      let isWhole = ["自治区", "全区", "全省", "全市", "全国", "全州"].contains { (word: StaticString) in
+        place + 3 + word.utf8CodeUnitCount == range.end && bytes.has(word, at: place + 3)
+      }
+      if isWhole || lexicon.gazetteer.match(in: bytes, at: place + 3, to: range.end)?.end == range.end { return place }
+    }
+    return nil
+  }
+
   static func rankVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
     var offset = end - 3
     while offset >= start, end - offset <= 42 {

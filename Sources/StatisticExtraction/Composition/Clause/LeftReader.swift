@@ -37,6 +37,9 @@ struct LeftReader {
       {
         end = place
       }
+    } else if isRank, let verb = verbBeforePlace(range) {
+      // 满意率97.8%，居绍兴市第二位
+      end = verb
     } else if isRank {
       // 东盟为第一大贸易伙伴, 成为第一大电源
       for verb: StaticString in ["成为", "为", "是"] where bytes.has(verb, endingAt: end, notBefore: range.start) {

@@ -252,6 +252,13 @@ extension SentenceComposer {
     if clause.hasSuffix("使用率") || clause.hasSuffix("利用率"), clause.count <= 36 { return clause }
     // 成为全国第十个万亿元城市，比上年增长10%; 为历年单月最高，环比增长9.5%: what it became is nothing that is measured.
     if clause.hasPrefix("成为") || clause.hasPrefix("为") && clause.count <= 36 { return nil }
+    // GDP增长9.1%，领跑全市；廉江增长8.3%: where something stands is nothing that is measured; 在苏北各市中最高，但比苏州低 neither.
+    if ["领跑", "位居", "名列", "居于", "高居", "稳居", "遥遥领先", "蝉联"].contains(where: { (word: StaticString) in clause.hasPrefix(word) })
+      || clause.hasPrefix("在") && clause.count <= 45
+        && ["中", "中最高", "中最低", "中居首", "中最快", "中领先"].contains(where: { (word: StaticString) in clause.hasSuffix(word) })
+    {
+      return nil
+    }
     // 继续领跑，…: a verb and nothing else.
     let verb = (["继续", "仍然", "依然", "再次", "仍"] as [StaticString]).first { clause.hasPrefix($0) }?.utf8CodeUnitCount ?? 0
     if lexicon.cues.prefix(.predicate, in: clause, at: verb, to: clause.count)?.end == clause.count { return nil }

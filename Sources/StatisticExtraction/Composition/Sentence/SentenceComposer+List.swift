@@ -201,6 +201,20 @@ extension SentenceComposer {
       frame.period = span0
       return
     }
+    // 实际到账外资5.1亿美元。赣榆、东海、灌云、灌南四县分别到账8120万美元、…: of what was measured before, one number of each place.
+    if left.isDistributed, !tail.isEmpty, !lists.hasHead(tail), tail.count <= 12, let regions = placesListed(placesText(subject, span)),
+      regions.count == run.count, frame.inherited.contains(tail) || lists.hasHead(frame.inherited)
+    {
+      let measured = frame.inherited
+      for (amount, region) in zip(run, regions) {
+        var own = left
+        (own.region, own.isDistributed) = (region, false)
+        let unit = amount.unit.map { lexicon.units.units[$0] }
+        emit(amount, name: measured, own, MeasureInput(amount: amount, unit: unit, left: own), subject: measured)
+      }
+      frame.subject = measured
+      return
+    }
     // 广州、深圳、东莞、中山等地老人占比分别为12.4%、5.4%、5.5%、8.9%: one thing of each place that the sentence opens with.
     if left.isDistributed, named == nil, !subject.isEmpty, let regions = placesOpening(run.count) {
       for (amount, region) in zip(run, regions) {

@@ -20,6 +20,41 @@ extension SentenceComposer {
     return Set(regions).count == parts.count ? regions : nil
   }
 
+  /// The words before 分别 in a clause whose subject says nothing of whom it tells, since a list of places says where.
+  func placesText(_ subject: [UInt8], _ span: ClauseSpan) -> [UInt8] {
+    guard subject.isEmpty, let end = Respectively.first(in: bytes, span.left) else { return subject }
+    return bytes.slice(ByteRange(min(end, reader.behindMarks(span.left)), end))
+  }
+
+  /// The places of 赣榆、东海、灌云、灌南四县; nil for a subject that names anything else.
+  func placesListed(_ subject: [UInt8]) -> [RegionCode]? {
+    var places: [RegionCode] = []
+    var offset = 0
+    while offset < subject.count {
+      guard let match = lexicon.gazetteer.match(in: subject, at: offset, to: subject.count, year: facts.year) else {
+        return nil
+      }
+      let meant = lexicon.gazetteer.meant(match.rows, year: facts.year, in: facts.region ?? .country) {
+        $0.code != facts.region
+      }
+      guard Set(meant.map(\.code)).count == 1 else { return nil }
+      places.append(meant[0].code)
+      offset = match.end
+      if let joint = (["、", "和", "与"] as [StaticString]).first(where: { subject.has($0, at: offset) }) {
+        offset += joint.utf8CodeUnitCount
+        continue
+      }
+      let rest = Array(subject[offset...])
+      let isGroup =
+        rest.isEmpty
+        || rest.count == 6
+          && ["县", "市", "区", "地", "省", "旗", "州"].contains { (word: StaticString) in rest.hasSuffix(word) }
+          && ChineseNumeral.digit(Scalars.at(0, in: rest).value) != nil
+      return isGroup && places.count > 1 ? places : nil
+    }
+    return nil
+  }
+
   /// The first places of the list that a sentence opens with, three or more, one for each of so many numbers; nil where it opens with
   /// none, or with fewer.
   func placesOpening(_ count: Int) -> [RegionCode]? {
