@@ -202,7 +202,7 @@ extension SentenceComposer {
       return
     }
     // 实际到账外资5.1亿美元。赣榆、东海、灌云、灌南四县分别到账8120万美元、…: of what was measured before, one number of each place.
-    if left.isDistributed, !tail.isEmpty, !lists.hasHead(tail), tail.count <= 12, let regions = placesListed(placesText(subject, span)),
+    if !tail.isEmpty, !lists.hasHead(tail), tail.count <= 12, let regions = placesListed(placesText(subject, span)),
       regions.count == run.count, frame.inherited.contains(tail) || lists.hasHead(frame.inherited)
     {
       let measured = frame.inherited
