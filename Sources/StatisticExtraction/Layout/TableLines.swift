@@ -92,7 +92,9 @@ enum TableLines {
           found[index + offset] = Line(
             table: table, cells: cells, isHeader: offset == 0 && numbersColumns(cells, in: bytes))
         }
-        addHeader(above: index, of: table, lines, bytes, &found)
+        if !addBrokenHeader(above: index, columns: first.count, of: table, lines, bytes, &found) {
+          addHeader(above: index, of: table, lines, bytes, &found)
+        }
         table += 1
       }
       index += rows.count
@@ -238,12 +240,12 @@ enum TableLines {
   }
 
   /// 序号 指标名称 单位 and 1 地区生产总值 亿元: the cells behind one that only numbers the row.
-  private static func withoutNumber(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
+  static func withoutNumber(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
     guard cells.count >= 3, let first = cells.first, !isFigure(cells[1], in: bytes), !hasDigit(cells[1], in: bytes)
     else {
       return cells
     }
-    let isHead = ["序号", "编号", "序"].contains { (word: StaticString) in bytes.slice(first).equals(word) }
+    let isHead = ["序号", "编号", "序", "名次", "排名", "位次", "排序"].contains { (word: StaticString) in bytes.slice(first).equals(word) }
     let isNumber = first.count <= 2 && bytes[first.start..<first.end].allSatisfy { TextFolding.isDigit($0) }
     return isHead || isNumber && !cells.dropFirst(2).allSatisfy({ !hasDigit($0, in: bytes) })
       ? Array(cells.dropFirst()) : cells
@@ -265,7 +267,7 @@ enum TableLines {
   }
 
   /// The cells of a line above a table that names its columns, its unit or the table itself.
-  private static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
+  static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     // （元，每500克）: the unit of the whole table in brackets.
     if range.count <= 45, bytes.has("（", at: range.start) || bytes.has("(", at: range.start),
       bytes.has("）", endingAt: range.end, notBefore: range.start)

@@ -21,7 +21,9 @@ extension LeftReader {
             || mention.expression.isSpan
               && lexicon.cues.prefix(.action, in: bytes, at: mention.range.end, to: reading.subject.end) != nil
             || mention.expression.isTime
-              && (["实现", "完成", "累计", "共", "拥有"].contains { (word: StaticString) in
+              && ([
+                "实现", "完成", "累计", "共", "拥有", "发电", "供电", "供水", "生产", "销售", "接待", "运送", "发送", "处理", "发放", "出栏", "加工",
+              ].contains { (word: StaticString) in
                 bytes.has(word, at: mention.range.end)
               }
                 // 制造业1-4月增加值, 税收前11个月入库

@@ -220,7 +220,7 @@ extension SentenceComposer {
     if let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .points || unit.kind == .multiple {
       return nil
     }
-    var right = span.right
+    var right = withBothLevels(span.right)
     // 串联58个酒庄的旅游环线: what the verb before the number took in is counted, not what does so.
     if ["串联", "涉及", "连接", "辐射", "惠及", "覆盖"].contains(where: { (word: StaticString) in
       bytes.has(word, endingAt: span.left.end, notBefore: span.left.start)

@@ -86,6 +86,13 @@ extension SentenceComposer {
       (subject, left.verb, left.basePeriod) = ([], .up, left.basePeriod ?? base.expression)
     }
     if subject.isEmpty, let done = doneAmong(unit, span) { subject = done }
+    // 96个省、市重点项目完成投资: both levels go on.
+    if let mark = frame.noun.first("、", in: ByteRange(0, frame.noun.count)), !subject.isEmpty,
+      subject.starts(with: frame.noun[(mark + 3)...]),
+      frame.noun.first("、", in: ByteRange(mark + 3, frame.noun.count)) == nil
+    {
+      subject = frame.noun[..<(mark + 3)] + subject
+    }
     if amount.kind == .rank, !frame.inherited.isEmpty, isScopeOfRank(left.subject) { subject = [] }
     if let planned = planned(subject), left.verb == nil || left.verb == .reach {
       (subject, left.isTarget) = (planned, left.isTarget || !left.isDone && mood.isTarget)
