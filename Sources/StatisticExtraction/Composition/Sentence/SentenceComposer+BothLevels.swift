@@ -14,11 +14,14 @@ extension SentenceComposer {
       })
     else { return right }
     let limit = mentions.amounts.first { $0.range.start > right.end }?.range.start ?? sentence.end
-    var end = right.end + 3
+    var (start, end) = (right.end + 3, right.end + 3)
     while end < limit {
       let (scalar, length) = Scalars.at(end, in: bytes)
-      if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
+      let isStop = !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter)
+      // 省、市、县三级重点项目
+      if isStop, end - start > 3 || !bytes.has("、", at: end) { break }
       end += length
+      if isStop { start = end }
     }
     return ByteRange(right.start, end)
   }
