@@ -83,10 +83,12 @@ enum PeriodRule {
     if width <= 2, (2...30).contains(value), bytes.has("年", at: end), isSpanOfYears(bytes, start: start, after: end + 3)
     {
       let isPast = bytes.has("来", at: end + 3) || bytes.has("间", at: end + 3)
-      let isNear = ["近", "过去", "这"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
+      let near = (["最近", "近", "过去", "这"] as [StaticString]).first { bytes.has($0, endingAt: start, notBefore: 0) }
+      // 近5年来 opens its clause as 近五年来 does; 这 is taken off before.
+      let opening = near.map { bytes.has("这", endingAt: start, notBefore: 0) ? 0 : $0.utf8CodeUnitCount } ?? 0
       return PeriodMention(
-        range: ByteRange(start, isPast ? end + 6 : end + 3),
-        expression: isPast || isNear ? .lastYears(value) : .someYears(value))
+        range: ByteRange(start - opening, isPast ? end + 6 : end + 3),
+        expression: isPast || near != nil ? .lastYears(value) : .someYears(value))
     }
     if width == 2, bytes.has("时隔", endingAt: start, notBefore: 0) || bytes.has("历时", endingAt: start, notBefore: 0) {
       return nil
