@@ -72,11 +72,11 @@ extension SentenceComposer {
     {
       (left.verb, subject) = (nil, subject + [UInt8](verb))
     }
-    // 粮食产量再创新高，增量39.7亿斤
-    if ["增量", "净增量", "增加量"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      left.verb == nil || left.verb == .reach, !frame.inherited.isEmpty, unit?.kind != .percent
-    {
-      (left.verb, subject) = (.up, [])
+    // 粮食产量再创新高，增量39.7亿斤; 常住人口年均增量为3.97万: by how much it grew, 年均 by how much a year.
+    if left.verb == nil || left.verb == .reach, unit?.kind != .percent, let thing = grownThing(of: subject, left) {
+      (left.verb, left.isNew, left.isNet) = (.up, false, false)
+      subject = thing.hasSuffix("年均") ? Array(thing.dropLast(6)) : thing
+      if left.isAverage || thing.hasSuffix("年均") { (left.basis, left.isAverage) = (left.basis ?? .cagr, true) }
     }
     // 外贸增长规模达到2.1万亿元: by how much it grew.
     if subject.hasSuffix("增长规模"), subject.count > 12, left.verb == nil || left.verb == .reach, unit?.kind != .percent {
@@ -97,6 +97,18 @@ extension SentenceComposer {
       subject += Array(left.isNet ? "净增" : "新增")
       (left.isNew, left.isNet) = (false, false)
     }
+  }
+
+  /// What a name that ends in 增量 is the growth of, empty where the thing was named before; nil for others.
+  private func grownThing(of subject: [UInt8], _ left: LeftReading) -> [UInt8]? {
+    // Of 净增量 the verb has been taken off.
+    if left.isNet, subject.equals("量") { return frame.inherited.isEmpty ? nil : [] }
+    for word: StaticString in ["绝对增量", "净增量", "增加量", "增量"] where subject.hasSuffix(word) && !subject.hasSuffix("新增量") {
+      let thing = Array(subject.dropLast(word.utf8CodeUnitCount))
+      let isAlone = thing.isEmpty || thing.equals("年均")
+      return isAlone && frame.inherited.isEmpty ? nil : thing
+    }
+    return nil
   }
 
   /// 平均工资最高的三个行业分别是软件业: the amount, and whose it is.
