@@ -49,6 +49,8 @@ enum PageStamp {
         offset += 1
       } else if bytes.has("：", at: offset) {
         offset += 3
+      } else if let zone = (["GMT", "UTC", "CST"] as [StaticString]).first(where: { bytes.has($0, at: offset) }) {
+        offset += zone.utf8CodeUnitCount
       } else {
         break
       }

@@ -169,7 +169,7 @@ enum RegionOfDocument {
     {
       return province.code
     }
-    if let whole = wholeOfParts(chain) { return whole }
+    if let whole = wholeOfParts(chain) ?? wholeToldInParts(chain, range, whole, year, lexicon) { return whole }
     if let part = partNamed(in: chain, last, range, text, year, lexicon) { return part }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
     let context = chain.dropLast().compactMap { $0.count == 1 ? $0[0].code : nil }
@@ -210,6 +210,22 @@ enum RegionOfDocument {
     let parts = Set(chain.dropFirst().flatMap { $0 }.map(\.code).filter { whole.contains($0) && $0 != whole })
     let areApart = parts.contains { part in parts.contains { !$0.contains(part) && !part.contains($0) } }
     return areApart ? whole : nil
+  }
+
+  /// 广东十强进阶：东莞有望冲刺万亿: a title that opens with a province and names a part of it is on the province where the text tells of
+  /// other parts more often.
+  private static func wholeToldInParts(
+    _ chain: [[Region]], _ range: ByteRange, _ text: CleanText, _ year: Int?, _ lexicon: Lexicon
+  ) -> RegionCode? {
+    guard range.count <= 150, let whole = chain.first?.first, chain.first?.count == 1, whole.level == .province,
+      let part = chain.last?.first, whole.code.contains(part.code), part.code != whole.code
+    else { return nil }
+    var told: [RegionCode: Int] = [:]
+    for (code, total) in counts(text, year, lexicon) where whole.code.contains(code) && code != whole.code {
+      told[code.prefecture, default: 0] += total
+    }
+    let others = told.filter { $0.key != part.code.prefecture && $0.value >= 4 }
+    return others.count >= 2 && others.values.reduce(0, +) * 2 > (told[part.code.prefecture] ?? 0) * 3 ? whole.code : nil
   }
 
   /// 临颍县…获河南省先进县等荣誉: prose that ends with a province is on the part of it that the text names most; nil for
