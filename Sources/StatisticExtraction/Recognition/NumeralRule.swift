@@ -419,7 +419,7 @@ extension Recognizer {
     }
     return [
       "超", "近", "逾", "破", "超过", "突破", "不足", "不到", "跨上", "迈上", "迈过", "跨过", "越过", "稳定在", "保持在", "达到", "闯过", "新增", "重返",
-      "重回",
+      "重回", "超过了", "突破了", "闯进", "冲刺", "稳守", "站稳", "站上", "迈入", "跨入", "冲击", "挺进",
     ].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
   }
 }

@@ -29,4 +29,36 @@ extension SentenceComposer {
     }
     return nil
   }
+
+  /// 6家企业产值超过1亿元，有2家超过3亿元: whether a bound tells again which of those are counted that were told apart by one before.
+  func isBoundAgain(_ amount: Amount, after previous: Amount, hedge: Int) -> Bool {
+    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .money, isCounted(previous) else { return false }
+    // 有2个镇超过3亿元
+    let owner = NounAfter.owner(bytes, previous.end, hedge, lexicon) ?? previous.end
+    guard owner == hedge else { return false }
+    return mentions.amounts.contains { first in
+      first.range.end <= previous.range.start && isCounted(first) && first.unit == previous.unit
+        && previous.range.start - first.end <= 90 && NounAfter.owner(bytes, first.end, previous.range.start, lexicon) != nil
+    }
+  }
+
+  private func isCounted(_ amount: Amount) -> Bool {
+    amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
+  }
+
+  /// What so many are that reach more than those counted before (产值超过3亿元的企业 behind 产值超过1亿元的企业); nil elsewhere.
+  func countedByBoundAgain(_ amount: Amount, _ span: ClauseSpan) -> NounAfter? {
+    guard isCounted(amount), let last = rows.last?.name, let end = last.first("的", in: ByteRange(6, max(6, last.count))),
+      let bound = lexicon.cues.first(.over, in: last, from: 3, to: end) ?? lexicon.cues.first(.under, in: last, from: 3, to: end)
+    else { return nil }
+    let start = NounAfter.owner(bytes, span.right.start, span.right.end, lexicon) ?? span.right.start
+    guard let over = lexicon.cues.prefix(.over, in: bytes, at: start, to: span.right.end)
+        ?? lexicon.cues.prefix(.under, in: bytes, at: start, to: span.right.end),
+      DecimalNumber.read(bytes, at: over.end, to: span.right.end).end > over.end
+        || ChineseNumeral.read(bytes, at: over.end, to: span.right.end) != nil
+    else { return nil }
+    let noun = Array(last[(end + 3)...])
+    let name = last[..<bound.start] + bytes.slice(ByteRange(start, span.right.end)) + last[end...]
+    return NounAfter(name: Array(name), noun: noun, isVerbLed: false, hasPossessive: false)
+  }
 }

@@ -33,7 +33,7 @@ extension SentenceComposer {
         !(bytes.has("台阶", at: amount.end) && amount.unit.map({ lexicon.units.units[$0].kind }) == .physical),
         // 经济总量迈上2万亿台阶 is an amount of money that leaves 元 out.
         !(amount.unit == nil && amount.hasScale && amount.value.double >= 1e9
-          && TextFolding.isDigit(bytes[amount.range.start]))
+          && (TextFolding.isDigit(bytes[amount.range.start]) || amount.value.double >= 1e10))
       {
         residues.append(Residue(range: amount.range, class: .name, reason: "a manner of speaking"))
       } else if isRankedClass(amount, after: index > 0 ? mentions.amounts[index - 1] : nil) {
@@ -197,31 +197,6 @@ extension SentenceComposer {
     ["电话：", "热线：", "传真：", "邮编：", "邮政编码：", "订阅：", "微信："].contains { (word: StaticString) in
       bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
     }
-  }
-
-  /// 6个城市进入前十, 3家企业跻身全国前百: the things before are counted by the places that they reached.
-  private func isRankedClass(_ amount: Amount, after previous: Amount?) -> Bool {
-    guard amount.kind == .rank, bytes.has("前", at: amount.range.start), let previous, previous.kind == .number,
-      previous.unit.map({ lexicon.units.units[$0].kind }) == .counter, amount.range.start - previous.end <= 60
-    else { return false }
-    let between = ByteRange(previous.end, amount.range.start)
-    return ["进入", "跻身", "入围", "入列", "挤进"].contains { (word: StaticString) in bytes.contains(word, in: between) }
-      && !["，", "、", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
-  }
-
-  /// 在全区36个地级市中排列第9位: how many there are is said of whom a rank is among.
-  private func isAmongRanked(_ amount: Amount, _ next: Amount?) -> Bool {
-    guard let next, next.kind == .rank, amount.kind == .number, next.range.start - amount.end <= 45,
-      bytes.contains("中", in: ByteRange(amount.end, max(amount.end, next.range.start)))
-        || ["位居", "居", "列"].contains(where: { (word: StaticString) in
-          bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
-        })
-    else { return false }
-    // 增速位居9个市（州）首位
-    if !bytes.contains("中", in: ByteRange(amount.end, next.range.start)) { return true }
-    let before = ByteRange(max(sentence.start, amount.range.start - 18), amount.range.start)
-    let isScope = ["在", "全国", "全省", "全市"].contains { (word: StaticString) in bytes.contains(word, in: before) }
-    return isScope && !bytes.contains("，", in: ByteRange(amount.end, next.range.start))
   }
 
   /// 按1美元兑6.7元人民币折算: neither side says anything of a region.
@@ -419,6 +394,7 @@ extension SentenceComposer {
     {
       return true
     }
+    if let previous, let word = before, isBoundAgain(amount, after: previous, hedge: word.start) { return true }
     // 3岁以下婴幼儿, 25-59岁就业人员 are age groups; only a life expectancy or an age is measured in years.
     if unit.word.equals("岁") {
       let isAge = ["寿命", "年龄"].contains { (word: StaticString) in

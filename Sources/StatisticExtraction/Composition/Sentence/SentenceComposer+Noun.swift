@@ -81,7 +81,7 @@ extension SentenceComposer {
       let kind = bytes.slice(ByteRange(span.right.start + 3, span.right.end))
       return NounAfter(name: kind, noun: kind, isVerbLed: false, hasPossessive: true)
     }
-    if let some = someOfCounted(amount, subject, span) { return some }
+    if let some = someOfCounted(amount, subject, span) ?? countedByBoundAgain(amount, span) { return some }
     let isOfPersons = amount.unit.map { lexicon.units.units[$0].unit } == "人"
     if let trouble = NounAfter.trouble(bytes, span.left, span.right, lexicon, countsPersons: isOfPersons) {
       return trouble
