@@ -3,20 +3,27 @@ import ReferenceData
 
 // 同比增长37.6%，高于同期全省18.6%的增速: the rate of another region that one is held against, which is no distance from it.
 extension SentenceComposer {
-  private static let comparisons: [StaticString] = ["高于", "低于", "快于", "慢于", "超过", "超", "优于", "好于", "高出"]
+  private static let comparisons: [StaticString] = [
+    "远高于", "远低于", "远超过", "远超", "高于", "低于", "快于", "慢于", "超过", "超", "优于", "好于", "高出",
+  ]
   private static let rates: [StaticString] = [
     "的平均增速", "的平均增幅", "的平均涨幅", "的平均水平", "的增长速度", "的增长水平", "的增长目标", "的预期目标", "的增速", "的增幅", "的涨幅", "的水平", "的平均值", "的均值",
   ]
 
   /// Reads the rate of another region; false where a number is none.
   mutating func readOthersRate(_ amount: Amount, _ span: ClauseSpan) -> Bool {
-    guard isPercent(amount), amount.kind == .number,
-      let tail = SentenceComposer.rates.first(where: { bytes.has($0, at: amount.end) }),
-      let compared = comparedRegion(span, amount)
-    else { return false }
-    let isAimed = bytes.has("目标", endingAt: amount.end + tail.utf8CodeUnitCount, notBefore: amount.end)
+    guard isPercent(amount), amount.kind == .number, let compared = comparedRegion(span, amount) else { return false }
+    let tail = SentenceComposer.rates.first { bytes.has($0, at: amount.end) }
+    // 生产总值增长7.6%，远超丙市的5.4%: of the other region, unless the other holds this one, of which it may be a share.
+    let isOthers =
+      bytes.has("的", endingAt: amount.range.start, notBefore: span.left.start)
+      && compared.region != .country && facts.region.map { !compared.region.contains($0) } == true
+      && rows.last?.measured.measure == .changeRate
+    guard tail != nil || isOthers else { return false }
+    let ending = amount.end + (tail?.utf8CodeUnitCount ?? 0)
+    let isAimed = bytes.has("目标", endingAt: ending, notBefore: amount.end)
     let isGrowth = ["增速", "增幅", "涨幅", "增长速度", "增长水平", "增长目标"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: amount.end + tail.utf8CodeUnitCount, notBefore: amount.end)
+      bytes.has(word, endingAt: ending, notBefore: amount.end)
     }
     if let last = rows.last, last.measured.unit == "%",
       [.changeRate, .level, .share].contains(last.measured.measure), compared.name.isEmpty || compared.name == last.name
@@ -51,7 +58,7 @@ extension SentenceComposer {
     for time: StaticString in ["同期", "今年", "去年"] where bytes.has(time, at: start) { start += time.utf8CodeUnitCount }
     guard let other = other(at: start, to: amount.range.start) else { return nil }
     var end = amount.range.start
-    for word: StaticString in ["平均", "整体", "同期"] where bytes.has(word, endingAt: end, notBefore: other.end) {
+    for word: StaticString in ["的", "平均", "整体", "同期"] where bytes.has(word, endingAt: end, notBefore: other.end) {
       end -= word.utf8CodeUnitCount
     }
     // 全国GDP5.5%的增长目标: what is compared may stand behind the region, or before the word that compares.

@@ -126,7 +126,7 @@ extension SentenceComposer {
     if isPossessive { offset += 3 }
     var isAverage = false
     for word: StaticString in [
-      "累计", "发展", "两年平均", "平均", "年均", "同比", "高速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "正", "逆势",
+      "累计", "发展", "两年平均", "平均", "年均", "同比", "中高速", "高速", "低速", "高位", "强劲", "大幅", "稳定", "高", "较快", "快速", "正", "逆势",
     ] where bytes.has(word, at: offset) {
       offset += word.utf8CodeUnitCount
       isAverage = isAverage || word.utf8CodeUnitCount == 6 && bytes.has("均", endingAt: offset, notBefore: 0)

@@ -368,6 +368,16 @@ extension SentenceComposer {
     return subject
   }
 
+  /// 作为主导产业的合金材料行业, 代表新动能的人工智能产业: where what is measured begins behind what it is said to be; nil elsewhere.
+  private func behindRole(_ subject: [UInt8]) -> Int? {
+    if subject.hasPrefix("对于"), subject.count >= 12 { return 6 }
+    guard ["作为", "代表"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+      !["代表团", "代表队", "代表人", "代表建议", "代表议案"].contains(where: { (word: StaticString) in subject.hasPrefix(word) }),
+      let place = subject.first("的", in: ByteRange(9, max(9, min(subject.count, 48)))), place + 9 <= subject.count
+    else { return nil }
+    return place + 3
+  }
+
   /// 配合市人大制定修改科技创新法规: a long phrase before an action says who acted, not what was counted.
   private func withoutLead(_ subject: [UInt8]) -> [UInt8] {
     for now: StaticString in ["现在", "如今", "而今", "当天", "当日"] where subject.hasPrefix(now) && subject.count >= 15 {
@@ -392,6 +402,7 @@ extension SentenceComposer {
     // 这7天迎来客人, 七天下来古镇接待: in how many days is no part of the name.
     if let start = behindStretch(subject) { return Array(subject[start...]) }
     if let start = behindOffice(subject) { return Array(subject[start...]) }
+    if let start = behindRole(subject) { return Array(subject[start...]) }
     // 提请人大常委会审议法规: who is to act is no part of the name.
     if subject.hasPrefix("提请"),
       let verb = (["审议", "审查", "制定", "修订"] as [StaticString]).lazy.compactMap({ (word: StaticString) in
