@@ -130,11 +130,12 @@ extension SentenceComposer {
       frame.lastMeasure == .changeRate,
       let last = rows.last
     {
-      // 降幅由19.6%收窄到13.8%: a fall still.
-      it.input.left.verb = last.measured.value.isNegative ? .down : .up
+      // 降幅由19.6%收窄到13.8%: a fall still. 由-3.9%回升到0.2%: a sign is that of its own number.
+      let isFall = last.measured.value.isNegative && bytes[last.amount.range.start] != UInt8(ascii: "-")
+      it.input.left.verb = isFall ? .down : .up
       it.input.left.basis = last.measured.basis
     }
-    if it.input.left.verb == .reach, goesOnGrowing(it), let last = rows.last {
+    if it.input.left.verb == .reach || it.input.left.verb == nil, goesOnGrowing(it), let last = rows.last {
       // 上半年降幅缩小到18.8%，前三季度进一步缩小到9.6%: a fall still.
       let isFall =
         last.measured.value.isNegative
@@ -185,7 +186,9 @@ extension SentenceComposer {
 
   /// 一季度增长3.2%，二季度升至8.4%; 增长8%以上，力争达到9%: whether a percent is what the growth before came to.
   private func goesOnGrowing(_ it: Statement) -> Bool {
-    guard it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == .reach, it.own.gap == nil,
+    // 由一季度的1.9%回升到上半年的2.2%、前三季度的2.3%
+    let isNext = it.left.verb == nil && it.left.period?.isPart == true && it.span.isLinked && (frame.lastWasEnd || frame.lastWasBase)
+    guard it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == .reach || isNext, it.own.gap == nil,
       !it.own.isCompletion,
       frame.lastMeasure == .changeRate, let last = rows.last, it.amount.value.double < 90, !it.left.isFrom
     else { return false }
