@@ -228,6 +228,7 @@ extension SentenceComposer {
     let isOne = !["、", "和", "与", "及"].contains { (word: StaticString) in subject.contains(word) }
     if left.isDistributed, named == nil || subject.isEmpty || isOne,
       let periods = listedPeriods(run) ?? periodsOfRows(run, subject)
+        ?? (isOne ? yearsOfSpan(run.count)?.map { .year($0) } : nil)
     {
       readByPeriod(run, periods, left, span)
       return

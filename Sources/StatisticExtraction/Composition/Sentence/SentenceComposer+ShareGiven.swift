@@ -20,21 +20,41 @@ extension SentenceComposer {
     return true
   }
 
-  /// Reads a percentage of a whole that comes from what stands behind it (农民纯收入中有56%来自茶业); false where it tells something else.
+  private static let sources: [StaticString] = ["来自于", "来自", "来源于", "出自"]
+  private static let beings: [StaticString] = ["都是", "均是", "均为", "全是", "属于", "是"]
+
+  /// Reads a percentage of a whole that comes from what stands behind it (农民纯收入中有56%来自茶业), or is of that kind; false where
+  /// it tells something else.
   mutating func readShareFrom(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) -> Bool {
     guard isPercent(amount) || amount.kind == .fraction, amount.high == nil, left.verb == nil || left.verb == .reach,
-      let verb = (["来自于", "来自", "来源于", "出自"] as [StaticString]).first(where: { bytes.has($0, at: span.right.start) })
+      let (part, whole) = partAndWhole(left, span), whole.count >= 6, (6...45).contains(part.count)
     else { return false }
-    let part = bytes.slice(ByteRange(span.right.start + verb.utf8CodeUnitCount, span.right.end))
-    var whole = bytes.slice(left.subject)
-    guard whole.hasSuffix("中"), whole.count >= 12, (6...45).contains(part.count) else { return false }
-    whole.removeLast(3)
     var own = left
     (own.verb, own.verbRange) = (.share, ByteRange(0, 0))
     let unit = amount.unit.map { lexicon.units.units[$0] }
     let input = MeasureInput(amount: amount, unit: unit, left: own, isShare: true)
     emit(amount, name: part + Array("占") + whole + Array("的比重"), own, input, subject: part)
     return true
+  }
+
+  /// What makes up so much of what, around a percentage; nil elsewhere.
+  private func partAndWhole(_ left: LeftReading, _ span: ClauseSpan) -> (part: [UInt8], whole: [UInt8])? {
+    func behind(_ end: Int) -> [UInt8] { bytes.slice(ByteRange(end, max(end, span.right.end))) }
+    let subject = bytes.slice(left.subject)
+    if subject.hasSuffix("中"), subject.count >= 12 {
+      // 工业企业中的80%都是民营企业
+      let isOf = bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
+      let verbs = isOf ? SentenceComposer.sources + SentenceComposer.beings : SentenceComposer.sources
+      guard let verb = verbs.first(where: { bytes.has($0, at: span.right.start) }) else { return nil }
+      return (behind(span.right.start + verb.utf8CodeUnitCount), Array(subject.dropLast(3)))
+    }
+    // 近三成的增长来自新动能
+    guard subject.isEmpty, bytes.has("的", at: span.right.start), span.right.count <= 75,
+      let (verb, place) = SentenceComposer.sources.lazy.compactMap({ verb in
+        self.bytes.first(verb, in: span.right).map { (verb, $0) }
+      }).first
+    else { return nil }
+    return (behind(place + verb.utf8CodeUnitCount), bytes.slice(ByteRange(span.right.start + 3, place)))
   }
 
   /// 民营经济 before 贡献了全省; whoever was named so for the number that 、 links this one with.
