@@ -43,8 +43,7 @@ extension SentenceComposer {
     let subject = bytes.slice(left.subject)
     if subject.hasSuffix("中"), subject.count >= 12 {
       // 工业企业中的80%都是民营企业
-      let isOf = bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
-      let verbs = isOf ? SentenceComposer.sources + SentenceComposer.beings : SentenceComposer.sources
+      let verbs = SentenceComposer.sources + SentenceComposer.beings
       guard let verb = verbs.first(where: { bytes.has($0, at: span.right.start) }) else { return nil }
       return (behind(span.right.start + verb.utf8CodeUnitCount), Array(subject.dropLast(3)))
     }
