@@ -245,7 +245,10 @@ struct DocumentComposer {
         wholes = []
         opening = sentence
         // 前三季度也出现了后起之秀。其中，…: the time that a sentence without numbers told goes on, too.
-        if let told = mentions.periods.last?.expression, told.isPart { lastPeriod = told }
+        if let told = mentions.periods.last?.expression, told.isPart {
+          lastPeriod = told
+          rememberPart(told)
+        }
         collect(residuesOnly: sentence)
       } else {
         // ●6月末，贷款余额268.3亿元: the bullet of a list is no part of what an item says.
