@@ -191,6 +191,14 @@ struct SubjectList {
     var tail = Array(last[(place + 3)...])
     // 氨氮、二氧化硫等主要污染物排放量 is what they all are.
     if tail.hasPrefix("主要污染物"), tail.count > 15 { tail.removeFirst(15) }
+    // 锂离子电池、光伏电池等绿色低碳产品产量
+    for kind: StaticString in ["产品", "商品", "作物", "货物"] {
+      if let named = tail.first(kind, in: ByteRange(6, max(6, tail.count))),
+        case let head = Array(tail[(named + 6)...]), lexicon.cues.has(.head, head)
+      {
+        tail = head
+      }
+    }
     return (Array(parts.dropLast()) + [Array(last[..<place])]).map { $0 + tail }
   }
 

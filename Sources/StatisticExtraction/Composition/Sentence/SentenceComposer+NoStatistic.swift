@@ -40,6 +40,8 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .threshold, reason: "a place that names a class"))
       } else if isAmongRanked(amount, next) {
         residues.append(Residue(range: amount.range, class: .name, reason: "how many there are among whom one ranks"))
+      } else if isPointedAt(amount) {
+        residues.append(Residue(range: amount.range, class: .name, reason: "as many as were told of before"))
       } else if isExchangeRate(amount, next, after: index > 0 ? mentions.amounts[index - 1] : nil) {
         residues.append(Residue(range: amount.range, class: .name, reason: "a rate of exchange"))
       } else if isMeeting(amount) || bytes.has("、", at: amount.end) && next.map(isMeeting) == true {
