@@ -390,7 +390,7 @@ struct DocumentComposer {
     composer.clauses = readings == nil ? nil : []
     composer.compose()
     explain(sentence, composer.clauses)
-    topic = composer.frame.parent.isEmpty ? composer.frame.subject : composer.frame.parent
+    topic = composer.topicTold()
     if opensParagraph { paragraphTopic = composer.rows.first?.name ?? [] }
     wholes = composer.frame.recent
     // Of firms or schools other ones may be told of next.

@@ -128,6 +128,12 @@ extension SentenceComposer {
     {
       name.removeLast(lead.utf8CodeUnitCount)
     }
+    // 固定资产投资方面，永康市完成86.5亿元: a side of what is told of is what is measured.
+    if name.hasSuffix("方面"), case let side = Array(name.dropLast(6)),
+      lexicon.catalogue.indicator(named: side) != nil || lists.hasHead(side)
+    {
+      return side
+    }
     return name
   }
 
@@ -140,6 +146,10 @@ extension SentenceComposer {
     // 值得一提的是，10月当月进出口271.6亿元
     if clause.hasPrefix("值得") || clause.hasPrefix("令人") { return nil }
     if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) { return nil }
+    // 永康市总量最大，达到86.5亿元: nor is how much there is of it.
+    if ["总量最大", "规模最大", "总量居首", "增速最快", "增幅最大", "增速领先", "总量领先"].contains(where: { (word: StaticString) in clause.equals(word) }) {
+      return nil
+    }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
     if ["最", "最贵", "最便宜", "最高", "最低", "最多", "最少", "居首", "垫底", "领跑"].contains(where: { (word: StaticString) in
       clause.hasSuffix(word)

@@ -105,10 +105,12 @@ extension SentenceComposer {
   /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
   func gapTold(_ subject: [UInt8], _ span: ClauseSpan) -> NamedSubject? {
     guard
-      ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) })
+        || gapOfLastTwo(subject) != nil,
       rows.last != nil || !frame.clause.isEmpty
     else { return nil }
     guard let last = rows.last else { return gapOfClause() }
+    if let between = gapOfLastTwo(subject) { return between }
     let clause = ByteRange(last.amount.end, span.left.start)
     let isAbove = lexicon.cues.first(.gapAbove, in: bytes, from: clause.start, to: clause.end) != nil
     guard isAbove || lexicon.cues.first(.gapBelow, in: bytes, from: clause.start, to: clause.end) != nil else {
@@ -116,6 +118,15 @@ extension SentenceComposer {
     }
     let isGrowth = last.measured.measure == .changeRate && !last.name.hasSuffix("增速")
     return NamedSubject(name: last.name + (isGrowth ? Array("增速") : []), gap: isAbove ? 1 : -1)
+  }
+
+  /// 甲市、乙市分别为42.1亿元、40.8亿元，两地相差1.3亿元: how far the last two are apart.
+  private func gapOfLastTwo(_ subject: [UInt8]) -> NamedSubject? {
+    let last = rows.suffix(2).map { $0 }
+    guard ["两地相差", "两市相差", "两县相差", "两区相差", "两省相差", "两地差距", "两市差距"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      last.count == 2, last[0].name == last[1].name, last[0].measured.unit == last[1].measured.unit
+    else { return nil }
+    return NamedSubject(name: last[0].name, gap: last[0].measured.value.double < last[1].measured.value.double ? -1 : 1)
   }
 
   /// 轻工业的速度继续快于重工业，两者相差4.2个百分点: of what is faster in the clause before.
@@ -195,8 +206,10 @@ extension SentenceComposer {
     let other = ByteRange(min(range.end, range.start + 3), range.end)
     // 劳动生产率较改造前平均提高18%: the same before something was done to it.
     if bytes.contains("前平均", in: other) { return false }
-    // 较苏州低6000元
-    if lexicon.gazetteer.match(in: bytes, at: other.start, to: other.end) != nil { return true }
+    // 较苏州低6000元, 比最低的丙县高出1.6万元
+    let top: StaticString? = ["最低的", "最高的", "最少的", "最多的", "末位的"].first { bytes.has($0, at: other.start) }
+    let place = other.start + (top?.utf8CodeUnitCount ?? 0)
+    if lexicon.gazetteer.match(in: bytes, at: place, to: other.end) != nil { return true }
     // 比园区规上工业产值增速高出19.8个百分点
     if ["增速", "增幅"].contains(where: { (word: StaticString) in
       ["高出", "快出", "高", "快", "低", "慢"].contains { (side: StaticString) in

@@ -23,7 +23,9 @@ extension SentenceComposer {
     {
       return PlaceMeasure(name: last.name, moves: false, region: last.region)
     }
-    guard !input.countsNoun, let places = placesNamed(name),
+    // 9个县中有7个实现正增长。其中兰溪增长18.6%: those counted before are no measure.
+    let counted: (region: RegionCode?, saysGroup: Bool)? = countsPlaces(name) ? (nil, false) : nil
+    guard !input.countsNoun, let places = placesNamed(name) ?? counted,
       places.region != nil || left.region != nil || frame.region != nil || sectionRegion != nil || places.saysGroup
     else { return nil }
     let unit = input.unit
@@ -32,9 +34,24 @@ extension SentenceComposer {
     let isPlain = left.verb == nil || left.verb == .reach
     let moves = unit?.kind == .percent && amount.kind != .rank && isPlain && !isRate && !names.isShare(found.name)
     // 三地市增长24.3%，高于全省4.9个百分点: how far its growth lies above.
-    let isOfGrowth = unit?.kind == .points && !isRate && !names.isShare(found.name)
+    let ranksGrowth =
+      amount.kind == .rank && ["增速", "增幅"].contains { (word: StaticString) in name.hasSuffix(word) }
+    let isOfGrowth = (unit?.kind == .points || ranksGrowth) && !isRate && !names.isShare(found.name)
     return PlaceMeasure(
       name: isOfGrowth ? found.name + Array("增速") : found.name, moves: moves, region: places.region)
+  }
+
+  /// What the next sentence goes on with: 固定资产投资 behind 固定资产投资，9个县中有7个实现正增长, and no places that were counted.
+  func topicTold() -> [UInt8] {
+    let topic = frame.parent.isEmpty ? frame.subject : frame.parent
+    return countsPlaces(topic) ? measureOfLead()?.name ?? topic : topic
+  }
+
+  /// Whether a name is that of places which a number counted before.
+  private func countsPlaces(_ name: [UInt8]) -> Bool {
+    let kinds: [StaticString] = ["县（市、区）", "县市区", "县市", "区县", "城市", "省份", "市州", "县", "市", "区", "镇"]
+    return kinds.contains { name.hasSuffix($0) }
+      && rows.contains { $0.measured.rule == "counted noun" && $0.name == name }
   }
 
   /// What the sentence says that it looks at, or measured before, or the sentences before did, as far as a number may be one of it.
@@ -126,13 +143,15 @@ extension SentenceComposer {
     for (open, close) in [
       ("从", "来看"), ("从", "上看"), ("从", "看"), ("就", "来看"), ("就", "而言"), ("在", "方面"), ("在", "上"), ("", "方面"), ("", "来看"),
     ] as [(StaticString, StaticString)]
-    where bytes.has(open, at: start) && bytes.has(close, endingAt: end, notBefore: start) {
+    where (open.utf8CodeUnitCount == 0 || bytes.has(open, at: start)) && bytes.has(close, endingAt: end, notBefore: start) {
       let inner = ByteRange(start + open.utf8CodeUnitCount, end - close.utf8CodeUnitCount)
       guard inner.count >= 3, inner.count <= 60 else { continue }
       let found = withoutMoves(bytes.slice(reader.read(inner, isRank: false).subject))
       return found.name.isEmpty ? nil : found
     }
-    return nil
+    // 固定资产投资，9个县中有7个实现正增长。
+    let alone = bytes.slice(ByteRange(start, end))
+    return lexicon.catalogue.indicator(named: alone) == nil ? nil : withoutMoves(alone)
   }
 
   /// A measure without the word for how it grew or how much there is of it.
@@ -194,6 +213,6 @@ extension SentenceComposer {
     "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",
   ]
   private static let betweenPlaces: [StaticString] = [
-    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "分别", "以", "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "省", "市", "也", "则", "都", "均",
+    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅", "分别", "以", "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "最大", "最高", "最多", "最快", "居首", "垫底", "省", "市", "也", "则", "都", "均",
   ]
 }

@@ -211,7 +211,8 @@ extension SentenceComposer {
     "领域", "品种", "企业", "市", "县", "区",
   ]
   private static let links: [StaticString] = [
-    "分别是", "分别为", "依次是", "依次为", "主要是", "主要有", "是", "有", "为",
+    "分别是", "分别为", "依次是", "依次为", "主要是", "主要有", "也是", "仍是", "还是", "均是", "都是", "当属",
+    "是", "有", "为",
   ]
   private static let moves: [(StaticString, LeftReading.Verb)] = [
     ("增长速度", .up), ("增速", .up), ("增幅", .up), ("涨幅", .up), ("增长", .up), ("降幅", .down), ("跌幅", .down), ("下降", .down),
