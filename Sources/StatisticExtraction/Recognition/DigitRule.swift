@@ -291,7 +291,14 @@ extension Recognizer {
         for word: StaticString in ["民", "才", "员", "类", "工智"] where bytes.has(word, at: end) { return false }
         return !(bytes.has("大", at: end) && bytes.has("代表", at: end + 3))
       }
-      if bytes.has("期", at: start) || bytes.has("节", at: start) { return false }
+      // 办培训班62期, 146期转岗培训班 count; a project has its 二期.
+      if bytes.has("期", at: start) {
+        let before = ByteRange(max(range.start, start - 30), start)
+        return ["培训", "训练班", "讲座", "论坛", "沙龙", "夜校", "班"].contains { (word: StaticString) in
+          bytes.contains(word, in: before) || bytes.contains(word, in: ByteRange(end, min(range.end, end + 24)))
+        }
+      }
+      if bytes.has("节", at: start) { return false }
       if bytes.has("级", at: end) && !bytes.has("级地", at: end) {
         return !bytes.has("吨", at: start) && !bytes.has("米", at: start)
       }

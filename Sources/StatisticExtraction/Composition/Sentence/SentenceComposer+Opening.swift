@@ -154,13 +154,15 @@ extension SentenceComposer {
 
   /// 去年一天生产800台，现在能做到1200台: whether a clause turns from a year gone by to the text's own time.
   func comesBackToNow(_ left: LeftReading, _ span: ClauseSpan) -> Bool {
-    guard !rows.isEmpty, left.period == nil, !left.isFrom, let told = frame.period.flatMap({ resolution.period($0) }),
+    guard left.period == nil, !left.isFrom, let told = frame.period.flatMap({ resolution.period($0) }),
       let year = facts.year, told.end.year < year
     else { return false }
     // 2014年，他把坡地并到一处，如今经营的蔗地有1350亩: the last clause says that it is so now.
     let start = max(
       reader.behindMarks(ByteRange(span.skipped.start, span.left.end)), clauseStart(span.skipped.start, span.left.end))
-    return ["如今", "现在", "现如今", "而今", "眼下", "目前", "而如今", "而现在", "到现在"].contains { (word: StaticString) in
+    // 去年9月推出小额贷款，至今已发放156笔: up to the day of the page.
+    if ["至今", "迄今"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) { return true }
+    return !rows.isEmpty && ["如今", "现在", "现如今", "而今", "眼下", "目前", "而如今", "而现在", "到现在"].contains { (word: StaticString) in
       bytes.has(word, at: start)
     }
   }
