@@ -166,6 +166,7 @@ extension Recognizer {
       if isConcrete(bytes, amount, unit, in: range) { return true }
       return amount.hasScale || value > 10 || amount.qualifier == .over || reading.hasFraction
         || isCounted(bytes, amount, unit, counted: counted, in: range) || isPerHead(bytes, amount, in: range)
+        || value > 1 && isMeasuredNext(bytes, at: amount.range.end, in: range)
     case .time:
       // 比上年慢了八天
       let isCompared =
@@ -194,6 +195,16 @@ extension Recognizer {
       return false
     }
     return bytes.has("比", at: amount.range.end) || bytes.has("比", endingAt: amount.range.start, notBefore: range.start)
+  }
+
+  /// 新修公路四条四十二公里: whether how much the things are that are counted follows at once.
+  private func isMeasuredNext(_ bytes: [UInt8], at end: Int, in range: ByteRange) -> Bool {
+    let start = bytes.has("、", at: end) ? end + 3 : end
+    guard let next = ChineseNumeral.read(bytes, at: start, to: range.end), next.hasDigit,
+      let unit = lexicon.units.unit(in: bytes, at: next.end, to: range.end)
+    else { return false }
+    let kind = lexicon.units.units[unit.index].kind
+    return kind == .money || kind == .physical && (next.length > 1 || next.hasScale)
   }
 
   /// 比全国平均数多七斤, 做到每人一亩: in a text that writes all numbers in words a small amount counts behind such words.
