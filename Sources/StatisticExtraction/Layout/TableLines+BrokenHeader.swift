@@ -17,7 +17,9 @@ extension TableLines {
     var place = index - 1
     while place >= 0, index - place <= 2 * columns, found[place] == nil {
       let line = lines[place].range
-      guard !line.isEmpty, line.count <= longestHead, !isProse(line, in: bytes), !hasDigit(line, in: bytes) else { return false }
+      guard !line.isEmpty, line.count <= longestHead, !isProse(line, in: bytes), !hasDigit(line, in: bytes) else {
+        return false
+      }
       var cells = split(line, in: bytes)
       // (亿元) belongs to the head in the line above.
       if cells.count == 1, isUnit(line, bytes), place > 0, !isUnit(lines[place - 1].range, bytes) {
@@ -41,6 +43,7 @@ extension TableLines {
 
   private static func isUnit(_ line: ByteRange, _ bytes: [UInt8]) -> Bool {
     (bytes.has("（", at: line.start) || bytes.has("(", at: line.start))
-      && (bytes.has("）", endingAt: line.end, notBefore: line.start) || bytes.has(")", endingAt: line.end, notBefore: line.start))
+      && (bytes.has("）", endingAt: line.end, notBefore: line.start)
+        || bytes.has(")", endingAt: line.end, notBefore: line.start))
   }
 }

@@ -245,7 +245,9 @@ enum TableLines {
     else {
       return cells
     }
-    let isHead = ["序号", "编号", "序", "名次", "排名", "位次", "排序"].contains { (word: StaticString) in bytes.slice(first).equals(word) }
+    let isHead = ["序号", "编号", "序", "名次", "排名", "位次", "排序"].contains { (word: StaticString) in
+      bytes.slice(first).equals(word)
+    }
     let isNumber = first.count <= 2 && bytes[first.start..<first.end].allSatisfy { TextFolding.isDigit($0) }
     return isHead || isNumber && !cells.dropFirst(2).allSatisfy({ !hasDigit($0, in: bytes) })
       ? Array(cells.dropFirst()) : cells

@@ -310,9 +310,11 @@ extension Recognizer {
       return lexicon.gazetteer.match(in: bytes, at: place + 3, to: start)?.end == start
     }
     // 义乌总量第一: of what is measured, right before it.
-    let hasMeasure = bytes.has("第", at: start) && ["增速", "增幅", "总量", "增量", "GDP", "产量", "销量", "规模"].contains { (word: StaticString) in
-      bytes.has(word, endingAt: start, notBefore: range.start)
-    }
+    let hasMeasure =
+      bytes.has("第", at: start)
+      && ["增速", "增幅", "总量", "增量", "GDP", "产量", "销量", "规模"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: start, notBefore: range.start)
+      }
     let hasRankWord =
       hasPlace || hasMeasure
       || lexicon.cues.suffix(.rank, in: bytes, from: range.start, to: start) != nil

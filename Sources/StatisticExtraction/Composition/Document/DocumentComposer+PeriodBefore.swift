@@ -93,4 +93,12 @@ extension DocumentComposer {
       text.bytes.contains(word, in: sentence)
     }
   }
+
+  /// “十三五”期间年均增长8.5%。其中，城镇居民年均增长7.7%: the years that the average before was of.
+  func averagedBefore(_ sentence: ByteRange) -> Period? {
+    guard text.bytes.has("其中", at: sentence.start), let last = lastRows.last, last.measured.basis == .cagr,
+      case .years? = last.period
+    else { return nil }
+    return last.period
+  }
 }

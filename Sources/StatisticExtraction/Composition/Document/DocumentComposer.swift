@@ -24,7 +24,7 @@ struct DocumentComposer {
   /// The sentence without numbers directly before, which may name what the next one is about.
   private var opening: ByteRange?
   /// The rows of the last sentence with numbers.
-  private var lastRows: [SentenceComposer.Row] = []
+  var lastRows: [SentenceComposer.Row] = []
   /// The period that the sentence before ended with, which 同期 goes back to.
   var lastPeriod: PeriodExpression?
   /// The period that the last sentence of the paragraph which says one opened with.
@@ -47,7 +47,7 @@ struct DocumentComposer {
   /// The place that a headline above is labelled with.
   var headlineRegion: RegionCode?
   /// The part of the document's region that a sentence was on last, which 该区 goes back to.
-  private var lastRegion: RegionCode?
+  var lastRegion: RegionCode?
   /// What the text measured of one place after the other last, and what its headline says that it measures.
   private var (placeMeasure, headlineMeasure): ([UInt8], [UInt8]) = ([], [])
   /// The basis that the sentence before said (环比).
@@ -129,19 +129,6 @@ struct DocumentComposer {
     }
     RepeatedNames.setAside(in: &extraction, document: document)
     extraction.leftovers.sort { $0.range < $1.range }
-  }
-
-  /// GDP of 15个副省级城市上半年GDP：…: the known measure that a headline names; empty where it names none.
-  private func measure(in headline: ByteRange) -> [UInt8] {
-    guard headline.count <= 150 else { return [] }
-    var offset = headline.start
-    while offset < headline.end {
-      if let known = lexicon.catalogue.prefix(in: text.bytes, at: offset, to: headline.end) {
-        return text.bytes.slice(ByteRange(offset, known.end))
-      }
-      offset += Scalars.at(offset, in: text.bytes).length
-    }
-    return []
   }
 
   /// The level of a heading without a number (2005年主要任务) that parts a report as 第一部分 does; nothing for other lines.
@@ -262,16 +249,6 @@ struct DocumentComposer {
     }
   }
 
-  /// 前三季度，深圳规模以上工业增加值增长4.8%。全市37个行业中，…: the one city that all rows of the sentence before are of, in a story on its
-  /// province, where the next one goes on with a part, or with all of the city.
-  private func placeToldAlone(before sentence: ByteRange) -> RegionCode? {
-    guard text.bytes.has("其中", at: sentence.start) || text.bytes.contains("全市", in: sentence), facts.kind == .news,
-      let own = facts.region, own == own.province, let last = lastRows.last?.region, last != own,
-      own.contains(last), lexicon.gazetteer.level(of: last) == .prefecture, lastRows.allSatisfy({ $0.region == last })
-    else { return nil }
-    return last
-  }
-
   /// 【对外经济】 自营出口1063万美元: where a paragraph begins behind the heading in brackets that it opens with.
   private func behindRubric(_ paragraph: ByteRange) -> Int {
     let bytes = text.bytes
@@ -281,65 +258,6 @@ struct DocumentComposer {
     var start = close + 3
     while start < paragraph.end, bytes[start] == 0x20 { start += 1 }
     return start < paragraph.end ? start : paragraph.start
-  }
-
-  /// A paragraph that opens with a part of the document's region, without a number, is about that part.
-  private mutating func findRegion(_ sentence: ByteRange, isFirst: Bool) {
-    guard isFirst, mentions.amounts.isEmpty, let own = facts.region, own != .country,
-      let match = lexicon.gazetteer.match(in: text.bytes, at: sentence.start, to: sentence.end), sentence.count < 130
-    else { return }
-    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }
-    guard let region = fitting.first, Set(fitting.map(\.code)).count == 1 else { return }
-    for word: StaticString in ["、", "和", "等", "与"] where text.bytes.has(word, at: match.end) { return }
-    tracker.region = region.code
-  }
-
-  /// 遂宁市小春收割已近尾声。…: the place whose whole name a paragraph of a story opens with, and which it goes on about; nil for others.
-  private func placeOpening(_ sentence: ByteRange) -> RegionCode? {
-    // 养猪大县攸县动作较快。该县…: behind what it is known for.
-    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
-    let title = NamedRegions.titles.lazy.compactMap { word in
-      text.bytes.first(word, in: head).map { $0 + word.utf8CodeUnitCount }
-    }.first
-    let start = title ?? sentence.start
-    let isItem = sentence.start >= 3 && ListBullet.at(sentence.start - 3, text.bytes) > 0
-    guard let own = facts.region, own != .country, facts.kind == .news,
-      let match = lexicon.gazetteer.match(in: text.bytes, at: start, to: sentence.end, year: facts.year),
-      !["、", "和", "与", "等"].contains(where: { (word: StaticString) in text.bytes.has(word, at: match.end) })
-    else { return nil }
-    let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
-      // ▲闽侯青口投资区首季签约6个项目。全县…: an item of a list opens with its place by a short name as well.
-      $0.code != own && ($0.name.utf8.count == match.end - start || isItem)
-    }
-    return Set(places.map(\.code)).count == 1 ? places[0].code : nil
-  }
-
-  /// The place that a story has come to, which what follows in the paragraph is on.
-  private mutating func followStory(_ sentence: ByteRange) {
-    guard facts.isOfManyPlaces else {
-      // 到了西安高新区，是另一番光景。: so it does a story on one province or city, where a sentence without numbers leads there.
-      if facts.kind == .news, let own = facts.region, own != .country, mentions.amounts.isEmpty,
-        let place = StoryPlace.arrival(text.bytes, sentence, mentions, year: facts.year, in: own, lexicon)
-      {
-        tracker.region = place
-      }
-      // 9月末全省农村贫困人口524万人。今年…, in a story on one of its counties: on the province, until the county is named again.
-      if facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .county,
-        StoryPlace.isOfOwn(own.province, text.bytes, sentence, lexicon), !mentions.amounts.isEmpty
-      {
-        tracker.region = own.province
-      }
-      return
-    }
-    if let place = StoryPlace.find(text.bytes, sentence, mentions, year: facts.year, lexicon) {
-      tracker.region = place
-    } else if let first = StoryPlace.firstOfList(text.bytes, sentence, year: facts.year, lexicon) {
-      tracker.region = first
-    } else if StoryPlace.isOfAll(text.bytes, sentence) {
-      tracker.region = nil
-    } else if tracker.region == nil, let last = lastRegion, StoryPlace.isOfProvince(text.bytes, sentence) {
-      tracker.region = last.province
-    }
   }
 
   /// 经营主体持续壮大。总量接近100万户: a short sentence without numbers names what the next one is about.
@@ -379,7 +297,8 @@ struct DocumentComposer {
     }
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
-    composer.frame.placeMeasures = (opensParagraph ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
+    composer.frame.placeMeasures =
+      (opensParagraph ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
       .filter { !$0.isEmpty }
     composer.frame.partBefore = lastPart
     if text.bytes.has("其中", at: sentence.start) {
@@ -432,14 +351,6 @@ struct DocumentComposer {
     }
     for residue in composer.residues { append(residue) }
     for period in mentions.periods { append(period) }
-  }
-
-  /// “十三五”期间年均增长8.5%。其中，城镇居民年均增长7.7%: the years that the average before was of.
-  private func averagedBefore(_ sentence: ByteRange) -> Period? {
-    guard text.bytes.has("其中", at: sentence.start), let last = lastRows.last, last.measured.basis == .cagr,
-      case .years? = last.period
-    else { return nil }
-    return last.period
   }
 
   /// 发布时间：2022-03-18 全市生产总值…: the day of a page in front of its first words is of no number.

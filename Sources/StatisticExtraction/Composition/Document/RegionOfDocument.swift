@@ -225,7 +225,8 @@ enum RegionOfDocument {
       told[code.prefecture, default: 0] += total
     }
     let others = told.filter { $0.key != part.code.prefecture && $0.value >= 4 }
-    return others.count >= 2 && others.values.reduce(0, +) * 2 > (told[part.code.prefecture] ?? 0) * 3 ? whole.code : nil
+    return others.count >= 2 && others.values.reduce(0, +) * 2 > (told[part.code.prefecture] ?? 0) * 3
+      ? whole.code : nil
   }
 
   /// 临颍县…获河南省先进县等荣誉: prose that ends with a province is on the part of it that the text names most; nil for

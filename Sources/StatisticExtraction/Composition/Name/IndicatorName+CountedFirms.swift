@@ -41,6 +41,8 @@ extension IndicatorName {
 
   /// Whether a name is of firms, of which amounts may follow.
   static func isOfFirms(_ name: [UInt8]) -> Bool {
-    ["企业", "市场主体", "经营主体", "公司", "工商户", "合作社", "楼宇", "园区", "专业市场", "项目"].contains { (word: StaticString) in name.hasSuffix(word) }
+    ["企业", "市场主体", "经营主体", "公司", "工商户", "合作社", "楼宇", "园区", "专业市场", "项目"].contains { (word: StaticString) in
+      name.hasSuffix(word)
+    }
   }
 }

@@ -11,7 +11,8 @@ extension IndicatorName {
 
   /// Kinds of animals, as their herds are told of.
   private static let animals: [StaticString] = [
-    "生猪", "猪", "能繁母猪", "母猪", "牛", "肉牛", "奶牛", "黄牛", "牦牛", "水牛", "羊", "肉羊", "山羊", "绵羊", "奶山羊", "家禽", "禽", "鸡", "鸭", "鹅", "兔", "马",
+    "生猪", "猪", "能繁母猪", "母猪", "牛", "肉牛", "奶牛", "黄牛", "牦牛", "水牛", "羊", "肉羊", "山羊", "绵羊", "奶山羊", "家禽", "禽", "鸡", "鸭", "鹅",
+    "兔", "马",
     "驴", "骡", "骆驼", "大牲畜", "小畜",
   ]
 
@@ -26,7 +27,9 @@ extension IndicatorName {
   ) -> [UInt8]? {
     let isArea = unit == "亩" || unit == "公顷"
     let isHerd = ["头", "只", "口", "羽", "匹", "头只", "头（只）"].contains(unit)
-    let isCrop = isArea && subject.count <= 15 && (crops.contains { subject.hasSuffix($0) } || subject.hasSuffix("类") || subject.hasSuffix("作物"))
+    let isCrop =
+      isArea && subject.count <= 15
+      && (crops.contains { subject.hasSuffix($0) } || subject.hasSuffix("类") || subject.hasSuffix("作物"))
     guard isCrop || isHerd && animals.contains(where: { subject.equals($0) }) else { return nil }
     let heads: [StaticString] = isArea ? ["播种面积", "种植面积"] : ["年末存栏", "存栏量", "存栏", "出栏量", "出栏"]
     for row in before {
@@ -36,7 +39,9 @@ extension IndicatorName {
         return subject + [UInt8](head)
       }
       // 大豆面积恢复到1118万亩；玉米627万亩
-      if isArea, row.name.hasSuffix("面积"), row.name.count > 6, crops.contains(where: { row.name.has($0, endingAt: row.name.count - 6, notBefore: 0) }) {
+      if isArea, row.name.hasSuffix("面积"), row.name.count > 6,
+        crops.contains(where: { row.name.has($0, endingAt: row.name.count - 6, notBefore: 0) })
+      {
         return subject + Array("面积")
       }
     }

@@ -28,7 +28,8 @@ extension SentenceComposer {
     {
       return .cagr
     }
-    if left.basePeriod == nil, left.basis == nil, left.period == nil, let last = rows.last(where: { $0.measured.basis != nil }),
+    if left.basePeriod == nil, left.basis == nil, left.period == nil,
+      let last = rows.last(where: { $0.measured.basis != nil }),
       last.measured.measure == .changeRate
     {
       // 年均增长7.6%，其中农业增长4%: the average of the parts.

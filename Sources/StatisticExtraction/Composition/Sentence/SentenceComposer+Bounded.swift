@@ -38,7 +38,8 @@ extension SentenceComposer {
     guard owner == hedge else { return false }
     return mentions.amounts.contains { first in
       first.range.end <= previous.range.start && isCounted(first) && first.unit == previous.unit
-        && previous.range.start - first.end <= 90 && NounAfter.owner(bytes, first.end, previous.range.start, lexicon) != nil
+        && previous.range.start - first.end <= 90
+        && NounAfter.owner(bytes, first.end, previous.range.start, lexicon) != nil
     }
   }
 
@@ -48,11 +49,14 @@ extension SentenceComposer {
 
   /// What so many are that reach more than those counted before (产值超过3亿元的企业 behind 产值超过1亿元的企业); nil elsewhere.
   func countedByBoundAgain(_ amount: Amount, _ span: ClauseSpan) -> NounAfter? {
-    guard isCounted(amount), let last = rows.last?.name, let end = last.first("的", in: ByteRange(6, max(6, last.count))),
-      let bound = lexicon.cues.first(.over, in: last, from: 3, to: end) ?? lexicon.cues.first(.under, in: last, from: 3, to: end)
+    guard isCounted(amount), let last = rows.last?.name,
+      let end = last.first("的", in: ByteRange(6, max(6, last.count))),
+      let bound = lexicon.cues.first(.over, in: last, from: 3, to: end)
+        ?? lexicon.cues.first(.under, in: last, from: 3, to: end)
     else { return nil }
     let start = NounAfter.owner(bytes, span.right.start, span.right.end, lexicon) ?? span.right.start
-    guard let over = lexicon.cues.prefix(.over, in: bytes, at: start, to: span.right.end)
+    guard
+      let over = lexicon.cues.prefix(.over, in: bytes, at: start, to: span.right.end)
         ?? lexicon.cues.prefix(.under, in: bytes, at: start, to: span.right.end),
       DecimalNumber.read(bytes, at: over.end, to: span.right.end).end > over.end
         || ChineseNumeral.read(bytes, at: over.end, to: span.right.end) != nil

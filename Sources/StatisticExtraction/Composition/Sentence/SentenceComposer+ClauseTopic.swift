@@ -147,7 +147,9 @@ extension SentenceComposer {
     if clause.hasPrefix("值得") || clause.hasPrefix("令人") { return nil }
     if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) { return nil }
     // 永康市总量最大，达到86.5亿元: nor is how much there is of it.
-    if ["总量最大", "规模最大", "总量居首", "增速最快", "增幅最大", "增速领先", "总量领先"].contains(where: { (word: StaticString) in clause.equals(word) }) {
+    if ["总量最大", "规模最大", "总量居首", "增速最快", "增幅最大", "增速领先", "总量领先"].contains(where: { (word: StaticString) in
+      clause.equals(word)
+    }) {
       return nil
     }
     // 江岸区最贵，每平方米4386元: where it is so is nothing that is measured.
@@ -263,7 +265,9 @@ extension SentenceComposer {
     // 成为全国第十个万亿元城市，比上年增长10%; 为历年单月最高，环比增长9.5%: what it became is nothing that is measured.
     if clause.hasPrefix("成为") || clause.hasPrefix("为") && clause.count <= 36 { return nil }
     // GDP增长9.1%，领跑全市；廉江增长8.3%: where something stands is nothing that is measured; 在苏北各市中最高，但比苏州低 neither.
-    if ["领跑", "位居", "名列", "居于", "高居", "稳居", "遥遥领先", "蝉联"].contains(where: { (word: StaticString) in clause.hasPrefix(word) })
+    if ["领跑", "位居", "名列", "居于", "高居", "稳居", "遥遥领先", "蝉联"].contains(where: { (word: StaticString) in
+      clause.hasPrefix(word)
+    })
       || clause.hasPrefix("在") && clause.count <= 45
         && ["中", "中最高", "中最低", "中居首", "中最快", "中领先"].contains(where: { (word: StaticString) in clause.hasSuffix(word) })
     {

@@ -123,7 +123,10 @@ extension SentenceComposer {
   /// 甲市、乙市分别为42.1亿元、40.8亿元，两地相差1.3亿元: how far the last two are apart.
   func gapOfLastTwo(_ subject: [UInt8]) -> NamedSubject? {
     let last = rows.suffix(2).map { $0 }
-    guard ["两地相差", "两市相差", "两县相差", "两区相差", "两省相差", "两地差距", "两市差距"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    guard
+      ["两地相差", "两市相差", "两县相差", "两区相差", "两省相差", "两地差距", "两市差距"].contains(where: { (word: StaticString) in
+        subject.equals(word)
+      }),
       last.count == 2, last[0].name == last[1].name, last[0].measured.unit == last[1].measured.unit
     else { return nil }
     return NamedSubject(name: last[0].name, gap: last[0].measured.value.double < last[1].measured.value.double ? -1 : 1)

@@ -262,7 +262,8 @@ extension SentenceComposer {
     // 油料比上年增长18.4%；棉花下降26.9%: and so is what goes on without another base.
     if measured.basis == .yoy,
       left.basis == .yoy || left.basePeriod != nil
-        || said == nil && !bytes.contains("连续", in: ByteRange(left.subject.end, max(left.subject.end, left.verbRange.end))),
+        || said == nil
+          && !bytes.contains("连续", in: ByteRange(left.subject.end, max(left.subject.end, left.verbRange.end))),
       said == nil || said?.isSpan == true, case .span(_, let last) = mood
     {
       return .year(last)

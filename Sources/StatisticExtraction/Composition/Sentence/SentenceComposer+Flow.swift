@@ -50,7 +50,8 @@ extension SentenceComposer {
       return false
     }
     // 经济总量跃上千亿元台阶: a step is stood on at the end.
-    if ["台阶", "新台阶", "大关", "门槛", "的门槛"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end) }) {
+    if ["台阶", "新台阶", "大关", "门槛", "的门槛"].contains(where: { (word: StaticString) in bytes.has(word, at: input.amount.end)
+    }) {
       return false
     }
     // 人均可支配收入2.33万元 is of a year.
@@ -221,7 +222,8 @@ extension SentenceComposer {
     if measured == .level, comparesAhead(input.amount) { return false }
     if name.hasPrefix("每千") || name.hasPrefix("每万") || name.hasPrefix("每百") { return false }
     for stock: StaticString in [
-      "劳动生产率", "病床", "床位", "亏损额", "亏损面", "在校生", "在校学生", "从业人员", "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量", "覆盖面", "容量", "积累", "结余", "储备", "库存", "含量", "浓度",
+      "劳动生产率", "病床", "床位", "亏损额", "亏损面", "在校生", "在校学生", "从业人员", "产能", "能力", "规模", "装机", "装机容量", "保有量", "存量", "库容", "总量",
+      "覆盖面", "容量", "积累", "结余", "储备", "库存", "含量", "浓度",
     ]
     where name.hasSuffix(stock) { return false }
     return true
@@ -230,7 +232,9 @@ extension SentenceComposer {
   /// Whether 分别比上年 stands behind a number in its sentence, with nothing but further amounts between.
   private func comparesAhead(_ amount: Amount) -> Bool {
     let rest = ByteRange(amount.end, min(sentence.end, amount.end + 240))
-    guard let place = (["分别比上年", "分别比去年", "分别比前一年", "分别较上年"] as [StaticString]).compactMap({ bytes.first($0, in: rest) }).min()
+    guard
+      let place = (["分别比上年", "分别比去年", "分别比前一年", "分别较上年"] as [StaticString]).compactMap({ bytes.first($0, in: rest) })
+        .min()
     else { return false }
     return !["；", "年", "累计"].contains { (word: StaticString) in bytes.contains(word, in: ByteRange(rest.start, place)) }
   }

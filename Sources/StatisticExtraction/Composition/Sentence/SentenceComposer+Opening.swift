@@ -162,9 +162,10 @@ extension SentenceComposer {
       reader.behindMarks(ByteRange(span.skipped.start, span.left.end)), clauseStart(span.skipped.start, span.left.end))
     // 去年9月推出小额贷款，至今已发放156笔: up to the day of the page.
     if ["至今", "迄今"].contains(where: { (word: StaticString) in bytes.has(word, at: start) }) { return true }
-    return !rows.isEmpty && ["如今", "现在", "现如今", "而今", "眼下", "目前", "而如今", "而现在", "到现在"].contains { (word: StaticString) in
-      bytes.has(word, at: start)
-    }
+    return !rows.isEmpty
+      && ["如今", "现在", "现如今", "而今", "眼下", "目前", "而如今", "而现在", "到现在"].contains { (word: StaticString) in
+        bytes.has(word, at: start)
+      }
   }
 
   /// 去年末奶牛存栏198万头；全年产量560万吨 on a page of May: the whole year is the one before, too.

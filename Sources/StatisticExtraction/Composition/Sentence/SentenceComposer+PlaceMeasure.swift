@@ -18,7 +18,9 @@ extension SentenceComposer {
     if let owned = measureBeforePlace(name) ?? (facts.isOfManyPlaces ? measureWithPlaces(name) : nil) { return owned }
     // 预算收入2042.5亿元，暂时超过江苏省位列全国第二: of whose amount stands before.
     if facts.isOfManyPlaces, let last = rows.last,
-      let verb = (["暂时超过", "超过", "超越了", "超越", "反超", "紧跟", "仅次于", "紧随"] as [StaticString]).first(where: { name.hasPrefix($0) }),
+      let verb = (["暂时超过", "超过", "超越了", "超越", "反超", "紧跟", "仅次于", "紧随"] as [StaticString]).first(where: {
+        name.hasPrefix($0)
+      }),
       placesNamed(Array(name.dropFirst(verb.utf8CodeUnitCount))) != nil, amount.kind == .rank
     {
       return PlaceMeasure(name: last.name, moves: false, region: last.region)
@@ -57,7 +59,9 @@ extension SentenceComposer {
   /// What the sentence says that it looks at, or measured before, or the sentences before did, as far as a number may be one of it.
   private func knownMeasure(_ unit: UnitOfMeasure?, _ amount: Amount) -> (name: [UInt8], moves: Bool)? {
     // 总量继续领跑；三水区增长5.9%: of what the sentence measured before.
-    let before = rows.last { [.level, .changeRate].contains($0.measured.measure) && $0.measured.rule != "counted noun" }
+    let before = rows.last {
+      [.level, .changeRate].contains($0.measured.measure) && $0.measured.rule != "counted noun"
+    }
     let told =
       rows.isEmpty
       ? frame.placeMeasures + [frame.inherited] : [frame.inherited, before?.name ?? []] + frame.placeMeasures
@@ -75,7 +79,9 @@ extension SentenceComposer {
       && ["增速", "增幅", "同比增速", "增长速度"].contains { (word: StaticString) in subject.equals(word) }
       && !measures(withoutMoves(frame.inherited).name, unit, amount)
     var start = reader.behindMarks(span.left)
-    for word: StaticString in ["其中，", "其中", "而", "其次，"] where bytes.has(word, at: start) { start += word.utf8CodeUnitCount }
+    for word: StaticString in ["其中，", "其中", "而", "其次，"] where bytes.has(word, at: start) {
+      start += word.utf8CodeUnitCount
+    }
     let ends = bytes.has("以", endingAt: span.left.end, notBefore: start) ? span.left.end - 3 : nil
     let place = ends.flatMap { $0 >= start + 6 ? placesNamed(bytes.slice(ByteRange(start, $0))) : nil }
     guard isGrowth || place?.region != nil, let found = knownMeasure(unit, amount) else { return nil }
@@ -143,7 +149,9 @@ extension SentenceComposer {
     for (open, close) in [
       ("从", "来看"), ("从", "上看"), ("从", "看"), ("就", "来看"), ("就", "而言"), ("在", "方面"), ("在", "上"), ("", "方面"), ("", "来看"),
     ] as [(StaticString, StaticString)]
-    where (open.utf8CodeUnitCount == 0 || bytes.has(open, at: start)) && bytes.has(close, endingAt: end, notBefore: start) {
+    where (open.utf8CodeUnitCount == 0 || bytes.has(open, at: start))
+      && bytes.has(close, endingAt: end, notBefore: start)
+    {
       let inner = ByteRange(start + open.utf8CodeUnitCount, end - close.utf8CodeUnitCount)
       guard inner.count >= 3, inner.count <= 60 else { continue }
       let found = withoutMoves(bytes.slice(reader.read(inner, isRank: false).subject))
@@ -163,7 +171,8 @@ extension SentenceComposer {
       moves = true
       break
     }
-    for word: StaticString in ["同比", "名义", "实际", "的"] where name.hasSuffix(word) && name.count > word.utf8CodeUnitCount {
+    for word: StaticString in ["同比", "名义", "实际", "的"] where name.hasSuffix(word) && name.count > word.utf8CodeUnitCount
+    {
       name.removeLast(word.utf8CodeUnitCount)
     }
     return (name, moves)
@@ -209,10 +218,13 @@ extension SentenceComposer {
   }
 
   private static let groups: [StaticString] = [
-    "省区市", "省份", "省市", "省区", "省会城市", "省会", "直辖市", "计划单列市", "副省级城市", "地级市", "设区市", "市州", "州市", "县市", "区县", "县区", "城市", "地区",
+    "省区市", "省份", "省市", "省区", "省会城市", "省会", "直辖市", "计划单列市", "副省级城市", "地级市", "设区市", "市州", "州市", "县市", "区县", "县区", "城市",
+    "地区",
     "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",
   ]
   private static let betweenPlaces: [StaticString] = [
-    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅", "分别", "以", "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "最大", "最高", "最多", "最快", "居首", "垫底", "省", "市", "也", "则", "都", "均",
+    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅", "分别", "以",
+    "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "最大", "最高", "最多", "最快", "居首", "垫底", "省",
+    "市", "也", "则", "都", "均",
   ]
 }

@@ -66,7 +66,9 @@ extension SentenceComposer {
       }
       guard Set(meant.map(\.code)).count == 1 else { break }
       places.append(meant[0].code)
-      guard let joint = (["、", "和", "与", "及"] as [StaticString]).first(where: { bytes.has($0, at: match.end) }) else { break }
+      guard let joint = (["、", "和", "与", "及"] as [StaticString]).first(where: { bytes.has($0, at: match.end) }) else {
+        break
+      }
       offset = match.end + joint.utf8CodeUnitCount
     }
     return places.count >= 3 && places.count >= count && places.count <= count + 1 ? Array(places.prefix(count)) : nil

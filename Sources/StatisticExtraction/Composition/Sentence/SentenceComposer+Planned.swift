@@ -50,7 +50,9 @@ extension SentenceComposer {
     rows[rows.count - 1].status = .target
     // 年预算, 全年计划: of the whole year, whatever part of it the text is on.
     // 完成州政府下达任务数132.63亿元的90.8%: so is a task that was handed down.
-    let isYearly = ["下达任务", "下达的任务", "任务数", "目标任务", "年预算", "年计划", "年目标", "年任务", "年度预算", "年度计划", "年度目标", "年度任务", "年初预算", "调整预算"].contains {
+    let isYearly = [
+      "下达任务", "下达的任务", "任务数", "目标任务", "年预算", "年计划", "年目标", "年任务", "年度预算", "年度计划", "年度目标", "年度任务", "年初预算", "调整预算",
+    ].contains {
       (word: StaticString) in bytes.contains(word, in: ByteRange(verb, span.left.end))
     }
     if isYearly, let year = rows[rows.count - 1].period?.end.year { rows[rows.count - 1].period = .year(year) }

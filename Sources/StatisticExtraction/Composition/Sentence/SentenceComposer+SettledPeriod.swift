@@ -71,7 +71,8 @@ extension SentenceComposer {
       period = last.period
     }
     // 投资五年完成173亿元，其中能源、交通占63.8%: so is the share of a part of it.
-    if measured.measure == .share, left.period == nil, left.isPart, frame.lastWasFlow || rows.last?.measured.basis == .since,
+    if measured.measure == .share, left.period == nil, left.isPart,
+      frame.lastWasFlow || rows.last?.measured.basis == .since,
       let flow = rows.last(where: { $0.measured.measure == .level }), case .years? = flow.period
     {
       period = flow.period

@@ -55,10 +55,13 @@ extension SentenceComposer {
       return
     }
     if noun == nil, let whom = reached(amount, left, span) { subject += whom }
-    if noun == nil, left.verb == nil || left.verb == .reach, let unit = amount.unit.map({ lexicon.units.units[$0].unit }),
+    if noun == nil, left.verb == nil || left.verb == .reach,
+      let unit = amount.unit.map({ lexicon.units.units[$0].unit }),
       let kind = IndicatorName.nextKind(
         subject, unit: unit,
-        before: rows.suffix(8).reversed().lazy.filter { $0.measured.measure == .level }.map { ($0.name, $0.measured.unit) })
+        before: rows.suffix(8).reversed().lazy.filter { $0.measured.measure == .level }.map {
+          ($0.name, $0.measured.unit)
+        })
     {
       subject = kind
     }
@@ -187,9 +190,11 @@ extension SentenceComposer {
         return true
       }
       // 经济总量迈上2万亿台阶: what stands on the step is what is measured.
-      let isStep = noun.map { noun in
-        noun.noun.equals("规模") || ["台阶", "大关", "门槛", "悬念"].contains { (word: StaticString) in noun.noun.hasSuffix(word) }
-      } ?? false
+      let isStep =
+        noun.map { noun in
+          noun.noun.equals("规模")
+            || ["台阶", "大关", "门槛", "悬念"].contains { (word: StaticString) in noun.noun.hasSuffix(word) }
+        } ?? false
       let counted = (isStep ? nil : noun?.noun) ?? (subject.isEmpty ? frame.inherited : subject)
       // 新增510万沼气用户
       if counted.hasSuffix("户"),

@@ -223,7 +223,8 @@ extension SentenceComposer {
     }
     own.isCompletion = own.isCompletion || isProgress
     // 总产165.8万吨，比去年增加4.1万吨，增长2.5%: by how much in percent.
-    if unit?.kind == .percent, subject.isEmpty, left.verb == .up || left.verb == .down, own.gap == nil, let last = rows.last,
+    if unit?.kind == .percent, subject.isEmpty, left.verb == .up || left.verb == .down, own.gap == nil,
+      let last = rows.last,
       last.measured.measure == .changeAmount, bytes.has("，", at: last.amount.end),
       left.verbRange.start == last.amount.end + 3
     {

@@ -97,7 +97,9 @@ extension SentenceComposer {
     {
       it.input.left.basis = .yoy
     }
-    if isYearlyInSpan(it), !bytes.contains("递增", in: it.left.verbRange) { (it.left.basis, it.input.left.basis) = (.yoy, .yoy) }
+    if isYearlyInSpan(it), !bytes.contains("递增", in: it.left.verbRange) {
+      (it.left.basis, it.input.left.basis) = (.yoy, .yoy)
+    }
     // 城镇化率每年提高1个百分点; 消费水平每年提高5% in a plan of several years
     if it.unit?.kind == .points || it.unit?.kind == .percent && isOfYears(it), it.left.isEachYear, it.left.basis == nil,
       it.left.basePeriod == nil,
@@ -187,7 +189,9 @@ extension SentenceComposer {
   /// 一季度增长3.2%，二季度升至8.4%; 增长8%以上，力争达到9%: whether a percent is what the growth before came to.
   private func goesOnGrowing(_ it: Statement) -> Bool {
     // 由一季度的1.9%回升到上半年的2.2%、前三季度的2.3%
-    let isNext = it.left.verb == nil && it.left.period?.isPart == true && it.span.isLinked && (frame.lastWasEnd || frame.lastWasBase)
+    let isNext =
+      it.left.verb == nil && it.left.period?.isPart == true && it.span.isLinked
+      && (frame.lastWasEnd || frame.lastWasBase)
     guard it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == .reach || isNext, it.own.gap == nil,
       !it.own.isCompletion,
       frame.lastMeasure == .changeRate, let last = rows.last, it.amount.value.double < 90, !it.left.isFrom

@@ -33,7 +33,8 @@ extension SentenceComposer {
     if amount.unit.map({ lexicon.units.units[$0].kind }) != .percent,
       bytes.has("计划", endingAt: amount.range.start, notBefore: sentence.start),
       // 实施各类科技计划210项: programmes that were carried out.
-      !["超", "年度", "完成", "原", "五年", "比", "科技", "科研", "研发", "行动", "民生", "专项", "培养", "人才", "培训"].contains(where: { (word: StaticString) in
+      !["超", "年度", "完成", "原", "五年", "比", "科技", "科研", "研发", "行动", "民生", "专项", "培养", "人才", "培训"].contains(where: {
+        (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start - 6, notBefore: sentence.start)
       })
     {
