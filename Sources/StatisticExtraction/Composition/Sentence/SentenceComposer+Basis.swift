@@ -56,7 +56,12 @@ extension SentenceComposer {
       return .cagr
     }
     let isOfSentence = left.period == nil || bytes.contains("环比看", in: sentence)
-    if isOfSentence, left.basePeriod == nil, let basis = frame.basis, basis == .mom || basis == .since { return basis }
+    // 5月份环比增长4.2%；1—5月累计增长6.1%: months together are held against the year before.
+    let isOfMonths: Bool =
+      if case .months? = (left.period ?? frame.period).flatMap({ resolution.period($0) }) { true } else { false }
+    if isOfSentence, left.basePeriod == nil, let basis = frame.basis, basis == .mom && !isOfMonths || basis == .since {
+      return basis
+    }
     if let period = left.period ?? frame.period {
       if period.isSpan { return .since }
       // 从一九六一年一月到今年六月，职工人数共减少一千七百万人

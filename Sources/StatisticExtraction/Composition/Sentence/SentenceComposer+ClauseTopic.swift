@@ -147,7 +147,7 @@ extension SentenceComposer {
     if clause.hasPrefix("值得") || clause.hasPrefix("令人") { return nil }
     if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) { return nil }
     // 永康市总量最大，达到86.5亿元: nor is how much there is of it.
-    if ["总量最大", "规模最大", "总量居首", "增速最快", "增幅最大", "增速领先", "总量领先"].contains(where: { (word: StaticString) in
+    if ["增长最快", "总量最大", "规模最大", "总量居首", "增速最快", "增幅最大", "增速领先", "总量领先"].contains(where: { (word: StaticString) in
       clause.equals(word)
     }) {
       return nil

@@ -27,6 +27,13 @@ extension SentenceComposer {
     }
     var name = IndicatorName.shareOfWhole(
       IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(name)))
+    // 地区生产总值增量为320亿元，居全省第二位: the growth has the rank.
+    if amount.kind == .rank, subject.isEmpty, let last = rows.last, last.measured.measure == .changeAmount,
+      last.name == name,
+      bytes.contains("增量", in: ByteRange(clauseStart(sentence.start, last.amount.range.start), last.amount.range.start))
+    {
+      name += Array("增量")
+    }
     input.contextBasis = contextBasis(left)
     input.isDifference = name.hasSuffix("差距")
     if isPartInWords(amount) || isPercentOfQuantity(name, amount, left), !isRateOrDegree(name, input) {

@@ -17,13 +17,13 @@ extension SentenceComposer {
   func measureOfPlaces(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput) -> PlaceMeasure? {
     if let owned = measureBeforePlace(name) ?? (facts.isOfManyPlaces ? measureWithPlaces(name) : nil) { return owned }
     // 预算收入2042.5亿元，暂时超过江苏省位列全国第二: of whose amount stands before.
-    if facts.isOfManyPlaces, let last = rows.last,
+    if let last = rows.last,
       let verb = (["暂时超过", "超过", "超越了", "超越", "反超", "紧跟", "仅次于", "紧随"] as [StaticString]).first(where: {
         name.hasPrefix($0)
       }),
       placesNamed(Array(name.dropFirst(verb.utf8CodeUnitCount))) != nil, amount.kind == .rank
     {
-      return PlaceMeasure(name: last.name, moves: false, region: last.region)
+      return PlaceMeasure(name: last.name, moves: false, region: last.region ?? facts.region)
     }
     // 9个县中有7个实现正增长。其中兰溪增长18.6%: those counted before are no measure.
     let counted: (region: RegionCode?, saysGroup: Bool)? = countsPlaces(name) ? (nil, false) : nil

@@ -36,6 +36,8 @@ extension SentenceComposer {
       readSingle(number, own, span)
     }
     (frame.subject, frame.topic) = (measured, measured)
+    // 收入最高的也是余杭区，为48850元，增长9.1%: a place alone goes on.
+    if let regions, regions.count == 1 { frame.region = regions[0] }
     return true
   }
 

@@ -72,6 +72,12 @@ extension SentenceComposer {
     {
       (left.verb, subject) = (nil, subject + [UInt8](verb))
     }
+    // 减少贫困人口12万人，其中去年减少3.5万人: as many of the same.
+    if left.verb == .down, subject.isEmpty, left.basis == nil, unit?.unit == "人", let last = rows.last,
+      last.measured.measure == .level, last.name.hasPrefix("减少"), last.name.hasSuffix("贫困人口")
+    {
+      (left.verb, subject) = (nil, last.name)
+    }
     // 粮食产量再创新高，增量39.7亿斤; 常住人口年均增量为3.97万: by how much it grew, 年均 by how much a year.
     if left.verb == nil || left.verb == .reach, unit?.kind != .percent, let thing = grownThing(of: subject, left) {
       (left.verb, left.isNew, left.isNet) = (.up, false, false)
@@ -214,7 +220,7 @@ extension SentenceComposer {
   /// 年初下达的老旧院落改造任务为80个: the task that was set; nil where a subject names none.
   func taskSet(_ subject: [UInt8]) -> [UInt8]? {
     guard subject.hasSuffix("任务"),
-      let set = (["年初下达的", "年初确定的", "上级下达的"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
+      let set = (["年初下达的", "年初确定的", "上级下达的", "省下达", "市下达", "省政府下达", "市政府下达", "国家下达"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
       subject.count >= set.utf8CodeUnitCount + 12
     else { return nil }
     return Array(subject[set.utf8CodeUnitCount...].dropLast(6))

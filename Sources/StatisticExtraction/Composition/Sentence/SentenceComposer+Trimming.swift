@@ -178,6 +178,7 @@ extension SentenceComposer {
   /// 义新欧已经开行 is 义新欧开行; 出口已恢复增长, 产量在上年较低基数上增长: how it came about is no part of the name.
   private func withoutAdverb(_ subject: [UInt8]) -> [UInt8] {
     if subject.hasPrefix("大约占") { return Array(subject[6...]) }
+    if subject.hasPrefix("至今"), subject.count >= 12 { return Array(subject[6...]) }
     for day: StaticString in ["昨天", "昨日"] {
       guard subject.count >= 12, let place = subject.first(day, in: ByteRange(0, subject.count)) else { continue }
       return Array(subject[..<place]) + subject[(place + day.utf8CodeUnitCount)...]
