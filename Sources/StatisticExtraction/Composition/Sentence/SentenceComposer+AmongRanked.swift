@@ -56,4 +56,19 @@ extension SentenceComposer {
     amount.kind == .number && amount.unit.map { lexicon.units.units[$0].kind } == .counter
       && bytes.has("这", endingAt: amount.range.start, notBefore: sentence.start)
   }
+
+  /// 投入资金 of 这3个县投入资金: where a name begins behind those who were told of; its start where none stand there.
+  func behindPointedAt(_ range: ByteRange) -> Int {
+    guard
+      let told = residues.first(where: { $0.range.start == range.start && $0.class == .name }),
+      bytes.has("这", endingAt: told.range.start, notBefore: sentence.start),
+      told.range.end < range.end
+    else { return range.start }
+    let owner = NounAfter.owner(bytes, told.range.end, range.end, lexicon)
+    let possessive = bytes.first("的", in: ByteRange(told.range.end, range.end)).flatMap {
+      $0 - told.range.end <= 24 ? $0 + 3 : nil
+    }
+    guard let end = possessive ?? owner, end + 6 <= range.end else { return range.start }
+    return end
+  }
 }

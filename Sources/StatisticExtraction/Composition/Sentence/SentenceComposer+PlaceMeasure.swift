@@ -182,7 +182,9 @@ extension SentenceComposer {
   private func measures(_ name: [UInt8], _ unit: UnitOfMeasure?, _ amount: Amount) -> Bool {
     guard name.count >= 3, placesNamed(name) == nil else { return false }
     let indicator = lexicon.catalogue.indicator(named: name)
-    guard indicator != nil || lists.hasHead(name) && name.count <= 36 else { return false }
+    // 从人口总量看，浙江6456万人
+    let countsPersons = ["人口总量", "人口规模", "人口数量", "总人口", "人数"].contains { (word: StaticString) in name.hasSuffix(word) }
+    guard indicator != nil || lists.hasHead(name) && name.count <= 36 || countsPersons else { return false }
     guard amount.kind == .number || amount.kind == .fraction, let unit else { return true }
     switch unit.kind {
     case .percent, .points, .multiple: return true
@@ -191,7 +193,7 @@ extension SentenceComposer {
       let isPerHead = ["人均", "均", "工资"].contains { (word: StaticString) in name.contains(word) }
       return (amount.value.double >= 10_000_000) != isPerHead
         && (indicator.map { $0.unit == "CNY" || $0.unit == "USD" } ?? true)
-    default: return indicator.map { $0.unit == unit.unit } ?? false
+    default: return indicator.map { $0.unit == unit.unit } ?? (countsPersons && unit.unit == "人")
     }
   }
 

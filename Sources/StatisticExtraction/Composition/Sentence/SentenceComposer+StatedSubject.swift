@@ -220,7 +220,9 @@ extension SentenceComposer {
   /// 年初下达的老旧院落改造任务为80个: the task that was set; nil where a subject names none.
   func taskSet(_ subject: [UInt8]) -> [UInt8]? {
     guard subject.hasSuffix("任务"),
-      let set = (["年初下达的", "年初确定的", "上级下达的", "省下达", "市下达", "省政府下达", "市政府下达", "国家下达"] as [StaticString]).first(where: { subject.hasPrefix($0) }),
+      let set = (["年初下达的", "年初确定的", "上级下达的", "省下达", "市下达", "省政府下达", "市政府下达", "国家下达"] as [StaticString]).first(where: {
+        subject.hasPrefix($0)
+      }),
       subject.count >= set.utf8CodeUnitCount + 12
     else { return nil }
     return Array(subject[set.utf8CodeUnitCount...].dropLast(6))

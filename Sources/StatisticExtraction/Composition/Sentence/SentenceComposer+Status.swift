@@ -12,6 +12,13 @@ extension SentenceComposer {
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }
     if left.isDone { return false }
+    // 省下达棚户区改造任务1.2万套，全年完成1.4万套: how much of the task was done.
+    if case .review = mood, !frame.isTarget, !left.isTarget, left.subject.isEmpty, rows.last?.status == .target,
+      bytes.has("完成", endingAt: amount.range.start, notBefore: sentence.start),
+      bytes.contains("任务", in: ByteRange(sentence.start, rows.last?.amount.range.start ?? sentence.start))
+    {
+      return false
+    }
     if isOfProjectPlan || isOfYearPlanned(amount, left) { return true }
     // 力争达到8%；城镇登记失业人数控制在1.04万人以内: a bound among aims.
     if rows.last?.status == .target, bytes.has("控制在", endingAt: amount.range.start, notBefore: sentence.start) {

@@ -49,6 +49,7 @@ extension SentenceComposer {
     {
       range.start += frame.noun.count
     }
+    range.start = behindPointedAt(range)
     // 约占全国总量的十分之一
     for word: StaticString in ["约占", "已占", "仅占", "只占", "还占", "仍占", "则占", "也占", "均占", "就占"]
     where range.count >= 6 && bytes.has(word, at: range.start) { range.start += 3 }

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `a ratio of two is a multiple of the one`() throws {
-    try Reading.expect("城乡居民收入比缩小至⟦1.8∶1⟧。", "城乡居民收入比 | level - 1.8  | 2025 actual exact")
+    try Reading.expect("城乡居民收入比缩小至⟦1.8∶1⟧。", "城乡居民收入比 | level - 1.8 times | 2025 actual exact")
   }
 
   @Test func `distances of several`() throws {

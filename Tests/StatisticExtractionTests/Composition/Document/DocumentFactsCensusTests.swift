@@ -1,0 +1,18 @@
+import EconomyModel
+import Testing
+
+@Suite struct DocumentFactsCensusTests {
+  private func periods(_ page: String) throws -> [String?] {
+    try Reading.extract(page, in: .news, region: "330000").extraction.statistics.map { $0.period?.notation }
+  }
+
+  @Test func `a story of the spring behind a census is on the year that was counted`() throws {
+    let page = "人口怎么变\n\n河阳网 2021-05-18\n\n　　七普数据公布后，人口流向引人关注。浙江常住人口达到6456万人，比上次普查增长18.6%。\n"
+    #expect(try periods(page).first == "2020")
+  }
+
+  @Test func `a story that names no census is on its own year`() throws {
+    let page = "人口怎么变\n\n河阳网 2021-05-18\n\n　　人口流向引人关注。浙江常住人口达到6456万人。\n"
+    #expect(try periods(page) == ["2021"])
+  }
+}
