@@ -62,7 +62,8 @@ extension SentenceComposer {
     guard
       let told = residues.first(where: { $0.range.start == range.start && $0.class == .name }),
       bytes.has("这", endingAt: told.range.start, notBefore: sentence.start),
-      told.range.end < range.end
+      // 这三个行业缴纳税收: branches tell whose taxes they are.
+      SentenceComposer.places.contains(where: { bytes.has($0, at: told.range.end) }), told.range.end < range.end
     else { return range.start }
     let owner = NounAfter.owner(bytes, told.range.end, range.end, lexicon)
     let possessive = bytes.first("的", in: ByteRange(told.range.end, range.end)).flatMap {
