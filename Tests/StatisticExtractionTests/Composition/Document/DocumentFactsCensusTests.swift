@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct DocumentFactsCensusTests {
   private func periods(_ page: String) throws -> [String?] {
-    try Reading.extract(page, in: .news, region: "330000").extraction.statistics.map { $0.period?.notation }
+    let source = SourceText(bytes: Array(page.utf8), name: "page.txt", region: RegionCode("330000"), publishedOn: nil)
+    return try Reading.extractor.get().extract(source).statistics.map { $0.period?.notation }
   }
 
   @Test func `a story of the spring behind a census is on the year that was counted`() throws {
