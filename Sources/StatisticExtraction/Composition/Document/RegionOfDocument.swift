@@ -11,8 +11,11 @@ enum RegionOfDocument {
     _ text: CleanText, title: ByteRange, head: [Block], year: Int?, page: RegionCode? = nil, _ lexicon: Lexicon,
     _ findings: inout [Finding]
   ) -> RegionCode? {
-    if comparesProvinces(text, title, year, page: page, lexicon) { return .country }
-    if page == nil, tellsOfMostProvinces(text, year, lexicon) { return .country }
+    // A report names other provinces now and then, whose own it is all the same.
+    if !isOfOffice(head, title, text.bytes) {
+      if comparesProvinces(text, title, year, page: page, lexicon) { return .country }
+      if page == nil, tellsOfMostProvinces(text, year, lexicon) { return .country }
+    }
     if let code = named(in: text, title, year, text, page: page, lexicon, &findings) { return code }
     if let code = ofHeadlines(text, head, year, page: page, lexicon, &findings) { return code }
     for (index, block) in head.prefix(12).enumerated() {
@@ -42,6 +45,16 @@ enum RegionOfDocument {
     return mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: false)
       ?? mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: true)
       ?? ofDateline(text, head, year, lexicon) ?? ofNewspaper(text, year, lexicon)
+  }
+
+  /// 在海南省第七届人民代表大会第五次会议上, 统计公报: whether the title or a line of the head says that an office gave the text.
+  private static func isOfOffice(_ head: [Block], _ title: ByteRange, _ bytes: [UInt8]) -> Bool {
+    let lines = [title] + head.prefix(12).map(\.range).filter { $0.count <= 150 }
+    return lines.contains { line in
+      ["人民代表大会", "人民政府", "工作报告", "公报", "规划纲要", "执行情况", "工作总结", "政协"].contains { (word: StaticString) in
+        bytes.contains(word, in: line)
+      }
+    }
   }
 
   /// 昆山人均GDP远超义乌: whether a title names places of two provinces, of which the text tells in turn.
@@ -376,6 +389,10 @@ enum RegionOfDocument {
     let totals = counts(text, year, lexicon, countsDatelines: false).filter { $0.key != .country }
     let spoken = OwnRegion.timesSpokenOf(text.bytes)
     let all = totals.values.reduce(0, +)
+    // A text that mostly names one province is on it, however many others it names now and then.
+    var provinces: [RegionCode: Int] = [:]
+    for (code, total) in totals { provinces[code.province, default: 0] += total }
+    if (provinces.values.max() ?? 0) * 2 > all { return false }
     if Set(totals.keys.map(\.province)).count >= 12, spoken * 4 < all, countryWords(text) >= 2 { return true }
     // 深圳、广州、南京、苏州、杭州…: so does a story on the cities of several provinces.
     var cities: [RegionCode: Int] = [:]

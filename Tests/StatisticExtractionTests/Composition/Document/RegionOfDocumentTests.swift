@@ -25,6 +25,29 @@ import Testing
     #expect(try region(text) == RegionCode("330300"))
   }
 
+  /// Towards which provinces something was done, one after the other, and twice in all.
+  private static let partners = [
+    "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东",
+  ]
+
+  @Test func `a report is of its province, whatever others it names`() throws {
+    let partners = RegionOfDocumentTests.partners.map { "与\($0)的合作项目增加2个。" }.joined()
+    let text = "政府工作报告\n——在海南省第七届人民代表大会第五次会议上\n我国经济回升，全国增长5%。\(partners)\(partners)出口增长5%。\n"
+    #expect(try region(text) == RegionCode("460000"))
+  }
+
+  @Test func `a story that tells of most provinces is on the country`() throws {
+    let partners = RegionOfDocumentTests.partners.map { "\($0)增长5%。" }.joined()
+    let text = "各省一季度GDP出炉：江西领跑\n我国经济回升，全国增长5%。\n\(partners)\n\(partners)\n"
+    #expect(try region(text) == .country)
+  }
+
+  @Test func `a province that is told in its cities, though the title names one of them`() throws {
+    let cities = "深圳增长7.1%。广州增长9.9%。佛山增长11.4%。东莞增长6.2%。"
+    let text = "广东GDP十强进阶：东莞有望冲刺万亿\n\(cities)\n\(cities)\n\(cities)\n\(cities)\n"
+    #expect(try region(text) == RegionCode("440000"))
+  }
+
   @Test func `a word of any town and a region named once are none`() throws {
     #expect(try region("新区建设提速\n城东新城投资增长5%，向阳路通车。\n") == nil)
   }
