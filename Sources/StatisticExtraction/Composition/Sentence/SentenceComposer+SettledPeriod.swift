@@ -73,7 +73,9 @@ extension SentenceComposer {
     // 投资五年完成173亿元，其中能源、交通占63.8%: so is the share of a part of it.
     if measured.measure == .share, left.period == nil, left.isPart,
       frame.lastWasFlow || rows.last?.measured.basis == .since,
-      let flow = rows.last(where: { $0.measured.measure == .level }), case .years? = flow.period
+      // 失业率5.5%，研发投入年均增长9%，其中企业占比60%: a growth of each year stands between.
+      let flow = rows.suffix(2).last(where: { $0.measured.measure == .level }), rows.last?.measured.basis != .cagr,
+      case .years? = flow.period
     {
       period = flow.period
     }
