@@ -390,10 +390,9 @@ enum RegionOfDocument {
     let spoken = OwnRegion.timesSpokenOf(text.bytes)
     let all = totals.values.reduce(0, +)
     // A text that mostly names one province is on it, however many others it names now and then.
-    var provinces: [RegionCode: Int] = [:]
-    for (code, total) in totals { provinces[code.province, default: 0] += total }
+    let provinces = byProvince(totals)
     if (provinces.values.max() ?? 0) * 2 > all { return false }
-    if Set(totals.keys.map(\.province)).count >= 12, spoken * 4 < all, countryWords(text) >= 2 { return true }
+    if provinces.count >= 12, spoken * 4 < all, countryWords(text) >= 2 { return true }
     // 深圳、广州、南京、苏州、杭州…: so does a story on the cities of several provinces.
     var cities: [RegionCode: Int] = [:]
     for (code, total) in totals where lexicon.gazetteer.level(of: code) != .county || code.isUnderProvince {
@@ -413,9 +412,7 @@ enum RegionOfDocument {
   /// Whether a text tells of four provinces or more, and of none of them most of the time, or of two or three again and again
   /// without ever speaking of a whole of its own.
   private static func isOfManyProvinces(_ totals: [RegionCode: Int], _ bytes: [UInt8]) -> Bool {
-    var provinces: [RegionCode: Int] = [:]
-    for (code, total) in totals { provinces[code.province, default: 0] += total }
-    let ranked = provinces.values.sorted(by: >)
+    let ranked = byProvince(totals).values.sorted(by: >)
     guard ranked.count >= 2, let most = ranked.first else { return false }
     let (all, spoken) = (ranked.reduce(0, +), OwnRegion.timesSpokenOf(bytes))
     if all >= 12, ranked[1] * 2 > most, spoken * 6 < all { return true }
@@ -423,6 +420,11 @@ enum RegionOfDocument {
     if ranked.count >= 12, spoken * 4 < all { return true }
     // Where a text speaks of its whole again and again, the others are what it is compared with.
     return ranked.count >= 4 && max(most, spoken) * 2 < all
+  }
+
+  /// How often a text names each province and its parts.
+  private static func byProvince(_ totals: [RegionCode: Int]) -> [RegionCode: Int] {
+    totals.reduce(into: [:]) { $0[$1.key.province, default: 0] += $1.value }
   }
 
   /// How often a text speaks of the country as a whole, up to 20.

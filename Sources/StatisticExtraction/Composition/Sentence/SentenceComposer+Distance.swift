@@ -105,12 +105,10 @@ extension SentenceComposer {
   /// 略低于全省平均水平，差距为0.2个百分点: how far, behind a clause that says from what.
   func gapTold(_ subject: [UInt8], _ span: ClauseSpan) -> NamedSubject? {
     guard
-      ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) })
-        || gapOfLastTwo(subject) != nil,
+      ["差距", "差", "相差", "两者相差", "二者相差", "两者差距", "幅度"].contains(where: { (word: StaticString) in subject.equals(word) }),
       rows.last != nil || !frame.clause.isEmpty
     else { return nil }
     guard let last = rows.last else { return gapOfClause() }
-    if let between = gapOfLastTwo(subject) { return between }
     let clause = ByteRange(last.amount.end, span.left.start)
     let isAbove = lexicon.cues.first(.gapAbove, in: bytes, from: clause.start, to: clause.end) != nil
     guard isAbove || lexicon.cues.first(.gapBelow, in: bytes, from: clause.start, to: clause.end) != nil else {

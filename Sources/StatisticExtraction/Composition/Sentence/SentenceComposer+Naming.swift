@@ -23,8 +23,8 @@ extension SentenceComposer {
     }
     if let sum = sumPutInto(subject, amount, span) { return NamedSubject(name: sum) }
     if let goal = goalCompared(amount, span.left) { return goal }
+    if kind == .points || kind == .money, let apart = gapOfLastTwo(subject) { return apart }
     if kind == .points, let next = nextGap(amount, left, span) ?? gapTold(subject, span) { return next }
-    if kind == .money, let apart = gapOfLastTwo(subject) { return apart }
     if kind == .points, let gap = openedGap(span.left) { return gap }
     if let planned = frame.planned, planned.percent == amount.range.start {
       return NamedSubject(name: planned.name, isCompletion: true)

@@ -416,7 +416,7 @@ extension SentenceComposer {
     }
     // 1-2月31个省市区一般公共预算收入全部正增长: all there are.
     if unit.kind == .counter, amount.value.double == 31,
-      ["省市区", "省区市", "省（市、区）", "省、市、区", "省份一般公共", "省市"].contains(where: { (word: StaticString) in
+      ["省市区", "省区市", "省（市、区）", "省、市、区"].contains(where: { (word: StaticString) in
         bytes.has(word, at: amount.end)
       })
     {

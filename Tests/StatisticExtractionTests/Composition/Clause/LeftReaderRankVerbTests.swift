@@ -3,7 +3,7 @@ import Testing
 @Suite struct LeftReaderRankVerbTests {
   @Test func `the place whose members one ranks among stands behind the verb`() throws {
     try Reading.expect(
-      "货物吞吐量增长8.2%，总量居宁波市⟦第二⟧。".replacingOccurrences(of: "8.2%", with: "⟦8.2%⟧"),
+      "货物吞吐量增长⟦8.2%⟧，总量居宁波市⟦第二⟧。",
       "货物吞吐量 | change_rate yoy 8.2 % | 2025 actual exact", "货物吞吐量总量 | rank - 2 rank | 2025 actual exact")
   }
 

@@ -21,9 +21,8 @@ import Testing
 
   @Test func `districts of which so many did something are counted`() throws {
     try Reading.expect(
-      "⟦13个⟧县（市、区）中，⟦7个⟧财政收入增长。", in: .communique,
-      "县（市、区） | level - 13 个 | 2022 actual exact",
-      "财政收入增长 | level - 7 个 | 2022 actual exact")
+      "⟦13个⟧县（市、区）中有⟦7个⟧实现正增长。", in: .communique, "县（市、区） | level - 13 个 | 2022 actual exact",
+      "实现正增长县（市、区） | level - 7 个 | 2022 actual exact")
   }
 
   @Test func `as many as were told of`() throws {
