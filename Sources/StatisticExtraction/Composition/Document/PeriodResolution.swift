@@ -152,6 +152,8 @@ struct PeriodResolution {
     case .part(let part, let whole): return resolve(part, year: resolve(whole, year: year)?.end.year)
     case .monthSpan(let first, let last):
       guard let first = resolve(first, year: year), let last = resolve(last, year: year) else { return nil }
+      // 从1984年到今年10月底: years from and to.
+      if case .year(let start) = first, start < last.end.year { return .years(first: start, last: last.end.year) }
       return Period.months(from: first.start, to: last.end)
     }
   }
