@@ -209,7 +209,7 @@ extension LeftReader {
         {
           reading.region = wider(start)
         }
-        reading.saysSame = bytes.has("该", at: start)
+        reading.saysSame = bytes.has("该", at: start) || bytes.has("当地", at: start)
         // 在全省各市中排在第二位: among whom something ranks is not whose it is.
         // 在全市经济总量中的比重: nor is that in which it has a share.
         let isWithin =
@@ -250,6 +250,7 @@ extension LeftReader {
         start = next
         continue
       }
+      reading.region = reading.region ?? cityInBrackets(start, end)
       if let next = skipRegion(start, end, &reading) {
         start = next
         // 单是河南一省就有: one of them alone.

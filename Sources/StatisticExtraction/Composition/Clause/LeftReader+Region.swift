@@ -44,6 +44,16 @@ extension LeftReader {
       }
   }
 
+  /// 中欧班列（武汉）开行271列: the city in brackets from which such trains run; nil where none stands there.
+  func cityInBrackets(_ start: Int, _ end: Int) -> RegionCode? {
+    guard let own = facts.region, let open = bytes.first("班列（", in: ByteRange(start, end)),
+      let match = lexicon.gazetteer.match(in: bytes, at: open + 9, to: end, year: facts.year),
+      bytes.has("）", at: match.end)
+    else { return nil }
+    let fitting = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own)
+    return Set(fitting.map(\.code)).count == 1 ? fitting[0].code : nil
+  }
+
   /// A region of the document's own region at the front: it is the clause's region, and no part of the name unless the
   /// name needs it (上海港, 长沙机场).
   func skipRegion(_ start: Int, _ end: Int, _ reading: inout LeftReading) -> Int? {

@@ -7,6 +7,7 @@ enum Speaker {
   private static let verbs: [StaticString] = [
     "分析", "认为", "表示", "指出", "介绍", "透露", "坦言", "提醒", "判断", "强调", "预测", "估计", "预计", "测算", "获悉", "了解到", "告诉记者", "对记者说",
     "同志说", "负责人说", "主任说", "局长说", "书记说", "经理说", "董事长说", "老板说", "专家说", "村民说", "村主任说", "他说", "她说",
+    "数据显示", "统计显示", "结果显示", "资料显示", "调查显示", "监测显示", "数据表明", "统计表明", "结果表明", "资料表明", "调查表明", "监测表明",
   ]
 
   private static let guesses: [StaticString] = ["估计", "预测", "测算", "预计"]
@@ -17,7 +18,9 @@ enum Speaker {
 
   /// Whether a clause ends with the word by which somebody speaks, or names an office and nothing else.
   static func endsClause(_ clause: [UInt8]) -> Bool {
-    verbs.contains { clause.hasSuffix($0) && clause.count > $0.utf8CodeUnitCount } || isOffice(clause)
+    verbs.contains { clause.hasSuffix($0) && (clause.count > $0.utf8CodeUnitCount || $0.utf8CodeUnitCount == 12) }
+      // 海关统计显示，: behind the source, which is left out already.
+      || clause.equals("显示") || clause.equals("表明") || isOffice(clause)
   }
 
   /// 外经贸委, 市水产局: whether words end with one who speaks.

@@ -37,7 +37,7 @@ extension IndicatorName {
   private func hadByHouseholds(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let first = frame.parent.isEmpty ? frame.inherited : frame.parent
     guard (6...24).contains(subject.count), let had = first.first("拥有", in: ByteRange(9, max(9, first.count))),
-      had + 6 < first.count,
+      had + 6 < first.count, !first.has("量", at: had + 6),
       ["每百户", "每户", "户均", "每百人", "每千人", "每万人"].contains(where: { (word: StaticString) in
         first.contains(word, in: ByteRange(0, had))
       }), lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,

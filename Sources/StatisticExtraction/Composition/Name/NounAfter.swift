@@ -236,7 +236,13 @@ struct NounAfter {
       return NounAfter(name: whole, noun: whole, isVerbLed: false, hasPossessive: hasPossessive)
     }
     // 入选名录的企业 is a kind of firms; what 32条线路撬动休闲升级 says of the lines is no part of their name.
-    let isDeed = lexicon.cues.prefix(.predicate, in: bytes, at: predicate, to: end)?.value == "deed"
+    // 在校学生成为招商引资的一张王牌: nor is a figure of speech.
+    let isDeed =
+      lexicon.cues.prefix(.predicate, in: bytes, at: predicate, to: end)?.value == "deed"
+      || bytes.has("成为", at: predicate)
+        && ["一张", "王牌", "名片", "亮点", "主力", "主角", "支柱", "底气", "风景"].contains { (word: StaticString) in
+          bytes.contains(word, in: ByteRange(predicate, end))
+        }
     let name = attribute.count <= longestAttribute && !isDeed ? attributed(bytes.slice(attribute), noun) : noun
     let isQuality = bytes.has("质量", endingAt: nounEnd, notBefore: start)
     let measured = isQuality ? nil : amountStart.map { _ in bytes.slice(ByteRange(start, nounEnd)) }

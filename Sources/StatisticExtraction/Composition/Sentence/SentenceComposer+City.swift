@@ -11,6 +11,12 @@ extension SentenceComposer {
     // 在山西省，煤炭外运量增加七千万吨
     let isIn = bytes.has("在", at: sentence.start) && bytes.has("，", at: sentence.start + 3 + name.count)
     if bytes[(sentence.start + (isIn ? 3 : 0))...].starts(with: name) { return true }
+    // 宜昌GDP1285亿元，增长6.8%；规上工业增加值增长10.2%, in a story on its province: by its short name.
+    if facts.kind == .news, let own = facts.region, own != region, own.contains(region),
+      let city = city(at: sentence.start, to: sentence.end, isShort: true), city.code == region
+    {
+      return true
+    }
     // 四川一省被淹的县有128个，受灾群众…: a province by its short name.
     for whole: StaticString in ["一省", "过去", "各地", "人民", "全境", "一地", "一市"] where region == region.province {
       let short = ["省", "市", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区"].lazy.compactMap { (ending: StaticString) in
@@ -139,6 +145,15 @@ extension SentenceComposer {
     for start in Set([range.start, clauseStart(range.start, range.end)]).sorted() {
       guard let city = city(at: start, to: range.end, isShort: true) else { continue }
       if told.contains(where: { bytes.has($0, at: city.end) }) { return city.code }
+      // 潜江小龙虾提前上市，3月份交易量达1.2万吨: what a city of the province is known for, in a clause that names no other.
+      let isOther = ["海关", "关区", "铁路", "局", "会", "到", "市场", "方面", "两地", "籍", "电", "讯", "日报", "晚报", "条约", "方向"].contains {
+        (word: StaticString) in bytes.has(word, at: city.end)
+      }
+      if !isOther, facts.region.map({ $0 == $0.province && !isMunicipality($0) }) == true,
+        !bytes.contains("、", in: ByteRange(city.end, max(city.end, range.end)))
+      {
+        return city.code
+      }
     }
     return nil
   }

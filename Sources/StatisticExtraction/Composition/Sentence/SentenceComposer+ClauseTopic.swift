@@ -293,6 +293,12 @@ extension SentenceComposer {
     {
       return Array(clause[..<place])
     }
+    // 设施农业向规模化、标准化方向发展，新增22.6万亩: where it goes is no part of the name.
+    if let place = clause.first("向", in: ByteRange(6, max(6, clause.count))),
+      ["方向发展", "方向迈进", "方向转变", "方向转型"].contains(where: { (word: StaticString) in clause.hasSuffix(word) })
+    {
+      return Array(clause[..<(clause.has("朝", endingAt: place, notBefore: 0) ? place - 3 : place)])
+    }
     // 重工业调整了服务方向，增长12.2%: what an industry did is no part of the name.
     if let place = clause.first("了", in: ByteRange(12, max(12, clause.count))), place + 9 <= clause.count,
       clause.has("业", endingAt: place - 6, notBefore: 0)

@@ -466,7 +466,7 @@ extension SentenceComposer {
       && (bytes.has("占", at: left.subject.start)
         || lexicon.cues.has(.bareHead, bytes.slice(left.subject)))
     if left.saysSame {
-      frame.region = left.region ?? frame.region ?? cityMeant(span) ?? frame.regionBefore
+      frame.region = left.region ?? frame.region ?? cityMeant(span) ?? sectionRegion ?? frame.regionBefore
     } else if city == nil, left.region != nil || left.saysWhole || !left.subject.isEmpty, !isDerived {
       frame.region = left.region ?? frame.clauseRegion ?? frame.sentenceRegion
     }
