@@ -182,7 +182,9 @@ extension SentenceComposer {
     {
       (left.verb, tail) = (isFaster ? .up : .down, Array("增速"))
     }
-    let named = listNames(subject, run, left).map { names in names.map { lists.withTail($0, tail) } }
+    let named =
+      listNames(subject, run, left).map { names in names.map { lists.withTail($0, tail) } }
+      ?? (regionsOfList(run, subject) == nil ? nil : rows.suffix(run.count).map(\.name))
     if named == nil, let last = run.last, !span.right.isEmpty, NounAfter.read(bytes, span.right, lexicon) != nil,
       last.kind == .number,
       subject.isEmpty || left.verb == nil
@@ -202,10 +204,10 @@ extension SentenceComposer {
       return
     }
     // 实际到账外资5.1亿美元。赣榆、东海、灌云、灌南四县分别到账8120万美元、…: of what was measured before, one number of each place.
-    if !tail.isEmpty, !lists.hasHead(tail), tail.count <= 12, let regions = placesListed(placesText(subject, span)),
-      regions.count == run.count, frame.inherited.contains(tail) || lists.hasHead(frame.inherited)
+    // 湖里区、海沧区分别实际使用外资27.3亿元、19.6亿元: or of what stands behind 分别.
+    if !tail.isEmpty, let regions = placesListed(placesText(subject, span)), regions.count == run.count,
+      let measured = measuredInPlaces(tail)
     {
-      let measured = frame.inherited
       for (amount, region) in zip(run, regions) {
         var own = left
         (own.region, own.isDistributed) = (region, false)
@@ -297,6 +299,7 @@ extension SentenceComposer {
       var name = part
       // 铜仁、黔南分别增长9.9%、9.8%: what was measured before, of other places.
       if regions != nil, let measured = measuredOfPlace(part) { name = measured }
+      name = measureOfTown(part, amount, left) ?? name
       let own = distance ?? namedSubject(part, left, amount, gapSpan)
       input.isCompletion = own.isCompletion || isDoneInPart(name, unit, left)
       if let gap = own.gap {

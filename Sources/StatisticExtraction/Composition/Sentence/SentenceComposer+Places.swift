@@ -85,6 +85,14 @@ extension SentenceComposer {
     return Set(regions).count == run.count ? regions : nil
   }
 
+  /// What 分别 gives to one place after the other: what stands behind it, else what was measured before; nil where neither names anything.
+  func measuredInPlaces(_ tail: [UInt8]) -> [UInt8]? {
+    let deed = (["完成", "实现"] as [StaticString]).first { tail.hasPrefix($0) && tail.count >= $0.utf8CodeUnitCount + 6 }
+    let measured = Array(tail.dropFirst(deed?.utf8CodeUnitCount ?? 0))
+    if lexicon.catalogue.indicator(named: measured) != nil || lists.hasHead(measured) { return measured }
+    return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited)) ? frame.inherited : nil
+  }
+
   /// What the last name measures without its place, where a part is the name of a place alone.
   func measuredOfPlace(_ part: [UInt8]) -> [UInt8]? {
     // 北川县接待游客62.4万人次；江油市、安州区分别接待57.1万人次和41.8万人次: the verb alone, of what was said with it.
@@ -99,6 +107,21 @@ extension SentenceComposer {
     // 安顺地区生产总值 is of 安顺.
     if last.has("地区生产总值", at: place.end - 6) { return Array(last[(place.end - 6)...]) }
     return Array(last[place.end...])
+  }
+
+  /// 开发区GDP达538.6亿元；小榄镇、西区街道分别增长1.2%、2.4%: what was measured of one town or zone, of the next one, which a subject names
+  /// alone; nil for other subjects.
+  func measureOfTown(_ subject: [UInt8], _ amount: Amount, _ left: LeftReading) -> [UInt8]? {
+    let kinds: [StaticString] = ["镇", "乡", "街道", "开发区", "高新区", "经开区", "新区", "园区", "工业区"]
+    guard (9...45).contains(subject.count), kinds.contains(where: { subject.hasSuffix($0) }), !left.isNew,
+      let before = rows.last(where: { [.level, .changeRate].contains($0.measured.measure) }), case let last = before.name,
+      let known = lexicon.catalogue.suffix(in: last, from: min(6, last.count), to: last.count),
+      kinds.contains(where: { last.has($0, endingAt: known.start, notBefore: 0) })
+    else { return nil }
+    let unit = amount.unit.map { lexicon.units.units[$0] }
+    let moves = unit?.kind == .percent && (left.verb == .up || left.verb == .down)
+    let isLevel = before.measured.measure == .level && unit.map { $0.unit == before.measured.unit } == true
+    return moves || isLevel ? subject + Array(last[known.start...]) : nil
   }
 
   /// The places that a subject lists, where it names nothing else (黔东南、安顺); nil for other subjects.

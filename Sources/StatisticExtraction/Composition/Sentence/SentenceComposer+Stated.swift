@@ -49,6 +49,7 @@ extension SentenceComposer {
     var (left, subject) = (left, subject)
     if let meant = former(subject) { subject = meant }
     if let placed = placeAsSubject(subject, amount, left) { (subject, left.region) = (placed.name, placed.region) }
+    if let ofTown = measureOfTown(subject, amount, left) { subject = ofTown }
     if let unmet = unmetGoal(amount, left, span) {
       (subject, left.isTarget) = (unmet.subject, true)
       left.period = left.period ?? unmet.period
