@@ -40,6 +40,8 @@ extension SectionTracker {
     if case .month = first.expression, Set(months.map(\.expression)).count > 2 { return }
     if !startsBlock, isLastMonthOfStretch(first.expression), !goesOn(behind: sentence, bytes) { return }
     if isViewByTime(sentence, first, bytes) { return }
+    // 下半年以来，温州狠抓重大项目开工。: since when something was done, without a number, dates nothing that follows.
+    if mentions.amounts.isEmpty, bytes.has("以来", at: first.range.end) { return }
     if isFormerTime(first, mentions, bytes) || isSince(first, sentence, bytes) { return }
     switch first.expression {
     // 2004年： alone heads what follows; of the year that has only begun it tells plans.

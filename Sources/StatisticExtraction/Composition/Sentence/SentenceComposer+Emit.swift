@@ -68,6 +68,8 @@ extension SentenceComposer {
     // 收入安排504亿元，比上年增长9.5%: the growth of what is planned is planned.
     let goesOn =
       isChange && subject.isEmpty && rows.last?.status == .target && rows.last?.name == name && !left.isDone
+      // 327亿元（计划310亿元），比上年增长8.6%: nor of what was planned beside it.
+      && rows.last.map { !(isPlannedNumber($0.amount) && bytes.has("）", at: $0.amount.end)) } == true
     // 2020年城镇化率36.8%，比全国低27.1个百分点 in a plan: the distance is of what there is.
     let isOfLast = measured.measure == .gap && subject.isEmpty && left.period == nil && !left.isTarget && !rows.isEmpty
     let isTarget =

@@ -38,6 +38,13 @@ extension SentenceComposer {
     }
   }
 
+  /// 增长8.6%（计划为6%）, 控制在计划15‰以内: whether the word for the plan stands right before the number that it set.
+  func isPlannedNumber(_ amount: Amount) -> Bool {
+    ["（计划为", "（计划", "（原计划为", "（原计划", "（目标为", "（目标", "（年计划", "（年计划为", "控制在计划", "控制在年计划", "控制在年度计划"].contains {
+      (word: StaticString) in bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+    }
+  }
+
   /// The name of a goal in a bracket, and of the part of it that was done; nil for other numbers.
   func goalInBracket(_ amount: Amount) -> NamedSubject? {
     guard let last = rows.last else { return nil }
