@@ -182,6 +182,7 @@ extension SentenceComposer {
     {
       (left.verb, tail) = (isFaster ? .up : .down, Array("增速"))
     }
+    if readOfEachPlace(run, subject, left, span) { return }
     let named =
       listNames(subject, run, left).map { names in names.map { lists.withTail($0, tail) } }
       ?? (regionsOfList(run, subject) == nil ? nil : rows.suffix(run.count).map(\.name))

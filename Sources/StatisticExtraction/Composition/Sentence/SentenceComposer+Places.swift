@@ -55,9 +55,9 @@ extension SentenceComposer {
     return nil
   }
 
-  /// The first places of the list that a sentence opens with, three or more, one for each of so many numbers; nil where it opens with
+  /// The first places of the list that a sentence opens with, so many or more, one for each of so many numbers; nil where it opens with
   /// none, or with fewer.
-  func placesOpening(_ count: Int) -> [RegionCode]? {
+  func placesOpening(_ count: Int, atLeast least: Int = 3) -> [RegionCode]? {
     var places: [RegionCode] = []
     var offset = reader.behindMarks(ByteRange(sentence.start, sentence.end))
     while let match = lexicon.gazetteer.match(in: bytes, at: offset, to: sentence.end, year: facts.year) {
@@ -71,7 +71,7 @@ extension SentenceComposer {
       }
       offset = match.end + joint.utf8CodeUnitCount
     }
-    return places.count >= 3 && places.count >= count && places.count <= count + 1 ? Array(places.prefix(count)) : nil
+    return places.count >= least && places.count >= count && places.count <= count + 1 ? Array(places.prefix(count)) : nil
   }
 
   /// 福州、泉州分别为2389亿元和2018亿元，增长6.1%和下降2.3%: the places of the list before, one for each number; nil where it was of no

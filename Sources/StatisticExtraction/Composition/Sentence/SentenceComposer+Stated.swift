@@ -49,6 +49,8 @@ extension SentenceComposer {
     var (left, subject) = (left, subject)
     if let meant = former(subject) { subject = meant }
     if let placed = placeAsSubject(subject, amount, left) { (subject, left.region) = (placed.name, placed.region) }
+    // 两市合计占到全省经济总量的44.2%: a number for both is of the first.
+    left.region = left.region ?? placesMeant(by: left.subject)?.first
     if let ofTown = measureOfTown(subject, amount, left) { subject = ofTown }
     if let unmet = unmetGoal(amount, left, span) {
       (subject, left.isTarget) = (unmet.subject, true)
