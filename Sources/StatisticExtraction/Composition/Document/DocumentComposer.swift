@@ -338,7 +338,7 @@ struct DocumentComposer {
     lastRows = composer.rows
     placeMeasure = composer.placeMeasureTold() ?? placeMeasure
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
-    if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) }
+    if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) ?? yearSet(composer.rows) }
     (lastBasis, lastOpensMonth) = (composer.frame.basis, composer.frame.opensMonth)
     lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil
     let place = text.map.source(sentence, clean: text.bytes, document: document)
@@ -367,6 +367,12 @@ struct DocumentComposer {
   private func yearToCome(_ period: PeriodExpression?) -> PeriodExpression? {
     guard case .year(let year)? = period, let reported = facts.year, year > reported else { return nil }
     return period
+  }
+
+  /// 在年初的省两会上，浙江提出2023年生产总值增长5%以上: the year that the last number of a sentence is aimed at.
+  private func yearSet(_ rows: [SentenceComposer.Row]) -> PeriodExpression? {
+    guard let last = rows.last, last.status == .target, case .year(let year)? = last.period else { return nil }
+    return yearToCome(.year(year))
   }
 
   private mutating func explain(_ sentence: ByteRange, _ clauses: [SentenceReading.Clause]?) {

@@ -88,6 +88,15 @@ extension SentenceComposer {
     return thing + (rest.hasPrefix("的") ? Array(rest[3...]) : rest)
   }
 
+  /// 湖州、舟山出口额分别是1421亿元和963亿元，后者增长23.9%: the place of the two that is meant; nil where the two rows before are not of two.
+  func regionOfFormer(_ subject: [UInt8]) -> RegionCode? {
+    let two = rows.suffix(2)
+    guard let first = two.first, let last = two.last, two.count == 2, first.name == last.name,
+      let former = first.region, let latter = last.region, former != latter
+    else { return nil }
+    return subject.hasPrefix("前") ? former : subject.hasPrefix("后") ? latter : nil
+  }
+
   /// 这一强度要提高到1.5%: what was named before by the same word; nil where nothing was, or nothing points back.
   func pointedAt(_ subject: [UInt8], _ left: LeftReading) -> [UInt8]? {
     var thing = subject

@@ -137,6 +137,8 @@ extension SentenceComposer {
       [.level, .changeRate].contains(row.measured.measure) && row.measured.rule != "counted noun"
         && (lexicon.catalogue.indicator(named: row.name) != nil || lists.hasHead(row.name) && row.name.count <= 36)
         && placesNamed(row.name) == nil
+        // 地区生产总值8041亿元，这也是经济总量首次突破8000亿元。: which goes on by the name that it was measured by.
+        && !["经济总量", "经济规模"].contains { (word: StaticString) in row.name.equals(word) }
     }?.name
   }
 

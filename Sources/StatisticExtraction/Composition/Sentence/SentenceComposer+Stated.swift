@@ -47,7 +47,16 @@ extension SentenceComposer {
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) -> Statement {
     var (left, subject) = (left, subject)
-    if let meant = former(subject) { subject = meant }
+    if let meant = former(subject) {
+      left.region = left.region ?? regionOfFormer(subject)
+      subject = meant
+    }
+    // 后者因油品出口放量，增长23.9%: and so where a clause tells why first.
+    if subject.isEmpty, left.region == nil, let last = rows.last, last.amount.end < amount.range.start {
+      for word: StaticString in ["，前者", "，后者"] where bytes.has(word, at: last.amount.end) {
+        left.region = regionOfFormer(bytes.slice(ByteRange(last.amount.end + 3, last.amount.end + 9)))
+      }
+    }
     if let placed = placeAsSubject(subject, amount, left) { (subject, left.region) = (placed.name, placed.region) }
     // 两市合计占到全省经济总量的44.2%: a number for both is of the first.
     left.region = left.region ?? placesMeant(by: left.subject)?.first

@@ -24,6 +24,16 @@ extension SentenceComposer {
     {
       it.input.left.verb = .up
     }
+    // 平均增速为4.2%，杭州只有0.3%: the growth of another place.
+    if it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == nil, it.left.basis == nil, it.own.gap == nil,
+      it.left.region != nil, frame.lastMeasure == .changeRate, it.amount.range.start > sentence.start,
+      let last = rows.last, last.name == it.name, last.region != it.left.region,
+      ["只有", "仅有", "仅", "只"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: it.amount.range.start, notBefore: sentence.start)
+      })
+    {
+      it.input.left.verb = .up
+    }
     // 生产总值增长13%以上，力争14%: the same growth, as one hopes for it.
     if it.unit?.kind == .percent, it.subject.isEmpty, it.left.verb == nil, it.left.isTarget, it.own.gap == nil,
       let last = rows.last, last.measured.measure == .changeRate, last.status == .target,
