@@ -303,7 +303,8 @@ extension Recognizer {
   private func isRankContext(_ bytes: [UInt8], start: Int, end: Int, in range: ByteRange) -> Bool {
     // 坐稳全国第一把交椅
     if bytes.has("把交椅", at: end) { return true }
-    if bytes.has("前", at: start), namesRanked(bytes, at: end) { return false }
+    // 仍是我市前三大贸易伙伴: so many of the largest are a class of them.
+    if bytes.has("前", at: start), namesRanked(bytes, at: end) || bytes.has("大", at: end) { return false }
     // 居绍兴市第二: among those of a place that is named.
     let hasPlace = ["居", "列", "排"].contains { (verb: StaticString) in
       guard let place = bytes.first(verb, in: ByteRange(max(range.start, start - 30), start)) else { return false }

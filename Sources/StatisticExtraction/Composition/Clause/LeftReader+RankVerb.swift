@@ -52,6 +52,14 @@ extension LeftReader {
           return isCompound ? offset - 3 : offset
         }
       }
+      // 增幅居粤东西北第三位: behind how much, whoever they are among whom it ranks.
+      if bytes.has("居", at: offset), end - offset <= 24,
+        ["增幅", "增速", "总量", "规模", "增量"].contains(where: { (word: StaticString) in
+          bytes.has(word, endingAt: offset, notBefore: start)
+        })
+      {
+        return offset
+      }
       // 列I类城市第2: 列 and 居 at the front of a clause, where it ends with a group of peers.
       if bytes.has("列", at: offset) || bytes.has("居", at: offset), opensClause(bytes, offset, start),
         peers.contains(where: { bytes.has($0, endingAt: end, notBefore: offset + 3) })

@@ -88,6 +88,13 @@ extension IndicatorName {
     guard left.isPart else { return nil }
     let whole = frame.parent.isEmpty ? frame.inherited : frame.parent
     if subject.equals("集装箱"), whole.hasSuffix("货物吞吐量") { return Array(whole.dropLast(15)) + subject + Array("吞吐量") }
+    // 限额以上单位汽车类零售额增长2.3%，其中新能源汽车增长1.2倍: a kind of the class takes the place of it.
+    for sales: StaticString in ["类零售额", "类商品零售额"] where whole.hasSuffix(sales) && (9...24).contains(subject.count) {
+      let owner = Array(whole.dropLast(sales.utf8CodeUnitCount))
+      for size in [12, 9, 6] where owner.count > size && subject.count > size && owner.suffix(size) == subject.suffix(size) {
+        return Array(owner.dropLast(size)) + subject + Array("零售额")
+      }
+    }
     let harms: [StaticString] = ["绝收", "成灾", "受灾", "受淹", "受旱", "倒伏"]
     if harms.contains(where: { subject.equals($0) }), let harm = harms.first(where: { whole.hasSuffix($0) }),
       whole.count > 9

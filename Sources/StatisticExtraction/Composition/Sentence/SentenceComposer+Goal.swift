@@ -12,7 +12,13 @@ extension SentenceComposer {
       namesGoal(amount, span)
     else { return false }
     var row = last.with(amount, rule: "goal")
-    if last.measured.value.isNegative { row.measured.value = amount.value.negated }
+    // 成本上升4.7%，没有完成降低1%的计划: a fall was aimed at, whichever way it went.
+    let fell = ["降低", "下降", "减少"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: amount.range.start, notBefore: span.left.start)
+    }
+    if last.measured.value.isNegative || fell && last.measured.measure == .changeRate {
+      row.measured.value = amount.value.negated
+    }
     row.status = .target
     // 提前超过全年18万人的目标: the whole year's, whatever part of it was told.
     let isYearly = ["全年", "年度"].contains { (word: StaticString) in

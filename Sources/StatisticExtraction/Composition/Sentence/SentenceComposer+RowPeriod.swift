@@ -273,7 +273,7 @@ extension SentenceComposer {
     // 比去年增长8.3%, but not 比去年同期: against the whole year before, so of a whole year.
     let clause = ByteRange(clauseStart(sentence.start, amountStart), amountStart)
     let isOfYears =
-      ["去年", "上年", "全年", "今年"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
+      ["去年", "上年", "全年", "今年", "预计"].contains { (word: StaticString) in bytes.contains(word, in: clause) }
       && !bytes.contains("同期", in: clause)
     return isOfYears ? nil : stretch(left, of: told)
   }
