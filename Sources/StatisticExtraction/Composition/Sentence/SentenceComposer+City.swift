@@ -11,11 +11,17 @@ extension SentenceComposer {
     // 在山西省，煤炭外运量增加七千万吨
     let isIn = bytes.has("在", at: sentence.start) && bytes.has("，", at: sentence.start + 3 + name.count)
     if bytes[(sentence.start + (isIn ? 3 : 0))...].starts(with: name) { return true }
-    // 宜昌GDP1285亿元，增长6.8%；规上工业增加值增长10.2%, in a story on its province: by its short name.
-    if facts.kind == .news, let own = facts.region, own != region, own.contains(region),
-      let city = city(at: sentence.start, to: sentence.end, isShort: true), city.code == region
-    {
-      return true
+    // 宜昌GDP1285亿元，增长6.8%；规上工业增加值增长10.2%, 前三季度，柯桥规上企业产值…；水耗下降13.8%: by its short name, in a story on what
+    // it lies in.
+    if facts.kind == .news, let own = facts.region, own != region, own.contains(region) {
+      let time = mentions.periods.first { $0.range.start == sentence.start && bytes.has("，", at: $0.range.end) }
+      let start = time.map { $0.range.end + 3 } ?? sentence.start
+      if let match = lexicon.gazetteer.match(in: bytes, at: start, to: sentence.end, year: facts.year),
+        !["、", "和", "与", "等", "至", "海关"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) }),
+        Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code)) == [region]
+      {
+        return true
+      }
     }
     // 四川一省被淹的县有128个，受灾群众…: a province by its short name.
     for whole: StaticString in ["一省", "过去", "各地", "人民", "全境", "一地", "一市"] where region == region.province {
@@ -64,8 +70,9 @@ extension SentenceComposer {
     if let alone = placeAlone(range) { return alone }
     // 在象山，柑橘种到3.2万亩
     if isFirst, range.start == sentence.start, bytes.has("在", at: range.start),
-      let city = city(at: range.start + 3, to: range.end + 3, isShort: true, countsCounties: true),
-      bytes.has("，", at: city.end)
+      let city = city(at: range.start + 3, to: range.end + 3, isShort: true, countsCounties: true)
+        ?? districtOfCity(at: range.start + 3, to: range.end + 3),
+      bytes.has("，", at: city.end) || isZoneOfPlace(city.end)
     {
       return city.code
     }
@@ -89,6 +96,23 @@ extension SentenceComposer {
     // ；烟台市受船舶出口减少的影响，进出口回落3.1%: by its whole name.
     let isWhole = lexicon.gazetteer.name(of: city.code).map { $0.utf8.count == city.end - mark - 3 } ?? false
     return isWhole || deeds.contains { bytes.has($0, at: city.end) } ? city.code : nil
+  }
+
+  /// 在柯桥，常驻的采购商超过5000人, in a story on the city: a district or county by its short name; nil where none stands there.
+  private func districtOfCity(at start: Int, to end: Int) -> (code: RegionCode, end: Int)? {
+    guard facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .prefecture,
+      let match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year)
+    else { return nil }
+    let meant = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
+    return meant.count == 1 ? meant.first.map { ($0, match.end) } : nil
+  }
+
+  /// 在柯桥时尚创意园区，已有设计机构412家: whether a zone that is named after a place ends the clause.
+  private func isZoneOfPlace(_ start: Int) -> Bool {
+    guard let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 45))) else { return false }
+    return ["园区", "开发区", "高新区", "工业区", "产业园", "小镇", "街道", "新区", "集聚区"].contains { (word: StaticString) in
+      bytes.has(word, endingAt: comma, notBefore: start)
+    }
   }
 
   private static let works: [StaticString] = ["公司", "煤矿", "矿务局", "油田", "钢铁厂", "机床厂", "机械厂", "制造厂", "工厂", "经济特区"]
