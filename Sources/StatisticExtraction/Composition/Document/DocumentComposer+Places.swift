@@ -57,6 +57,13 @@ extension DocumentComposer {
     return Set(places.map(\.code)).count == 1 ? places[0].code : nil
   }
 
+  /// 滨海工业区印染企业亩均税收21.6万元: a story comes back to a zone, which lies in the part of its city that was named with it.
+  mutating func followZone(_ sentence: ByteRange) {
+    guard facts.kind == .news, let own = facts.region, own != .country, !facts.isOfManyPlaces else { return }
+    zones.learn(text.bytes, sentence, in: own, year: facts.year, lexicon)
+    if let place = zones.region(text.bytes, opening: sentence.start) { tracker.region = place }
+  }
+
   /// The place that a story has come to, which what follows in the paragraph is on.
   mutating func followStory(_ sentence: ByteRange) {
     guard facts.isOfManyPlaces else {

@@ -37,6 +37,8 @@ struct DocumentComposer {
   var lastDay: PeriodExpression?
   /// The year to come that a sentence of the paragraph was on, which what is aimed at behind it is of too.
   var aimedAt: PeriodExpression?
+  /// The zones told of so far, and where they lie.
+  var zones = ZonePlaces()
   /// The name of the first row of the paragraph, and whether the sentence that is being read opens it.
   private var paragraphTopic: [UInt8] = []
   var opensParagraph = false
@@ -211,6 +213,7 @@ struct DocumentComposer {
       }
       if isFirst || sentence.count < 120 { findRegion(sentence, isFirst: isFirst) }
       followStory(sentence)
+      followZone(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
       if facts.kind == .news, !isFirst,
         let place = openedPlace ?? placeToldAlone(before: sentence) ?? labelled ?? headlineRegion ?? tracker.region
