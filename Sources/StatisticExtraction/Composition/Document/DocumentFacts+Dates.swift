@@ -258,9 +258,13 @@ extension DocumentFacts {
     let results: [StaticString] = ["成绩单", "答卷", "经济", "数据", "运行", "“账本”", "账单", "GDP"]
     return mentions.periods.first { mention in
       mention.expression.isPart
-        && results.contains {
-          bytes.contains($0, in: ByteRange(mention.range.end, min(bytes.count, mention.range.end + 18)))
+        // 21市经济“半年报”出齐：…
+        && (["报", "账", "账本", "账单", "答卷", "成绩单"].contains { (card: StaticString) in
+          bytes.has(card, endingAt: mention.range.end, notBefore: mention.range.start)
         }
+          || results.contains {
+            bytes.contains($0, in: ByteRange(mention.range.end, min(bytes.count, mention.range.end + 18)))
+          })
     }?.expression
   }
 

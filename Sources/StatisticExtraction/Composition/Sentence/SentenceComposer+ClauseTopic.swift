@@ -50,6 +50,12 @@ extension SentenceComposer {
       if !CharacterClass.of(scalar, lexicon.classes).isDisjoint(with: .delimiter) { break }
       end += length
     }
+    // 一般公共预算收入反映一个区的“钱袋子”鼓不鼓: what a known amount tells.
+    if let known = lexicon.catalogue.prefix(in: bytes, at: start, to: end), known.end - start >= 9,
+      ["反映", "体现", "衡量", "直接反映", "是衡量", "是反映", "最能反映"].contains(where: { (word: StaticString) in bytes.has(word, at: known.end) })
+    {
+      return bytes.slice(ByteRange(start, known.end))
+    }
     let clause = bytes.slice(reader.read(ByteRange(start, end), isRank: false).subject)
     guard let name = topicName(clause), name.count < clause.count, name.count >= 6, name.count <= 36,
       // 工作扎实推进 is about nothing that has an amount.

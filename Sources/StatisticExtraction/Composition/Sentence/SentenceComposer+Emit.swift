@@ -49,6 +49,12 @@ extension SentenceComposer {
     }
     // 增速逐季走高，分别为4.6%和5.9%: how fast a thing grows is the growth of the thing.
     if measured.measure == .changeRate { name = IndicatorName.withoutRate(name) }
+    // 生产总值2155亿元，总量比上年净增113亿元: it is a total by itself.
+    if [.level, .changeAmount, .changeRate].contains(measured.measure),
+      ["生产总值总量", "GDP总量"].contains(where: { (word: StaticString) in name.hasSuffix(word) })
+    {
+      name.removeLast(6)
+    }
     let isChange = measured.basis != nil
     if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)

@@ -15,6 +15,7 @@ extension SentenceComposer {
 
   /// What a number measures whose name says only of which places it is; nil for other names, and where nothing tells.
   func measureOfPlaces(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput) -> PlaceMeasure? {
+    if let other = measureForNothing(name, amount, left, input) { return other }
     if let owned = measureBeforePlace(name) ?? (facts.isOfManyPlaces ? measureWithPlaces(name) : nil) { return owned }
     // 预算收入2042.5亿元，暂时超过江苏省位列全国第二: of whose amount stands before.
     if let last = rows.last,
@@ -24,6 +25,13 @@ extension SentenceComposer {
       placesNamed(Array(name.dropFirst(verb.utf8CodeUnitCount))) != nil, amount.kind == .rank
     {
       return PlaceMeasure(name: last.name, moves: false, region: last.region ?? facts.region)
+    }
+    // 建邺区以173.2亿元超过鼓楼区的168.5亿元, 珠海以1298亿元反超江门（1274亿元）: the amount of the one behind which it was left.
+    if let last = rows.last, last.measured.measure == .level, last.measured.unit == input.unit?.unit,
+      let verb = (["反超", "超过", "超越", "赶超", "超出"] as [StaticString]).first(where: { name.hasPrefix($0) }),
+      let other = placesNamed(Array(name.dropFirst(verb.utf8CodeUnitCount)))?.region
+    {
+      return PlaceMeasure(name: last.name, moves: false, region: other)
     }
     // 9个县中有7个实现正增长。其中兰溪增长18.6%: those counted before are no measure.
     let counted: (region: RegionCode?, saysGroup: Bool)? = countsPlaces(name) ? (nil, false) : nil
@@ -41,6 +49,26 @@ extension SentenceComposer {
     let isOfGrowth = (unit?.kind == .points || ranksGrowth) && !isRate && !names.isShare(found.name)
     return PlaceMeasure(
       name: isOfGrowth ? found.name + Array("增速") : found.name, moves: moves, region: places.region)
+  }
+
+  /// 建邺、玄武两区旗鼓相当，分别为1187亿元和1173亿元。栖霞区1718亿元: what the story measures of its places, where a clause names a place alone and
+  /// what the one before says measures no money and no growth; nil elsewhere.
+  private func measureForNothing(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput)
+    -> PlaceMeasure?
+  {
+    guard facts.kind == .news, let own = facts.region, left.subject.isEmpty, !left.isPart, !left.isNew, !input.countsNoun,
+      amount.kind == .number, let unit = input.unit, unit.kind == .money || unit.kind == .percent,
+      let region = left.region ?? frame.region, region != own, own.contains(region), !measures(name, unit, amount),
+      !names.isShare(name), !namesRate(name), !frame.placeMeasures.isEmpty, !input.isCompletion,
+      // 马铃薯外销8.6万吨，环比增长14.2%: of what the sentence has counted.
+      !rows.contains(where: { $0.name == name && $0.measured.unit != "CNY" && $0.measured.unit != "USD" }),
+      // 园区签约项目12个，总投资…: what firms and projects have is told by its own words.
+      !["企业", "项目", "公司", "集团", "园区", "港", "机场", "收入", "投资", "额", "价"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
+      let found = knownMeasure(unit, amount)
+    else { return nil }
+    let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
+    return PlaceMeasure(
+      name: found.name, moves: unit.kind == .percent && (left.verb == nil || left.verb == .reach) && !isRate, region: nil)
   }
 
   /// What the next sentence goes on with: 固定资产投资 behind 固定资产投资，9个县中有7个实现正增长, and no places that were counted.
@@ -159,7 +187,17 @@ extension SentenceComposer {
       let found = withoutMoves(bytes.slice(reader.read(inner, isRank: false).subject))
       return found.name.isEmpty ? nil : found
     }
-    // 固定资产投资，9个县中有7个实现正增长。
+    return measureOpening(start, end)
+  }
+
+  /// 固定资产投资 of 固定资产投资，9个县中有7个实现正增长; 零售总额 of 零售总额过千亿元的有4个区：…: a known measure that the sentence opens with.
+  private func measureOpening(_ start: Int, _ end: Int) -> (name: [UInt8], moves: Bool)? {
+    if let known = lexicon.catalogue.prefix(in: bytes, at: start, to: end),
+      ["过", "超", "突破", "达到", "不足", "低于", "在"].contains(where: { (word: StaticString) in bytes.has(word, at: known.end) }),
+      bytes.contains("的有", in: ByteRange(known.end, min(sentence.end, known.end + 45)))
+    {
+      return withoutMoves(bytes.slice(ByteRange(start, known.end)))
+    }
     let alone = bytes.slice(ByteRange(start, end))
     return lexicon.catalogue.indicator(named: alone) == nil ? nil : withoutMoves(alone)
   }
