@@ -42,6 +42,7 @@ struct PeriodLexicon: Sendable {
         ("今年末", .currentYearEnd), ("今年底", .currentYearEnd), ("截至年末", .yearEnd), ("截至年底", .yearEnd), ("当年末", .yearEnd),
         ("半年来", .half(1)), ("半年账", .half(1)), ("半年账本", .half(1)), ("半年账单", .half(1)), ("半年答卷", .half(1)),
         ("半年成绩单", .half(1)),
+        ("“半年报”", .half(1)), ("“一季报”", .quarter(1)), ("“三季报”", .monthsTo(9)), ("“半年账”", .half(1)), ("“半年答卷”", .half(1)),
         ("半年报", .half(1)), ("半年度", .half(1)), ("三季报", .monthsTo(9)), ("一季报", .quarter(1)),
         ("上半年", .half(1)), ("下半年", .half(2)), ("前三季度", .monthsTo(9)), ("三季度末", .monthEnd(9)), ("一季度末", .monthEnd(3)),
         ("二季度末", .monthEnd(6)), ("四季度末", .monthEnd(12)), ("前三个季度", .monthsTo(9)), ("头三个季度", .monthsTo(9)),

@@ -259,7 +259,7 @@ extension DocumentFacts {
     return mentions.periods.first { mention in
       mention.expression.isPart
         // 21市经济“半年报”出齐：…
-        && (["报", "账", "账本", "账单", "答卷", "成绩单"].contains { (card: StaticString) in
+        && (["报”", "账”", "答卷”", "报", "账", "账本", "账单", "答卷", "成绩单"].contains { (card: StaticString) in
           bytes.has(card, endingAt: mention.range.end, notBefore: mention.range.start)
         }
           || results.contains {
