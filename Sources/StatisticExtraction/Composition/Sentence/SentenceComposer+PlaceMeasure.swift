@@ -191,7 +191,8 @@ extension SentenceComposer {
   }
 
   /// 固定资产投资 of 固定资产投资，9个县中有7个实现正增长; 零售总额 of 零售总额过千亿元的有4个区：…: a known measure that the sentence opens with.
-  private func measureOpening(_ start: Int, _ end: Int) -> (name: [UInt8], moves: Bool)? {
+  private func measureOpening(_ first: Int, _ end: Int) -> (name: [UInt8], moves: Bool)? {
+    let start = mentions.periods.first { $0.range.start == first }?.range.end ?? first
     if let known = lexicon.catalogue.prefix(in: bytes, at: start, to: end),
       ["过", "超", "突破", "达到", "不足", "低于", "在"].contains(where: { (word: StaticString) in bytes.has(word, at: known.end) }),
       bytes.contains("的有", in: ByteRange(known.end, min(sentence.end, known.end + 45)))
@@ -260,6 +261,7 @@ extension SentenceComposer {
   }
 
   private static let groups: [StaticString] = [
+    "以下各市", "以下各县", "以下各区", "两区", "三区", "四区", "五区", "两县", "三县", "四县",
     "省区市", "省份", "省市", "省区", "省会城市", "省会", "直辖市", "计划单列市", "副省级城市", "地级市", "设区市", "市州", "州市", "县市", "区县", "县区", "城市",
     "地区",
     "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",

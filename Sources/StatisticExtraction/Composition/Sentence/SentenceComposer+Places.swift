@@ -115,8 +115,10 @@ extension SentenceComposer {
     let kinds: [StaticString] = ["镇", "乡", "街道", "开发区", "高新区", "经开区", "新区", "园区", "工业区"]
     guard (9...45).contains(subject.count), kinds.contains(where: { subject.hasSuffix($0) }), !left.isNew,
       let before = rows.last(where: { [.level, .changeRate].contains($0.measured.measure) }), case let last = before.name,
-      let known = lexicon.catalogue.suffix(in: last, from: min(6, last.count), to: last.count),
-      kinds.contains(where: { last.has($0, endingAt: known.start, notBefore: 0) })
+      let known = lexicon.catalogue.suffix(in: last, from: 0, to: last.count),
+      // 江宁区完成285亿元。江北新区256亿元: or of a place, which is no part of the name.
+      known.start == 0 && before.region != facts.region && before.region != nil
+        || known.start >= 6 && kinds.contains(where: { last.has($0, endingAt: known.start, notBefore: 0) })
     else { return nil }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     let moves = unit?.kind == .percent && (left.verb == .up || left.verb == .down)

@@ -15,6 +15,8 @@ extension SentenceComposer {
     if clause.contains("在"), Self.sides.contains(where: { clause.hasPrefix($0) }), Self.standings.contains(where: { clause.hasSuffix($0) }) {
       return true
     }
+    // 郊区当中，溧水、浦口分别完成…: among whom.
+    if clause.count <= 30, clause.hasSuffix("当中") { return true }
     if clause.count <= 45, Self.leads.contains(where: { clause.hasPrefix($0) }) { return true }
     // 丽水、衢州的盘子虽小，: what the places are like; 宁波、绍兴靠制造业托住了底，: by what they did it.
     let told = behindPlaces(clause)
