@@ -52,6 +52,8 @@ struct DocumentComposer {
   var lastRegion: RegionCode?
   /// What the text measured of one place after the other last, and what its headline says that it measures.
   private var (placeMeasure, headlineMeasure): ([UInt8], [UInt8]) = ([], [])
+  /// Whether a heading within the story has been read (财力：…), and whether a measure of places was told under it.
+  private var (isUnderHeading, isMeasuredThere) = (false, false)
   /// The basis that the sentence before said (环比).
   private var lastBasis: Basis?
   /// Whether the sentence before turned to the last month alone.
@@ -101,6 +103,10 @@ struct DocumentComposer {
         (lastRegion, lastDay, headlineRegion, lastPart) = (nil, nil, nil, nil)
         (topic, topicAbove, label, placeMeasure) = ([], [], [], [])
         headlineMeasure = measure(in: block.range)
+        (isUnderHeading, isMeasuredThere) = (false, false)
+      }
+      if block.range.count <= 105, !text.bytes.contains("。", in: block.range) {
+        (isUnderHeading, isMeasuredThere) = (true, false)
       }
       tracker.region = regionOfHeadline(block)
       if ListBullet.at(block.range.start, text.bytes) > 0 { lastPart = nil }
@@ -301,7 +307,7 @@ struct DocumentComposer {
     composer.frame.basis = paragraphBasis
     composer.frame.regionBefore = lastRegion
     composer.frame.placeMeasures =
-      (opensParagraph ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
+      (opensParagraph && !isMeasuredThere ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
       .filter { !$0.isEmpty }
     composer.frame.partBefore = lastPart
     if text.bytes.has("其中", at: sentence.start) {
@@ -339,7 +345,7 @@ struct DocumentComposer {
     lastPeriod = isOfGoal || isAside ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRows = composer.rows
-    placeMeasure = composer.placeMeasureTold() ?? placeMeasure
+    if let told = composer.placeMeasureTold() { (placeMeasure, isMeasuredThere) = (told, isUnderHeading) }
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) ?? yearSet(composer.rows) }
     (lastBasis, lastOpensMonth) = (composer.frame.basis, composer.frame.opensMonth)

@@ -113,6 +113,14 @@ extension SentenceComposer {
   /// alone; nil for other subjects.
   func measureOfTown(_ subject: [UInt8], _ amount: Amount, _ left: LeftReading) -> [UInt8]? {
     let kinds: [StaticString] = ["镇", "乡", "街道", "开发区", "高新区", "经开区", "新区", "园区", "工业区"]
+    // 江宁区完成285亿元。江北新区256亿元: of what the story measures of its places.
+    if rows.isEmpty, facts.kind == .news, (9...24).contains(subject.count), left.verb != .up, left.verb != .down, !left.isNew,
+      ["新区", "开发区", "高新区", "经开区"].contains(where: { (kind: StaticString) in subject.hasSuffix(kind) }),
+      let measure = frame.placeMeasures.first, let known = lexicon.catalogue.indicator(named: measure),
+      let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .money, known.unit == unit.unit
+    {
+      return subject + measure
+    }
     guard (9...45).contains(subject.count), kinds.contains(where: { subject.hasSuffix($0) }), !left.isNew,
       let before = rows.last(where: { [.level, .changeRate].contains($0.measured.measure) }), case let last = before.name,
       let known = lexicon.catalogue.suffix(in: last, from: 0, to: last.count),
@@ -122,7 +130,7 @@ extension SentenceComposer {
     else { return nil }
     let unit = amount.unit.map { lexicon.units.units[$0] }
     let moves = unit?.kind == .percent && (left.verb == .up || left.verb == .down)
-    let isLevel = before.measured.measure == .level && unit.map { $0.unit == before.measured.unit } == true
+    let isLevel = rows.contains { $0.name == last && $0.measured.measure == .level && $0.measured.unit == unit?.unit }
     return moves || isLevel ? subject + Array(last[known.start...]) : nil
   }
 
