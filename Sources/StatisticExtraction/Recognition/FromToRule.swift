@@ -39,7 +39,8 @@ enum FromToRule {
   ) -> PeriodMention? {
     guard link >= first.range.end, link - first.range.end <= longestEvent else { return nil }
     let between = ByteRange(first.range.end, link)
-    let opening = ["从", "自"].first { (word: StaticString) in bytes.has(word, endingAt: first.range.start, notBefore: 0) }
+    let opening = ["从", "自"].first { (word: StaticString) in bytes.has(word, endingAt: first.range.start, notBefore: 0)
+    }
     let isSince = ["以来，", "以来", "起，", "起"].contains { (word: StaticString) in
       bytes.has(word, endingAt: link, notBefore: first.range.start)
     }

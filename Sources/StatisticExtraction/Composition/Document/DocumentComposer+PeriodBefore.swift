@@ -90,7 +90,8 @@ extension DocumentComposer {
       mentions.periods.allSatisfy({ text.bytes.has("比", endingAt: $0.range.start, notBefore: sentence.start) })
     else { return false }
     // 杭州的目标是增长5.5%左右，…，舟山则力争达到8%: and so is what the next ones aim at.
-    return ["将达到", "将达", "要达到", "将增加到", "将提高到", "的目标是", "的目标为", "目标定为", "的预期是", "力争达到"].contains { (word: StaticString) in
+    return ["将达到", "将达", "要达到", "将增加到", "将提高到", "的目标是", "的目标为", "目标定为", "的预期是", "力争达到"].contains {
+      (word: StaticString) in
       text.bytes.contains(word, in: sentence)
     }
   }

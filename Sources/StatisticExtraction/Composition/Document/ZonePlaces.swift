@@ -42,8 +42,10 @@ struct ZonePlaces {
 
   /// The part of the region in which the zone lies that a sentence opens with; nil where it opens with none that is known.
   func region(_ bytes: [UInt8], opening start: Int) -> RegionCode? {
-    known.last { zone in bytes.count - start >= zone.name.count && bytes[start..<(start + zone.name.count)].elementsEqual(zone.name) }?
-      .region
+    known.last { zone in
+      bytes.count - start >= zone.name.count && bytes[start..<(start + zone.name.count)].elementsEqual(zone.name)
+    }?
+    .region
   }
 
   private mutating func remember(_ name: [UInt8]?, _ region: RegionCode) {
@@ -54,7 +56,9 @@ struct ZonePlaces {
   /// The name that ends at an offset, four characters or more; nil for 开发区 and the like alone.
   private static func name(_ bytes: [UInt8], endingAt end: Int, notBefore start: Int) -> [UInt8]? {
     var place = end - 9
-    while place > start, end - place < longestName, !borders.contains(where: { bytes.has($0, endingAt: place, notBefore: start) }) {
+    while place > start, end - place < longestName,
+      !borders.contains(where: { bytes.has($0, endingAt: place, notBefore: start) })
+    {
       place -= 1
       while place > start, !Scalars.isStart(place, in: bytes) { place -= 1 }
     }

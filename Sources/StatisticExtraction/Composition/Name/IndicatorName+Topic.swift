@@ -91,7 +91,8 @@ extension IndicatorName {
     // 限额以上单位汽车类零售额增长2.3%，其中新能源汽车增长1.2倍: a kind of the class takes the place of it.
     for sales: StaticString in ["类零售额", "类商品零售额"] where whole.hasSuffix(sales) && (9...24).contains(subject.count) {
       let owner = Array(whole.dropLast(sales.utf8CodeUnitCount))
-      for size in [12, 9, 6] where owner.count > size && subject.count > size && owner.suffix(size) == subject.suffix(size) {
+      for size in [12, 9, 6]
+      where owner.count > size && subject.count > size && owner.suffix(size) == subject.suffix(size) {
         return Array(owner.dropLast(size)) + subject + Array("零售额")
       }
     }

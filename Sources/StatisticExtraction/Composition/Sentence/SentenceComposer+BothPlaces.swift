@@ -4,7 +4,8 @@ import ReferenceData
 // 宁波、绍兴靠制造业托住了底，两地工业增加值分别增长3.9%和8.2%: the places that 两地 stands for, which the paragraph listed last.
 extension SentenceComposer {
   private static let counts: [(word: StaticString, count: Int)] = [
-    ("两市", 2), ("两地", 2), ("两城", 2), ("两县", 2), ("两区", 2), ("两省", 2), ("两州", 2), ("三市", 3), ("三地", 3), ("三城", 3), ("三县", 3),
+    ("两市", 2), ("两地", 2), ("两城", 2), ("两县", 2), ("两区", 2), ("两省", 2), ("两州", 2), ("三市", 3), ("三地", 3), ("三城", 3),
+    ("三县", 3),
     ("三区", 3), ("三省", 3), ("四市", 4), ("四地", 4),
   ]
   /// How many bytes of the paragraph are looked through for the places.
@@ -42,7 +43,8 @@ extension SentenceComposer {
 
   private func onePlace(_ rows: [Int32]) -> RegionCode? {
     let meant = Set(
-      lexicon.gazetteer.meant(rows, year: facts.year, in: facts.region ?? .country) { $0.code != facts.region }.map(\.code))
+      lexicon.gazetteer.meant(rows, year: facts.year, in: facts.region ?? .country) { $0.code != facts.region }.map(
+        \.code))
     return meant.count == 1 ? meant.first : nil
   }
 

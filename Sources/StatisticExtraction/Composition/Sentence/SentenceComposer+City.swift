@@ -170,7 +170,8 @@ extension SentenceComposer {
       guard let city = city(at: start, to: range.end, isShort: true) else { continue }
       if told.contains(where: { bytes.has($0, at: city.end) }) { return city.code }
       // 潜江小龙虾提前上市，3月份交易量达1.2万吨: what a city of the province is known for, in a clause that names no other.
-      let isOther = ["海关", "关区", "铁路", "局", "会", "到", "市场", "方面", "两地", "籍", "电", "讯", "日报", "晚报", "条约", "方向"].contains {
+      let isOther = ["海关", "关区", "铁路", "局", "会", "到", "市场", "方面", "两地", "籍", "电", "讯", "日报", "晚报", "条约", "方向"].contains
+      {
         (word: StaticString) in bytes.has(word, at: city.end)
       }
       if !isOther, facts.region.map({ $0 == $0.province && !isMunicipality($0) }) == true,

@@ -52,7 +52,9 @@ extension SentenceComposer {
     }
     // 一般公共预算收入反映一个区的“钱袋子”鼓不鼓: what a known amount tells.
     if let known = lexicon.catalogue.prefix(in: bytes, at: start, to: end), known.end - start >= 9,
-      ["反映", "体现", "衡量", "直接反映", "是衡量", "是反映", "最能反映"].contains(where: { (word: StaticString) in bytes.has(word, at: known.end) })
+      ["反映", "体现", "衡量", "直接反映", "是衡量", "是反映", "最能反映"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: known.end)
+      })
     {
       return bytes.slice(ByteRange(start, known.end))
     }

@@ -69,7 +69,8 @@ extension SentenceComposer {
     }
     let isGrowth = before.isEmpty && (frame.lastMeasure == .changeRate || frame.lastMeasure == nil)
     // 为10712亿元，增长6.4%，比深圳少273亿元: so much less money there is, however it grew.
-    let isMoney = mentions.amounts.first { $0.range.start >= range.end }?.unit.map { lexicon.units.units[$0].kind } == .money
+    let isMoney =
+      mentions.amounts.first { $0.range.start >= range.end }?.unit.map { lexicon.units.units[$0].kind } == .money
     if isGrowth, !isMoney, !name.hasSuffix("增速"), !name.hasSuffix("率") { name += Array("增速") }
     let wasRate = frame.lastMeasure == .level || frame.lastMeasure == .share || frame.lastMeasure == .changePoints
     // 占全市的60.6%，比全市平均增幅高8.41个百分点: the growth is compared, not the share.

@@ -377,7 +377,8 @@ extension SentenceComposer {
     // 623种产品中有308种产品产量增长 names them again.
     guard NounAfter.read(bytes, span.right, lexicon)?.isVerbLed ?? true else { return nil }
     let deed = span.right.count <= 60 ? bytes.slice(span.right) : []
-    return NounAfter(name: SentenceComposer.joined(deed, counted.name), noun: counted.name, isVerbLed: false, hasPossessive: false)
+    return NounAfter(
+      name: SentenceComposer.joined(deed, counted.name), noun: counted.name, isVerbLed: false, hasPossessive: false)
   }
 
   /// 21批173项制度创新案例: of two counts side by side both count the noun behind the second.

@@ -26,7 +26,8 @@ extension SentenceComposer {
     let isBare = SentenceComposer.rates.contains {
       said.equals($0) || said.hasPrefix("的") && Array(said.dropFirst(3)).equals($0)
     }
-    let name = said.isEmpty ? frame.inherited : isBare && !frame.inherited.isEmpty ? frame.inherited + Array("增速") : said
+    let name =
+      said.isEmpty ? frame.inherited : isBare && !frame.inherited.isEmpty ? frame.inherited + Array("增速") : said
     return name.isEmpty ? nil : NamedSubject(name: name, gap: side.sign)
   }
 
@@ -35,7 +36,9 @@ extension SentenceComposer {
   /// 绍兴以7368亿元紧随其后，比温州少672亿元，不过4.3%的增速要快0.5个百分点; 温州以2498亿元略逊一筹，增速却快了5.9个百分点: whether a rate is held
   /// against that of the place with which a story has just compared an amount.
   private func comparesPlaces(_ range: ByteRange) -> Bool {
-    guard facts.kind == .news, Self.rates.contains(where: { bytes.contains($0, in: range) }), !rows.isEmpty else { return false }
+    guard facts.kind == .news, Self.rates.contains(where: { bytes.contains($0, in: range) }), !rows.isEmpty else {
+      return false
+    }
     return rows.contains { $0.measured.measure == .gap && $0.measured.unit != "pp" }
       || ["略逊一筹", "稍逊一筹", "略胜一筹", "更胜一筹", "稍胜一筹"].contains { (word: StaticString) in
         bytes.contains(word, in: ByteRange(sentence.start, range.start))

@@ -56,19 +56,25 @@ extension SentenceComposer {
   private func measureForNothing(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput)
     -> PlaceMeasure?
   {
-    guard facts.kind == .news, let own = facts.region, left.subject.isEmpty, !left.isPart, !left.isNew, !input.countsNoun,
+    guard facts.kind == .news, let own = facts.region, left.subject.isEmpty, !left.isPart, !left.isNew,
+      !input.countsNoun,
       amount.kind == .number, let unit = input.unit, unit.kind == .money || unit.kind == .percent,
       let region = left.region ?? frame.region, region != own, own.contains(region), !measures(name, unit, amount),
-      !names.isShare(name), !namesRate(name), !frame.placeMeasures.isEmpty, !input.isCompletion,
+      !names.isShare(name), !namesRate(name), !frame.placeMeasures.isEmpty,
+      // 临平开发区GDP: what a zone has is measured.
+      lexicon.catalogue.suffix(in: name, from: 0, to: name.count) == nil, !input.isCompletion,
       // 马铃薯外销8.6万吨，环比增长14.2%: of what the sentence has counted.
       !rows.contains(where: { $0.name == name && $0.measured.unit != "CNY" && $0.measured.unit != "USD" }),
       // 园区签约项目12个，总投资…: what firms and projects have is told by its own words.
-      !["企业", "项目", "公司", "集团", "园区", "港", "机场", "收入", "投资", "额", "价"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
+      !["企业", "项目", "公司", "集团", "园区", "港", "机场", "收入", "投资", "额", "价"].contains(where: { (word: StaticString) in
+        name.hasSuffix(word)
+      }),
       let found = knownMeasure(unit, amount)
     else { return nil }
     let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
     return PlaceMeasure(
-      name: found.name, moves: unit.kind == .percent && (left.verb == nil || left.verb == .reach) && !isRate, region: nil)
+      name: found.name, moves: unit.kind == .percent && (left.verb == nil || left.verb == .reach) && !isRate,
+      region: nil)
   }
 
   /// What the next sentence goes on with: 固定资产投资 behind 固定资产投资，9个县中有7个实现正增长, and no places that were counted.
@@ -194,7 +200,8 @@ extension SentenceComposer {
   private func measureOpening(_ first: Int, _ end: Int) -> (name: [UInt8], moves: Bool)? {
     let start = mentions.periods.first { $0.range.start == first }?.range.end ?? first
     if let known = lexicon.catalogue.prefix(in: bytes, at: start, to: end),
-      ["过", "超", "突破", "达到", "不足", "低于", "在"].contains(where: { (word: StaticString) in bytes.has(word, at: known.end) }),
+      ["过", "超", "突破", "达到", "不足", "低于", "在"].contains(where: { (word: StaticString) in bytes.has(word, at: known.end) }
+      ),
       bytes.contains("的有", in: ByteRange(known.end, min(sentence.end, known.end + 45)))
     {
       return withoutMoves(bytes.slice(ByteRange(start, known.end)))

@@ -71,7 +71,8 @@ extension SentenceComposer {
       }
       offset = match.end + joint.utf8CodeUnitCount
     }
-    return places.count >= least && places.count >= count && places.count <= count + 1 ? Array(places.prefix(count)) : nil
+    return places.count >= least && places.count >= count && places.count <= count + 1
+      ? Array(places.prefix(count)) : nil
   }
 
   /// 福州、泉州分别为2389亿元和2018亿元，增长6.1%和下降2.3%: the places of the list before, one for each number; nil where it was of no
@@ -90,7 +91,8 @@ extension SentenceComposer {
     let deed = (["完成", "实现"] as [StaticString]).first { tail.hasPrefix($0) && tail.count >= $0.utf8CodeUnitCount + 6 }
     let measured = Array(tail.dropFirst(deed?.utf8CodeUnitCount ?? 0))
     if lexicon.catalogue.indicator(named: measured) != nil || lists.hasHead(measured) { return measured }
-    return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited)) ? frame.inherited : nil
+    return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited))
+      ? frame.inherited : nil
   }
 
   /// What the last name measures without its place, where a part is the name of a place alone.
@@ -114,7 +116,8 @@ extension SentenceComposer {
   func measureOfTown(_ subject: [UInt8], _ amount: Amount, _ left: LeftReading) -> [UInt8]? {
     let kinds: [StaticString] = ["镇", "乡", "街道", "开发区", "高新区", "经开区", "新区", "园区", "工业区"]
     // 江宁区完成285亿元。江北新区256亿元: of what the story measures of its places.
-    if rows.isEmpty, facts.kind == .news, (9...24).contains(subject.count), left.verb != .up, left.verb != .down, !left.isNew,
+    if rows.isEmpty, facts.kind == .news, (9...24).contains(subject.count), left.verb != .up, left.verb != .down,
+      !left.isNew,
       ["新区", "开发区", "高新区", "经开区"].contains(where: { (kind: StaticString) in subject.hasSuffix(kind) }),
       let measure = frame.placeMeasures.first, let known = lexicon.catalogue.indicator(named: measure),
       let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .money, known.unit == unit.unit
@@ -122,7 +125,8 @@ extension SentenceComposer {
       return subject + measure
     }
     guard (9...45).contains(subject.count), kinds.contains(where: { subject.hasSuffix($0) }), !left.isNew,
-      let before = rows.last(where: { [.level, .changeRate].contains($0.measured.measure) }), case let last = before.name,
+      let before = rows.last(where: { [.level, .changeRate].contains($0.measured.measure) }),
+      case let last = before.name,
       let known = lexicon.catalogue.suffix(in: last, from: 0, to: last.count),
       // 江宁区完成285亿元。江北新区256亿元: or of a place, which is no part of the name.
       known.start == 0 && before.region != facts.region && before.region != nil

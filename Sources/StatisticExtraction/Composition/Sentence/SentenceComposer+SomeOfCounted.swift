@@ -36,7 +36,8 @@ extension SentenceComposer {
   }
 
   static func moves(_ deed: [UInt8]) -> Bool {
-    ["增长", "下降", "回升", "回落", "上涨", "下跌", "持平", "盈利", "亏损", "提速"].contains { (word: StaticString) in deed.hasSuffix(word) }
+    ["增长", "下降", "回升", "回落", "上涨", "下跌", "持平", "盈利", "亏损", "提速"].contains { (word: StaticString) in deed.hasSuffix(word)
+    }
   }
 
   /// 实现增长的行业大类, but 完成国家计划主要产品: how something went stands before what it is with 的.

@@ -12,7 +12,9 @@ extension SentenceComposer {
 
   /// Whether a clause without a number tells where something stands, leads to whom the next one is on, or says what a place is like.
   func tellsStanding(_ clause: [UInt8]) -> Bool {
-    if clause.contains("在"), Self.sides.contains(where: { clause.hasPrefix($0) }), Self.standings.contains(where: { clause.hasSuffix($0) }) {
+    if clause.contains("在"), Self.sides.contains(where: { clause.hasPrefix($0) }),
+      Self.standings.contains(where: { clause.hasSuffix($0) })
+    {
       return true
     }
     // 郊区当中，溧水、浦口分别完成…: among whom.

@@ -163,7 +163,8 @@ extension SentenceComposer {
 
   /// 控制在6.7%的目标以内, 8.5%左右的目标还有争取的余地: what was aimed at.
   private func isNamedTarget(_ amount: Amount) -> Bool {
-    isOfGoal(amount) || isStillAimedAt(amount) || isWithinGoal(amount) || isGoalInBracket(amount) || isPlannedNumber(amount)
+    isOfGoal(amount) || isStillAimedAt(amount) || isWithinGoal(amount) || isGoalInBracket(amount)
+      || isPlannedNumber(amount)
   }
 
   /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.

@@ -25,7 +25,9 @@ extension SentenceComposer {
     case .level:
       let next = ByteRange(amount.end + 3, min(sentence.end, amount.end + 60))
       guard next.start < next.end, bytes.has("，", at: amount.end),
-        ["为", "已为", "完成", "已完成", "占", "约占", "相当于", "达到"].contains(where: { (word: StaticString) in bytes.has(word, at: next.start) })
+        ["为", "已为", "完成", "已完成", "占", "约占", "相当于", "达到"].contains(where: { (word: StaticString) in
+          bytes.has(word, at: next.start)
+        })
       else { return said }
       let end = mentions.amounts.first { $0.range.start >= next.start }?.range.start ?? next.end
       return end < next.end && namesYearTask(ByteRange(next.start, end)) ? sinceYearBegan(said) : said
@@ -40,7 +42,9 @@ extension SentenceComposer {
 
   /// The months up to the one that ends with a day; the period itself where it is no such day.
   private func sinceYearBegan(_ said: Period?) -> Period? {
-    guard case .day(let day)? = said, day.day == CalendarDay.lastDay(ofMonth: day.month, year: day.year) else { return said }
+    guard case .day(let day)? = said, day.day == CalendarDay.lastDay(ofMonth: day.month, year: day.year) else {
+      return said
+    }
     switch day.month {
     case 12: return .year(day.year)
     case 1: return .month(day.year, 1)

@@ -22,7 +22,7 @@ import Testing
   @Test func `districts of which so many did something are counted`() throws {
     try Reading.expect(
       "⟦13个⟧县（市、区）中有⟦7个⟧实现正增长。", in: .communique, "县（市、区） | level - 13 个 | 2022 actual exact",
-      "实现正增长县（市、区） | level - 7 个 | 2022 actual exact")
+      "实现正增长的县（市、区） | level - 7 个 | 2022 actual exact")
   }
 
   @Test func `as many as were told of`() throws {

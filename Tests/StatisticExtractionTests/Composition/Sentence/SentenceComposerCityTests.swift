@@ -19,4 +19,22 @@ import Testing
   @Test func `a city that does something behind a semicolon is spoken of`() throws {
     #expect(try regions("全省产值增长5%；衢州则盯住一块硅片，半导体产值增长19%。") == ["330000", "330800"])
   }
+
+  @Test func `a city by its short name goes on behind a semicolon`() throws {
+    let story = "宁波GDP285亿元，增长6.8%，增速位居全省第二；规上工业增加值增长10.2%。"
+    #expect(
+      try Reading.extract(story, in: .news, region: "330000").extraction.statistics.map { "\($0.region!)" }
+        == ["330200", "330200", "330200", "330200"])
+  }
+
+  @Test func `a clause tells what a city is known for`() throws {
+    let story = "嘉兴粽子提前上市，3月份交易量达1.2万吨。宁波海关统计，全省出口增长5%。"
+    #expect(
+      try Reading.extract(story, in: .news, region: "330000").extraction.statistics.map { "\($0.region!)" }
+        == ["330400", "330000"])
+  }
+
+  @Test func `trains run from the city in brackets`() throws {
+    #expect(try regions("中欧班列（义新欧）开行71列，中欧班列（宁波）开行12列。") == ["330000", "330200"])
+  }
 }

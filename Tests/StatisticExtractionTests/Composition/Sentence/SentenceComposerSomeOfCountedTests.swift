@@ -7,10 +7,10 @@ import Testing
       "完成国家计划主要产品 | level - 50 种 | 2025 actual exact")
     try Reading.expect(
       "全市⟦35个⟧工业大类中，有⟦28个⟧实现正增长。", "工业大类 | level - 35 个 | 2025 actual exact",
-      "正增长工业大类 | level - 28 个 | 2025 actual exact")
+      "实现正增长的工业大类 | level - 28 个 | 2025 actual exact")
     try Reading.expect(
       "在统计的⟦605种⟧工业品中，有⟦350种⟧产量同比增长。", "统计的工业品 | level - 605 种 | 2025 actual exact",
-      "产量同比增长工业品 | level - 350 种 | 2025 actual exact")
+      "产量同比增长的工业品 | level - 350 种 | 2025 actual exact")
   }
 
   @Test func `a noun of their own is what they are`() throws {
