@@ -8,30 +8,33 @@ enum FromToRule {
   private static let longestEvent = 36
 
   static func join(_ bytes: [UInt8], _ mentions: inout Mentions) {
-    var index = 0
-    while index < mentions.periods.count {
-      let last = mentions.periods[index]
+    var periods: [PeriodMention] = []
+    periods.reserveCapacity(mentions.periods.count)
+    // The first number behind the time before; both only go on.
+    var amount = 0
+    for last in mentions.periods {
       guard let end = lastMonth(last.expression), let link = link(bytes, endingAt: last.range.start) else {
-        index += 1
+        periods.append(last)
         continue
       }
       if let start = startOfYear(bytes, endingAt: link) {
-        mentions.periods[index] = PeriodMention(
-          range: ByteRange(start, last.range.end), expression: .monthSpan(.month(1), to: end))
-      } else if index > 0, let joined = joined(bytes, mentions.periods[index - 1], link, last, end),
-        !mentions.amounts.contains(where: {
-          $0.range.start >= mentions.periods[index - 1].range.end && $0.range.end <= last.range.start
-        })
-      {
-        if joined.range.start < mentions.periods[index - 1].range.end {
-          mentions.periods[index - 1] = joined
-          mentions.periods.remove(at: index)
-          continue
-        }
-        mentions.periods[index] = joined
+        periods.append(
+          PeriodMention(range: ByteRange(start, last.range.end), expression: .monthSpan(.month(1), to: end)))
+        continue
       }
-      index += 1
+      guard let first = periods.last, let joined = joined(bytes, first, link, last, end) else {
+        periods.append(last)
+        continue
+      }
+      while amount < mentions.amounts.count, mentions.amounts[amount].range.start < first.range.end { amount += 1 }
+      if amount < mentions.amounts.count, mentions.amounts[amount].range.end <= last.range.start {
+        periods.append(last)
+        continue
+      }
+      if joined.range.start < first.range.end { periods.removeLast() }
+      periods.append(joined)
     }
+    mentions.periods = periods
   }
 
   private static func joined(

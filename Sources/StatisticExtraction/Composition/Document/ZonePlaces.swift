@@ -19,7 +19,7 @@ struct ZonePlaces {
 
   /// Remembers the zones of a sentence that names one part of the region only, before them or in their own names.
   mutating func learn(_ bytes: [UInt8], _ sentence: ByteRange, in own: RegionCode, year: Int?, _ lexicon: Lexicon) {
-    var places: [(code: RegionCode, end: Int)] = []
+    var place: RegionCode?
     var offset = sentence.start
     while offset < sentence.end {
       let (scalar, length) = Scalars.at(offset, in: bytes)
@@ -28,11 +28,13 @@ struct ZonePlaces {
         case let meant = Set(lexicon.gazetteer.meant(match.rows, year: year, in: own) { $0.code != own }.map(\.code)),
         meant.count == 1, let code = meant.first
       {
-        places.append((code, match.end))
+        // 余杭区、萧山区的企业都搬到工业区: beside two places it may lie in either.
+        guard place == nil || place == code else { return }
+        place = code
         offset = match.end
-      } else if let kind = Self.kinds.last(where: { bytes.has($0, at: offset) }), Set(places.map(\.code)).count == 1 {
+      } else if let place, let kind = Self.kinds.last(where: { bytes.has($0, at: offset) }) {
         let end = offset + kind.utf8CodeUnitCount
-        remember(Self.name(bytes, endingAt: end, notBefore: sentence.start), places[0].code)
+        remember(Self.name(bytes, endingAt: end, notBefore: sentence.start), place)
         offset = end
       } else {
         offset += length
