@@ -41,7 +41,8 @@ extension SentenceComposer {
     return found
   }
 
-  private func onePlace(_ rows: [Int32]) -> RegionCode? {
+  /// The one place that a name stands for within what the text is on; nil for a name of none, of several, or of all of it.
+  func onePlace(_ rows: [Int32]) -> RegionCode? {
     let meant = Set(
       lexicon.gazetteer.meant(rows, year: facts.year, in: facts.region ?? .country) { $0.code != facts.region }.map(
         \.code))

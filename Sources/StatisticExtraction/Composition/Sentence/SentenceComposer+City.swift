@@ -18,7 +18,7 @@ extension SentenceComposer {
       let start = time.map { $0.range.end + 3 } ?? sentence.start
       if let match = lexicon.gazetteer.match(in: bytes, at: start, to: sentence.end, year: facts.year),
         !["、", "和", "与", "等", "至", "海关"].contains(where: { (word: StaticString) in bytes.has(word, at: match.end) }),
-        Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code)) == [region]
+        onePlace(match.rows) == region
       {
         return true
       }
@@ -103,8 +103,7 @@ extension SentenceComposer {
     guard facts.kind == .news, let own = facts.region, lexicon.gazetteer.level(of: own) == .prefecture,
       let match = lexicon.gazetteer.match(in: bytes, at: start, to: end, year: facts.year)
     else { return nil }
-    let meant = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
-    return meant.count == 1 ? meant.first.map { ($0, match.end) } : nil
+    return onePlace(match.rows).map { ($0, match.end) }
   }
 
   /// 在柯桥时尚创意园区，已有设计机构412家: whether a zone that is named after a place ends the clause.

@@ -31,10 +31,10 @@ extension SentenceComposer {
         || bytes.has("中还有", endingAt: amount.range.start, notBefore: sentence.start),
       case let thing = Array(subject.dropLast(3)), let deed = deedAlone(span.right, of: thing), Self.moves(deed)
     else { return nil }
-    let said = thing.hasPrefix("列统的") ? Array(thing.dropFirst(9)) : thing
-    return NounAfter(name: Self.joined(deed, said), noun: said, isVerbLed: false, hasPossessive: false)
+    return NounAfter(name: Self.joined(deed, thing), noun: thing, isVerbLed: false, hasPossessive: false)
   }
 
+  /// Whether words end with how something went (实现增长, 亏损).
   static func moves(_ deed: [UInt8]) -> Bool {
     ["增长", "下降", "回升", "回落", "上涨", "下跌", "持平", "盈利", "亏损", "提速"].contains { (word: StaticString) in deed.hasSuffix(word)
     }
