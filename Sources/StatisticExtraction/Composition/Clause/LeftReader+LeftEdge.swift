@@ -207,7 +207,7 @@ extension LeftReader {
                 == true
             || isOfProvinceInStory(start, match.end)
         {
-          reading.region = wider(start)
+          reading.region = OwnRegion.wider(than: facts.region, in: bytes, at: start, lexicon)
         }
         reading.saysSame = bytes.has("该", at: start) || bytes.has("当地", at: start)
         // 在全省各市中排在第二位: among whom something ranks is not whose it is.

@@ -3,21 +3,6 @@ import ReferenceData
 
 // 唐山港货物吞吐量, 松原、白城经济总量: the places that a clause begins with, and which of them belong to the name.
 extension LeftReader {
-  /// 全省 in a text on a county, 全市 in one on a district: the whole that the text's own region lies in.
-  func wider(_ start: Int) -> RegionCode? {
-    guard let own = facts.region, own != .country, own != own.province else { return nil }
-    if bytes.has("全省", at: start) || bytes.has("全自治区", at: start) { return own.province }
-    // 全疆火电机组, in a story from one of its prefectures
-    if bytes.has("全疆", at: start), lexicon.gazetteer.name(of: own.province)?.hasPrefix("新疆") == true {
-      return own.province
-    }
-    guard bytes.has("全市", at: start), lexicon.gazetteer.level(of: own) == .county,
-      let name = lexicon.gazetteer.name(of: own), !Array(name.utf8).hasSuffix("市")
-    else { return nil }
-    let city = own.prefecture
-    return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
-  }
-
   /// Where the text's own region ends that stands behind the one it lies in; nil where other words do.
   private func ownBehindOuter(_ outer: (rows: [Int32], end: Int), _ end: Int, _ own: RegionCode)
     -> Int?

@@ -52,6 +52,21 @@ enum OwnRegion {
     return first.key
   }
 
+  /// 全省 in a text on a county, 全市 in one on a district: the whole that the text's own region lies in; nil for other words.
+  static func wider(than own: RegionCode?, in bytes: [UInt8], at start: Int, _ lexicon: Lexicon) -> RegionCode? {
+    guard let own, own != .country, own != own.province else { return nil }
+    if bytes.has("全省", at: start) || bytes.has("全自治区", at: start) { return own.province }
+    // 全疆火电机组, in a story from one of its prefectures
+    if bytes.has("全疆", at: start), lexicon.gazetteer.name(of: own.province)?.hasPrefix("新疆") == true {
+      return own.province
+    }
+    guard bytes.has("全市", at: start), lexicon.gazetteer.level(of: own) == .county,
+      let name = lexicon.gazetteer.name(of: own), !Array(name.utf8).hasSuffix("市")
+    else { return nil }
+    let city = own.prefecture
+    return lexicon.gazetteer.level(of: city) == .prefecture ? city : own.province
+  }
+
   /// How often a text speaks of the whole of a province, a city or a county.
   static func timesSpokenOf(_ bytes: [UInt8]) -> Int {
     Kind.allCases.reduce(0) { sum, kind in sum + kind.words.reduce(0) { $0 + count($1, bytes) } }

@@ -47,6 +47,20 @@ extension IndicatorName {
         || subject.contains("居民") || subject.contains("人均") || subject.count > 24
       return isComplete ? nil : Array(whole.dropLast(spending.utf8CodeUnitCount)) + subject + [UInt8](spending)
     }
+    // 房屋施工面积210万平方米，其中住宅150万平方米: a kind of buildings stands for them.
+    if ["住宅", "商品住宅", "办公楼", "写字楼", "商业营业用房", "商业用房", "商铺"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      let building = (["新建商品房", "商品房", "房屋"] as [StaticString]).first(where: { whole.hasPrefix($0) }),
+      whole.count >= building.utf8CodeUnitCount + 6
+    {
+      return subject + whole[building.utf8CodeUnitCount...]
+    }
+    // 货物运输总量1560万吨，其中公路1201万吨: what goes by one way is no total.
+    if ["公路", "铁路", "水运", "水路", "民航", "航空", "管道"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      ["货", "客"].contains(where: { (word: StaticString) in whole.contains(word) }), whole.hasSuffix("量")
+    {
+      let carried = headOfWhole(whole)
+      return subject + (carried.hasSuffix("总量") ? carried.dropLast(6) + Array("量") : carried)
+    }
     if whole.hasPrefix("公路"),
       ["国道", "省道", "县道", "乡道", "村道"].contains(where: { (road: StaticString) in subject.hasSuffix(road) })
     {

@@ -47,20 +47,14 @@ struct TableColumns {
   }
 
   private(set) var columns: [Column]
-  /// The unit that the caption gives (单位：亿元).
-  private(set) var unit: Unit?
-  private(set) var period: Period?
-  /// What all rows are (产量, 产值), where the caption says it.
+  /// What the lines above the table say of all of it.
+  let caption: TableCaption
+  /// What all rows are (产量, 产值), where the caption or a column says it.
   private(set) var head: [UInt8]?
-  private(set) var isIndex = false
-  /// 每百户: of how many of those that a column is on the figures are, where the caption says it.
-  private(set) var base: [UInt8] = []
   /// Whether the first column names places, each with several figures.
   private(set) var rowsArePlaces = false
   /// Whether each column measures something of its own, of what its rows name (企业（个）, 从业人数（人） of 国有, 集体).
   private(set) var isCross = false
-  /// Whether the caption says that all figures are growth (涨跌幅度).
-  private var isGrowth = false
   private var unitColumn: Int?
 
   init(
@@ -68,38 +62,8 @@ struct TableColumns {
     resolution: PeriodResolution
   ) {
     columns = [Column](repeating: Column(), count: max(width, 2))
-    var mentions = Mentions()
-    // Lines that name the table and its unit, and the line before it.
-    // Where the table has a caption of its own, what stands before that is another one's.
-    let captions = headers.filter { $0.count < 2 }.flatMap { $0 }
-    let hasOwn = captions.contains { bytes.has("表", at: $0.start) }
-    for range in captions + (hasOwn ? [] : caption.map { [$0] } ?? []) {
-      if let place = bytes.first("单位：", in: range) {
-        // 单位：元（按每500克计）
-        let end = bytes.first("（", in: ByteRange(place + 9, range.end)) ?? range.end
-        unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(place + 9, end)), recognizer)
-      } else if bytes.has("（", at: range.start), bytes.has("）", endingAt: range.end, notBefore: range.start + 6) {
-        unit = unit ?? TableColumns.captionUnit(bytes.slice(ByteRange(range.start + 3, range.end - 3)), recognizer)
-      }
-      for base: StaticString in ["每百户", "每百人", "每千人", "每万人"] where bytes.contains(base, in: range) {
-        self.base = [UInt8](base)
-      }
-      if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
-      isGrowth =
-        isGrowth
-        || ["涨跌", "增长速度", "增速"].contains { (word: StaticString) in
-          bytes.contains(word, in: range) && !bytes.contains("及其", in: range)
-        }
-      head = head ?? TableColumns.head(of: TableColumns.withoutUnit(range, bytes), bytes, recognizer.lexicon)
-      recognizer.scan(bytes, range, into: &mentions)
-      // 7月19日农贸市场零售均价 on a page: the day on which they were asked for.
-      period =
-        period
-        ?? mentions.periods.first { mention in
-          if case .monthDay = mention.expression { return resolution.facts.kind == .news }
-          return mention.expression.carries
-        }.flatMap { resolution.period($0.expression) }
-    }
+    self.caption = TableCaption(headers, above: caption, bytes, recognizer, resolution)
+    head = self.caption.head
     // A first header cell that only says 指标 belongs to the names; cells of several lines follow each other.
     let lines = headers.filter { $0.count >= 2 && !TableColumns.isNumbering($0, bytes) }
     var cells = lines.flatMap { $0 }
@@ -108,7 +72,7 @@ struct TableColumns {
       cells = lower
       groups = TableColumns.groups(lines[lines.count - 2], over: width, hasLabel: lower.count == width)
     }
-    let reported = resolution.facts.period ?? period
+    let reported = resolution.facts.period ?? self.caption.period
     if cells.count == width, width > 0 {
       let first = cells.removeFirst()
       rowsArePlaces = ["县", "区", "镇", "街道", "地区", "城市", "乡", "市"].contains { (word: StaticString) in
@@ -129,10 +93,17 @@ struct TableColumns {
         columns[index + 1].period = own.moved(to: own.end.year - 1)
       }
       if columns[index + 1].kind == .unit { unitColumn = index + 1 }
-      if isGrowth, columns[index + 1].kind == .level, columns[index + 1].unit == nil {
-        columns[index + 1].kind = .growth
-      }
       if columns[index + 1].name.isEmpty { columns[index + 1].name = columns[index].name }
+      // 年末数（亿元） 比上年增长（%）: what grew is the state at the end.
+      if columns[index + 1].kind == .growth || columns[index + 1].kind == .share, columns[index + 1].basis == nil,
+        case .day = columns[index].period
+      {
+        columns[index + 1].period = columns[index + 1].period ?? columns[index].period
+      }
+    }
+    // 分行业投资增长速度 over columns that say no more than when.
+    if self.caption.isGrowth, unitColumn == nil, !columns.contains(where: { $0.kind == .growth || $0.kind == .share }) {
+      for index in columns.indices.dropFirst() where columns[index].unit == nil { columns[index].kind = .growth }
     }
     isCross = measuresSeveral()
     head = head ?? amountOfColumns()
@@ -141,16 +112,18 @@ struct TableColumns {
   /// 原煤 below 产　量: what all rows are where a column says it and the caption does not; nil where the columns differ.
   private func amountOfColumns() -> [UInt8]? {
     let names = Set(columns.dropFirst().filter { $0.kind == .level }.map(\.name))
-    let amounts: [StaticString] = ["产量", "总产量", "产值", "播种面积", "种植面积", "存栏", "存栏量", "出栏", "出栏量", "销售量", "销量"]
+    let amounts: [StaticString] = [
+      "产量", "总产量", "产值", "总产值", "增加值", "播种面积", "种植面积", "存栏", "存栏量", "出栏", "出栏量", "销售量", "销量", "零售额", "销售额", "投资额", "完成投资额",
+      "营业收入", "利润总额", "出口额", "进口额", "进出口额",
+    ]
     guard names.count == 1, let name = names.first, amounts.contains(where: { name.equals($0) }) else { return nil }
     return name
   }
 
-  /// Heads that say which figures a column holds, and not of what.
-  private static let plainHeads: [StaticString] = [
+  /// Words of which heads are made that say which figures a column holds, and not of what.
+  private static let plainWords: [StaticString] = [
     "绝对", "数值", "指标", "计划", "完成", "实际", "预算", "决算", "执行", "本期", "上期", "同期", "数量", "金额", "单位", "备注", "总量", "合计", "本月",
-    "累计", "价格",
-    "均价", "权数", "数", "量", "额", "值",
+    "累计", "价格", "均价", "权数", "年末", "期末", "月末", "全年", "当年", "本年", "情况", "数", "量", "额", "值", "止",
   ]
 
   private func measuresSeveral() -> Bool {
@@ -162,9 +135,14 @@ struct TableColumns {
     return Set(names).count == names.count && !names.contains { TableColumns.isPlain($0) }
   }
 
-  /// 绝对数: whether the head of a column says nothing of what its figures measure.
+  /// 绝对数, 年末数: whether the head of a column says nothing of what its figures measure.
   static func isPlain(_ name: [UInt8]) -> Bool {
-    plainHeads.contains { plain in plain.utf8CodeUnitCount == 3 ? name.equals(plain) : name.hasPrefix(plain) }
+    var rest = name[...]
+    // 实际使用金额 and 完成投资 say what is measured behind such words.
+    while let word = plainWords.first(where: { rest.starts(with: [UInt8]($0)) }) {
+      rest = rest.dropFirst(word.utf8CodeUnitCount)
+    }
+    return rest.isEmpty
   }
 
   /// 国有 in the column 从业人数, and in the column 比重 behind it: the name of a cell of such a table.
@@ -203,7 +181,9 @@ struct TableColumns {
     {
       let isCumulative = says(["累计", "1-", "1—", "1至", "1～"])
       let sum = month == 12 ? Period.year(year) : .months(year: year, first: 1, last: month)
-      column.period = isCumulative ? sum : .month(year, month)
+      // 1—6月累计 in a report on the first half is that half.
+      let isOwn = isCumulative && base?.start == sum.start && base?.end == sum.end
+      column.period = isOwn ? base : isCumulative ? sum : .month(year, month)
     }
     // 比8月涨跌: what the month before is called.
     let isAgainstMonth = says(["比", "较"]) && says(["月"]) && says(["涨跌", "涨", "跌", "升降"])
@@ -225,7 +205,7 @@ struct TableColumns {
     // 2023年 over the figures of places says when, and not what.
     column.name = mentions.periods.contains { $0.range == cell } ? [] : measuredName(cell, bytes)
     column.group = group(cell, bytes)
-    column.region = region(cell, bytes, recognizer.lexicon, resolution.facts)
+    column.region = TablePlace.region(bytes.slice(cell), resolution.facts, recognizer.lexicon)
     return column
   }
 
@@ -237,17 +217,6 @@ struct TableColumns {
     }
     let groups: [StaticString] = ["城市", "农村", "城镇", "乡村", "男", "女", "城镇居民", "农村居民", "城市居民", "全体居民", "居民"]
     return groups.contains { name.equals($0) } ? name : []
-  }
-
-  /// The part of the document's region that the head of a column is; nil where it is none.
-  private static func region(_ cell: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon, _ facts: DocumentFacts)
-    -> RegionCode?
-  {
-    guard let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: cell.start, to: cell.end),
-      match.end == cell.end
-    else { return nil }
-    let fitting = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { $0.code != own }.map(\.code))
-    return fitting.count == 1 ? fitting.first : nil
   }
 
   /// The cell of the upper line that stands over each column but the first: empty cells go on with the one before,
@@ -292,52 +261,6 @@ struct TableColumns {
       }
     }
     return name
-  }
-
-  /// 各市粮食产量　　单位：万吨: a caption without the unit behind it.
-  private static func withoutUnit(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange {
-    guard var end = (["（单位：", "单位："] as [StaticString]).lazy.compactMap({ bytes.first($0, in: range) }).first else {
-      return range
-    }
-    while end > range.start,
-      bytes[end - 1] == UInt8(ascii: " ") || bytes.has("\u{3000}", endingAt: end, notBefore: range.start)
-    {
-      end -= bytes[end - 1] == UInt8(ascii: " ") ? 1 : 3
-    }
-    return end > range.start ? ByteRange(range.start, end) : range
-  }
-
-  /// 表3 2021年分行业固定资产投资增长速度: what all rows are of.
-  private static func head(of range: ByteRange, _ bytes: [UInt8], _ lexicon: Lexicon) -> [UInt8]? {
-    var end = range.end
-    let endings: [StaticString] = ["：", "如下", "及其增长速度", "增长速度", "增长情况", "涨跌幅度", "涨跌幅", "情况", "构成", "完成", "及增速", "增速"]
-    var isShorter = true
-    while isShorter {
-      isShorter = false
-      for ending in endings where bytes.has(ending, endingAt: end, notBefore: range.start) {
-        end -= ending.utf8CodeUnitCount
-        isShorter = true
-      }
-    }
-    for word: StaticString in ["比上年", "同比"] {
-      if let place = bytes.first(word, in: ByteRange(range.start, end)) { end = place }
-    }
-    guard end > range.start + 6 else { return nil }
-    if let known = lexicon.catalogue.suffix(in: bytes, from: range.start, to: end), known.indicator.kind != .rate {
-      return bytes.slice(ByteRange(known.start, end))
-    }
-    for price: StaticString in ["零售均价", "批发均价", "平均零售价", "零售价", "批发价", "收购价", "均价"]
-    where bytes.has(price, endingAt: end, notBefore: range.start) { return [UInt8](price) }
-    return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map {
-      bytes.slice(ByteRange($0.start, end))
-    }
-  }
-
-  /// 单位：亿元、%: the unit of what is no percent, of which the heads of the columns tell.
-  private static func captionUnit(_ text: [UInt8], _ recognizer: Recognizer) -> Unit? {
-    if let whole = unit(in: text, recognizer) { return whole }
-    let end = (["、", "，", " ", "/"] as [StaticString]).compactMap { text.first($0, in: ByteRange(0, text.count)) }.min()
-    return end.flatMap { unit(in: Array(text[..<$0]), recognizer) }
   }
 
   /// The unit that a text is, scale included (亿元, 万人, %); nil where it is more than that.

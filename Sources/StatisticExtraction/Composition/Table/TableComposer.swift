@@ -10,8 +10,6 @@ struct TableComposer {
   private let bytes: [UInt8]
   private let facts: DocumentFacts
   private let mood: Mood
-  private let names: IndicatorName
-  private let lists: SubjectList
   /// The short paragraph before the table (主要农产品产量如下：).
   private let caption: ByteRange?
   private(set) var rows: [(row: SentenceComposer.Row, sentence: ByteRange)] = []
@@ -25,19 +23,18 @@ struct TableComposer {
     self.facts = facts
     self.mood = mood
     self.caption = caption
-    names = IndicatorName(lexicon: recognizer.lexicon)
-    lists = SubjectList(lexicon: recognizer.lexicon)
   }
 
   mutating func compose(_ lines: [Block]) {
     let headers = lines.compactMap { $0.line?.isHeader == true ? $0.line : nil }
     let body = lines.filter { $0.line?.isHeader == false }
     let width = body.map { $0.line?.cells.count ?? 0 }.max() ?? 0
+    let resolution = PeriodResolution(facts: facts, mood: mood)
     let table = TableColumns(
       headers.map(\.cells), width: width, caption: caption, bytes, recognizer: recognizer,
-      resolution: PeriodResolution(facts: facts, mood: mood))
+      resolution: resolution)
     for line in lines where line.line?.isHeader == true { setAside(line.range) }
-    var whole: [UInt8] = []
+    var names = TableRowNames(table, lexicon: lexicon)
     for line in body {
       guard let cells = line.line?.cells, let label = cells.first else { continue }
       if label.start > line.range.start, TextFolding.isDigit(bytes[line.range.start]) {
@@ -46,8 +43,8 @@ struct TableComposer {
         residues.append(Residue(range: number, class: .numbering, reason: "the number of a row"))
       }
       // 一、按销售所在地: the rows below are no parts of those above.
-      if cells.count == 1 { whole = [] }
-      if let place = place(label) {
+      if cells.count == 1 { names.beginGroup() }
+      if let place = TablePlace.read(label, bytes, facts, recognizer, resolution) {
         for (index, cell) in cells.enumerated().dropFirst() {
           var column = table.columns[min(index, table.columns.count - 1)]
           // 绝对数（亿元）: the caption says of what.
@@ -58,24 +55,22 @@ struct TableComposer {
         }
         continue
       }
-      let said = read(label)
-      let name = complete(said, of: whole, table)
-      // 生产总值, 农林牧渔业, 第一产业: a branch of the product leaves it the whole of the next ones.
-      if !said.isPart, names.valueAdded(said.name, of: whole) == nil { whole = name }
+      let said = TableLabel(label, bytes, recognizer, resolution)
+      let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
+      let name = names.name(of: said, unit: unit?.index)
       for (index, cell) in cells.enumerated().dropFirst() {
         // A row with a cell less leaves none out in front.
-        let column = table.columns[min(index, table.columns.count - 1)]
+        var column = table.columns[min(index, table.columns.count - 1)]
+        column.period = said.period ?? column.period
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name =
           table.isCross
           ? table.crossName(said.name, index)
           : table.rowsArePlaces && !column.name.isEmpty && !(table.head != nil && TableColumns.isPlain(column.name))
             ? said.name + column.name : name
-        let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
         if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
-          var moved = column
-          (moved.kind, moved.falls) = (.growth, grown.falls)
-          read(cell, line.range, name: grown.name, unit: unit, moved, table)
+          (column.kind, column.falls) = (.growth, grown.falls)
+          read(cell, line.range, name: grown.name, unit: unit, column, table)
         } else {
           read(cell, line.range, name: name, unit: unit, column, table)
         }
@@ -106,75 +101,6 @@ struct TableComposer {
     residues += mentions.amounts.map { Residue(range: $0.range, class: .numbering, reason: "a number in a heading") }
   }
 
-  /// The region or the time that a whole label is; nil where the row names what is measured.
-  private func place(_ label: ByteRange) -> (region: RegionCode?, period: Period?)? {
-    if let own = facts.region, let match = lexicon.gazetteer.match(in: bytes, at: label.start, to: label.end),
-      match.end == label.end
-    {
-      let fitting = Set(lexicon.gazetteer.meant(match.rows, year: facts.year, in: own).map(\.code))
-      if fitting.count == 1 { return (fitting.first, nil) }
-    }
-    var mentions = Mentions()
-    recognizer.scan(bytes, label, into: &mentions)
-    guard let period = mentions.periods.first, period.range == label else { return nil }
-    return PeriodResolution(facts: facts, mood: mood).period(period.expression).map { (nil, $0) }
-  }
-
-  /// A row's label without its numbering and its unit in brackets.
-  private func read(_ label: ByteRange) -> (name: [UInt8], unit: TableColumns.Unit?, isPart: Bool, isIndex: Bool) {
-    var name = bytes.slice(label)
-    var isPart = false
-    for lead: StaticString in ["其中：", "其中", "#", "＃", "：", "——", "—"] where name.hasPrefix(lead) {
-      isPart = isPart || name.hasPrefix("其") || name.hasPrefix("#")
-      name.removeFirst(lead.utf8CodeUnitCount)
-    }
-    if let item = Numbering.item(at: 0, to: name.count, in: name), item.end < name.count {
-      name = Array(name[item.end...])
-    }
-    var unit: TableColumns.Unit?
-    let isIndex = name.contains("=100")
-    if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(0, name.count)), open > 0 {
-      let inner = Array(name[(open + 3)..<(name.count - 3)])
-      unit = TableColumns.unit(in: inner, recognizer)
-      if unit != nil || isIndex { name = Array(name[..<open]) }
-    }
-    return (name, unit, isPart, isIndex)
-  }
-
-  /// The name of a row: with what its whole or the caption says of all rows.
-  private func complete(
-    _ label: (name: [UInt8], unit: TableColumns.Unit?, isPart: Bool, isIndex: Bool), of whole: [UInt8],
-    _ table: TableColumns
-  )
-    -> [UInt8]
-  {
-    var name = label.name
-    if let added = names.valueAdded(name, of: whole) { return added }
-    if label.isPart, let head = table.head, !head.contains("价格"), whole.suffix(head.count) == head[...],
-      !lists.hasHead(name)
-    {
-      // 城区 of 城镇社会消费品零售总额 is measured as all rows are.
-      name += head
-    } else if label.isPart, !whole.isEmpty, !lists.hasHead(name) {
-      var left = LeftReading()
-      left.isPart = true
-      var frame = Frame()
-      frame.parent = whole
-      frame.divides = true
-      name = names.complete(name, left: left, frame: frame)
-    }
-    if let head = table.head, !label.isPart || whole.suffix(head.count) != head[...], !lists.hasHead(name),
-      name.suffix(head.count) != head[...]
-    {
-      name += head
-    }
-    if label.isIndex || table.isIndex, !name.hasSuffix("指数") {
-      if whole.contains("价格"), !name.contains("价格") { name += Array("价格") }
-      name += Array("指数")
-    }
-    return name
-  }
-
   private mutating func read(
     _ cell: ByteRange, _ line: ByteRange, name: [UInt8], unit: TableColumns.Unit?, _ column: TableColumns.Column,
     _ table: TableColumns
@@ -197,11 +123,13 @@ struct TableComposer {
       amount.range.start = cell.start
     }
     let isIndex = name.hasSuffix("指数") && column.kind == .level
-    var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.unit
+    // 95.84　-0.42（百分点）: by how much a percentage moved.
+    let isPoints = column.kind == .growth && bytes.contains("百分点", in: cell)
+    var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.caption.unit
     // 比上年增长(%) and 1.2倍 in a cell: by more than a percentage says well.
     let more = column.kind == .growth && isMultiple(amount) ? MeasureRule.plus(1, to: amount.value) : nil
     if more == nil, column.kind == .growth || column.kind == .share {
-      own = TableColumns.unit(in: Array("%"), recognizer)
+      own = TableColumns.unit(in: Array(isPoints ? "百分点" : "%"), recognizer)
     }
     if isIndex { own = nil }
     guard own != nil || isIndex else {
@@ -221,7 +149,7 @@ struct TableComposer {
           rule: "table, multiple")
       case .growth:
         Measured(
-          measure: .changeRate, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: amount.value, unit: word,
+          measure: isPoints ? .changePoints : .changeRate, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: amount.value, unit: word,
           rule: "table, growth")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:
@@ -229,13 +157,16 @@ struct TableComposer {
           measure: isIndex ? .index : .level, basis: nil, value: amount.value, unit: word,
           rule: isIndex ? "table, index" : "table, level")
       }
+    // 其中：城镇　17.2　51.7: the share is what the name says, and not the people.
+    let isNamedShare = ["比重", "占比", "构成", "率", "比例"].contains { (word: StaticString) in name.hasSuffix(word) }
+    let name = column.kind == .share && !isNamedShare ? name + Array("比重") : name
     let year: Period? =
       if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
-    let period = column.period ?? table.period ?? year
+    let period = column.period ?? table.caption.period ?? year
     rows.append(
       (
         SentenceComposer.Row(
-          amount: amount, name: column.group + (name.starts(with: table.base) ? [] : table.base) + name, partOf: [],
+          amount: amount, name: column.group + (name.starts(with: table.caption.base) ? [] : table.caption.base) + name, partOf: [],
           measured: measured,
           region: column.region ?? facts.region,
           period: isPlanned(column) ? planYears ?? period : period,
