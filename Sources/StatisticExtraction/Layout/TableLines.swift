@@ -297,15 +297,13 @@ enum TableLines {
     return cells
   }
 
-  /// 2016年计划, 2016年预计完成: whether a cell heads a column with what was planned or reached in a year.
+  /// 2016年计划, 1997年产量: whether a cell heads a column with what it has of a year.
   private static func headsYear(_ cell: ByteRange, in bytes: [UInt8]) -> Bool {
     guard cell.count >= 13, cell.count <= 40,
       bytes[cell.start..<(cell.start + 4)].allSatisfy({ TextFolding.isDigit($0) }),
       bytes.has("年", at: cell.start + 4)
     else { return false }
-    return ["计划", "预期", "目标", "预计", "完成", "实际", "实绩", "执行", "预算", "决算"].contains { (word: StaticString) in
-      bytes.contains(word, in: cell)
-    }
+    return !hasDigit(ByteRange(cell.start + 7, cell.end), in: bytes)
   }
 
   /// 指   标 is one word, set wide; 单 位   产 量 are two, which a wider gap parts.

@@ -127,9 +127,19 @@ struct TableCaption {
     }
     for price: StaticString in ["零售均价", "批发均价", "平均零售价", "零售价", "批发价", "收购价", "均价"]
     where bytes.has(price, endingAt: end, notBefore: range.start) { return [UInt8](price) }
-    return lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end).map {
-      bytes.slice(ByteRange($0.start, end))
+    guard let word = lexicon.cues.suffix(.head, in: bytes, from: range.start, to: end) else { return nil }
+    // 单位数与个体经营户数: rows of either.
+    for joint in joints {
+      if let place = bytes.first(joint, in: ByteRange(range.start, word.start)),
+        lexicon.cues.suffix(.head, in: bytes, from: range.start, to: place) != nil
+          || ["数", "量", "额", "值"].contains(where: { (word: StaticString) in
+            bytes.has(word, endingAt: place, notBefore: range.start)
+          })
+      {
+        return nil
+      }
     }
+    return bytes.slice(ByteRange(word.start, end))
   }
 
   /// 单位：亿元、%: the unit of what is no percent, of which the heads of the columns tell.

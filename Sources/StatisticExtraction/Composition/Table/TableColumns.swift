@@ -203,7 +203,8 @@ struct TableColumns {
       column.unit = unit(in: bytes.slice(ByteRange(open + 3, close)), recognizer)
     }
     // 2023年 over the figures of places says when, and not what.
-    column.name = mentions.periods.contains { $0.range == cell } ? [] : measuredName(cell, bytes)
+    let time = mentions.periods.first { $0.range.start == cell.start }?.range
+    column.name = time == cell ? [] : measuredName(cell, behind: time?.end, bytes)
     column.group = group(cell, bytes)
     column.region = TablePlace.region(bytes.slice(cell), resolution.facts, recognizer.lexicon)
     return column
@@ -243,9 +244,10 @@ struct TableColumns {
     }
   }
 
-  /// A header cell without its unit; empty where it only says that something grew.
-  private static func measuredName(_ cell: ByteRange, _ bytes: [UInt8]) -> [UInt8] {
-    var name = bytes.slice(ByteRange(cell.start, bytes.first("（", in: cell) ?? cell.end))
+  /// A header cell without its unit and the time that it begins with (1997年产量); empty where it only says that something grew.
+  private static func measuredName(_ cell: ByteRange, behind period: Int?, _ bytes: [UInt8]) -> [UInt8] {
+    let end = bytes.first("（", in: cell) ?? cell.end
+    var name = bytes.slice(ByteRange(min(period ?? cell.start, end), end))
     for word: StaticString in ["比上年末", "比上年", "同比", "比上年同期", "较上年", "比上月", "较上月", "环比"] {
       guard let place = name.first(word, in: ByteRange(0, name.count)) else { continue }
       name = Array(name[..<place])

@@ -72,7 +72,7 @@ struct TableComposer {
           (column.kind, column.falls) = (.growth, grown.falls)
           read(cell, line.range, name: grown.name, unit: unit, column, table)
         } else {
-          read(cell, line.range, name: name, unit: unit, column, table)
+          read(cell, line.range, name: name, partOf: names.partOf, unit: unit, column, table)
         }
       }
     }
@@ -102,8 +102,8 @@ struct TableComposer {
   }
 
   private mutating func read(
-    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], unit: TableColumns.Unit?, _ column: TableColumns.Column,
-    _ table: TableColumns
+    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], partOf whole: [UInt8]? = nil, unit: TableColumns.Unit?,
+    _ column: TableColumns.Column, _ table: TableColumns
   ) {
     var mentions = Mentions()
     // +9.5%: a sign that says no more than the number itself.
@@ -159,14 +159,16 @@ struct TableComposer {
       }
     // 其中：城镇　17.2　51.7: the share is what the name says, and not the people.
     let isNamedShare = ["比重", "占比", "构成", "率", "比例"].contains { (word: StaticString) in name.hasSuffix(word) }
-    let name = column.kind == .share && !isNamedShare ? name + Array("比重") : name
+    let name =
+      column.kind != .share || isNamedShare
+      ? name : name + (whole.map { Array("占") + $0 + Array("的比重") } ?? Array("比重"))
     let year: Period? =
       if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
     let period = column.period ?? table.caption.period ?? year
     rows.append(
       (
         SentenceComposer.Row(
-          amount: amount, name: column.group + (name.starts(with: table.caption.base) ? [] : table.caption.base) + name, partOf: [],
+          amount: amount, name: column.group + (name.starts(with: table.caption.base) ? [] : table.caption.base) + name, partOf: whole ?? [],
           measured: measured,
           region: column.region ?? facts.region,
           period: isPlanned(column) ? planYears ?? period : period,

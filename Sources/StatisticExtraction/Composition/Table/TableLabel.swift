@@ -9,6 +9,8 @@ struct TableLabel {
   private(set) var unit: TableColumns.Unit?
   /// 其中：住宅
   private(set) var isPart = false
+  /// 一、法人单位
+  private(set) var isNumbered = false
   /// 居民消费价格指数（上年=100）
   private(set) var isIndex = false
   /// 5月末金融机构存款余额: the end that the figures of the row are of.
@@ -22,6 +24,7 @@ struct TableLabel {
     }
     if let item = Numbering.item(at: 0, to: name.count, in: name), item.end < name.count {
       name = Array(name[item.end...])
+      isNumbered = true
     }
     for whole: StaticString in ["全国", "全省", "全市", "全区", "全县", "全州"]
     where name.hasPrefix(whole) && name.count >= whole.utf8CodeUnitCount + 6 {

@@ -17,6 +17,7 @@ struct TableRowNames {
   /// The name and the unit of the row whose parts the next rows may be.
   private var whole: [UInt8] = []
   private var wholeUnit: Int?
+  private var wholeIsNumbered = false
   private var lastWasPart = false
 
   init(_ table: TableColumns, lexicon: Lexicon) {
@@ -34,6 +35,9 @@ struct TableRowNames {
     lastWasPart = false
   }
 
+  /// What the last row is a part of; nil where it is none.
+  var partOf: [UInt8]? { lastWasPart && !whole.isEmpty ? whole : nil }
+
   /// The name of the next row.
   ///
   /// - Parameter unit: the unit that the row gives, by its index in the lexicon.
@@ -50,7 +54,7 @@ struct TableRowNames {
       name += Array("指数")
     }
     // 生产总值, 农林牧渔业, 第一产业: a branch of the product leaves it the whole of the next ones.
-    if !isPart, added == nil { (whole, wholeUnit) = (name, unit) }
+    if !isPart, added == nil { (whole, wholeUnit, wholeIsNumbered) = (name, unit, label.isNumbered) }
     lastWasPart = isPart
     return name
   }
@@ -60,7 +64,10 @@ struct TableRowNames {
     let kinds: [StaticString] = [
       "公路", "铁路", "水运", "水路", "民航", "航空", "管道", "城镇", "乡村", "农村", "城市", "男性", "女性", "男", "女",
     ]
-    guard !whole.isEmpty, unit == wholeUnit, lists.hasHead(whole), !lists.hasHead(label.name) else { return false }
+    guard !whole.isEmpty, unit == wholeUnit else { return false }
+    // 一、法人单位, and below it 企业法人: only wholes are numbered.
+    if wholeIsNumbered { return !label.isNumbered }
+    guard lists.hasHead(whole), !lists.hasHead(label.name) else { return false }
     // 其中：小麦 and 棉花 behind it are both what the caption says.
     return kinds.contains { label.name.equals($0) }
       || lastWasPart && (head.map { whole.suffix($0.count) != $0[...] } ?? (unit != nil))
@@ -84,10 +91,13 @@ struct TableRowNames {
     guard let head, name.suffix(head.count) != head[...], !lists.hasHead(name),
       !isPart || whole.suffix(head.count) != head[...]
     else { return }
+    // 规模以上工业合计: of all of it, as the caption says.
+    if name.hasSuffix("合计"), name.count > 12 {
+      name.removeLast(6)
+      if head.starts(with: name) { name = [] }
+    }
     // 食品烟酒 below 居民消费价格: a kind of goods has prices of its own.
     let isOfGoods = head.hasSuffix("消费价格") || head.hasSuffix("零售价格")
-    // 规模以上工业合计: of all of it.
-    if name.hasSuffix("合计"), name.count > 12 { name.removeLast(6) }
     name += isOfGoods && !["城市", "农村"].contains { (word: StaticString) in name.hasPrefix(word) } ? Array("价格") : head
   }
 }
