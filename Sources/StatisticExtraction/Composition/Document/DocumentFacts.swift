@@ -109,6 +109,8 @@ struct DocumentFacts: Sendable {
       (kind, isPlan) = (.report, true)
     } else if text.bytes.contains("报告", in: titleRange),
       ["情况", "结果", "总结", "回顾"].contains(where: { (word: StaticString) in text.bytes.contains(word, in: titleRange) })
+        || ["工作", "任务"].contains(where: { (word: StaticString) in text.bytes.contains(word, in: titleRange) })
+          && DocumentFacts.isGivenToCongress(head, text.bytes)
     {
       // 关于去年经济情况和今年工作安排的报告 looks back before it plans.
       kind = .report
@@ -233,6 +235,14 @@ struct DocumentFacts: Sendable {
       if digits * 1000 > text.bytes.count { return false }
     }
     return true
+  }
+
+  /// ——一九六○年四月在…第二届人民代表大会第三次会议上, below 关于一九五九年工作和一九六○年任务的报告
+  private static func isGivenToCongress(_ head: ArraySlice<Block>, _ bytes: [UInt8]) -> Bool {
+    head.prefix(6).contains { block in
+      block.range.count <= 200 && bytes.contains("代表大会", in: block.range)
+        && (bytes.contains("会议上", in: block.range) || bytes.contains("次会议", in: block.range))
+    }
   }
 
   /// 各位代表：现在，我代表省人民政府向大会作工作报告: a report whose title the page left out.

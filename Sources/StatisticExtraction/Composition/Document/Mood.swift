@@ -288,17 +288,6 @@ struct SectionTracker {
     }
   }
 
-  /// 这是经济实力持续提升的五年。: how many years a paragraph of a review says that it is on.
-  private func yearsPraised(_ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions) -> Int? {
-    guard mentions.amounts.isEmpty, let last = mentions.periods.last, bytes.has("这是", at: sentence.start),
-      bytes.has("的", endingAt: last.range.start, notBefore: sentence.start), last.range.end + 3 >= sentence.end
-    else { return nil }
-    switch last.expression {
-    case .lastYears(let count), .someYears(let count): return count >= 3 ? count : nil
-    default: return nil
-    }
-  }
-
   /// A sentence that opens a review of several years, or returns to the year, changes the mood of what follows.
   mutating func open(
     _ sentence: ByteRange, _ bytes: [UInt8], _ mentions: Mentions, startsBlock: Bool, _ lexicon: Lexicon
@@ -477,7 +466,8 @@ struct SectionTracker {
         sectionMood = .review(reported)
       } else if startsBlock, bytes.has("，", at: first.range.end) {
         // 2007年，… below 2007年和过去五年的工作: of the year, until the text looks back on the five.
-        if yearComesFirst { sectionMood = .review(reported) } else { paragraphMood = .review(reported) }
+        // 1990年，我们克服种种困难，实现了适度增长。 alone opens what the next paragraphs tell of the year.
+        if yearComesFirst || opensYear(sentence, bytes, mentions) { sectionMood = .review(reported) } else { paragraphMood = .review(reported) }
       }
     // 去年我省遭受秋旱，粮食总产量仍有341亿斤。水果收获1780万担: the paragraph is of the year that it opens with.
     case (.lastYear, .span) where startsBlock && facts.kind == .report && !facts.speaksAtYearEnd:
