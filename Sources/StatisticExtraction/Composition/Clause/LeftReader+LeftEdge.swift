@@ -69,12 +69,8 @@ extension LeftReader {
         continue
       }
       // 县区中东海县新登记企业815户: among whom it is told of.
-      if let among =
-        (["县区中", "各县区中", "区县中", "各区县中", "县市中", "各县市中", "市州中", "各市州中", "各市中", "县（市、区）中", "各县（市、区）中"] as [StaticString])
-        .first(where: { bytes.has($0, at: start) }), start + among.utf8CodeUnitCount + 6 < end
-      {
-        start += among.utf8CodeUnitCount
-        if bytes.has("，", at: start) { start += 3 }
+      if let next = behindAmong(start, end) ?? behindExcept(start, end) {
+        start = next
         continue
       }
       // 加上级补助收入198亿元: 上 belongs to what is added.

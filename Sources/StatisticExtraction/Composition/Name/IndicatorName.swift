@@ -11,7 +11,7 @@ struct IndicatorName {
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     let isArea = frame.unit.map { ["亩", "公顷"].contains($0) } ?? false
     if let area = fieldwork(subject, after: frame.inherited, isArea: isArea) { return area }
-    if let named = thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) {
+    if let named = longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) {
       return named
     }
     if let possession = possession(subject, frame) { return possession }
@@ -41,7 +41,8 @@ struct IndicatorName {
       return frame.lastName.isEmpty ? frame.wholes[frame.wholes.count - 1] : frame.lastName
     }
     // 对欧盟进出口增长19.3%，对美国下降5.4%: the same trade with another.
-    if subject.hasPrefix("对"), (9...21).contains(subject.count), frame.lastName.hasPrefix("对"),
+    // 分别进出口452.6亿元、437.9亿元，其中对欧盟增长24.1%
+    if subject.hasPrefix("对"), (9...21).contains(subject.count), frame.lastName.hasPrefix("对") || left.isPart,
       let trade = (["进出口总额", "进出口额", "进出口", "出口额", "出口", "进口额", "进口", "贸易额"] as [StaticString]).first(where: {
         frame.lastName.hasSuffix($0)
       }), lexicon.cues.suffix(.head, in: subject, from: 3, to: subject.count) == nil

@@ -66,6 +66,7 @@ extension SentenceComposer {
     }
     period = settledPeriod(period, measured, left, amount, name: name, subject: subject)
     period = periodOfYearTask(period, measured, amount)
+    measured.basis = basisOfLending(measured, left, name: name, period: period) ?? measured.basis
     // 完成全年目标的82.4% was reached.
     // 优于国家考核目标36.8个百分点 was reached too.
     let isReached =

@@ -435,7 +435,8 @@ extension SentenceComposer {
       guard let parts = lists.split(subject, into: count) else {
         // 汽车业、电子业跑在前头，增加值分别增长15.6%和13.9%
         if left.isDistributed, rows.isEmpty, !frame.clause.isEmpty, lists.hasHead(subject), !subject.contains("、"),
-          examples(count) == nil, let owners = lists.split(frame.clause, into: count)
+          examples(count) == nil,
+          let owners = lists.split(SentenceComposer.withoutCalling(frame.clause), into: count)
         {
           return owners.map { names.join(IndicatorName.withoutCopula($0), subject) }
         }
@@ -471,7 +472,7 @@ extension SentenceComposer {
     let followsRows = rows.last.map { isNextClause($0.amount.end, run[0].range.start) } ?? false
     if left.isDistributed, !frame.clause.isEmpty,
       suffix.isEmpty ? !followsRows || frame.recent.count < count : rows.isEmpty,
-      let parts = lists.split(frame.clause, into: count)
+      let parts = lists.split(SentenceComposer.withoutCalling(frame.clause), into: count)
     {
       return parts.map { names.join($0, suffix) }
     }
@@ -493,6 +494,6 @@ extension SentenceComposer {
       return told.map(\.name)
     }
     if frame.recent.count >= count { return frame.recent.suffix(count).map { $0 + suffix } }
-    return frame.inherited.isEmpty ? nil : lists.split(frame.inherited, into: count)
+    return lists.split(SentenceComposer.withoutCalling(frame.inherited), into: count)
   }
 }

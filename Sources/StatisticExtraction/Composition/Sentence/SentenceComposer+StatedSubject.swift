@@ -109,6 +109,8 @@ extension SentenceComposer {
   private func grownThing(of subject: [UInt8], _ left: LeftReading) -> [UInt8]? {
     // Of 净增量 the verb has been taken off.
     if left.isNet, subject.equals("量") { return frame.inherited.isEmpty ? nil : [] }
+    // 社会融资规模增量 is an amount of its own.
+    if lexicon.catalogue.indicator(named: subject) != nil { return nil }
     for word: StaticString in ["绝对增量", "净增量", "增加量", "增量"] where subject.hasSuffix(word) && !subject.hasSuffix("新增量") {
       let thing = Array(subject.dropLast(word.utf8CodeUnitCount))
       let isAlone = thing.isEmpty || thing.equals("年均")
