@@ -23,6 +23,9 @@ struct DocumentFacts: Sendable {
   /// The period in the title of a bulletin, where it is not a whole year.
   var period: Period?
 
+  /// Whether it gives what a census found, whose changes are since the one before.
+  private(set) var isOnCensus = false
+
   /// Whether the whole text plans (2024年工作计划).
   var isPlan = false
   /// Whether a report is on the plan of a year, and not on how one was carried out.
@@ -134,6 +137,7 @@ struct DocumentFacts: Sendable {
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
       kind = .report
     }
+    isOnCensus = kind == .communique && text.bytes.contains("普查", in: titleRange)
     readDates(text, head, titleRange, recognizer)
     region =
       source.region

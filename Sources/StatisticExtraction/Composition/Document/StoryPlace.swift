@@ -90,7 +90,17 @@ enum StoryPlace {
       || arrivals.contains { bytes.has($0, endingAt: start, notBefore: sentence.start) }
     let isAmongOthers =
       bytes.has("、", endingAt: start, notBefore: sentence.start) || bytes.has("、", at: start + short.count)
-    return opens && !isAmongOthers && !isOfSome(bytes, at: start + short.count) ? place : nil
+    return opens && !isAmongOthers && !isOfSome(bytes, at: start + short.count)
+      && !isVenue(ByteRange(start, start + short.count), bytes, sentence) ? place : nil
+  }
+
+  /// 全市重大项目集中开工活动在潢川县产业集聚区举行。: whether what concerns the whole only took place there.
+  private static func isVenue(_ name: ByteRange, _ bytes: [UInt8], _ sentence: ByteRange) -> Bool {
+    guard bytes.has("在", endingAt: name.start, notBefore: sentence.start) else { return false }
+    let before = ByteRange(sentence.start, name.start)
+    let behind = ByteRange(name.end, min(sentence.end, name.end + 60))
+    return ["全市", "全省", "我市", "我省", "全区", "全县", "全州"].contains { (word: StaticString) in bytes.contains(word, in: before) }
+      && ["举行", "召开", "举办", "开幕", "启动", "开启"].contains { (word: StaticString) in bytes.contains(word, in: behind) }
   }
 
   /// 长沙一些楼盘又见排队选房的场面: whether some of what lies in a place are told of for an example, so that the story goes on elsewhere.

@@ -17,12 +17,8 @@ extension IndicatorName {
     {
       return false
     }
-    // 毕业生2万人，其中1.4万人已经落实去处，就业率64%: a rate is one by its name.
-    if subject.hasSuffix("率"),
-      ["人", "生", "员", "户", "人数", "户数"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) })
-    {
-      return false
-    }
+    // 毕业生2万人，其中1.4万人已经落实去处，就业率64%; 投入联合收割机1.86万台，水稻机收率98%: a rate is one by its name.
+    if subject.hasSuffix("率"), subject.count >= 9, !frame.parent.hasSuffix("率") { return false }
     // 各项存款余额1100亿元，其中城乡居民储蓄562.3亿元: savings are deposits by their name.
     if frame.parent.hasSuffix("存款余额") || frame.parent.hasSuffix("存款"), subject.hasSuffix("储蓄") { return false }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.

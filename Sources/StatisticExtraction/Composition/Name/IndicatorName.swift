@@ -98,7 +98,12 @@ struct IndicatorName {
       return Array(frame.inherited.dropLast(6)) + Array("额")
     }
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
-    if subject.isEmpty, left.verb == .up || left.verb == .down, frame.lastWasDerived { return frame.lastName }
+    // 产量4860万台，产值241亿元，是上年的2.6倍: so is what was so many times as much.
+    if subject.isEmpty, left.verb == .up || left.verb == .down || left.takesBase && frame.lastMeasure == .level,
+      frame.lastWasDerived
+    {
+      return frame.lastName
+    }
     // 占GDP的比重年均上升2个百分点，达到48%
     if subject.isEmpty, left.verb == .reach, frame.lastMeasure == .changePoints,
       isShare(frame.lastName) || isRateOfContribution(frame.lastName)
@@ -228,7 +233,9 @@ struct IndicatorName {
     }
     // 私营企业4.4万户，从业人员72.6万人: whose people they are.
     if ["从业人员", "雇工", "雇工人数", "从业人数", "投资者", "投资者人数"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      ["企业", "工商户", "合作社", "经营主体", "市场主体"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) })
+      ["企业", "工商户", "合作社", "经营主体", "市场主体", "法人单位", "产业活动单位"].contains(where: { (word: StaticString) in
+        frame.inherited.hasSuffix(word)
+      })
     {
       return withoutAction(frame.inherited) + subject
     }
@@ -252,15 +259,17 @@ struct IndicatorName {
     }
     // 净增经营主体242万户，其中企业57万户
     // 新增企业4726户，其中内资企业4512户、外资企业214户: the next part is new, too.
+    // 日均新登记252户。其中，企业12387户: the whole is of all days.
+    let parent = IndicatorName.withoutDay(frame.parent)
     if left.isPart || frame.divides || left.isLinked && subject.suffix(6) == frame.lastName.suffix(6),
-      let action = lexicon.cues.prefix(.action, in: frame.parent, at: 0, to: frame.parent.count),
-      action.value == "keep", action.end < frame.parent.count,
+      let action = lexicon.cues.prefix(.action, in: parent, at: 0, to: parent.count),
+      action.value == "keep", action.end < parent.count,
       subject.count <= 12
         || subject.count <= 24
-          && ["主体", "企业", "户"].contains(where: { (word: StaticString) in frame.parent.hasSuffix(word) }),
+          && ["主体", "企业", "户"].contains(where: { (word: StaticString) in parent.hasSuffix(word) }),
       lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil
     {
-      return Array(frame.parent[..<action.end]) + subject
+      return Array(parent[..<action.end]) + subject
     }
     // 新建改建农村公路4.1万公里，其中通村油路3.7万公里: both are roads that were built.
     if left.isPart, subject.count <= 45, subject.suffix(3) == frame.parent.suffix(3),
@@ -356,6 +365,14 @@ struct IndicatorName {
       return join(subject, frame.divides ? head(of: frame.parent, left) : headOfWhole(frame.parent))
     }
     return subject
+  }
+
+  /// A name without the days or months that it is an average of (日均新登记市场主体).
+  private static func withoutDay(_ name: [UInt8]) -> [UInt8] {
+    for lead: StaticString in ["日均", "月均", "平均每天", "平均每月", "平均每日"] where name.hasPrefix(lead) {
+      return Array(name.dropFirst(lead.utf8CodeUnitCount))
+    }
+    return name
   }
 
   /// 新建改建 of 新建改建农村公路; nil where a name begins with no deed.

@@ -14,6 +14,8 @@ extension SentenceComposer {
       return .cagr
     }
     if isRateOfItsYear(left) { return .yoy }
+    // 从业人员30.6万人，下降8.4%, in what a census found: since the census before.
+    if facts.isOnCensus, left.basePeriod == nil, left.basis == nil, left.period == nil { return .since }
     // 五年来…达到293亿元，增加188.5亿元，年均增长22.8%: since the years began that the growth is averaged over.
     if case .span = mood, left.basePeriod == nil, left.basis == nil, left.period == nil, let next = nextClause(left),
       ["年均增长", "年均递增", "年平均增长", "年均增速", "年均增幅"].contains(where: { (word: StaticString) in bytes.has(word, at: next) })

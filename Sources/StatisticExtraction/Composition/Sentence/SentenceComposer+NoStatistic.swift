@@ -272,6 +272,8 @@ extension SentenceComposer {
 
   /// 轨道50米内换乘比例93%, 公园500米服务半径覆盖率90%: how near, in the name of a rate.
   private func isReach(_ amount: Amount, _ unit: UnitOfMeasure, _ next: Amount?) -> Bool {
+    // 长江沿岸1公里范围内化工企业11户
+    if ["公里", "米", "千米", "里"].contains(unit.unit), bytes.has("范围内", at: amount.range.end) { return true }
     guard let next, unit.kind == .physical || unit.kind == .time, next.range.start > amount.end,
       next.range.start - amount.end <= 60, next.unit.map({ lexicon.units.units[$0].kind }) == .percent
     else { return false }

@@ -192,6 +192,9 @@ extension SentenceComposer {
     // 出口中，机电产品增长12%: the part grew in what the whole measures.
     let flows: [StaticString] = ["出口", "进口", "进出口", "投资", "产量", "零售额", "产值", "增加值", "销售额", "销售面积", "成交额", "客运量", "货运量"]
     if flows.contains(where: { whole.hasSuffix($0) }) { (frame.parent, frame.divides) = (whole, true) }
+    // 出口商品中，电子元件9.05亿元: how much of each was sold.
+    if whole.hasSuffix("出口商品") { (frame.parent, frame.divides) = (Array("出口"), true) }
+    if whole.hasSuffix("进口商品") { (frame.parent, frame.divides) = (Array("进口"), true) }
     // 主要产品中，水泥86万吨，增长3.1%: how much of each was made.
     let makes = mentions.amounts.first { $0.range.start > subject.end }?.unit.map { lexicon.units.units[$0].kind }
     if whole.hasPrefix("主要"), whole.hasSuffix("产品"), makes == .physical || makes == .counter {
