@@ -287,6 +287,15 @@ extension Recognizer {
         }
         return !Recognizer.endingsOfForm.contains { bytes.has($0, at: end) }
       }
+      // 得分82.4分，: points are followed by no other word.
+      if bytes.has("分", at: start) {
+        // 十一时五十分 is a time of the day.
+        let before = ByteRange(max(range.start, start - 12), start)
+        if bytes.contains("时", in: before) || bytes.contains("点", in: before) || bytes.contains(":", in: before) {
+          return false
+        }
+        return ["，", "。", "；", "、", "）", "（", "以上", "左右"].contains { bytes.has($0, at: end) }
+      }
       if bytes.has("人", at: start) {
         // 九亿人民, 5万人才: the first character of a noun.
         for word: StaticString in ["民", "才", "员", "类", "工智"] where bytes.has(word, at: end) { return false }

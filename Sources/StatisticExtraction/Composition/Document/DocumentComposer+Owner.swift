@@ -5,6 +5,7 @@ import ReferenceData
 extension DocumentComposer {
   /// The industry that a sentence opens with; nil where it opens with something else.
   func industry(_ sentence: ByteRange) -> [UInt8]? {
+    if let named = industryAlone(sentence) { return named }
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 30))
     guard let place = text.bytes.first("产业", in: head), place > sentence.start + 3,
       !text.bytes.contains("、", in: ByteRange(head.start, place)),
@@ -16,6 +17,22 @@ extension DocumentComposer {
     for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
     where lexicon.cues.prefix(role, in: name, at: 0, to: name.count) != nil { return nil }
     return name
+  }
+
+  /// ——海洋渔业。: the industry that is all a sentence says; nil for others.
+  private func industryAlone(_ sentence: ByteRange) -> [UInt8]? {
+    var name = sentence
+    for dash: StaticString in ["——", "—"] where text.bytes.has(dash, at: name.start) {
+      name.start += dash.utf8CodeUnitCount
+    }
+    guard text.bytes.has("业。", endingAt: name.end, notBefore: name.start), (12...63).contains(name.count),
+      mentions.amounts.isEmpty, mentions.periods.isEmpty,
+      !["，", "、", "；", "：", "就业", "创业", "企业"].contains(where: { (mark: StaticString) in text.bytes.contains(mark, in: name) })
+    else { return nil }
+    let said = text.bytes.slice(ByteRange(name.start, name.end - 3))
+    for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
+    where lexicon.cues.prefix(role, in: said, at: 0, to: said.count) != nil { return nil }
+    return said
   }
 
   /// ▶ 新能源汽车: the thing that a line with a bullet names and says nothing of; empty for other lines.

@@ -4,8 +4,15 @@ import EconomyModel
 extension IndicatorName {
   /// The name of such a part; nil for parts that are named as all others are.
   func namedPart(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    valueAdded(subject, of: whole) ?? insured(subject, of: whole) ?? sideOfTaxAndProfit(subject, of: whole)
+    valueAdded(subject, of: whole) ?? treated(subject, of: whole) ?? insured(subject, of: whole) ?? sideOfTaxAndProfit(subject, of: whole)
       ?? partWithin(subject, of: whole) ?? partOfArranged(subject, of: whole)
+  }
+
+  /// 固体废物产生量412万吨，其中综合利用398万吨，处置12万吨: 固体废物综合利用量, what became of it; nil for other parts.
+  private func treated(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    let ways: [StaticString] = ["综合利用", "处置", "贮存", "利用", "填埋", "焚烧", "回收利用", "无害化处理"]
+    guard whole.hasSuffix("产生量"), whole.count > 15, ways.contains(where: { subject.equals($0) }) else { return nil }
+    return Array(whole.dropLast(9)) + subject + Array("量")
   }
 
   /// Whether a name is of firms that have a part of a sum (外资企业 of 工业增加值).

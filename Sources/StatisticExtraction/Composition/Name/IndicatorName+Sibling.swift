@@ -4,7 +4,17 @@ import EconomyModel
 extension IndicatorName {
   /// The name of an amount whose owner only the one before it names; nil for amounts that are complete or stand alone.
   func siblingAmount(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    perHead(subject, frame) ?? sameKind(subject, frame)
+    perHead(subject, frame) ?? sameKind(subject, frame) ?? concentration(subject, frame)
+  }
+
+  /// 氨氮平均浓度1.06mg/L、总磷0.142mg/L: so much of the next matter is as concentrated as the one before is.
+  private func concentration(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard let unit = frame.unit, unit.contains("/"), (6...24).contains(subject.count),
+      let kind = (["年平均浓度", "年均浓度", "平均浓度", "浓度"] as [StaticString]).first(where: { frame.lastName.hasSuffix($0) }),
+      lexicon.catalogue.indicator(named: subject) == nil,
+      lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+    else { return nil }
+    return subject + [UInt8](kind)
   }
 
   /// 工业生产者出厂价格下降0.6%，购进价格下降1.1%; 房屋施工面积812万平方米，竣工面积312万平方米.

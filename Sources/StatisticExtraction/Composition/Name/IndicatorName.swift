@@ -67,6 +67,10 @@ struct IndicatorName {
     if subject.isEmpty, left.isRank, frame.lastName.hasSuffix("总数") || frame.lastName.hasSuffix("总量") {
       return frame.lastName
     }
+    // R&D经费支出593亿元，与营业收入之比为1.31%: of what the ratio is.
+    if subject.hasSuffix("之比"), !subject.contains("与"), !subject.contains("和"), !frame.inherited.isEmpty {
+      return frame.inherited + Array("与") + subject
+    }
     // 装机占比超95%、位居全国第一: the share is ranked.
     if subject.isEmpty, left.isRank, frame.lastMeasure == .share || frame.lastWasDerived {
       // 粗钢产量7380万吨，为全国的五分之一，稳居首位: it is the amount that ranks, of which a part was told.

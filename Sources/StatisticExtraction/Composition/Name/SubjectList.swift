@@ -16,6 +16,10 @@ struct SubjectList {
     {
       return split(Array(phrase[..<open]) + phrase[(close + 9)...], into: count)
     }
+    // 企业、高等学校经费支出所占比重: the share of what each of them spends.
+    for share: StaticString in ["所占比重", "所占的比重"] where phrase.hasSuffix(share) {
+      return split(Array(phrase.dropLast(share.utf8CodeUnitCount)), into: count)?.map { $0 + [UInt8](share) }
+    }
     // 批发和零售业、住宿和餐饮业 are two; 批发和零售业 two only where nothing else comes to two.
     return split(phrase, into: count, keepingCompounds: true) ?? split(phrase, into: count, keepingCompounds: false)
   }

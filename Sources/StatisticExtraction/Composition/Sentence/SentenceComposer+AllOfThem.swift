@@ -17,7 +17,10 @@ extension SentenceComposer {
     guard let numeral = SentenceComposer.numerals.first(where: { words.hasPrefix($0.0) && $0.1 == count }) else {
       return nil
     }
-    let kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
+    var kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
+    // 三者所占比重分别为: of each of them its share.
+    let share = (["所占比重", "所占的比重", "占比", "比重"] as [StaticString]).first { Array(kind).hasSuffix($0) }
+    kind = kind.dropLast(share?.utf8CodeUnitCount ?? 0)
     guard
       ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "类机构", "类企业", "类项目", "类主体", "类载体", "类平台", "地", "市", "县"].contains(
         where: { (word: StaticString) in
@@ -31,6 +34,9 @@ extension SentenceComposer {
     }
     // 新认定总部5家、研发中心3家，两类机构累计分别为61家和49家: all that there are, and not the new ones.
     if isCumulative { named = named.map { names.withoutNew($0) ?? $0 } }
-    return named.count == count ? named.reversed() : nil
+    // 试验发展经费803亿元。三者所占比重分别为4.4%、10.9%和84.7%: those of the sentence before.
+    if rows.isEmpty, frame.wholes.count == count { named = frame.wholes.reversed() }
+    guard named.count == count else { return nil }
+    return named.reversed().map { $0 + (share.map { [UInt8]($0) } ?? []) }
   }
 }

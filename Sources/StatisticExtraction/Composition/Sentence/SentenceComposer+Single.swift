@@ -237,6 +237,7 @@ extension SentenceComposer {
       if name.hasSuffix("）"), let open = name.first("（", in: ByteRange(3, name.count)) { name = Array(name[..<open]) }
       for ending: StaticString in [
         "指数", "系数", "PMI", "PH值", "pH值", "得分", "评分", "满意度", "景气度", "收入比", "倍率", "之比", "性别比", "倍差", "比值",
+        "均值", "平均值",
       ]
       where name.hasSuffix(ending) {
         return true

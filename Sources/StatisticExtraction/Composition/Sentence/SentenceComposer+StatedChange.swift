@@ -95,6 +95,8 @@ extension SentenceComposer {
     it.input.isIndex = ["价格指数", "价格总指数", "物价总指数", "物价指数", "综合指数"].contains { (word: StaticString) in
       it.name.hasSuffix(word)
     }
+    // 空气质量综合指数3.20 has no base of a hundred.
+    if it.name.hasSuffix("综合指数"), it.unit == nil, it.amount.value.double < 20 { it.input.isIndex = false }
     // 为上年的98.8%: an index of which that year is 100.
     if it.left.takesBase, it.unit?.kind == .percent { it.input.isIndex = true }
     // 居民消费价格总水平为22.2%
