@@ -111,8 +111,8 @@ enum TableLines {
       found[place] = Line(table: table, cells: cells, isHeader: true)
       // 表15 每百户拥有量: what stands above the caption is of another table.
       let range = lines[place].range
-      if bytes.has("表", at: range.start), range.start + 3 < range.end,
-        TextFolding.digitLength(bytes, range.start + 3) > 0
+      if isCaption(range, in: bytes), range.start + 3 < range.end,
+        bytes.has("附", at: range.start) || TextFolding.digitLength(bytes, range.start + 3) > 0
       {
         break
       }
@@ -226,10 +226,23 @@ enum TableLines {
       !cells.dropFirst().contains(where: {
         bytes.has("年", endingAt: $0.end, notBefore: $0.start) || headsYear($0, in: bytes)
       }),
-      cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) }),
+      cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
+        || isTwice(cells, in: bytes),
       !isHeadline(cells, in: bytes)
     else { return nil }
     return cells
+  }
+
+  /// | 采矿业 | 12.3 | 住宿和餐饮业 | 8.1 |: two rows side by side.
+  private static func isTwice(_ cells: [ByteRange], in bytes: [UInt8]) -> Bool {
+    let half = cells.count / 2
+    let line = ByteRange(cells[0].start, cells[cells.count - 1].end)
+    return cells.count.isMultiple(of: 2) && half >= 2 && cells[half].count <= 90
+      && (hasBars(line, in: bytes) || bytes[line.start..<line.end].contains(0x09))
+      && [0, half].allSatisfy { first in
+        !isFigure(cells[first], in: bytes)
+          && (1..<half).allSatisfy { isFigure(cells[first + $0], in: bytes) || cells[first + $0].count <= 18 }
+      }
   }
 
   /// 财政收入同比增长 2.1%: a headline that sets its number apart by one space, as some papers do.
@@ -268,6 +281,11 @@ enum TableLines {
       && cells.enumerated().dropFirst().allSatisfy { bytes.slice($1) == Array(String($0).utf8) }
   }
 
+  /// 表1　2019年生产总值, 附表2: whether a line is the caption of a table.
+  static func isCaption(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+    ["表", "附表", "续表"].contains { (word: StaticString) in bytes.has(word, at: range.start) }
+  }
+
   /// The cells of a line above a table that names its columns, its unit or the table itself.
   static func header(_ range: ByteRange, in bytes: [UInt8]) -> [ByteRange]? {
     // （元，每500克）: the unit of the whole table in brackets.
@@ -280,11 +298,11 @@ enum TableLines {
     }
     guard range.count <= 150, !isProse(range, in: bytes) else { return nil }
     // 表1 2019年生产总值, 单位：亿元 say something of the whole table.
-    if bytes.has("表", at: range.start) || bytes.contains("单位：", in: range) || bytes.contains("单位:", in: range) {
+    if isCaption(range, in: bytes) || bytes.contains("单位：", in: range) || bytes.contains("单位:", in: range) {
       let cells = split(range, in: bytes)
       return hasBars(range, in: bytes) && cells.count == 1 ? cells : [range]
     }
-    let cells = joinedLetters(withoutNumber(split(range, in: bytes), in: bytes), in: bytes)
+    let cells = joinedHeads(joinedLetters(withoutNumber(split(range, in: bytes), in: bytes), in: bytes), in: bytes)
     if cells.count == 1, bytes.contains("=100", in: range) || bytes.contains("＝100", in: range) { return [range] }
     guard cells.count >= 2 else { return nil }
     // 指标 1998年 比上年增长%: years are the only figures of a header.
@@ -305,72 +323,6 @@ enum TableLines {
     else { return false }
     return !hasDigit(ByteRange(cell.start + 7, cell.end), in: bytes)
   }
-
-  /// 指   标 is one word, set wide; 单 位   产 量 are two, which a wider gap parts.
-  private static func joinedLetters(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
-    var joined: [ByteRange] = []
-    var index = 0
-    while index < cells.count {
-      let letters = cells[index...].prefix { $0.count == 3 }
-      guard let first = letters.first else {
-        joined.append(cells[index])
-        index += 1
-        continue
-      }
-      let gaps = zip(letters, letters.dropFirst()).map { $1.start - $0.end }
-      // Letters of a word may stand one or two spaces apart; words stand apart by far more than their letters.
-      let (narrow, wide) = (gaps.min() ?? 0, gaps.max() ?? 0)
-      var word = first
-      for (letter, gap) in zip(letters.dropFirst(), gaps) {
-        // 单  位  产  量: the unit has a column of its own, however wide the others are set.
-        let isUnit = bytes.has("位", at: letter.start - gap - 3) && bytes.has("单", at: word.start) && word.count < 12
-        if isUnit || wide >= 2 * narrow && gap > narrow && 2 * gap >= narrow + wide {
-          joined.append(word)
-          word = letter
-        } else {
-          word.end = letter.end
-        }
-      }
-      joined.append(word)
-      index += letters.count
-    }
-    return joined
-  }
-
-  /// 洗 衣 机 台 99 96: a name whose letters are set apart, and the unit behind it.
-  private static func joinedName(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
-    // #早 稻: the sign of a part stands before its first letter.
-    let letters = cells.enumerated().prefix { index, cell in
-      let start = index == 0 && bytes[cell.start] == UInt8(ascii: "#") ? cell.start + 1 : cell.start
-      return cell.end - start == 3 && bytes[start] >= 0xE3
-    }
-    var count = letters.count
-    if count > 1, units.contains(where: { bytes.has($0, at: cells[count - 1].start) }) { count -= 1 }
-    guard count > 1 else { return cells }
-    return [ByteRange(cells[0].start, cells[count - 1].end)] + cells[count...]
-  }
-
-  /// 谷 物   37850 万吨   -7.1: a figure and its unit, which one space parts where wider ones part the cells.
-  private static func joinedUnits(_ cells: [ByteRange], in bytes: [UInt8]) -> [ByteRange] {
-    let gaps = zip(cells, cells.dropFirst()).map { $1.start - $0.end }
-    guard gaps.contains(1), gaps.contains(where: { $0 > 3 }) else { return cells }
-    var joined: [ByteRange] = []
-    for (index, cell) in cells.enumerated() {
-      if index > 0, gaps[index - 1] == 1, let last = joined.last, last == cells[index - 1], isFigure(last, in: bytes),
-        cell.count <= 18, !hasDigit(cell, in: bytes)
-      {
-        joined[joined.count - 1].end = cell.end
-      } else {
-        joined.append(cell)
-      }
-    }
-    return joined
-  }
-
-  /// Units of one character that may stand behind a name.
-  private static let units: [StaticString] = [
-    "台", "辆", "部", "架", "吨", "元", "户", "人", "个", "件", "只", "头", "亩", "套",
-  ]
 
   static func isProse(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
     for mark: StaticString in ["。", "，", "；", "！"] where bytes.contains(mark, in: range) { return true }

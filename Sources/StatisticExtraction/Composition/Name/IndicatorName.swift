@@ -68,7 +68,9 @@ struct IndicatorName {
       return frame.lastName
     }
     // R&D经费支出593亿元，与营业收入之比为1.31%: of what the ratio is.
-    if subject.hasSuffix("之比"), !subject.contains("与"), !subject.contains("和"), !frame.inherited.isEmpty {
+    if subject.hasSuffix("之比"), subject.count <= 36, !frame.inherited.isEmpty,
+      !["与", "和", "城乡", "男女", "居民", "之比之比"].contains(where: { (word: StaticString) in subject.contains(word) })
+    {
       return frame.inherited + Array("与") + subject
     }
     // 装机占比超95%、位居全国第一: the share is ranked.

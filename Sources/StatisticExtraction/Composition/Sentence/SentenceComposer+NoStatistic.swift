@@ -301,6 +301,14 @@ extension SentenceComposer {
     {
       return true
     }
+    // 规模以上工业企业起点标准由500万元提高到2000万元: from which size on something is counted.
+    if unit.kind == .money,
+      ["起点标准", "统计标准", "统计起点", "入统标准", "统计口径"].contains(where: { (word: StaticString) in
+        bytes.contains(word, in: ByteRange(max(sentence.start, amount.range.start - 120), amount.range.start))
+      })
+    {
+      return true
+    }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
     if unit.word.hasEnding("级") { return true }
     if unit.word.equals("千伏") || unit.word.equals("大卡"), isFollowed(amount) { return true }

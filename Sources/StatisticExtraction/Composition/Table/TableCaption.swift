@@ -32,7 +32,7 @@ struct TableCaption {
     _ resolution: PeriodResolution
   ) {
     let own = headers.filter { $0.count < 2 }.flatMap { $0 }
-    let isNamed = own.contains { bytes.has("表", at: $0.start) }
+    let isNamed = own.contains { TableLines.isCaption($0, in: bytes) }
     for range in own + (isNamed ? [] : line.map { [$0] } ?? []) { read(range, bytes, recognizer, resolution) }
   }
 
@@ -40,8 +40,10 @@ struct TableCaption {
     _ range: ByteRange, _ bytes: [UInt8], _ recognizer: Recognizer, _ resolution: PeriodResolution
   ) {
     if let place = bytes.first("单位：", in: range) {
-      // 单位：元（按每500克计）
-      let end = bytes.first("（", in: ByteRange(place + 9, range.end)) ?? range.end
+      // 单位：元（按每500克计）, （单位：元）
+      let end =
+        (["（", "）"] as [StaticString]).compactMap { bytes.first($0, in: ByteRange(place + 9, range.end)) }.min()
+        ?? range.end
       unit = unit ?? TableCaption.unit(bytes.slice(ByteRange(place + 9, end)), recognizer)
     } else if bytes.has("（", at: range.start), bytes.has("）", endingAt: range.end, notBefore: range.start + 6) {
       unit = unit ?? TableCaption.unit(bytes.slice(ByteRange(range.start + 3, range.end - 3)), recognizer)
@@ -52,6 +54,10 @@ struct TableCaption {
     if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
     isGrowth = isGrowth || TableCaption.isOfGrowth(range, bytes)
     let named = TableCaption.withoutUnit(range, bytes, recognizer)
+    // 年末存贷款余额（万元）
+    if unit == nil, named.end + 3 < range.end, bytes.has("（", at: named.end) {
+      unit = TableColumns.unit(in: bytes.slice(ByteRange(named.end + 3, range.end - 3)), recognizer)
+    }
     head = head ?? TableCaption.head(of: named, bytes, recognizer.lexicon)
     var mentions = Mentions()
     recognizer.scan(bytes, range, into: &mentions)

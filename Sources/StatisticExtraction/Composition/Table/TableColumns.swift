@@ -3,7 +3,7 @@ import ReferenceData
 
 /// What the header and the caption of a table say of its columns.
 struct TableColumns {
-  enum Kind { case level, growth, share, unit }
+  enum Kind { case level, growth, change, share, unit }
 
   /// A unit with its scale: 亿元 is the eighth power of ten of 元.
   struct Unit {
@@ -95,7 +95,7 @@ struct TableColumns {
       if columns[index + 1].kind == .unit { unitColumn = index + 1 }
       if columns[index + 1].name.isEmpty { columns[index + 1].name = columns[index].name }
       // 年末数（亿元） 比上年增长（%）: what grew is the state at the end.
-      if columns[index + 1].kind == .growth || columns[index + 1].kind == .share, columns[index + 1].basis == nil,
+      if columns[index + 1].kind != .level, columns[index + 1].kind != .unit, columns[index + 1].basis != .mom,
         case .day = columns[index].period
       {
         columns[index + 1].period = columns[index + 1].period ?? columns[index].period
@@ -188,7 +188,19 @@ struct TableColumns {
     // 比8月涨跌: what the month before is called.
     let isAgainstMonth = says(["比", "较"]) && says(["月"]) && says(["涨跌", "涨", "跌", "升降"])
     let isOfMonth = isAgainstMonth || says(["比上月", "较上月", "环比", "比上周", "比上期", "较上周", "较上期"])
-    if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "涨跌", "±"]) || isOfMonth {
+    let inBracket = bytes.first("（", in: cell).flatMap { open in
+      bytes.first("）", in: ByteRange(open, cell.end)).flatMap {
+        unit(in: bytes.slice(ByteRange(open + 3, $0)), recognizer)
+      }
+    }
+    let isOfPercent = says(["%", "百分"]) || inBracket.map { recognizer.lexicon.units.units[$0.index].kind == .percent } ?? false
+    if !isOfPercent, says(["增减额", "增加额", "净增", "新增额"]) || says(["年初增加", "年初增减", "年初新增", "上年增加", "上年末增加", "上年增减（", "上月末增加"])
+    {
+      // 比年初增加, 比年初增减额: by how much, in the unit of the table.
+      (column.kind, column.unit) = (.change, inBracket)
+      column.basis = says(["年初"]) ? .since : says(["上月"]) ? .mom : .yoy
+      column.period = nil
+    } else if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "涨跌", "±"]) || isOfMonth {
       column.kind = .growth
       column.basis = isOfMonth ? .mom : nil
       column.isAverage = says(["年均", "年平均"])

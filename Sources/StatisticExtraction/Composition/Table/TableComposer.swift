@@ -26,17 +26,29 @@ struct TableComposer {
   }
 
   mutating func compose(_ lines: [Block]) {
-    let headers = lines.compactMap { $0.line?.isHeader == true ? $0.line : nil }
+    var headers = lines.compactMap { $0.line?.isHeader == true ? $0.line?.cells : nil }
     let body = lines.filter { $0.line?.isHeader == false }
-    let width = body.map { $0.line?.cells.count ?? 0 }.max() ?? 0
+    var width = body.map { $0.line?.cells.count ?? 0 }.max() ?? 0
+    // 行业 | 增长（%） | 行业 | 增长（%）: two rows stand side by side.
+    // 人数 | 比重 | 人数 | 比重 below two groups heads figures alone.
+    let half = headers.last.flatMap(half(of:)).flatMap { half in
+      body.contains { line in
+        guard let cells = line.line?.cells, cells.count > half else { return false }
+        return TableLines.isFigure(cells[half], in: bytes)
+      } ? nil : half
+    }
+    if let half {
+      width = half
+      headers[headers.count - 1] = Array(headers[headers.count - 1].prefix(half))
+    }
     let resolution = PeriodResolution(facts: facts, mood: mood)
     let table = TableColumns(
-      headers.map(\.cells), width: width, caption: caption, bytes, recognizer: recognizer,
+      headers, width: width, caption: caption, bytes, recognizer: recognizer,
       resolution: resolution)
     for line in lines where line.line?.isHeader == true { setAside(line.range) }
     var names = TableRowNames(table, lexicon: lexicon)
-    for line in body {
-      guard let cells = line.line?.cells, let label = cells.first else { continue }
+    for (line, cells) in body.flatMap({ line in rows(of: line, half).map { (line, $0) } }) {
+      guard let label = cells.first else { continue }
       if label.start > line.range.start, TextFolding.isDigit(bytes[line.range.start]) {
         let number = ByteRange(
           line.range.start, min(label.start, DecimalNumber.read(bytes, at: line.range.start, to: label.start).end))
@@ -76,6 +88,22 @@ struct TableComposer {
         }
       }
     }
+  }
+
+  /// How many heads there are where the second half of a header says the same as the first; nil for other headers.
+  private func half(of header: [ByteRange]) -> Int? {
+    let half = header.count / 2
+    guard half >= 2, header.count.isMultiple(of: 2),
+      (0..<half).allSatisfy({ bytes.slice(header[$0]) == bytes.slice(header[half + $0]) })
+    else { return nil }
+    return half
+  }
+
+  /// The rows of a line, by their cells: one, or two side by side.
+  private func rows(of line: Block, _ half: Int?) -> [[ByteRange]] {
+    guard let cells = line.line?.cells, !cells.isEmpty else { return [] }
+    guard let half, cells.count > half else { return [cells] }
+    return [Array(cells[..<half]), Array(cells[half...])]
   }
 
   /// 地区生产总值增长, 单位能耗下降, in percent: what a row is the growth of; nil for other rows.
@@ -151,6 +179,9 @@ struct TableComposer {
         Measured(
           measure: isPoints ? .changePoints : .changeRate, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: amount.value, unit: word,
           rule: "table, growth")
+      case .change:
+        Measured(
+          measure: .changeAmount, basis: column.basis ?? .yoy, value: amount.value, unit: word, rule: "table, change")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:
         Measured(

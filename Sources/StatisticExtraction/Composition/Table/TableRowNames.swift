@@ -48,7 +48,11 @@ struct TableRowNames {
     var name = added ?? (isPart ? part(label.name) : label.name)
     if added == nil { complete(&name, isPart) }
     // 投资额 in a table on 房地产开发
-    if !isPart, !owner.isEmpty, lexicon.cues.has(.bareHead, name) { name = owner + name }
+    if !isPart, !owner.isEmpty,
+      lexicon.cues.has(.bareHead, name) || ["投资额", "完成投资", "投资"].contains(where: { name.equals($0) })
+    {
+      name = owner + name
+    }
     if label.isIndex || isIndex, !name.hasSuffix("指数") {
       if whole.contains("价格"), !name.contains("价格") { name += Array("价格") }
       name += Array("指数")
