@@ -5,7 +5,7 @@ import ReferenceData
 extension DocumentComposer {
   /// Reads the place and the time of each article of a page; what an article does not say is the page's.
   mutating func findArticles(_ source: SourceText) {
-    let found = Articles.find(text, lexicon)
+    let found = facts.isOnDevelopment ? [] : Articles.find(text, lexicon)
     if found.isEmpty {
       // A page of one article looks back as well, where no plan is told.
       if let day = facts.publishedOn, !YearAhead.isTold(text, printedOn: day) { facts.lookBack(from: day, text) }

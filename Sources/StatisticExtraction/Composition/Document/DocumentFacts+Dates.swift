@@ -102,6 +102,12 @@ extension DocumentFacts {
         }
         ?? reviewedYear(text, recognizer)
     case .communique:
+      // 海洋经济发展报告（2023） tells of the year before it came out.
+      if isOnDevelopment, let said = titleYear ?? issue(title, text.bytes) ?? publishedOn?.year, period == nil,
+        times("\(said - 1)年", text.bytes) > times("\(said)年", text.bytes)
+      {
+        titleYear = said - 1
+      }
       year = titleYear ?? publishedOn.map { yearReported(on: $0, titlePart) } ?? mostFrequentYear(text, recognizer)
       if titleYear == nil, titlePart == nil, period == nil, !text.bytes.contains("公报", in: title) {
         takeYearOfHeadline(text, recognizer)

@@ -23,6 +23,9 @@ struct DocumentFacts: Sendable {
   /// The period in the title of a bulletin, where it is not a whole year.
   var period: Period?
 
+  /// Whether it is a department's report on how its field developed (海洋经济发展报告), which is one text.
+  private(set) var isOnDevelopment = false
+
   /// Whether it gives what a census found, whose changes are since the one before.
   private(set) var isOnCensus = false
 
@@ -126,6 +129,7 @@ struct DocumentFacts: Sendable {
       (kind, isPlan) = (.report, true)
     } else if text.bytes.contains("公报", in: titleRange) || text.bytes.contains("经济运行", in: titleRange)
       || text.bytes.contains("统计", in: titleRange) || text.bytes.contains("国民经济和社会发展", in: titleRange)
+      || text.bytes.contains("发展报告", in: titleRange)
     {
       // 2016年全市经济运行述评 / 本报记者: what a paper's own writer says of it is told from the day of the paper.
       let isStory =
@@ -134,6 +138,7 @@ struct DocumentFacts: Sendable {
           Articles.isByline($0.range, text.bytes) || Dateline.end(of: $0.range, in: text.bytes) > $0.range.start
         }
       kind = isStory ? .news : .communique
+      isOnDevelopment = !isStory && text.bytes.contains("发展报告", in: titleRange)
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
       kind = .report
     }
@@ -213,8 +218,17 @@ struct DocumentFacts: Sendable {
     if here == 0 || here <= before { year = page.year }
   }
 
+  /// The year in brackets behind a title: 发展报告（2023）; nil where none stands there.
+  func issue(_ title: ByteRange, _ bytes: [UInt8]) -> Int? {
+    guard bytes.has("）", endingAt: title.end, notBefore: title.start), title.count > 30,
+      let year = DecimalNumber.read(bytes, at: title.end - 7, to: title.end - 3).value?.mantissa,
+      (1949...2050).contains(year)
+    else { return nil }
+    return Int(year)
+  }
+
   /// How often a word stands in a text, up to 20.
-  private func times(_ word: String, _ bytes: [UInt8]) -> Int {
+  func times(_ word: String, _ bytes: [UInt8]) -> Int {
     let word = Array(word.utf8)
     var (count, offset) = (0, 0)
     while count < 20, let place = bytes.first(word, from: offset) {

@@ -52,6 +52,9 @@ extension SectionTracker {
       paragraphPeriod = nil
     // 2026年是开局之年 under 2026年重点工作: the plans go on.
     case .year(let year) where sectionMood == .target(year): return
+    // 2017年，计划完成投资480亿元 below 六、发展目标 in a bulletin on 2016: the year that those are for.
+    case .year(let year) where sectionMood.isTarget && year == reported + 1:
+      (paragraphMood, paragraphPeriod) = (.target(year), nil)
     case .currentYear where sectionMood == .target(facts.currentYear): return
     case .year(let year):
       // An article that looks back on the year before goes on doing so; an earlier year is an aside.

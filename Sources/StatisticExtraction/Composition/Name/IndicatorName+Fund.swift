@@ -9,11 +9,25 @@ extension IndicatorName {
   ]
   private static let funds: [StaticString] = ["预算", "基金", "国有资本", "财政"]
 
+  /// 养老保险基金总收入186亿元；基金总支出162亿元: the other side of the fund that was named in full; nil for other subjects.
+  private func otherSideOfFund(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    guard subject.hasPrefix("基金"), subject.count >= 12, subject.count <= 24 else { return nil }
+    let named = [frame.lastName] + frame.recent.suffix(4).reversed() + [frame.inherited, frame.before]
+    for name in named {
+      guard let place = name.first("基金", in: ByteRange(0, name.count)), place >= 12,
+        name.has("保险", endingAt: place, notBefore: 0)
+      else { continue }
+      return Array(name[..<place]) + subject
+    }
+    return nil
+  }
+
   /// The whole name of a side that stands alone or with its level (市级收入, 支出预算, 总支出); nil for other subjects.
   func sideOfFund(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     let level = IndicatorName.levels.first { subject.hasPrefix($0) }?.utf8CodeUnitCount ?? 0
     let side = Array(subject[level...])
     // 年末累计结余: the name that a rule before has cut.
+    if let other = otherSideOfFund(subject, frame) { return other }
     guard IndicatorName.sides.contains(where: { side.equals($0) }) || side.equals("结余") else { return nil }
     // 支出 alone goes back to the income of the same level.
     if level == 0, side.equals("收入") || side.equals("支出") { return nil }

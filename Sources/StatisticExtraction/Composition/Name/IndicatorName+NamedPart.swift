@@ -78,8 +78,16 @@ extension IndicatorName {
 
   /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
   private func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject), subject.count <= 30, !subject.contains("保")
+    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject) || subject.hasSuffix("居民"), subject.count <= 30,
+      !subject.contains("保") || subject.hasPrefix("参保")
     else { return nil }
+    // 其中城乡居民366万人 are those in that insurance, 其中参保职工154万人 says that they are.
+    if whole.hasSuffix("参保人数"),
+      ["城镇职工", "城乡居民", "城镇居民", "职工", "居民"].contains(where: { (word: StaticString) in subject.equals(word) })
+    {
+      return subject + whole
+    }
+    if subject.hasPrefix("参保"), whole.hasSuffix("参保人数") { return Array(whole.dropLast(12)) + subject }
     for count: StaticString in ["参保人数", "参保"] where whole.hasSuffix(count) {
       return Array(whole.dropLast(count.utf8CodeUnitCount)) + subject + Array("参保人数")
     }

@@ -19,6 +19,14 @@ extension IndicatorName {
     }
     // 毕业生2万人，其中1.4万人已经落实去处，就业率64%; 投入联合收割机1.86万台，水稻机收率98%: a rate is one by its name.
     if subject.hasSuffix("率"), subject.count >= 9, !frame.parent.hasSuffix("率") { return false }
+    // 城市客运量41.7亿人次，其中出租汽车11.2亿人次: whom those carry.
+    if frame.parent.hasSuffix("客运量"), frame.unit?.equals("人次") == true { return !subject.hasSuffix("量") }
+    // 公路桥梁2.76万座，其中特大桥391座: bridges by their name.
+    if frame.unit?.equals("座") == true,
+      ["桥", "站", "库", "塔", "隧道"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    {
+      return false
+    }
     // 各项存款余额1100亿元，其中城乡居民储蓄562.3亿元: savings are deposits by their name.
     if frame.parent.hasSuffix("存款余额") || frame.parent.hasSuffix("存款"), subject.hasSuffix("储蓄") { return false }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.

@@ -448,7 +448,7 @@ extension SentenceComposer {
         // 批发业、零售业等服务业增势较好，实现营业收入分别增长21.4%、13.9%
         return left.isDistributed ? examples(count).map { names in names.map { $0 + subject } } : nil
       }
-      if let amounts = amountsOfLast(parts) { return amounts }
+      if let amounts = amountsOfLast(parts) ?? toldInFull(parts) { return amounts }
       // 生产总值、工业总产值增幅分别回落5.4、22.6个百分点: the growth of each.
       if let rate = (["增幅", "增速", "涨幅", "降幅"] as [StaticString]).first(where: { parts[parts.count - 1].hasSuffix($0) }),
         !parts.dropLast().contains(where: { $0.hasSuffix("率") || $0.hasSuffix("幅") || $0.hasSuffix("速") })

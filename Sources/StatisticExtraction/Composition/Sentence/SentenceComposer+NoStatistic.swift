@@ -301,6 +301,16 @@ extension SentenceComposer {
     {
       return true
     }
+    // 大班额指班额在56人及以上的班级, 7座及以下小型客车: what a word means, and which class is meant.
+    if ["及以上的", "及以下的", "以上的", "以下的"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.end) }),
+      let place = bytes.first("指", in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start)),
+      !["指标", "指数", "指导", "指出"].contains(where: { (word: StaticString) in bytes.has(word, at: place) })
+    {
+      return true
+    }
+    if unit.word.equals("座"), bytes.has("及以下", at: amount.range.end) || bytes.has("及以上", at: amount.range.end) {
+      return true
+    }
     // 规模以上工业企业起点标准由500万元提高到2000万元: from which size on something is counted.
     if unit.kind == .money,
       ["起点标准", "统计标准", "统计起点", "入统标准", "统计口径"].contains(where: { (word: StaticString) in
