@@ -23,6 +23,9 @@ struct DocumentFacts: Sendable {
   /// The period in the title of a bulletin, where it is not a whole year.
   var period: Period?
 
+  /// Whether it is what was said at a press conference, whose 去年 is the year before that of the day.
+  private(set) var isSpoken = false
+
   /// Whether it is a department's report on how its field developed (海洋经济发展报告), which is one text.
   private(set) var isOnDevelopment = false
 
@@ -52,7 +55,7 @@ struct DocumentFacts: Sendable {
   var currentYear: Int? { kind == .report ? year.map { $0 + 1 } : year }
   /// The year that 今年 means.
   var speakingYear: Int? {
-    if kind == .news { return publishedOn?.year ?? year }
+    if kind == .news || isSpoken { return publishedOn?.year ?? year }
     return speaksAtYearEnd ? year : currentYear
   }
 
@@ -142,6 +145,7 @@ struct DocumentFacts: Sendable {
     } else if DocumentFacts.addressesCongress(head, text.bytes) {
       kind = .report
     }
+    isSpoken = ["发布会", "答记者问", "文字实录"].contains { (word: StaticString) in text.bytes.contains(word, in: titleRange) }
     isOnCensus = kind == .communique && text.bytes.contains("普查", in: titleRange)
     readDates(text, head, titleRange, recognizer)
     region =

@@ -319,6 +319,7 @@ extension SentenceComposer {
     {
       return true
     }
+    if unit.kind == .counter, isSample(amount) { return true }
     // 20万吨级泊位, 60万吨赖氨酸项目: how large something is that is named.
     if unit.word.hasEnding("级") { return true }
     if unit.word.equals("千伏") || unit.word.equals("大卡"), isFollowed(amount) { return true }

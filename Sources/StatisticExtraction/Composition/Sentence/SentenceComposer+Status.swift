@@ -26,7 +26,7 @@ extension SentenceComposer {
     }
     // 普及率将由78%提高到90%: what it is to come to.
     if frame.lastWasBase, left.verb == .reach, !left.isFrom, left.subject.isEmpty, let base = rows.last,
-      ["将由", "将从"].contains(where: { (word: StaticString) in
+      ["将由", "将从", "要由", "要从"].contains(where: { (word: StaticString) in
         bytes.has(word, endingAt: base.amount.range.start, notBefore: sentence.start)
       })
     {
