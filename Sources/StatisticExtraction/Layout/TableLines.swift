@@ -224,7 +224,7 @@ enum TableLines {
       cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
       // 农产品 1998年 比上年增长% heads columns.
       !cells.dropFirst().contains(where: {
-        bytes.has("年", endingAt: $0.end, notBefore: $0.start) || headsYear($0, in: bytes)
+        bytes.has("年", endingAt: $0.end, notBefore: $0.start) || headsYear($0, in: bytes) || isMonth($0, in: bytes)
       }),
       cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
         || isTwice(cells, in: bytes),
@@ -310,9 +310,18 @@ enum TableLines {
       cells.allSatisfy({ cell in
         !isFigure(cell, in: bytes) || bytes.has("年", endingAt: cell.end, notBefore: cell.start)
           || bytes.has("%", endingAt: cell.end, notBefore: cell.start) || headsYear(cell, in: bytes)
+          || isMonth(cell, in: bytes)
       })
     else { return nil }
     return cells
+  }
+
+  /// 4月, 1—4月, 一季度: whether a cell heads a column with its months.
+  private static func isMonth(_ cell: ByteRange, in bytes: [UInt8]) -> Bool {
+    cell.count <= 24
+      && ["月", "月份", "季度", "上半年"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: cell.end, notBefore: cell.start)
+      }
   }
 
   /// 2016年计划, 1997年产量: whether a cell heads a column with what it has of a year.

@@ -118,6 +118,9 @@ struct TextLines {
         }
         var next = offset + space
         while next < range.end, let more = spaceLength(at: next, in: bytes) { next += more }
+        // 一、社会消费品零售总额　亿元　1231.6　5.6 is a row of a table.
+        let rest = ByteRange(next, range.end)
+        if !TableLines.isProse(rest, in: bytes), TableLines.hasDigit(rest, in: bytes) { return nil }
         return next < range.end && bytes[next] >= 0xE4 ? (offset, next) : nil
       }
       // Words in Latin letters and digits have spaces of their own.

@@ -341,6 +341,8 @@ extension Recognizer {
         range: ByteRange(start, alphanumericEnd(bytes, end, range, plus: false)), class: .name,
         reason: "digits inside a Latin name")
     }
+    // 死亡率3.36/10万: so many of a hundred thousand.
+    if bytes.has("/10万", at: end), end + 6 <= range.end { return nil }
     if next == UInt8(ascii: "/") && end + 1 < range.end && TextFolding.isDigit(bytes[end + 1]) {
       return Residue(
         range: ByteRange(start, alphanumericEnd(bytes, end + 1, range, plus: false)), class: .name,

@@ -31,7 +31,9 @@ extension LeftReader {
 
   /// 除禅城区回落0.3个百分点外: where a subject begins behind 除, whose 外 stands behind the number; nil for other words.
   func behindExcept(_ start: Int, _ end: Int) -> Int? {
-    guard bytes.has("除", at: start), end > start + 6, !bytes.contains("外", in: ByteRange(start, end)) else { return nil }
+    guard bytes.has("除", at: start), end > start + 6, !bytes.contains("外", in: ByteRange(start, end)) else {
+      return nil
+    }
     let reach = ByteRange(end, min(bytes.count, end + 60))
     guard let outside = bytes.first("外", in: reach), bytes.has("，", at: outside + 3),
       !["，", "。", "；"].contains(where: { (mark: StaticString) in bytes.contains(mark, in: ByteRange(end, outside)) })

@@ -27,7 +27,9 @@ extension DocumentComposer {
     }
     guard text.bytes.has("业。", endingAt: name.end, notBefore: name.start), (12...63).contains(name.count),
       mentions.amounts.isEmpty, mentions.periods.isEmpty,
-      !["，", "、", "；", "：", "就业", "创业", "企业"].contains(where: { (mark: StaticString) in text.bytes.contains(mark, in: name) })
+      !["，", "、", "；", "：", "就业", "创业", "企业"].contains(where: { (mark: StaticString) in
+        text.bytes.contains(mark, in: name)
+      })
     else { return nil }
     let said = text.bytes.slice(ByteRange(name.start, name.end - 3))
     for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]

@@ -467,7 +467,11 @@ struct SectionTracker {
       } else if startsBlock, bytes.has("，", at: first.range.end) {
         // 2007年，… below 2007年和过去五年的工作: of the year, until the text looks back on the five.
         // 1990年，我们克服种种困难，实现了适度增长。 alone opens what the next paragraphs tell of the year.
-        if yearComesFirst || opensYear(sentence, bytes, mentions) { sectionMood = .review(reported) } else { paragraphMood = .review(reported) }
+        if yearComesFirst || opensYear(sentence, bytes, mentions) {
+          sectionMood = .review(reported)
+        } else {
+          paragraphMood = .review(reported)
+        }
       }
     // 去年我省遭受秋旱，粮食总产量仍有341亿斤。水果收获1780万担: the paragraph is of the year that it opens with.
     case (.lastYear, .span) where startsBlock && facts.kind == .report && !facts.speaksAtYearEnd:

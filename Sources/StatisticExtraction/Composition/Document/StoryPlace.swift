@@ -99,7 +99,9 @@ enum StoryPlace {
     guard bytes.has("在", endingAt: name.start, notBefore: sentence.start) else { return false }
     let before = ByteRange(sentence.start, name.start)
     let behind = ByteRange(name.end, min(sentence.end, name.end + 60))
-    return ["全市", "全省", "我市", "我省", "全区", "全县", "全州"].contains { (word: StaticString) in bytes.contains(word, in: before) }
+    return ["全市", "全省", "我市", "我省", "全区", "全县", "全州"].contains { (word: StaticString) in
+      bytes.contains(word, in: before)
+    }
       && ["举行", "召开", "举办", "开幕", "启动", "开启"].contains { (word: StaticString) in bytes.contains(word, in: behind) }
   }
 

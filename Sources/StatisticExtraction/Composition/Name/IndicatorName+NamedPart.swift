@@ -4,7 +4,8 @@ import EconomyModel
 extension IndicatorName {
   /// The name of such a part; nil for parts that are named as all others are.
   func namedPart(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    valueAdded(subject, of: whole) ?? treated(subject, of: whole) ?? insured(subject, of: whole) ?? sideOfTaxAndProfit(subject, of: whole)
+    valueAdded(subject, of: whole) ?? treated(subject, of: whole) ?? insured(subject, of: whole) ?? sideOfTaxAndProfit(
+      subject, of: whole)
       ?? partWithin(subject, of: whole) ?? partOfArranged(subject, of: whole)
   }
 
@@ -55,7 +56,9 @@ extension IndicatorName {
       return isComplete ? nil : Array(whole.dropLast(spending.utf8CodeUnitCount)) + subject + [UInt8](spending)
     }
     // 房屋施工面积210万平方米，其中住宅150万平方米: a kind of buildings stands for them.
-    if ["住宅", "商品住宅", "办公楼", "写字楼", "商业营业用房", "商业用房", "商铺"].contains(where: { (word: StaticString) in subject.equals(word) }),
+    if ["住宅", "商品住宅", "办公楼", "写字楼", "商业营业用房", "商业用房", "商铺"].contains(where: { (word: StaticString) in
+      subject.equals(word)
+    }),
       let building = (["新建商品房", "商品房", "房屋"] as [StaticString]).first(where: { whole.hasPrefix($0) }),
       whole.count >= building.utf8CodeUnitCount + 6
     {
@@ -78,7 +81,8 @@ extension IndicatorName {
 
   /// 职工基本养老保险参保人数62.3万人，其中离退休人员17.1万人: in which insurance those are; nil for other parts.
   private func insured(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
-    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject) || subject.hasSuffix("居民"), subject.count <= 30,
+    guard whole.contains("保险") || whole.contains("医保"), isPerson(subject) || subject.hasSuffix("居民"),
+      subject.count <= 30,
       !subject.contains("保") || subject.hasPrefix("参保")
     else { return nil }
     // 其中城乡居民366万人 are those in that insurance, 其中参保职工154万人 says that they are.

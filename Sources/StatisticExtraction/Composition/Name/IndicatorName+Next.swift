@@ -106,7 +106,7 @@ extension IndicatorName {
 
   /// 绥芬河口岸过货量46万吨，黑河口岸18.2万吨: of the next gate the same traffic is meant.
   func gate(_ subject: [UInt8], _ previous: [UInt8]) -> [UInt8]? {
-    let gates: [StaticString] = ["港域", "港区", "口岸", "机场", "车站", "码头", "关区", "港"]
+    let gates: [StaticString] = ["港域", "港区", "口岸", "机场", "车站", "码头", "关区", "港", "流域", "水系"]
     guard subject.count <= 36,
       let gate = gates.first(where: { subject.hasSuffix($0) }),
       lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,

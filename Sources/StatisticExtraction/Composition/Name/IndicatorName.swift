@@ -11,7 +11,9 @@ struct IndicatorName {
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     let isArea = frame.unit.map { ["亩", "公顷"].contains($0) } ?? false
     if let area = fieldwork(subject, after: frame.inherited, isArea: isArea) { return area }
-    if let named = longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject) ?? tradedWith(subject, frame) {
+    if let named = longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject)
+      ?? tradedWith(subject, frame)
+    {
       return named
     }
     if let possession = possession(subject, frame) { return possession }
@@ -102,6 +104,12 @@ struct IndicatorName {
     }
     if subject.equals("销售额"), frame.inherited.hasSuffix("销售面积") {
       return Array(frame.inherited.dropLast(6)) + Array("额")
+    }
+    // 地表水资源量271亿m³，折合年径流深63mm，比上年减少32%: the amount, and not what it comes to.
+    if subject.isEmpty, frame.inherited.hasPrefix("折合"),
+      let amount = frame.recent.last(where: { !$0.hasPrefix("折合") })
+    {
+      return amount
     }
     // 播种面积81万亩，产量36万吨，同比增长1.6%: what grew is what was named last.
     // 产量4860万台，产值241亿元，是上年的2.6倍: so is what was so many times as much.

@@ -55,8 +55,13 @@ extension SentenceComposer {
     {
       name.removeLast(6)
     }
+    let isAgainstNorm = isAgainstNorm(amount, measured)
+    if isAgainstNorm {
+      if measured.measure == .gap { (measured.measure, name) = (.changeRate, IndicatorName.withoutRate(name)) }
+      measured.basis = .since
+    }
     let isChange = measured.basis != nil
-    if isChange, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
+    if isChange, !isAgainstNorm, let basis = basisOfBase(left) { measured.basis = left.basis == .cagr ? .cagr : basis }
     let indicator = input.indicator ?? lexicon.catalogue.indicator(named: name)
     let isFlow = isFlow(name, left, input, indicator, measured.measure)
     let isYearly = indicator?.kind == .flow || IndicatorName.isOutput(name)
@@ -82,6 +87,8 @@ extension SentenceComposer {
     let isTarget =
       isOfLast
       ? rows.last?.status == .target : isReached ? isPlanned && !saysDone(amount) : goesOn || isTarget(left, amount)
+    // 较多年平均（258.6亿m³）偏多5.1%: of no year.
+    if isNorm(amount), measured.measure == .level, !name.contains("平均") { (name, period) = (Array("多年平均") + name, nil) }
     if isTarget, let aimed = yearAimedAt(period, left, amount) { period = aimed }
     // 二手房成交4310套，同比增加1260套, in a story on February: both are of the same months.
     if measured.basis == .yoy, subject.isEmpty, left.period == nil, let own = period, own.isPartOfYear,

@@ -302,7 +302,8 @@ extension SentenceComposer {
       return true
     }
     // 大班额指班额在56人及以上的班级, 7座及以下小型客车: what a word means, and which class is meant.
-    if ["及以上的", "及以下的", "以上的", "以下的"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.end) }),
+    if ["及以上的", "及以下的", "以上的", "以下的"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.range.end) }
+    ),
       let place = bytes.first("指", in: ByteRange(max(sentence.start, amount.range.start - 45), amount.range.start)),
       !["指标", "指数", "指导", "指出"].contains(where: { (word: StaticString) in bytes.has(word, at: place) })
     {

@@ -34,6 +34,7 @@ extension SentenceComposer {
     nameByMembers(&it)
     settleGrowth(&it)
     settleIncome(&it)
+    settleBracketedTime(&it)
     settleOtherChange(&it)
     settleBasis(&it)
     settleContribution(&it)

@@ -58,7 +58,9 @@ struct TableCaption {
     if unit == nil, named.end + 3 < range.end, bytes.has("（", at: named.end) {
       unit = TableColumns.unit(in: bytes.slice(ByteRange(named.end + 3, range.end - 3)), recognizer)
     }
-    head = head ?? TableCaption.head(of: named, bytes, recognizer.lexicon)
+    // 单位：万人次 says in what, and not of what.
+    let saysUnit = bytes.has("单位", at: range.start) || bytes.has("（单位", at: range.start)
+    head = head ?? (saysUnit ? nil : TableCaption.head(of: named, bytes, recognizer.lexicon))
     var mentions = Mentions()
     recognizer.scan(bytes, range, into: &mentions)
     if owner.isEmpty { owner = TableCaption.owner(in: named, behind: mentions.periods.first?.range.end, bytes) }
@@ -127,7 +129,7 @@ struct TableCaption {
     }
     guard end > range.start + 6 else { return nil }
     // 年末人口数及构成: of people, however many.
-    if bytes.has("人口数", endingAt: end, notBefore: range.start) { end -= 3 }
+    if ["人口数", "人次数"].contains(where: { bytes.has($0, endingAt: end, notBefore: range.start) }) { end -= 3 }
     if let known = lexicon.catalogue.suffix(in: bytes, from: range.start, to: end), known.indicator.kind != .rate {
       return bytes.slice(ByteRange(known.start, end))
     }
@@ -145,7 +147,9 @@ struct TableCaption {
         return nil
       }
     }
-    return bytes.slice(ByteRange(word.start, end))
+    // 诊疗人次数: what was done so many times.
+    let isOfTimes = bytes.has("人次", at: word.start) && word.start >= range.start + 12
+    return bytes.slice(ByteRange(isOfTimes ? word.start - 6 : word.start, end))
   }
 
   /// 单位：亿元、%: the unit of what is no percent, of which the heads of the columns tell.

@@ -85,6 +85,7 @@ struct TableColumns {
       if index < groups.count, let group = groups[index] {
         columns[index + 1].join(TableColumns.read(group, bytes, recognizer, resolution, reported))
       }
+      takePeriodBefore(index + 1)
       // A growth is of the period itself, whatever year it is compared with.
       if columns[index + 1].isPreviousYear, columns[index + 1].kind != .growth,
         let own = columns[index + 1].period ?? reported,
@@ -109,11 +110,19 @@ struct TableColumns {
     head = head ?? amountOfColumns()
   }
 
+  /// 4月 | 同比增长（%） | 1—4月 | 同比增长（%）: a growth is of the last time that the heads before it name.
+  private mutating func takePeriodBefore(_ index: Int) {
+    guard columns[index].kind == .growth, columns[index].period == nil else { return }
+    let heads = columns[..<index].reversed().prefix { $0.kind == .level }
+    columns[index].period = heads.compactMap(\.period).max { $0.end < $1.end }
+  }
+
   /// 原煤 below 产　量: what all rows are where a column says it and the caption does not; nil where the columns differ.
   private func amountOfColumns() -> [UInt8]? {
     let names = Set(columns.dropFirst().filter { $0.kind == .level }.map(\.name))
     let amounts: [StaticString] = [
-      "产量", "总产量", "产值", "总产值", "增加值", "播种面积", "种植面积", "存栏", "存栏量", "出栏", "出栏量", "销售量", "销量", "零售额", "销售额", "投资额", "完成投资额",
+      "产量", "总产量", "产值", "总产值", "增加值", "播种面积", "种植面积", "存栏", "存栏量", "出栏", "出栏量", "销售量", "销量", "零售额", "销售额", "投资额",
+      "完成投资额",
       "营业收入", "利润总额", "出口额", "进口额", "进出口额",
     ]
     guard names.count == 1, let name = names.first, amounts.contains(where: { name.equals($0) }) else { return nil }
@@ -193,8 +202,10 @@ struct TableColumns {
         unit(in: bytes.slice(ByteRange(open + 3, $0)), recognizer)
       }
     }
-    let isOfPercent = says(["%", "百分"]) || inBracket.map { recognizer.lexicon.units.units[$0.index].kind == .percent } ?? false
-    if !isOfPercent, says(["增减额", "增加额", "净增", "新增额"]) || says(["年初增加", "年初增减", "年初新增", "上年增加", "上年末增加", "上年增减（", "上月末增加"])
+    let isOfPercent =
+      says(["%", "百分"]) || inBracket.map { recognizer.lexicon.units.units[$0.index].kind == .percent } ?? false
+    if !isOfPercent,
+      says(["增减额", "增加额", "净增", "新增额"]) || says(["年初增加", "年初增减", "年初新增", "上年增加", "上年末增加", "上年增减（", "上月末增加"])
     {
       // 比年初增加, 比年初增减额: by how much, in the unit of the table.
       (column.kind, column.unit) = (.change, inBracket)

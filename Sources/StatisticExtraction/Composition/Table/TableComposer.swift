@@ -177,7 +177,8 @@ struct TableComposer {
           rule: "table, multiple")
       case .growth:
         Measured(
-          measure: isPoints ? .changePoints : .changeRate, basis: column.isAverage ? .cagr : column.basis ?? .yoy, value: amount.value, unit: word,
+          measure: isPoints ? .changePoints : .changeRate, basis: column.isAverage ? .cagr : column.basis ?? .yoy,
+          value: amount.value, unit: word,
           rule: "table, growth")
       case .change:
         Measured(
@@ -199,7 +200,8 @@ struct TableComposer {
     rows.append(
       (
         SentenceComposer.Row(
-          amount: amount, name: column.group + (name.starts(with: table.caption.base) ? [] : table.caption.base) + name, partOf: whole ?? [],
+          amount: amount, name: column.group + (name.starts(with: table.caption.base) ? [] : table.caption.base) + name,
+          partOf: whole ?? [],
           measured: measured,
           region: column.region ?? facts.region,
           period: isPlanned(column) ? planYears ?? period : period,

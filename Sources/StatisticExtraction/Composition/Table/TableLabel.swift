@@ -37,6 +37,11 @@ struct TableLabel {
       if unit != nil || isIndex { name = Array(name[..<open]) }
     }
     takeEnd(recognizer, resolution)
+    // 金融机构各项存款余额（期末）: at the end of what the text is on.
+    for end: StaticString in ["（期末）", "（月末）", "（季末）", "（年末）"] where name.hasSuffix(end) {
+      name.removeLast(end.utf8CodeUnitCount)
+      period = resolution.facts.period.map { .day($0.end) } ?? resolution.facts.year.map { .yearEnd($0) }
+    }
   }
 
   /// 年末户籍人口, 大牲畜年末存栏: the end of the year or the month that a name says, which stays within it.

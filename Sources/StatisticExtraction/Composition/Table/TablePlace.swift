@@ -28,7 +28,8 @@ struct TablePlace {
     while let space = name.first("\u{3000}", in: ByteRange(0, name.count)) { name.removeSubrange(space..<(space + 3)) }
     for ending: StaticString in ["合计", "总计", "平均"] where name.hasSuffix(ending) && name.count > 9 { name.removeLast(6) }
     if name.equals("全国") { return .country }
-    if ["全省", "全自治区", "全市", "全区", "全县", "全州", "全盟", "全旗"].contains(where: { (word: StaticString) in name.equals(word) }) {
+    if ["全省", "全自治区", "全市", "全区", "全县", "全州", "全盟", "全旗"].contains(where: { (word: StaticString) in name.equals(word) })
+    {
       return OwnRegion.wider(than: own, in: name, at: 0, lexicon) ?? own
     }
     guard let match = lexicon.gazetteer.match(in: name, at: 0, to: name.count), match.end == name.count else {

@@ -11,6 +11,8 @@ struct TableRowNames {
   private let head: [UInt8]?
   private let isIndex: Bool
   private let owner: [UInt8]
+  /// The unit of all figures, where the caption says it.
+  private let tableUnit: Int?
   private let lexicon: Lexicon
   private let names: IndicatorName
   private let lists: SubjectList
@@ -24,6 +26,7 @@ struct TableRowNames {
     head = table.head
     isIndex = table.caption.isIndex
     owner = table.caption.owner
+    tableUnit = table.caption.unit?.index
     self.lexicon = lexicon
     names = IndicatorName(lexicon: lexicon)
     lists = SubjectList(lexicon: lexicon)
@@ -46,7 +49,7 @@ struct TableRowNames {
     let isPart = label.isPart || goesOn(label, unit)
     let added = names.valueAdded(label.name, of: whole)
     var name = added ?? (isPart ? part(label.name) : label.name)
-    if added == nil { complete(&name, isPart) }
+    if added == nil { complete(&name, isPart, unit ?? tableUnit) }
     // 投资额 in a table on 房地产开发
     if !isPart, !owner.isEmpty,
       lexicon.cues.has(.bareHead, name) || ["投资额", "完成投资", "投资"].contains(where: { name.equals($0) })
@@ -80,7 +83,9 @@ struct TableRowNames {
   /// What a part shares with its whole.
   private func part(_ name: [UInt8]) -> [UInt8] {
     // 城区 of 城镇社会消费品零售总额 is measured as all rows are.
-    if let head, !head.contains("价格"), whole.suffix(head.count) == head[...], !lists.hasHead(name) { return name + head }
+    if let head, !head.contains("价格"), whole.suffix(head.count) == head[...], !lists.hasHead(name) {
+      return name + head
+    }
     guard !whole.isEmpty, !lists.hasHead(name) else { return name }
     var left = LeftReading()
     left.isPart = true
@@ -91,8 +96,12 @@ struct TableRowNames {
   }
 
   /// Adds what the caption says of all rows.
-  private func complete(_ name: inout [UInt8], _ isPart: Bool) {
-    guard let head, name.suffix(head.count) != head[...], !lists.hasHead(name),
+  private func complete(_ name: inout [UInt8], _ isPart: Bool, _ unit: Int?) {
+    // 医院 counts hospitals, and no visits to them.
+    let counted = lexicon.catalogue.indicator(named: name)
+    let isOther =
+      unit.flatMap { index in counted.map { $0.unit != lexicon.units.units[index].unit && $0.kind == .stock } } ?? false
+    guard let head, name.suffix(head.count) != head[...], !lists.hasHead(name) || isOther,
       !isPart || whole.suffix(head.count) != head[...]
     else { return }
     // 规模以上工业合计: of all of it, as the caption says.
