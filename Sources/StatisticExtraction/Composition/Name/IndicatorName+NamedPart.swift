@@ -66,10 +66,12 @@ extension IndicatorName {
     }
     // 货物运输总量1560万吨，其中公路1201万吨: what goes by one way is no total.
     if ["公路", "铁路", "水运", "水路", "民航", "航空", "管道"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      ["货", "客"].contains(where: { (word: StaticString) in whole.contains(word) }), whole.hasSuffix("量")
+      ["货", "客"].contains(where: { (word: StaticString) in whole.contains(word) }),
+      whole.hasSuffix("量") || whole.hasSuffix("运输")
     {
-      let carried = headOfWhole(whole)
-      return subject + (carried.hasSuffix("总量") ? carried.dropLast(6) + Array("量") : carried)
+      var carried = headOfWhole(whole)
+      if carried.hasSuffix("总量") { carried.removeLast(6) }
+      return subject + carried + (carried.hasSuffix("量") ? [] : Array("量"))
     }
     if whole.hasPrefix("公路"),
       ["国道", "省道", "县道", "乡道", "村道"].contains(where: { (road: StaticString) in subject.hasSuffix(road) })

@@ -381,25 +381,6 @@ struct IndicatorName {
     return subject
   }
 
-  /// A name without the days or months that it is an average of (日均新登记市场主体).
-  private static func withoutDay(_ name: [UInt8]) -> [UInt8] {
-    for lead: StaticString in ["日均", "月均", "平均每天", "平均每月", "平均每日"] where name.hasPrefix(lead) {
-      return Array(name.dropFirst(lead.utf8CodeUnitCount))
-    }
-    return name
-  }
-
-  /// 新建改建 of 新建改建农村公路; nil where a name begins with no deed.
-  private func deeds(before name: [UInt8]) -> [UInt8]? {
-    var end = 0
-    while let action = lexicon.cues.prefix(.action, in: name, at: end, to: name.count), action.value == "keep",
-      action.end < name.count
-    {
-      end = action.end
-    }
-    return end > 0 ? Array(name[..<end]) : nil
-  }
-
   private static let stages: [StaticString] = [
     "开工", "新开工", "新开工建设", "开工建设", "竣工", "完工", "在建", "投产", "通车", "建成", "基本建成", "投用", "投运", "并网", "落地", "签约", "启用", "贯通",
     "竣工投用",
