@@ -111,6 +111,8 @@ struct TableRowNames {
     }
     // 食品烟酒 below 居民消费价格: a kind of goods has prices of its own.
     let isOfGoods = head.hasSuffix("消费价格") || head.hasSuffix("零售价格")
-    name += isOfGoods && !["城市", "农村"].contains { (word: StaticString) in name.hasPrefix(word) } ? Array("价格") : head
+    name +=
+      isOfGoods && !["城市", "农村"].contains { (word: StaticString) in name.hasPrefix(word) }
+      ? Array("价格") : names.headOfWhole(head)
   }
 }
