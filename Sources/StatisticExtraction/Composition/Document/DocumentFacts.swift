@@ -259,7 +259,7 @@ struct DocumentFacts: Sendable {
     return true
   }
 
-  /// ——一九六○年四月在…第二届人民代表大会第三次会议上, below 关于一九五九年工作和一九六○年任务的报告
+  /// Whether the head says that a text was given to a congress: ——一九六○年四月在…第二届人民代表大会第三次会议上.
   private static func isGivenToCongress(_ head: ArraySlice<Block>, _ bytes: [UInt8]) -> Bool {
     head.prefix(6).contains { block in
       block.range.count <= 200 && bytes.contains("代表大会", in: block.range)

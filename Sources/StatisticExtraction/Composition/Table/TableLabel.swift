@@ -5,13 +5,13 @@ import ReferenceData
 struct TableLabel {
   /// The name without its numbering, its unit and its time; empty where the row is of a whole place (全省, 合计).
   private(set) var name: [UInt8]
-  /// 固定资产投资（亿元）
+  /// The unit in brackets behind it: 固定资产投资（亿元）.
   private(set) var unit: TableColumns.Unit?
-  /// 其中：住宅
+  /// Whether it says that it is a part: 其中：住宅.
   private(set) var isPart = false
-  /// 一、法人单位
+  /// Whether a number stands before it: 一、法人单位.
   private(set) var isNumbered = false
-  /// 居民消费价格指数（上年=100）
+  /// Whether it names an index: 居民消费价格指数（上年=100）.
   private(set) var isIndex = false
   /// 5月末金融机构存款余额: the end that the figures of the row are of.
   private(set) var period: Period?
