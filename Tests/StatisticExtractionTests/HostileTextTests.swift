@@ -7,7 +7,8 @@ import Testing
     ("digits", "1234567890"), ("an unclosed bracket", "（"), ("an unclosed quotation", "“"), ("分别", "分别"), ("、", "、"),
     ("增长", "增长"), ("第一、", "第一、"), ("digits and commas", "1,"), ("一", "一"), ("one endless sentence", "工业增加值增长5%，"),
     ("bases", "从2020年的"), ("ratios", "5："), ("lists", "5%、"), ("short lines", "甲乙丙丁\n"), ("其中", "其中"),
-    ("times from and to", "从1月启动到2月底、"), ("zones", "余杭区临湖开发区、"),
+    ("times from and to", "从1月启动到2月底、"), ("zones", "余杭区临湖开发区、"), ("averages of years", "比常年偏多5%和"),
+    ("months in brackets", "汛期（5—9月）降水5%"), ("rows side by side", "甲产业\t5%\t乙产业\t6%\n"),
   ]
 
   private func time(_ piece: String, bytes: Int) throws -> (seconds: Duration, extraction: Extraction) {

@@ -17,9 +17,10 @@ extension SentenceComposer {
       bytes.contains("偏多", in: clause) || bytes.contains("偏少", in: clause)
         || bytes.has("和", endingAt: clause.end, notBefore: clause.start)
     else { return false }
+    // No such comparison reaches further than a few lines.
+    let reach = max(sentence.start, amount.range.start - 450)
     let part = ByteRange(
-      bytes[sentence.start..<amount.range.start].indices.last { bytes.has("；", at: $0) } ?? sentence.start,
-      amount.range.start)
+      bytes[reach..<amount.range.start].indices.last { bytes.has("；", at: $0) } ?? reach, amount.range.start)
     return Self.norms.contains { norm in
       guard let place = bytes.first(norm, in: part) else { return false }
       return ["比较，", "相比，"].contains { (word: StaticString) in bytes.has(word, at: place + norm.utf8CodeUnitCount) }

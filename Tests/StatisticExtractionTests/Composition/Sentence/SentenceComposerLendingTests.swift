@@ -10,8 +10,8 @@ import Testing
 
   @Test func `in one month`() throws {
     try Reading.expect(
-      "5月份人民币存款增加⟦421亿元⟧。", in: .month,
-      "人民币存款 | change_amount mom 42100000000 CNY | 2025-05 actual exact")
+      "9月份人民币存款增加⟦421亿元⟧。", in: .bulletin,
+      "人民币存款 | change_amount mom 42100000000 CNY | 2025-09 actual exact")
   }
 
   @Test func `against the same months where that is said`() throws {
