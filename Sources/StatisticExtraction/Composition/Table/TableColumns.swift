@@ -112,7 +112,7 @@ struct TableColumns {
 
   /// 4月 | 同比增长（%） | 1—4月 | 同比增长（%）: a growth is of the last time that the heads before it name.
   private mutating func takePeriodBefore(_ index: Int) {
-    guard columns[index].kind == .growth, columns[index].period == nil else { return }
+    guard columns[index].kind == .growth, columns[index].period == nil, !columns[index].isAverage else { return }
     let heads = columns[..<index].reversed().prefix { $0.kind == .level }
     columns[index].period = heads.compactMap(\.period).max { $0.end < $1.end }
   }

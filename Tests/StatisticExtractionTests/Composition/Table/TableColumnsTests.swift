@@ -12,8 +12,8 @@ import Testing
   @Test func `the caption gives a unit and the rest of the names`() throws {
     try Reading.expect(
       "单位：万人\n指标  年末数  比重（%）\n常住人口  ⟦86.2⟧  ⟦100⟧\n其中：城镇  ⟦62.1⟧  ⟦72.0⟧\n",
-      "常住人口 | level - 862000 人 | 2025-12-31 actual exact", "常住人口 | share - 100 % | 2025 actual exact",
-      "城镇人口 | level - 621000 人 | 2025-12-31 actual exact", "城镇人口 | share - 72 % | 2025 actual exact")
+      "常住人口 | level - 862000 人 | 2025-12-31 actual exact", "常住人口比重 | share - 100 % | 2025-12-31 actual exact",
+      "城镇人口 | level - 621000 人 | 2025-12-31 actual exact", "城镇人口占常住人口的比重 | share - 72 % | 2025-12-31 actual exact")
     try Reading.expect(
       "主要农产品产量如下：\n产品  产量（万吨）  比上年增长（%）\n粮食  ⟦86.2⟧  ⟦2.1⟧\n油料  ⟦6.1⟧  ⟦-3.2⟧\n",
       "粮食产量 | level - 862000 吨 | 2025 actual exact", "粮食产量 | change_rate yoy 2.1 % | 2025 actual exact",
@@ -85,7 +85,7 @@ import Testing
   @Test func `a head that counts units is no column for units`() throws {
     try Reading.expect(
       "指标 | 单位数（个） | 比重（%）\n企业法人 | ⟦2103⟧ | ⟦71.9⟧\n社会团体 | ⟦89⟧ | ⟦3.0⟧\n",
-      "企业法人 | level - 2103 个 | 2025 actual exact", "企业法人 | share - 71.9 % | 2025 actual exact",
-      "社会团体 | level - 89 个 | 2025 actual exact", "社会团体 | share - 3 % | 2025 actual exact")
+      "企业法人 | level - 2103 个 | 2025 actual exact", "企业法人比重 | share - 71.9 % | 2025 actual exact",
+      "社会团体 | level - 89 个 | 2025 actual exact", "社会团体比重 | share - 3 % | 2025 actual exact")
   }
 }
