@@ -14,9 +14,14 @@ extension DocumentComposer {
       !text.bytes.has("化", at: place + 6)
     else { return nil }
     let name = text.bytes.slice(ByteRange(sentence.start, place + 6))
-    for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
-    where lexicon.cues.prefix(role, in: name, at: 0, to: name.count) != nil { return nil }
-    return name
+    return namesThing(name) ? name : nil
+  }
+
+  /// Whether words begin with no verb, no joint and no whole region.
+  private func namesThing(_ words: [UInt8]) -> Bool {
+    [CueRole.frontVerb, .action, .connector, .predicate, .wholeRegion].allSatisfy {
+      lexicon.cues.prefix($0, in: words, at: 0, to: words.count) == nil
+    }
   }
 
   /// ——海洋渔业。: the industry that is all a sentence says; nil for others.
@@ -32,9 +37,7 @@ extension DocumentComposer {
       })
     else { return nil }
     let said = text.bytes.slice(ByteRange(name.start, name.end - 3))
-    for role: CueRole in [.frontVerb, .action, .connector, .predicate, .wholeRegion]
-    where lexicon.cues.prefix(role, in: said, at: 0, to: said.count) != nil { return nil }
-    return said
+    return namesThing(said) ? said : nil
   }
 
   /// ▶ 新能源汽车: the thing that a line with a bullet names and says nothing of; empty for other lines.

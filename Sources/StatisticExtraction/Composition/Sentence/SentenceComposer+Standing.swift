@@ -1,13 +1,6 @@
 import EconomyModel
 
 // 增速在全省垫底；宁波15655亿元, 具体到各市，出口…: clauses of a story that compares places which name nothing that is measured.
-extension [UInt8] {
-  /// Whether two words stand at the end, one right behind the other.
-  fileprivate func hasSuffix(_ first: StaticString, before last: StaticString) -> Bool {
-    hasSuffix(last) && Array(dropLast(last.utf8CodeUnitCount)).hasSuffix(first)
-  }
-}
-
 extension SentenceComposer {
   private static let sides: [StaticString] = ["增速", "增幅", "涨幅", "降幅", "总量", "规模", "增量", "体量", "占比", "比重", "排名", "位次"]
   private static let standings: [StaticString] = [
@@ -25,8 +18,9 @@ extension SentenceComposer {
       return true
     }
     // 猪肉、鲜菜价格涨幅居前；5月当月上涨2.1%: nor is what others rank by measured.
-    if clause.contains("、"), let side = Self.sides.first(where: { clause.contains($0) }),
-      Self.standings.contains(where: { clause.hasSuffix($0) && clause.hasSuffix(side, before: $0) }),
+    if clause.contains("、"), let standing = Self.standings.first(where: { clause.hasSuffix($0) }),
+      case let ranked = Array(clause.dropLast(standing.utf8CodeUnitCount)),
+      Self.sides.contains(where: { ranked.hasSuffix($0) }),
       // 食品类、烟酒类零售增幅最大，分别为12.4%和9.6% tells by how much.
       let place = bytes.first(clause, from: sentence.start), bytes.has("；", at: place + clause.count)
     {

@@ -81,9 +81,8 @@ struct TableCaption {
     else { return [] }
     let joint = joints.compactMap { bytes.first($0, in: ByteRange(start, end)) }.min()
     var name = bytes.slice(ByteRange(start, joint ?? end))
-    for whole: StaticString in ["份", "全国", "全省", "全市", "全区", "全县", "全州"] where name.hasPrefix(whole) {
-      name.removeFirst(whole.utf8CodeUnitCount)
-    }
+    if name.hasPrefix("份") { name.removeFirst(3) }
+    name = TablePlace.withoutWhole(name)
     return name.hasSuffix("业") || name.hasSuffix("企业") || name.equals("房地产开发") ? name : []
   }
 

@@ -235,10 +235,7 @@ struct TableColumns {
 
   /// 城市, 全市城镇居民: whose figures a column holds; empty where its head says something else.
   private static func group(_ cell: ByteRange, _ bytes: [UInt8]) -> [UInt8] {
-    var name = bytes.slice(cell)
-    for whole: StaticString in ["全国", "全省", "全市", "全区", "全县"] where name.hasPrefix(whole) {
-      name.removeFirst(whole.utf8CodeUnitCount)
-    }
+    let name = TablePlace.withoutWhole(bytes.slice(cell))
     let groups: [StaticString] = ["城市", "农村", "城镇", "乡村", "男", "女", "城镇居民", "农村居民", "城市居民", "全体居民", "居民"]
     return groups.contains { name.equals($0) } ? name : []
   }

@@ -26,9 +26,13 @@ struct TableLabel {
       name = Array(name[item.end...])
       isNumbered = true
     }
-    for whole: StaticString in ["全国", "全省", "全市", "全区", "全县", "全州"]
-    where name.hasPrefix(whole) && name.count >= whole.utf8CodeUnitCount + 6 {
-      name.removeFirst(whole.utf8CodeUnitCount)
+    // 全省常住人口 in a table of a city is of the province, and keeps its word.
+    let own = TablePlace.withoutWhole(name)
+    let region = resolution.facts.region
+    if own.count >= 6, !name.hasPrefix("全国") || region == .country,
+      OwnRegion.wider(than: region, in: name, at: 0, recognizer.lexicon) == nil
+    {
+      name = own
     }
     isIndex = name.contains("=100")
     // 固定资产投资（不含农户）（亿元）: the last bracket is the unit.

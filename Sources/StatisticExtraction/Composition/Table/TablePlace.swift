@@ -20,6 +20,15 @@ struct TablePlace {
     return resolution.period(period.expression).map { TablePlace(period: $0) }
   }
 
+  /// Words for the whole of a text's own region, or of one that it lies in.
+  private static let wholes: [StaticString] = ["全国", "全省", "全自治区", "全市", "全区", "全县", "全州", "全盟", "全旗"]
+
+  /// 全市常住人口 is 常住人口 of a text's own region: a name without the word for the whole in front of it.
+  static func withoutWhole(_ name: [UInt8]) -> [UInt8] {
+    for whole in wholes where name.hasPrefix(whole) { return Array(name.dropFirst(whole.utf8CodeUnitCount)) }
+    return name
+  }
+
   /// The region that the whole of a label or of a column's head is: 全省, 全国平均, 襄阳; nil where it is none.
   static func region(_ said: [UInt8], _ facts: DocumentFacts, _ lexicon: Lexicon) -> RegionCode? {
     guard let own = facts.region else { return nil }
@@ -28,8 +37,7 @@ struct TablePlace {
     while let space = name.first("\u{3000}", in: ByteRange(0, name.count)) { name.removeSubrange(space..<(space + 3)) }
     for ending: StaticString in ["合计", "总计", "平均"] where name.hasSuffix(ending) && name.count > 9 { name.removeLast(6) }
     if name.equals("全国") { return .country }
-    if ["全省", "全自治区", "全市", "全区", "全县", "全州", "全盟", "全旗"].contains(where: { (word: StaticString) in name.equals(word) })
-    {
+    if wholes.contains(where: { name.equals($0) }) {
       return OwnRegion.wider(than: own, in: name, at: 0, lexicon) ?? own
     }
     guard let match = lexicon.gazetteer.match(in: name, at: 0, to: name.count), match.end == name.count else {

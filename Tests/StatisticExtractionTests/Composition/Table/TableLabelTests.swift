@@ -29,6 +29,12 @@ import Testing
       "户籍人口 | level - 821000 人 | 2022 actual exact")
   }
 
+  @Test func `a whole that the text's own region lies in keeps its word`() throws {
+    try Reading.expect(
+      "指标\t单位\t2022年\n全市常住人口\t万人\t⟦86.2⟧\n全省常住人口\t万人\t⟦6577.0⟧\n", in: .communique,
+      "常住人口 | level - 862000 人 | 2022 actual exact", "全省常住人口 | level - 65770000 人 | 2022 actual exact")
+  }
+
   @Test func `letters set wide`() throws {
     try Reading.expect(
       "行业\t增加值（亿元）\n林　业\t⟦6.2⟧\n渔　业\t⟦9.1⟧\n", in: .communique,
