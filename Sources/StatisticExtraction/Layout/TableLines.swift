@@ -83,6 +83,7 @@ enum TableLines {
         let next = index + rows.count
         guard
           let cells = row(lines[next].range, in: bytes)
+            ?? rowWithoutFigures(lines[next].range, as: first.count, in: bytes)
             ?? groupLabel(lines[next].range, before: next + 1 < lines.count ? lines[next + 1].range : nil, in: bytes)
         else { break }
         rows.append(cells)
@@ -226,11 +227,21 @@ enum TableLines {
       !cells.dropFirst().contains(where: {
         bytes.has("年", endingAt: $0.end, notBefore: $0.start) || headsYear($0, in: bytes) || isMonth($0, in: bytes)
       }),
-      cells.dropFirst().allSatisfy({ isFigure($0, in: bytes) || $0.count <= 18 && !hasDigit($0, in: bytes) })
-        || isTwice(cells, in: bytes),
+      cells.dropFirst().allSatisfy({
+        // 与经济增长基本同步 between bars: a goal without a number.
+        isFigure($0, in: bytes) || $0.count <= (hasBars(range, in: bytes) ? 45 : 18) && !hasDigit($0, in: bytes)
+      }) || isTwice(cells, in: bytes),
       !isHeadline(cells, in: bytes)
     else { return nil }
     return cells
+  }
+
+  /// 联营企业　…　…: a row of a table that has no figure in any of its columns; nil for other lines.
+  private static func rowWithoutFigures(_ range: ByteRange, as width: Int, in bytes: [UInt8]) -> [ByteRange]? {
+    guard range.count <= longestLine, !isProse(range, in: bytes) else { return nil }
+    let cells = split(range, in: bytes)
+    return cells.count == width && width >= 2 && !isFigure(cells[0], in: bytes)
+      && cells.dropFirst().allSatisfy { isFigure($0, in: bytes) } ? cells : nil
   }
 
   /// | 采矿业 | 12.3 | 住宿和餐饮业 | 8.1 |: two rows side by side.
@@ -399,6 +410,11 @@ enum TableLines {
       return true
     }
     guard !range.isEmpty else { return false }
+    // 增长6%左右, 提高0.93个百分点, 控制在3%以内
+    if let said = TableCell.opening(of: range, in: bytes) {
+      let figure = ByteRange(said, range.end)
+      return hasDigit(figure, in: bytes) && isFigure(figure, in: bytes)
+    }
     // 〔6.3〕: what adds up over the years of a plan.
     if range.count > 6, bytes.has("〔", at: range.start), bytes.has("〕", endingAt: range.end, notBefore: range.start) {
       return isFigure(ByteRange(range.start + 3, range.end - 3), in: bytes)

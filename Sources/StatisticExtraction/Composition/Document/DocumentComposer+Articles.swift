@@ -12,10 +12,11 @@ extension DocumentComposer {
       return
     }
     // --region says where the whole page lies, else the name of the paper does.
-    let page = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
+    let pageOfAll = source.region ?? RegionOfDocument.ofNewspaper(text, facts.year, lexicon)
     let stamps = Articles.stamps(text)
     var whole = facts
     for blocks in found {
+      let page = source.region ?? paperStamped(blocks, stamps) ?? pageOfAll
       // 发布时间：2011-05-26: articles of several days, each with its own.
       if let day = blocks.lazy.compactMap({ stamps[$0] }).first { whole.publishedOn = day }
       let known = SourceText(bytes: [], name: source.name, publishedOn: whole.publishedOn)
@@ -116,13 +117,19 @@ extension DocumentComposer {
       }
       articles[blocks.lowerBound] = own
     }
-    extraction.region = page ?? whole.region
-    if page == nil, let district = districtOfPage() {
+    extraction.region = pageOfAll ?? whole.region
+    if pageOfAll == nil, let district = districtOfPage() {
       extraction.region = district
       for (block, own) in articles where own.region.map({ $0 != .country && $0.contains(district) }) ?? true {
         articles[block]?.region = district
       }
     }
+  }
+
+  /// 烟花日报 2017年12月14日: the region of the paper that the stamp of an article names, where a text holds cuttings of several.
+  private func paperStamped(_ blocks: Range<Int>, _ stamps: [Int: CalendarDay]) -> RegionCode? {
+    guard let block = blocks.first(where: { stamps[$0] != nil }) else { return nil }
+    return RegionOfDocument.ofNewspaper(text.part(block..<block + 1), facts.year, lexicon)
   }
 
   /// Whether the first sentence of an article names the province, and no part of it right behind (广西钦州市).

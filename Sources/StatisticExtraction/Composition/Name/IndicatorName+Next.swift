@@ -92,18 +92,6 @@ extension IndicatorName {
     }
   }
 
-  /// 开发区利用外资9.3亿美元；保税区3.9亿美元: of the next zone the same amount is meant.
-  func zone(_ subject: [UInt8], _ previous: [UInt8]) -> [UInt8]? {
-    let zones: [StaticString] = ["开发区", "园区", "新区", "保税区", "高新区", "经开区", "示范区", "试验区", "合作区", "综保区"]
-    guard subject.count <= 36, zones.contains(where: { subject.hasSuffix($0) }),
-      zones.contains(where: { previous.contains($0) }),
-      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
-      let place = previous.first("区", in: ByteRange(3, min(previous.count, 45))), place + 3 < previous.count,
-      lexicon.cues.suffix(.head, in: previous, from: place + 3, to: previous.count) != nil || previous.hasSuffix("额")
-    else { return nil }
-    return subject + previous[(place + 3)...]
-  }
-
   /// 绥芬河口岸过货量46万吨，黑河口岸18.2万吨: of the next gate the same traffic is meant.
   func gate(_ subject: [UInt8], _ previous: [UInt8]) -> [UInt8]? {
     let gates: [StaticString] = ["港域", "港区", "口岸", "机场", "车站", "码头", "关区", "港", "流域", "水系"]
@@ -118,6 +106,11 @@ extension IndicatorName {
       traffic.hasSuffix("量") || traffic.hasSuffix("额") || traffic.hasSuffix("人次")
       || lexicon.cues.suffix(.head, in: traffic, from: 0, to: traffic.count) != nil
     return isTraffic ? subject + traffic : nil
+  }
+
+  /// 莱州港、蓬莱港分别完成 behind 龙口港吞吐量836万吨，其中煤炭占五成: the last traffic of a gate that was told of.
+  func gateOf(_ subject: [UInt8], _ told: [[UInt8]]) -> [UInt8]? {
+    told.suffix(4).reversed().lazy.compactMap { gate(subject, $0) }.first
   }
 
   /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.

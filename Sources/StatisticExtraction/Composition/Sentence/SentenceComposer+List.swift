@@ -262,7 +262,7 @@ extension SentenceComposer {
     }
     let regions = listedRegions(parts) ?? regionsOfList(run, subject)
     // 合肥、芜湖两市出口分别增长: whose it is says the region of the row.
-    if regions != nil { parts = parts.map { lists.withoutPlace($0) } }
+    if regions != nil { parts = parts.map { names.withoutPlaceOrZone($0, lists, in: subject) } }
     let rate: [UInt8]? = parts.last.flatMap { last in
       last.hasSuffix("增速") ? Array("增速") : last.hasSuffix("增幅") ? Array("增幅") : nil
     }
@@ -460,8 +460,9 @@ extension SentenceComposer {
         return parts.map { names.withOwner($0, frame) ?? $0 }
       }
       return parts.map { part in
+        // 龙口港完成吞吐量836万吨；莱州港、蓬莱港分别完成174万吨和112万吨: of the next gates.
         left.isPart || !frame.parent.isEmpty || part.count == 12 && part.hasPrefix("第")
-          ? names.complete(part, left: left, frame: frame) : part
+          ? names.complete(part, left: left, frame: frame) : names.gateOf(part, frame.recent) ?? part
       }
     }
     let suffix = subject

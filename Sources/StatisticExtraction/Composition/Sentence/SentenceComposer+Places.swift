@@ -7,7 +7,13 @@ extension SentenceComposer {
   func listedRegions(_ parts: [[UInt8]]) -> [RegionCode]? {
     guard let own = facts.region else { return nil }
     var regions: [RegionCode] = []
+    // 开发区、莱山区、龙口市: a zone among them keeps its name, and is of what it lies in.
+    let zones = parts.filter { names.opensWithZone($0) && lexicon.gazetteer.match(in: $0, at: 0, to: $0.count) == nil }
     for part in parts {
+      if zones.count < parts.count, zones.contains(part) {
+        regions.append(own)
+        continue
+      }
       guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count, year: facts.year) else { return nil }
       let fitting = Set(
         lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { region in
@@ -17,7 +23,8 @@ extension SentenceComposer {
       guard fitting.count == 1, let code = fitting.first else { return nil }
       regions.append(code)
     }
-    return Set(regions).count == parts.count ? regions : nil
+    let places = regions.filter { $0 != own }
+    return Set(places).count + zones.count == parts.count ? regions : nil
   }
 
   /// The words before 分别 in a clause whose subject says nothing of whom it tells, since a list of places says where.
@@ -92,7 +99,7 @@ extension SentenceComposer {
     let measured = Array(tail.dropFirst(deed?.utf8CodeUnitCount ?? 0))
     if lexicon.catalogue.indicator(named: measured) != nil || lists.hasHead(measured) { return measured }
     return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited))
-      ? frame.inherited : nil
+      ? names.withoutZone(frame.inherited, in: tail) : nil
   }
 
   /// What the last name measures without its place, where a part is the name of a place alone.

@@ -31,7 +31,8 @@ extension SentenceComposer {
       var own = left
       if let regions { own.region = regions[index] }
       if own.verb == nil || own.verb == .reach, let moves = said.moves, isPercent(number) { own.verb = moves }
-      frame.subject = regions == nil ? names(said.items[index], in: measured) : measured
+      frame.subject =
+        regions == nil || names.opensWithZone(said.items[index]) ? names(said.items[index], in: measured) : measured
       frame.unit = number.unit.map { lexicon.units.units[$0].unit }
       readSingle(number, own, span)
     }

@@ -132,6 +132,9 @@ struct SentenceComposer {
       countThoseThatMoved(number, &left)
       if left.period == .thisYear, isPartOfPlan(number, span) { left.period = nil }
       if isNextGap(number, left, span) { left.region = nil }
+      if left.region != nil, !left.isPart, frame.parent.isEmpty, !frame.inherited.isEmpty {
+        frame.subject = names.withoutZone(frame.inherited, in: bytes.slice(left.subject))
+      }
       left.isBracketed =
         rows.last.map { bytes.has("（", at: $0.amount.end) && $0.amount.end + 3 == span.left.start } ?? false
       if let moved = frame.clauseMoves, left.subject.isEmpty || isFormer(left.subject),

@@ -32,6 +32,14 @@ struct TableColumns {
     /// 2017年计划: what is aimed at.
     var isTarget = false
 
+    /// 增长6%左右, 增加12家 among levels: the cell itself says that it holds a change, by its unit.
+    mutating func turn(to unit: Int, _ lexicon: Lexicon) {
+      switch lexicon.units.units[unit].kind {
+      case .percent, .points, .multiple: kind = .growth
+      default: kind = .change
+      }
+    }
+
     /// Takes over what the cell of the line above says of several columns (增长（%） over 本月 and 累计).
     fileprivate mutating func join(_ group: Column) {
       if kind == .level { kind = group.kind }
@@ -71,6 +79,12 @@ struct TableColumns {
     if lines.count >= 2, cells.count > width, let lower = lines.last {
       cells = lower
       groups = TableColumns.groups(lines[lines.count - 2], over: width, hasLabel: lower.count == width)
+      // 地区 | 人口数 | 比重 above 2020年 | 2010年: the last of the upper heads is over all of the lower ones.
+      let upper = lines[lines.count - 2]
+      if lower.count >= 2, upper.count >= 3, upper.count - 1 + lower.count == width, !upper.contains(where: \.isEmpty) {
+        cells = Array(upper.dropLast()) + lower
+        groups = [ByteRange?](repeating: nil, count: upper.count - 2) + lower.map { _ in upper.last }
+      }
     }
     let reported = resolution.facts.period ?? self.caption.period
     if cells.count == width, width > 0 {
@@ -86,6 +100,10 @@ struct TableColumns {
         columns[index + 1].join(TableColumns.read(group, bytes, recognizer, resolution, reported))
       }
       takePeriodBefore(index + 1)
+      // 2020年 in a census of that year: the day on which it counted.
+      if case .day(let day)? = resolution.facts.period, columns[index + 1].period == .year(day.year), day.month < 12 {
+        columns[index + 1].period = resolution.facts.period
+      }
       // A growth is of the period itself, whatever year it is compared with.
       if columns[index + 1].isPreviousYear, columns[index + 1].kind != .growth,
         let own = columns[index + 1].period ?? reported,
@@ -106,7 +124,7 @@ struct TableColumns {
     if self.caption.isGrowth, unitColumn == nil, !columns.contains(where: { $0.kind == .growth || $0.kind == .share }) {
       for index in columns.indices.dropFirst() where columns[index].unit == nil { columns[index].kind = .growth }
     }
-    isCross = measuresSeveral()
+    isCross = measuresSeveral(recognizer.lexicon)
     head = head ?? amountOfColumns()
   }
 
@@ -135,12 +153,22 @@ struct TableColumns {
     "累计", "价格", "均价", "权数", "年末", "期末", "月末", "全年", "当年", "本年", "情况", "数", "量", "额", "值", "止",
   ]
 
-  private func measuresSeveral() -> Bool {
+  private func measuresSeveral(_ lexicon: Lexicon) -> Bool {
     let levels = columns.dropFirst().filter {
       $0.kind == .level && $0.period == nil && $0.group.isEmpty && $0.region == nil
     }
-    guard levels.count >= 2, levels.allSatisfy({ $0.unit != nil && $0.name.count >= 6 }) else { return false }
+    guard levels.count >= 2, levels.allSatisfy({ $0.name.count >= 6 }) else { return false }
     let names = levels.map(\.name)
+    // 资产总计 | 负债合计 | 营业收入 below 单位：亿元: each is an amount by its own name.
+    guard
+      levels.allSatisfy({ $0.unit != nil })
+        || caption.unit != nil
+          && names.allSatisfy({ name in
+            lexicon.catalogue.indicator(named: name) != nil
+              || lexicon.cues.suffix(.head, in: name, from: 0, to: name.count) != nil
+              || ["总计", "合计"].contains { (word: StaticString) in name.hasSuffix(word) }
+          })
+    else { return false }
     return Set(names).count == names.count && !names.contains { TableColumns.isPlain($0) }
   }
 
@@ -163,6 +191,15 @@ struct TableColumns {
     let part = row + measured.name
     if column.kind == .growth { return part }
     return column.name.hasPrefix("占") ? part + column.name : part + Array("占比")
+  }
+
+  /// 比重 behind 常住人口数 over the figures of places: the share of what is counted before it; any other name as it is.
+  func shareName(_ name: [UInt8], _ index: Int) -> [UInt8] {
+    guard columns[min(index, columns.count - 1)].kind == .share,
+      ["比重", "占比", "构成"].contains(where: { (word: StaticString) in name.equals(word) }),
+      let counted = columns[..<min(index, columns.count)].dropFirst().last(where: { $0.kind == .level && !$0.name.isEmpty })
+    else { return name }
+    return (counted.name.hasSuffix("人口数") ? Array(counted.name.dropLast(3)) : counted.name) + name
   }
 
   /// The unit that a cell of the row names, where the table has a column for it.
@@ -266,7 +303,8 @@ struct TableColumns {
 
   /// A header cell without its unit and the time that it begins with (1997年产量); empty where it only says that something grew.
   private static func measuredName(_ cell: ByteRange, behind period: Int?, _ bytes: [UInt8]) -> [UInt8] {
-    let end = bytes.first("（", in: cell) ?? cell.end
+    // 比重[4]: the mark of a note is no part of what is measured.
+    let end = (["（", "[", "〔"] as [StaticString]).compactMap { bytes.first($0, in: cell) }.min() ?? cell.end
     var name = bytes.slice(ByteRange(min(period ?? cell.start, end), end))
     for word: StaticString in ["比上年末", "比上年", "同比", "比上年同期", "较上年", "比上月", "较上月", "环比"] {
       guard let place = name.first(word, in: ByteRange(0, name.count)) else { continue }

@@ -47,6 +47,7 @@ struct TableComposer {
       resolution: resolution)
     for line in lines where line.line?.isHeader == true { setAside(line.range) }
     var names = TableRowNames(table, lexicon: lexicon)
+    var cellsOfWhole: [ByteRange] = []
     for (line, cells) in body.flatMap({ line in rows(of: line, half).map { (line, $0) } }) {
       guard let label = cells.first else { continue }
       if label.start > line.range.start, TextFolding.isDigit(bytes[line.range.start]) {
@@ -61,6 +62,7 @@ struct TableComposer {
           var column = table.columns[min(index, table.columns.count - 1)]
           // 绝对数（亿元）: the caption says of what.
           if column.name.isEmpty || TableColumns.isPlain(column.name) { column.name = table.head ?? column.name }
+          column.name = table.shareName(column.name, index)
           guard !column.name.isEmpty else { continue }
           (column.region, column.period) = (place.region ?? column.region, place.period ?? column.period)
           read(cell, line.range, name: column.name, unit: nil, column, table)
@@ -70,6 +72,7 @@ struct TableComposer {
       let said = TableLabel(label, bytes, recognizer, resolution)
       let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
       let name = names.name(of: said, unit: unit?.index)
+      if names.partOf == nil { cellsOfWhole = cells }
       for (index, cell) in cells.enumerated().dropFirst() {
         // A row with a cell less leaves none out in front.
         var column = table.columns[min(index, table.columns.count - 1)]
@@ -77,14 +80,20 @@ struct TableComposer {
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name =
           table.isCross
-          ? table.crossName(said.name, index)
+          ? table.crossName(said.isTotal ? [] : said.name, index)
+          : said.isTotal && table.head == nil && [.level, .share].contains(column.kind) && !column.name.isEmpty
+            && !TableColumns.isPlain(column.name)
+            ? table.shareName(column.name, index)
           : table.rowsArePlaces && !column.name.isEmpty && !(table.head != nil && TableColumns.isPlain(column.name))
             ? said.name + column.name : name
         if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
           (column.kind, column.falls) = (.growth, grown.falls)
           read(cell, line.range, name: grown.name, unit: unit, column, table)
         } else {
-          read(cell, line.range, name: name, partOf: names.partOf, unit: unit, column, table)
+          // 60岁及以上 19.47, 其中：65岁及以上 13.97: the shares of both are of the same whole.
+          let isOfAll = index < cellsOfWhole.count && isShort(cellsOfWhole[index])
+          read(
+            cell, line.range, name: name, partOf: names.partOf, isShareOfAll: isOfAll, unit: unit, column, table)
         }
       }
     }
@@ -130,15 +139,17 @@ struct TableComposer {
   }
 
   private mutating func read(
-    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], partOf whole: [UInt8]? = nil, unit: TableColumns.Unit?,
-    _ column: TableColumns.Column, _ table: TableColumns
+    _ cell: ByteRange, _ line: ByteRange, name: [UInt8], partOf whole: [UInt8]? = nil, isShareOfAll: Bool = false,
+    unit: TableColumns.Unit?, _ column: TableColumns.Column, _ table: TableColumns
   ) {
     var mentions = Mentions()
     // +9.5%: a sign that says no more than the number itself.
     let isSigned = cell.count > 1 && bytes[cell.start] == UInt8(ascii: "+")
-    recognizer.scan(bytes, isSigned ? ByteRange(cell.start + 1, cell.end) : cell, into: &mentions)
+    let (said, falls) = (TableCell.opening(of: cell, in: bytes), TableCell.falls(cell, in: bytes))
+    recognizer.scan(bytes, ByteRange(said ?? (isSigned ? cell.start + 1 : cell.start), cell.end), into: &mentions)
     guard var amount = mentions.amounts.first, mentions.amounts.count == 1, amount.kind == .number,
       amount.range == cell || amount.range.start == cell.start || amount.range.start == cell.start + 1
+        || amount.range.start == said
     else {
       residues += mentions.residues
       for amount in mentions.amounts {
@@ -151,6 +162,9 @@ struct TableComposer {
       amount.range.start = cell.start
     }
     let isIndex = name.hasSuffix("指数") && column.kind == .level
+    var column = column
+    if falls != nil, let unit = amount.unit { column.turn(to: unit, lexicon) }
+    if falls == true { amount.value = amount.value.negated }
     // 95.84　-0.42（百分点）: by how much a percentage moved.
     let isPoints = column.kind == .growth && bytes.contains("百分点", in: cell)
     var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.caption.unit
@@ -193,7 +207,7 @@ struct TableComposer {
     let isNamedShare = ["比重", "占比", "构成", "率", "比例"].contains { (word: StaticString) in name.hasSuffix(word) }
     let name =
       column.kind != .share || isNamedShare
-      ? name : name + (whole.map { Array("占") + $0 + Array("的比重") } ?? Array("比重"))
+      ? name : name + ((isShareOfAll ? nil : whole).map { Array("占") + $0 + Array("的比重") } ?? Array("比重"))
     let year: Period? =
       if case .review(let year) = mood { facts.period ?? year.map { .year($0) } } else { facts.year.map { .year($0) } }
     let period = column.period ?? table.caption.period ?? year
@@ -209,6 +223,12 @@ struct TableComposer {
           qualifier: amount.qualifier, prices: nil),
         line
       ))
+  }
+
+  /// Whether a cell is a percentage other than 100.00.
+  private func isShort(_ cell: ByteRange) -> Bool {
+    guard TableLines.isFigure(cell, in: bytes), TableLines.hasDigit(cell, in: bytes) else { return false }
+    return !bytes.has("100", at: cell.start) || !bytes[(cell.start + 3)..<cell.end].allSatisfy { ".0%".utf8.contains($0) }
   }
 
   private func isMultiple(_ amount: Amount) -> Bool {
