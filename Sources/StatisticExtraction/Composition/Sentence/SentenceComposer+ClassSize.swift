@@ -76,7 +76,7 @@ extension SentenceComposer {
 
   /// 5个年销售收入过千亿元的产业, 40个市场占有率居全国前三位的产品: which of them the number before counts.
   func isBoundInNoun(_ amount: Amount, after previous: Amount?) -> Bool {
-    if isSizeOfClass(amount, after: previous) { return true }
+    if isSizeOfClass(amount, after: previous) || isBoundOfRecord(amount) { return true }
     guard let previous, previous.kind == .number, bytes.has("的", at: amount.end),
       previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
       amount.range.start - previous.end >= 9, amount.range.start - previous.end <= 45
@@ -90,6 +90,15 @@ extension SentenceComposer {
     return isBound
       && !bytes.has("有", endingAt: between.end, notBefore: between.start)
       && !["，", "、", "；", "（", "的"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
+  }
+
+  /// 完成500万元以上固定资产投资72.35亿元: from what size on projects and firms are recorded.
+  private func isBoundOfRecord(_ amount: Amount) -> Bool {
+    amount.unit.map({ lexicon.units.units[$0].kind }) == .money && amount.value.double <= 2e7
+      && bytes.has("以上", endingAt: amount.end, notBefore: amount.range.end)
+      && ["固定资产投资", "项目投资", "工业企业", "非国有工业"].contains { (word: StaticString) in
+        bytes.has(word, at: amount.end)
+      }
   }
 
   /// 4个产值超千亿元、3个产值500亿元的产业集群: how large those of each class are, with the noun behind the last of them.

@@ -3,7 +3,7 @@ import ReferenceData
 
 /// What the header and the caption of a table say of its columns.
 struct TableColumns {
-  enum Kind { case level, growth, change, share, unit }
+  enum Kind { case level, growth, change, share, completion, rank, unit }
 
   /// A unit with its scale: 亿元 is the eighth power of ten of 元.
   struct Unit {
@@ -195,7 +195,14 @@ struct TableColumns {
 
   /// 比重 behind 常住人口数 over the figures of places: the share of what is counted before it; any other name as it is.
   func shareName(_ name: [UInt8], _ index: Int) -> [UInt8] {
-    guard columns[min(index, columns.count - 1)].kind == .share,
+    // 位次, 完成计划% over the figures of places: of what is measured before it.
+    let kind = columns[min(index, columns.count - 1)].kind
+    if kind == .rank || kind == .completion {
+      return columns[..<min(index, columns.count)].dropFirst().last {
+        $0.kind == .level && !$0.name.isEmpty && !TableColumns.isPlain($0.name)
+      }?.name ?? head ?? name
+    }
+    guard kind == .share,
       ["比重", "占比", "构成"].contains(where: { (word: StaticString) in name.equals(word) }),
       let counted = columns[..<min(index, columns.count)].dropFirst().last(where: { $0.kind == .level && !$0.name.isEmpty })
     else { return name }
@@ -241,7 +248,12 @@ struct TableColumns {
     }
     let isOfPercent =
       says(["%", "百分"]) || inBracket.map { recognizer.lexicon.units.units[$0.index].kind == .percent } ?? false
-    if !isOfPercent,
+    if says(["位次", "名次", "排名", "排位"]), !isOfPercent {
+      (column.kind, column.period) = (.rank, nil)
+    } else if isOfPercent, says(["预算", "计划", "目标", "任务"]), says(["完成", "占", "为", "执行"]), !says(["增", "比"]) {
+      // 完成预算（%）, 占年计划%
+      (column.kind, column.isTarget, column.period) = (.completion, false, nil)
+    } else if !isOfPercent,
       says(["增减额", "增加额", "净增", "新增额"]) || says(["年初增加", "年初增减", "年初新增", "上年增加", "上年末增加", "上年增减（", "上月末增加"])
     {
       // 比年初增加, 比年初增减额: by how much, in the unit of the table.

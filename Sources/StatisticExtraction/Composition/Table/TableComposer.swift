@@ -84,7 +84,8 @@ struct TableComposer {
           : said.isTotal && table.head == nil && [.level, .share].contains(column.kind) && !column.name.isEmpty
             && !TableColumns.isPlain(column.name)
             ? table.shareName(column.name, index)
-          : table.rowsArePlaces && !column.name.isEmpty && !(table.head != nil && TableColumns.isPlain(column.name))
+          : table.rowsArePlaces && !column.name.isEmpty && column.kind != .rank && column.kind != .completion
+            && !(table.head != nil && TableColumns.isPlain(column.name))
             ? said.name + column.name : name
         if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
           (column.kind, column.falls) = (.growth, grown.falls)
@@ -170,11 +171,11 @@ struct TableComposer {
     var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.caption.unit
     // 比上年增长(%) and 1.2倍 in a cell: by more than a percentage says well.
     let more = column.kind == .growth && isMultiple(amount) ? MeasureRule.plus(1, to: amount.value) : nil
-    if more == nil, column.kind == .growth || column.kind == .share {
+    if more == nil, [.growth, .share, .completion].contains(column.kind) {
       own = TableColumns.unit(in: Array(isPoints ? "百分点" : "%"), recognizer)
     }
-    if isIndex { own = nil }
-    guard own != nil || isIndex else {
+    if isIndex || column.kind == .rank { own = nil }
+    guard own != nil || isIndex || column.kind == .rank else {
       residues.append(
         Residue(range: amount.range, class: .unparsed, reason: "a cell whose unit the table does not say"))
       return
@@ -197,6 +198,9 @@ struct TableComposer {
       case .change:
         Measured(
           measure: .changeAmount, basis: column.basis ?? .yoy, value: amount.value, unit: word, rule: "table, change")
+      case .completion:
+        Measured(measure: .completion, basis: nil, value: amount.value, unit: word, rule: "table, completion")
+      case .rank: Measured(measure: .rank, basis: nil, value: amount.value, unit: "rank", rule: "table, rank")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:
         Measured(
