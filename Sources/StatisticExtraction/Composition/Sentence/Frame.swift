@@ -41,6 +41,8 @@ struct Frame {
   var places: [[UInt8]] = []
   /// The names of the last list (A、B和C).
   var items: [[UInt8]] = []
+  /// What 后者 means behind 前两者, of three that were told of.
+  var latter: [UInt8] = []
   /// The subjects that had a number of their own, in order.
   var recent: [[UInt8]] = []
   /// The unit of the number that is being named.

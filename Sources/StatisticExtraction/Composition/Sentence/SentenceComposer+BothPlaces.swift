@@ -58,6 +58,8 @@ extension SentenceComposer {
     } else if subject.isEmpty, rows.isEmpty, left.verb == nil || left.verb == .reach {
       // 丽水、衢州的盘子虽小，只有432.8亿元和378.1亿元: so does one that tells of the places before it.
       places = placesOpening(run.count, atLeast: 2)
+      // 莱州市、龙口市到账外资居前两位，分别为…: what is measured of each, without the list of them.
+      if places != nil { frame.subject = withoutList(frame.inherited) }
     } else {
       places = nil
     }
@@ -68,5 +70,17 @@ extension SentenceComposer {
       readSingle(amount, own, span)
     }
     return true
+  }
+
+  /// 到账外资 of 莱州市、龙口市到账外资; a name that opens with no list of places as it is.
+  private func withoutList(_ name: [UInt8]) -> [UInt8] {
+    var offset = 0
+    while let match = lexicon.gazetteer.match(in: name, at: offset, to: name.count, year: facts.year) {
+      offset = match.end
+      guard let joint = (["、", "和", "与", "及"] as [StaticString]).first(where: { name.has($0, at: offset) }) else { break }
+      offset += joint.utf8CodeUnitCount
+    }
+    let measured = Array(name[offset...])
+    return measured.count >= 6 ? measured : name
   }
 }

@@ -13,4 +13,15 @@ extension SentenceComposer {
     }
     return clause
   }
+
+  /// 鞋类、服装、石材出口 of 鞋类、服装、石材出口居前三位.
+  static func withoutRank(_ clause: [UInt8]) -> [UInt8] {
+    for verb: StaticString in ["位居前", "位列前", "稳居前", "排在前", "居前", "列前"] {
+      guard let place = clause.first(verb, in: ByteRange(6, max(6, clause.count))),
+        (6...9).contains(clause.count - place - verb.utf8CodeUnitCount), clause.hasSuffix("位") || clause.hasSuffix("名")
+      else { continue }
+      return Array(clause[..<place])
+    }
+    return clause
+  }
 }

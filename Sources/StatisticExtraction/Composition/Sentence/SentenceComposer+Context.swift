@@ -258,7 +258,7 @@ extension SentenceComposer {
     }
     if leadsUp(ByteRange(start, end)) {
       (frame.topic, frame.clause, frame.subject) = ([], [], [])
-    } else if !clause.subject.isEmpty, let name = topicName(bytes.slice(clause.subject)) {
+    } else if !clause.subject.isEmpty, let name = topicName(Self.withoutRank(bytes.slice(clause.subject))) {
       // A bare name between commas is the subject of what follows: 农民人均纯收入，1982年为270元.
       if clause.verb == nil, lexicon.catalogue.indicator(named: name) != nil { frame.subject = name }
       // 所占的份额，由43%上升为58%; 外贸进出口总额扭转下滑势头，由…: what a clause without a number is about, where it can be measured.

@@ -78,6 +78,7 @@ extension SentenceComposer {
     }
     let isFormer = subject.hasPrefix("前者") || subject.hasPrefix("前一项")
     guard isFormer || subject.hasPrefix("后者") || subject.hasPrefix("后一项") else { return nil }
+    if !isFormer, !frame.latter.isEmpty { return frame.latter }
     var named = frame.items.count >= 2 ? frame.items : lastTwoNames()
     // 动力电池、晶硅光伏产量一升一降，前者增长31.5%: the clause before named them without a number.
     if named.count < 2, let joined = lists.split(frame.clause, into: 2) { named = joined }

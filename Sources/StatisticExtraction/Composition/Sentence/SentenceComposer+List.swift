@@ -183,6 +183,7 @@ extension SentenceComposer {
       (left.verb, tail) = (isFaster ? .up : .down, Array("增速"))
     }
     if readOfEachPlace(run, subject, left, span) { return }
+    if let first = firstOnes(subject, run.count) { frame.latter = first.latter }
     let named =
       listNames(subject, run, left).map { names in names.map { lists.withTail($0, tail) } }
       ?? (regionsOfList(run, subject) == nil ? nil : rows.suffix(run.count).map(\.name))
@@ -430,7 +431,7 @@ extension SentenceComposer {
       || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
     if !subject.isEmpty, !isSaidOfEach {
       if let industries = industriesInCommas(count, left) { return industries }
-      if count == 2, let both = bothOfTwo(subject) { return both }
+      if let told = firstOnes(subject, count)?.names ?? (count == 2 ? bothOfTwo(subject) : nil) { return told }
       if left.isDistributed, let all = allOfThem(subject, count, isCumulative: left.isCumulative) { return all }
       guard let parts = lists.split(subject, into: count) else {
         // 汽车业、电子业跑在前头，增加值分别增长15.6%和13.9%
