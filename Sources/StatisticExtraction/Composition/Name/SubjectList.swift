@@ -10,6 +10,7 @@ struct SubjectList {
   /// The names of `count` things that a phrase coordinates; nil where it does not come to that many.
   func split(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard count > 1 else { return nil }
+    if let counted = countedParts(phrase, into: count) { return counted }
     // 生产总值（预计，下同）、财政总收入: how they were counted is no part of a name.
     if let close = phrase.first("下同）", in: ByteRange(6, max(6, phrase.count))),
       let open = phrase.first("（", in: ByteRange(3, close))

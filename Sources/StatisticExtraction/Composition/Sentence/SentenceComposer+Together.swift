@@ -25,6 +25,29 @@ extension SentenceComposer {
     return (name + (rest.isEmpty ? Array("合计") : Array(rest)), told[0].region)
   }
 
+  private static let altogether: [StaticString] = ["合计", "合起来", "加起来", "共计", "总计", "总共"]
+
+  /// 分别增长32.7%、18.9%，合起来拉动…: all of the list that has just had its numbers; nil where no list has, or a clause does not
+  /// begin so.
+  func summed(_ subject: [UInt8], _ amount: Amount) -> (name: [UInt8], region: RegionCode?)? {
+    guard let last = rows.last else { return nil }
+    let start = clauseStart(last.amount.range.start, amount.range.start)
+    guard start == last.amount.end + 3, let word = SentenceComposer.altogether.first(where: { bytes.has($0, at: start) })
+    else { return nil }
+    var run = [last]
+    for row in rows.suffix(16).dropLast().reversed() {
+      guard let next = run.first, next.amount.range.start == row.amount.end + 3,
+        ["、", "和", "与"].contains(where: { (joint: StaticString) in bytes.has(joint, at: row.amount.end) })
+      else { break }
+      run.insert(row, at: 0)
+    }
+    guard run.count >= 2, subject.isEmpty || subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.has(word, at: 0),
+      let name = joined(run)
+    else { return nil }
+    let rest = subject.has(word, at: 0) ? Array(subject[word.utf8CodeUnitCount...]) : subject
+    return (name + rest, run[0].region)
+  }
+
   /// 前两者: the first ones of those told of just before, and the one that 后者 means then; nil for other subjects.
   func firstOnes(_ subject: [UInt8], _ count: Int) -> (names: [[UInt8]], latter: [UInt8])? {
     guard let said = SentenceComposer.many(subject), said.isFirst, said.count == count, said.end == subject.count else {
