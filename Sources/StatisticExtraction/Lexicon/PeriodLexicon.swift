@@ -24,6 +24,8 @@ struct PeriodLexicon: Sendable {
         ("去年初", .lastYear), ("去年年初", .lastYear), ("去年末", .lastYearEnd), ("去年底", .lastYearEnd), ("去年年末", .lastYearEnd),
         ("去年年底", .lastYearEnd),
         ("上年年末", .previousYearEnd), ("上年年底", .previousYearEnd), ("今年年末", .currentYearEnd), ("今年年底", .currentYearEnd),
+        ("今年底前", .currentYearEnd), ("今年年底前", .currentYearEnd), ("今年底之前", .currentYearEnd),
+        ("明年底前", .part(.yearEnd, of: .nextYear)), ("明年年底前", .part(.yearEnd, of: .nextYear)),
         ("年底前", .currentYearEnd), ("年底之前", .currentYearEnd), ("年末前", .currentYearEnd),
         ("前年年底", .part(.yearEnd, of: .yearsAgo(2))), ("前年年末", .part(.yearEnd, of: .yearsAgo(2))),
         ("前年底", .part(.yearEnd, of: .yearsAgo(2))), ("前年末", .part(.yearEnd, of: .yearsAgo(2))),

@@ -113,6 +113,19 @@ extension IndicatorName {
     told.suffix(4).reversed().lazy.compactMap { gate(subject, $0) }.first
   }
 
+  /// 国有企业、外商投资企业分别为121亿元和72亿元 behind 民营企业进出口158亿元: of the next kinds of firm the same amount.
+  func kindOf(_ subject: [UInt8], _ told: [[UInt8]]) -> [UInt8]? {
+    guard lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil else { return nil }
+    for kind: StaticString in ["企业", "贸易"] where subject.hasSuffix(kind) && subject.count <= 36 {
+      for name in told.suffix(4).reversed() where !isShare(name) {
+        guard let place = name.first(kind, in: ByteRange(3, max(3, min(name.count, 45)))) else { continue }
+        let amount = Array(name[(place + kind.utf8CodeUnitCount)...])
+        if amount.count >= 6, lexicon.cues.suffix(.head, in: amount, from: 0, to: amount.count) != nil { return subject + amount }
+      }
+    }
+    return nil
+  }
+
   /// 民营企业进出口5520亿元。其中，出口3570亿元；进口1950亿元: each side is of those whose trade it is.
   func sideOfTrade(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
     // 出口汽车12万辆，价值188亿元: what they are worth.

@@ -28,7 +28,7 @@ extension SentenceComposer {
         })
     else { return nil }
     var named: [[UInt8]] = []
-    for row in rows.reversed() where named.count < count {
+    for row in rows.reversed() where named.count < count && row.measured.measure != .share {
       guard row.measured.measure == .level else { break }
       if !named.contains(row.name) { named.append(row.name) }
     }

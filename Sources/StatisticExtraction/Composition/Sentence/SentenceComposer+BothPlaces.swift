@@ -55,7 +55,7 @@ extension SentenceComposer {
     var places = placesMeant(by: left.subject)
     if places?.count == run.count {
       own.subject.start += 6
-    } else if subject.isEmpty, rows.isEmpty, left.verb == nil || left.verb == .reach {
+    } else if subject.isEmpty, rows.isEmpty, left.verb == nil || left.verb == .reach || left.isDistributed {
       // 丽水、衢州的盘子虽小，只有432.8亿元和378.1亿元: so does one that tells of the places before it.
       places = placesOpening(run.count, atLeast: 2)
       // 莱州市、龙口市到账外资居前两位，分别为…: what is measured of each, without the list of them.

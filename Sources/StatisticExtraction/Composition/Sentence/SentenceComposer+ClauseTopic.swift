@@ -153,7 +153,7 @@ extension SentenceComposer {
     if site.count < clause.count { return toldTopic(site) }
     // 值得一提的是，10月当月进出口271.6亿元
     if clause.hasPrefix("值得") || clause.hasPrefix("令人") || tellsStanding(clause) { return nil }
-    if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) { return nil }
+    if leavesOut(clause) || tellsHow(clause) || Speaker.endsClause(clause) || advisesOrExplains(clause) { return nil }
     // 永康市总量最大，达到86.5亿元: nor is how much there is of it.
     if ["增长最快", "总量最大", "规模最大", "总量居首", "增速最快", "增幅最大", "增速领先", "总量领先"].contains(where: { (word: StaticString) in
       clause.equals(word)

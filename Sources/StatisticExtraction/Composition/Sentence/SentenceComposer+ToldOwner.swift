@@ -15,7 +15,9 @@ extension SentenceComposer {
       var first = reader.read(ByteRange(start, offset), isRank: false).subject.start
       // 更抢手的是优质小麦，种植面积…: what is told of stands behind.
       if bytes.has("的是", endingAt: first, notBefore: start) { first = start }
-      if first < offset, let owner = told.read(bytes.slice(ByteRange(first, offset))) {
+      if first < offset, !advisesOrExplains(bytes.slice(ByteRange(start, min(offset, start + 90)))),
+        !advisesOrExplains(bytes.slice(ByteRange(first, min(offset, first + 90)))),
+        let owner = told.read(bytes.slice(ByteRange(first, offset))) {
         (frame.owner, frame.ownerIsNew) = (owner, true)
       }
       start = offset + 3
