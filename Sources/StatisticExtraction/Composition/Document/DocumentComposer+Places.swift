@@ -26,6 +26,70 @@ extension DocumentComposer {
     return last
   }
 
+  /// 上半年，河间市268家企业营业收入76.5亿元。年产能已达1500万台: the county that all rows of the sentence before are of, which named it in
+  /// full before its first number; the paragraph goes on with it.
+  func placeTold(before sentence: ByteRange) -> RegionCode? {
+    guard facts.kind == .news, !facts.isOfManyPlaces, let own = facts.region, own != .country,
+      lexicon.gazetteer.level(of: own) == .prefecture, lastRows.count >= 2, let told = lastRows[0].region, told != own,
+      own.contains(told), lastRows.allSatisfy({ $0.region == told }),
+      let name = lexicon.gazetteer.name(of: told).map({ Array($0.utf8) }),
+      let place = text.bytes.first(name.count >= 9 ? Array(name.dropLast(3)) : name, from: lastSentence.start),
+      place < lastRows[0].amount.range.start
+    else { return nil }
+    return told
+  }
+
+  /// 同期，全市农民人均现金收入6387元。其中，工资性收入3126元: whether a sentence goes on with what the one before told of the whole.
+  func goesOnWithWhole(_ sentence: ByteRange) -> Bool {
+    text.bytes.has("其中", at: sentence.start) && !lastRows.isEmpty && lastRows.allSatisfy { $0.region == facts.region }
+  }
+
+  /// 分析人士认为，…，上半年14个县（市）…: whether a paragraph leaves the place that the headline above is labelled with.
+  func leavesHeadline(_ paragraph: ByteRange) -> Bool {
+    guard headlineRegion != nil else { return false }
+    let end = SentenceEnd.find(in: text.bytes, from: paragraph.start, to: paragraph.end)
+    return isOfOffice(ByteRange(paragraph.start, end))
+      || ["个县（市", "个区（县", "各县（市", "各区（县", "按照市里", "市里的"].contains { (word: StaticString) in
+        text.bytes.contains(word, in: paragraph)
+      }
+  }
+
+  /// 州林业局抽样检查，…; 江北新区256.8亿元: whether a sentence is on the whole by its office, or on another zone.
+  func leavesPlace(_ sentence: ByteRange) -> Bool {
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
+    if ["新区", "开发区", "高新区", "经开区", "园区", "城区"].contains(where: { (zone: StaticString) in text.bytes.contains(zone, in: head) }) {
+      return true
+    }
+    // 绵阳南郊机场 in a story on that city
+    if let name = facts.region.flatMap({ lexicon.gazetteer.name(of: $0) }).map({ Array($0.utf8) }), name.count >= 9,
+      text.bytes.slice(ByteRange(sentence.start, min(sentence.end, sentence.start + 120))).first(Array(name.dropLast(3))) != nil
+    {
+      return true
+    }
+    return isOfOffice(sentence)
+  }
+
+  /// 市统计局分析认为，…: whether an office of the whole opens a sentence or one of its first clauses.
+  private func isOfOffice(_ sentence: ByteRange) -> Bool {
+    let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
+    let own: [StaticString] = ["市", "州", "地区"]
+    var offset = sentence.start
+    while offset < head.end {
+      let opens =
+        offset == sentence.start
+        || ["据", "，", "从", "由", "“"].contains { text.bytes.has($0, endingAt: offset, notBefore: sentence.start) }
+      if opens, own.contains(where: { text.bytes.has($0, at: offset) }),
+        ["局", "委", "办", "部门", "政府", "院", "队"].contains(where: { (office: StaticString) in
+          text.bytes.contains(office, in: ByteRange(offset, min(sentence.end, offset + 24)))
+        })
+      {
+        return true
+      }
+      offset += Scalars.at(offset, in: text.bytes).length
+    }
+    return false
+  }
+
   /// A paragraph that opens with a part of the document's region, without a number, is about that part.
   mutating func findRegion(_ sentence: ByteRange, isFirst: Bool) {
     guard isFirst, mentions.amounts.isEmpty, let own = facts.region, own != .country,

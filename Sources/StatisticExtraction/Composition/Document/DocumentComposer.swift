@@ -25,6 +25,7 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The rows of the last sentence with numbers.
   var lastRows: [SentenceComposer.Row] = []
+  var lastSentence = ByteRange(0, 0)
   /// The period that the sentence before ended with, which 同期 goes back to.
   var lastPeriod: PeriodExpression?
   /// The period that the last sentence of the paragraph which says one opened with.
@@ -200,7 +201,9 @@ struct DocumentComposer {
     }
     (periodOpened, lastRows) = (nil, [])
     var isFirst = true
-    var openedPlace: RegionCode?
+    var (openedPlace, toldPlace): (RegionCode?, RegionCode?) = (nil, nil)
+    let leavesHeadline = labelled == nil && leavesHeadline(block.range)
+    if leavesHeadline { tracker.region = nil }
     // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
     var followsHeading = false
     while start < block.range.end {
@@ -221,11 +224,14 @@ struct DocumentComposer {
       followStory(sentence)
       followZone(sentence)
       // 遂宁市小春收割已近尾声。已收小麦32万亩。全省…: of the place that opened the paragraph, until the text speaks of its own again.
+      if toldPlace != nil, leavesPlace(sentence) { toldPlace = nil }
       if facts.kind == .news, !isFirst,
-        let place = openedPlace ?? placeToldAlone(before: sentence) ?? labelled ?? headlineRegion ?? tracker.region
+        let place = openedPlace ?? placeToldAlone(before: sentence) ?? toldPlace ?? labelled
+          ?? (leavesHeadline ? nil : headlineRegion ?? tracker.region)
       {
         tracker.region =
-          StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
+          goesOnWithWhole(sentence)
+          || StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
           ? nil : place
       }
       owner = industry(sentence) ?? owner
@@ -252,6 +258,8 @@ struct DocumentComposer {
         compose(ByteRange(start + (isFirst ? ListBullet.at(start, text.bytes) : 0), end))
       }
       lastDay = EventDay.lastNamed(mentions) ?? lastDay
+      lastSentence = sentence
+      toldPlace = placeTold(before: sentence) ?? toldPlace
       if isFirst { openedPlace = placeOpening(ByteRange(start + ListBullet.at(start, text.bytes), end)) }
       isFirst = false
       start = end
