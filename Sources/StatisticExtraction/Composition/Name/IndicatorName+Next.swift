@@ -97,7 +97,14 @@ extension IndicatorName {
     let gates: [StaticString] = ["港域", "港区", "口岸", "机场", "车站", "码头", "关区", "港", "流域", "水系"]
     guard subject.count <= 36,
       let gate = gates.first(where: { subject.hasSuffix($0) }),
-      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil,
+      lexicon.cues.prefix(.action, in: subject, at: 0, to: subject.count) == nil
+    else { return nil }
+    // 九江港 behind 集装箱吞吐量88万标箱 of the province
+    let handled: [StaticString] = ["吞吐量", "过货量", "货邮吞吐量"]
+    if handled.contains(where: { previous.hasSuffix($0) }), previous.count <= 27, !gates.contains(where: { previous.contains($0) }) {
+      return subject + previous
+    }
+    guard
       let place = previous.first(gate, in: ByteRange(3, min(previous.count, 45))),
       place + gate.utf8CodeUnitCount < previous.count
     else { return nil }

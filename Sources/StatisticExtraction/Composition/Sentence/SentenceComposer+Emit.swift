@@ -124,6 +124,12 @@ extension SentenceComposer {
       frame.fromYear = nil
     }
     (frame.lastName, frame.ownerIsNew) = (name, false)
+    if measured.measure == .level, IndicatorName.unitsOfThings.contains(measured.unit),
+      frame.parent.isEmpty || name.hasSuffix("汽车") || name.hasSuffix("船舶"),
+      names.hasOutcome(name)
+    {
+      frame.countedThings = name
+    }
     if measured.measure == .level, ["家", "户", "个", "幢", "栋", "座"].contains(measured.unit) {
       // 市场主体总数20.6万户，注册资本2386亿元
       let isTotal = ["总数", "总量", "数量"].contains { (word: StaticString) in name.hasSuffix(word) }

@@ -17,7 +17,9 @@ extension SentenceComposer {
   /// nothing of the kind.
   mutating func readSingledOut(_ numbers: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
     let isInBracket = span.beforeBracket != nil
-    guard left.subject.isEmpty, !left.isFrom,
+    // 位居前三位的是…，分别占全市的28.1%、16.0%和14.9%: the share of each.
+    let share = Respectively.first(in: bytes, left.subject) == left.subject.start ? left.subject.start + Respectively.length : left.subject.start
+    guard left.subject.isEmpty || bytes.has("占", at: share), !left.isFrom,
       let said = singledOut(span, isInBracket: isInBracket) ?? placeBeforeBracket(span, numbers),
       said.items.count == numbers.count
     else { return false }
@@ -29,6 +31,7 @@ extension SentenceComposer {
     frame.singledMoves = said.moves
     for (index, number) in numbers.enumerated() {
       var own = left
+      if !own.subject.isEmpty { (own.subject.start, own.isDistributed) = (share, false) }
       if let regions { own.region = regions[index] }
       if own.verb == nil || own.verb == .reach, let moves = said.moves, isPercent(number) { own.verb = moves }
       frame.subject =
@@ -212,6 +215,8 @@ extension SentenceComposer {
         || ["，", "。", "；", "："].contains(where: { (mark: StaticString) in bytes.has(mark, at: amount.end) })
     else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.end)
+    // 黄骅、青县分别以9.8%和8.8%列前两位: each has its number within the clause.
+    if bytes.contains("分别以", in: clause) || bytes.contains("依次以", in: clause) { return true }
     guard clause.count <= 210, !mentions.amounts.contains(where: { clause.start <= $0.range.start && $0.end < amount.range.start })
     else { return false }
     let named = Self.withoutRank(bytes.slice(clause))

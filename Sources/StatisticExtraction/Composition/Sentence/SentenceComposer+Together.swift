@@ -74,7 +74,8 @@ extension SentenceComposer {
   private func toldBefore(_ count: Int, isFirst: Bool) -> [Row] {
     var found: [Row] = []
     let wanted = isFirst ? count + 1 : count
-    let kinds: Set<Measure> = isFirst || rows.suffix(64).contains { $0.measured.measure == .level } ? [.level] : [.changeRate]
+    let told = Set(rows.suffix(64).map(\.measured.measure))
+    let kinds: Set<Measure> = isFirst || told.contains(.level) ? [.level] : told.contains(.share) ? [.share] : [.changeRate]
     for row in rows.suffix(64).reversed() where found.count < wanted && kinds.contains(row.measured.measure) {
       guard row.measured.unit == found.last?.measured.unit ?? row.measured.unit else { break }
       if !found.contains(where: { $0.name == row.name && $0.region == row.region }) { found.append(row) }
@@ -92,6 +93,15 @@ extension SentenceComposer {
         row.name == bare[0] ? row.region.flatMap(placeName) : Array(row.name.dropLast(bare[0].count))
       }
       return places.count == rows.count ? SentenceComposer.list(places) + bare[0] : nil
+    }
+    // 分别占全市的28.1%和16.0%: of what they are shares.
+    if rows.allSatisfy({ $0.measured.measure == .share }) {
+      return joined(rows.map { row in
+        var row = row
+        row.measured.measure = .level
+        row.name = row.name.first("占", in: ByteRange(6, max(6, row.name.count))).map { Array(row.name[..<$0]) } ?? row.name
+        return row
+      })
     }
     let first = rows[0].name
     if rows.allSatisfy({ $0.name == first }) {

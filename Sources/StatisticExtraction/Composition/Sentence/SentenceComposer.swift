@@ -121,6 +121,7 @@ struct SentenceComposer {
         isCompared: isCompared)
       left.isLinked = span.isLinked
       readSign(of: number, into: &left)
+      readLandslide(number, &left)
       returnToGrowth(number, left)
       compareWithPast(&left, span)
       staysInLastYear(&left, span)

@@ -5,6 +5,8 @@ import ReferenceData
 struct TableCaption {
   /// The unit of all figures (单位：亿元).
   private(set) var unit: TableColumns.Unit?
+  /// The units of figures that are no percentages, one for each column, where there are several (单位：个、人).
+  private(set) var units: [TableColumns.Unit] = []
   private(set) var period: Period?
   /// What all rows are (产量, 产值).
   private(set) var head: [UInt8]?
@@ -45,6 +47,7 @@ struct TableCaption {
         (["（", "）"] as [StaticString]).compactMap { bytes.first($0, in: ByteRange(place + 9, range.end)) }.min()
         ?? range.end
       unit = unit ?? TableCaption.unit(bytes.slice(ByteRange(place + 9, end)), recognizer)
+      if units.isEmpty { units = TableCaption.units(bytes.slice(ByteRange(place + 9, end)), recognizer) }
     } else if bytes.has("（", at: range.start), bytes.has("）", endingAt: range.end, notBefore: range.start + 6) {
       unit = unit ?? TableCaption.unit(bytes.slice(ByteRange(range.start + 3, range.end - 3)), recognizer)
     }
@@ -156,5 +159,13 @@ struct TableCaption {
     if let whole = TableColumns.unit(in: text, recognizer) { return whole }
     let end = (["、", "，", " ", "/"] as [StaticString]).compactMap { text.first($0, in: ByteRange(0, text.count)) }.min()
     return end.flatMap { TableColumns.unit(in: Array(text[..<$0]), recognizer) }
+  }
+
+  /// 个 and 人 of 个、人; empty where there are not at least two that are no percent.
+  private static func units(_ text: [UInt8], _ recognizer: Recognizer) -> [TableColumns.Unit] {
+    let words = String(decoding: text, as: UTF8.self).split { "、，, /".contains($0) }
+    let units = words.compactMap { TableColumns.unit(in: Array($0.utf8), recognizer) }
+    let amounts = units.filter { recognizer.lexicon.units.units[$0.index].kind != .percent }
+    return units.count == words.count && amounts.count >= 2 ? amounts : []
   }
 }

@@ -124,6 +124,11 @@ struct TableColumns {
     if self.caption.isGrowth, unitColumn == nil, !columns.contains(where: { $0.kind == .growth || $0.kind == .share }) {
       for index in columns.indices.dropFirst() where columns[index].unit == nil { columns[index].kind = .growth }
     }
+    // 法人单位 | 从业人员 below 单位：个、人: one for each of them.
+    let levels = columns.indices.dropFirst().filter { columns[$0].kind == .level && columns[$0].unit == nil }
+    if levels.count == self.caption.units.count, unitColumn == nil {
+      for (index, unit) in zip(levels, self.caption.units) { columns[index].unit = unit }
+    }
     isCross = measuresSeveral(recognizer.lexicon)
     head = head ?? amountOfColumns()
   }
@@ -268,8 +273,8 @@ struct TableColumns {
       if !says(["月", "累计"]) || isOfMonth || column.isAverage { column.period = nil }
     } else if says(["比重", "占比", "构成"]) {
       column.kind = .share
-    } else if says(["单位"]), !says(["（"]), cell.count <= 12 {
-      // 单位数（个） counts units.
+    } else if says(["单位"]), !says(["（", "法人", "活动", "用人", "事业"]), cell.count <= 12 {
+      // 单位数（个） and 法人单位 count units.
       column.kind = .unit
     } else if let open = bytes.first("（", in: cell), let close = bytes.first("）", in: ByteRange(open, cell.end)) {
       column.unit = unit(in: bytes.slice(ByteRange(open + 3, close)), recognizer)

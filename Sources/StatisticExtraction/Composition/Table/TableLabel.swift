@@ -40,12 +40,25 @@ struct TableLabel {
       unit = TableColumns.unit(in: Array(name[(open + 3)..<(name.count - 3)]), recognizer)
       if unit != nil || isIndex { name = Array(name[..<open]) }
     }
+    takePeriod(recognizer, resolution)
     takeEnd(recognizer, resolution)
     // 金融机构各项存款余额（期末）: at the end of what the text is on.
     for end: StaticString in ["（期末）", "（月末）", "（季末）", "（年末）"] where name.hasSuffix(end) {
       name.removeLast(end.utf8CodeUnitCount)
       period = resolution.facts.period.map { .day($0.end) } ?? resolution.facts.year.map { .yearEnd($0) }
     }
+  }
+
+  /// 地区生产总值（一季度）: the time in a bracket at the end.
+  private mutating func takePeriod(_ recognizer: Recognizer, _ resolution: PeriodResolution) {
+    guard name.hasSuffix("）"), let open = TableLabel.lastBracket(name), open > 0 else { return }
+    let inner = ByteRange(open + 3, name.count - 3)
+    var mentions = Mentions()
+    recognizer.scan(name, inner, into: &mentions)
+    guard let said = mentions.periods.first, said.range == inner, said.expression.isPart,
+      let resolved = resolution.period(said.expression)
+    else { return }
+    (period, name) = (resolved, Array(name[..<open]))
   }
 
   /// 年末户籍人口, 大牲畜年末存栏: the end of the year or the month that a name says, which stays within it.

@@ -36,6 +36,10 @@ struct TablePlace {
     var name = said.filter { $0 != UInt8(ascii: " ") }
     while let space = name.first("\u{3000}", in: ByteRange(0, name.count)) { name.removeSubrange(space..<(space + 3)) }
     for ending: StaticString in ["合计", "总计", "平均"] where name.hasSuffix(ending) && name.count > 9 { name.removeLast(6) }
+    // 莲都区（含开发区）: what was counted with it.
+    for open: StaticString in ["（含", "（不含", "（包括", "(含", "(不含"] {
+      if let place = name.first(open, in: ByteRange(6, max(6, name.count))) { name = Array(name[..<place]) }
+    }
     if name.equals("全国") { return .country }
     if wholes.contains(where: { name.equals($0) }) {
       return OwnRegion.wider(than: own, in: name, at: 0, lexicon) ?? own
