@@ -160,7 +160,9 @@ struct IndicatorName {
     }
     if let side = sideOfFund(subject, frame) { return side }
     if let share = proportion(subject, frame: frame) { return share }
-    if let owned = ofCountedFirms(subject, left, frame) ?? outcome(subject, left, frame) ?? withOwner(subject, frame) {
+    if let owned = ofCountedFirms(subject, left, frame) ?? outcome(subject, left, frame)
+      ?? amongNew(subject, frame) ?? withOwner(subject, frame)
+    {
       return owned
     }
     if let other = replacement(subject, left, frame: frame) { return other }

@@ -25,6 +25,8 @@ struct Frame {
   var lastWasCumulative = false
   /// The cases, deals or accidents that were counted last, of which something becomes.
   var countedThings: [UInt8] = []
+  /// The firms that are new and divide into branches (新登记企业中，…).
+  var newOnes: [UInt8] = []
   /// The firms that were counted last (私营企业1.06万家), or the houses that hold them (重点楼宇198幢), of which amounts may follow.
   var countedFirms: [UInt8] = []
   /// Whether the last row was the sum of the months up to one (累计…), or how that went.

@@ -86,6 +86,7 @@ struct SentenceComposer {
     }
     removeThresholds()
     removeStandings()
+    frame.newOnes = IndicatorName.newOnes(bytes, sentence)
     rows.reserveCapacity(mentions.amounts.count)
     var index = 0
     var previous = sentence.start
