@@ -436,6 +436,12 @@ enum TableLines {
       }
     }
     guard offset > first, TextFolding.digitLength(bytes, first) > 0 else { return false }
+    // 6.5-7, 3—4%: from one number to another.
+    if let sign = (["-", "—", "–", "～", "~"] as [StaticString]).first(where: { bytes.has($0, at: offset) }) {
+      let second = offset + sign.utf8CodeUnitCount
+      return second < range.end && TextFolding.digitLength(bytes, second) > 0
+        && isFigure(ByteRange(second, range.end), in: bytes)
+    }
     // 308.12万吨, 5.2%: scale and unit are short and hold no digit.
     let rest = ByteRange(offset, range.end)
     // 1-本月 names a column.

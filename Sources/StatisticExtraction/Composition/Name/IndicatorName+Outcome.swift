@@ -17,7 +17,9 @@ extension IndicatorName {
     ),
     (["项目", "工程"], ["建设规模", "总建设规模", "建筑面积", "总建筑面积", "用地面积", "占地面积", "总建筑规模"]),
     (["汽车", "车", "车辆", "船舶", "船", "飞机"], ["辆数", "吨位", "客位", "艘数", "净载重量", "载客量", "总功率", "功率"]),
-    (["事故", "灾害", "火灾", "地震", "险情"], ["死亡", "受伤", "失踪", "死亡人数", "受伤人数", "直接经济损失", "直接财产损失", "经济损失", "财产损失"]),
+    (["事故", "灾害", "火灾", "地震", "险情"], [
+        "死亡", "受伤", "失踪", "死亡（失踪）", "死亡人数", "受伤人数", "亡人", "伤人", "起数", "损失", "直接经济损失", "直接财产损失", "经济损失", "财产损失",
+      ]),
   ]
 
   /// Whether something may become of what a name counts.
@@ -32,7 +34,7 @@ extension IndicatorName {
   /// 专利侵权纠纷行政裁决案件 of 受理专利侵权纠纷行政裁决案件.
   private func thing(_ name: [UInt8]) -> [UInt8] {
     var thing = withoutAction(name)
-    for deed: StaticString in ["立案受理", "立案查处", "受理", "立案", "新收", "查办", "查处", "出让", "发生", "验收", "实施", "安排", "立"]
+    for deed: StaticString in ["立案受理", "立案查处", "接报", "接到", "受理", "立案", "新收", "查办", "查处", "出让", "发生", "验收", "实施", "安排", "立"]
     where thing.hasPrefix(deed) && thing.count > deed.utf8CodeUnitCount {
       thing.removeFirst(deed.utf8CodeUnitCount)
     }

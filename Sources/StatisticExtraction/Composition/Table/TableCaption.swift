@@ -15,6 +15,8 @@ struct TableCaption {
   private(set) var base: [UInt8] = []
   /// 规模以上工业企业 of 规模以上工业企业主要财务指标: whose figures all rows are that do not say so.
   private(set) var owner: [UInt8] = []
+  /// The words of the caption without its unit.
+  private var words: [UInt8] = []
   /// Whether all figures are growth (涨跌幅度), and not only some of them (产量及增长速度).
   private(set) var isGrowth = false
 
@@ -57,6 +59,7 @@ struct TableCaption {
     if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
     isGrowth = isGrowth || TableCaption.isOfGrowth(range, bytes)
     let named = TableCaption.withoutUnit(range, bytes, recognizer)
+    if TableLines.isCaption(range, in: bytes) || words.isEmpty { words = bytes.slice(named) }
     // 年末存贷款余额（万元）
     if unit == nil, named.end + 3 < range.end, bytes.has("（", at: named.end) {
       unit = TableColumns.unit(in: bytes.slice(ByteRange(named.end + 3, range.end - 3)), recognizer)
@@ -87,6 +90,15 @@ struct TableCaption {
     if name.hasPrefix("份") { name.removeFirst(3) }
     name = TablePlace.withoutWhole(name)
     return name.hasSuffix("业") || name.hasSuffix("企业") || name.equals("房地产开发") ? name : []
+  }
+
+  /// 批发和零售业 of 按地区分组的批发和零售业企业法人单位和从业人员: the branch whose amounts the columns hold by their own names.
+  func branch(before column: [UInt8]) -> [UInt8]? {
+    guard column.count >= 6, let place = words.first(column, from: 0) else { return nil }
+    let before = Array(words[..<place])
+    let start = before.indices.last { before.has("的", at: $0) }.map { $0 + 3 }
+    let branch = Array(before[(start ?? 0)...])
+    return start != nil && branch.hasSuffix("业") && (6...60).contains(branch.count) ? branch : nil
   }
 
   private static func isOfGrowth(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {

@@ -129,8 +129,20 @@ struct TableColumns {
     if levels.count == self.caption.units.count, unitColumn == nil {
       for (index, unit) in zip(levels, self.caption.units) { columns[index].unit = unit }
     }
+    nameBranch()
     isCross = measuresSeveral(recognizer.lexicon)
     head = head ?? amountOfColumns()
+  }
+
+  /// 企业法人单位（个） | 从业人员（人） of places below 按地区分组的批发和零售业企业法人单位和从业人员: of which branch they are.
+  private mutating func nameBranch() {
+    guard rowsArePlaces,
+      let branch = columns.dropFirst().compactMap({ caption.branch(before: $0.name) }).first
+    else { return }
+    for index in columns.indices.dropFirst()
+    where columns[index].kind == .level && !columns[index].name.isEmpty && !TableColumns.isPlain(columns[index].name) {
+      columns[index].name = branch + columns[index].name
+    }
   }
 
   /// 4月 | 同比增长（%） | 1—4月 | 同比增长（%）: a growth is of the last time that the heads before it name.
