@@ -392,7 +392,9 @@ extension DocumentFacts {
       read += block.range.count
       // A paragraph with numbers and no period before them speaks of no part of the year, whatever the next ones do.
       let hasFigures = mentions.amounts.contains { isFigure($0, text.bytes) }
-      if read > 900 || hasFigures && block.range.count > 150 { break }
+      // “项目用地已经办妥，”日前，…: nor does a scene that a story opens with, unless it goes on for long.
+      let isScene = text.bytes.has("“", at: Dateline.end(of: block.range, in: text.bytes)) && block.range.count < 600
+      if read > 900 || hasFigures && block.range.count > 150 && !isScene { break }
     }
     // A page of March that again and again names the year before, and hardly its own, is on that year.
     if let day = publishedOn, day.month <= 3 {
