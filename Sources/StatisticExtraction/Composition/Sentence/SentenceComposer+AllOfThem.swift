@@ -21,6 +21,12 @@ extension SentenceComposer {
     // 三者所占比重分别为: of each of them its share.
     let share = (["所占比重", "所占的比重", "占比", "比重"] as [StaticString]).first { Array(kind).hasSuffix($0) }
     kind = kind.dropLast(share?.utf8CodeUnitCount ?? 0)
+    // 三者占土地总面积的比重分别为: of what it is a share.
+    var ratio = share.map { [UInt8]($0) } ?? []
+    if share != nil, let place = Array(kind).first("占", in: ByteRange(3, max(3, kind.count))) {
+      ratio = Array(kind)[place...] + ratio
+      kind = kind.prefix(place)
+    }
     guard
       ["项", "者", "项指标", "项收入", "项税收", "类", "类商品", "类机构", "类企业", "类项目", "类主体", "类载体", "类平台", "地", "市", "县"].contains(
         where: { (word: StaticString) in
@@ -28,6 +34,9 @@ extension SentenceComposer {
         })
     else { return nil }
     var named: [[UInt8]] = []
+    // 农用地1952万公顷，其中耕地438万公顷；建设用地124万公顷，未利用地298万公顷，三者…: not the parts of one of them.
+    let wholes = rows.filter { $0.partOf.isEmpty && $0.measured.measure == .level }
+    let rows = wholes.count == count ? wholes : self.rows
     for row in rows.reversed() where named.count < count && row.measured.measure != .share {
       guard row.measured.measure == .level else { break }
       if !named.contains(row.name) { named.append(row.name) }
@@ -37,6 +46,6 @@ extension SentenceComposer {
     // 试验发展经费803亿元。三者所占比重分别为4.4%、10.9%和84.7%: those of the sentence before.
     if rows.isEmpty, frame.wholes.count == count { named = frame.wholes.reversed() }
     guard named.count == count else { return nil }
-    return named.reversed().map { $0 + (share.map { [UInt8]($0) } ?? []) }
+    return named.reversed().map { $0 + ratio }
   }
 }

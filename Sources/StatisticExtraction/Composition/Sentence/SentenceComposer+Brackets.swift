@@ -38,4 +38,16 @@ extension SentenceComposer {
       frame.outside = (frame.period, frame.basePeriod, frame.subject, frame.parent, close)
     }
   }
+
+  /// Whether a number stands in a bracket: 412.3公顷 in 涉及土地面积1476.5公顷（耕地412.3公顷）.
+  func isInBracket(_ number: ByteRange) -> Bool {
+    let before = ByteRange(max(sentence.start, number.start - 120), number.start)
+    var place = before.end - 3
+    while place >= before.start {
+      if bytes.has("）", at: place) { return false }
+      if bytes.has("（", at: place) { return true }
+      place -= 1
+    }
+    return false
+  }
 }

@@ -489,7 +489,8 @@ extension SentenceComposer {
     if left.isRank, left.isDistributed, suffix.isEmpty, ranked.count == count, Set(ranked).count == 1 { return ranked }
     if frame.items.count == count { return frame.items.map { $0 + suffix } }
     // 出口大蒜39.2万吨，货值37.5亿元，分别增长9.7%、31.6%: the amounts just told.
-    let told = rows.suffix(count)
+    let outside = rows.suffix(8).filter { !isInBracket($0.amount.range) }.suffix(count)
+    let told = outside.count == count ? outside[...] : rows.suffix(count)
     if left.isDistributed, suffix.isEmpty, told.count == count, told.allSatisfy({ $0.measured.measure == .level }),
       Set(told.map(\.name)).count == count
     {
