@@ -15,7 +15,10 @@ enum IndexBaseRule {
           start < range.end
           && (TextFolding.isDigit(bytes[start]) || bytes[start] == UInt8(ascii: ".")
             || ChineseNumeral.read(bytes, at: start, to: range.end) != nil || bytes.has("点", at: start))
-        guard !goesOn, let from = lastFrom(bytes, ByteRange(max(range.start, place - longest), place)) else { continue }
+        // 性别比（以女性为100，…） is a ratio, and no index.
+        guard !goesOn, !bytes.has("女性", endingAt: place, notBefore: range.start),
+          let from = lastFrom(bytes, ByteRange(max(range.start, place - longest), place))
+        else { continue }
         return ByteRange(from, start)
       }
     }

@@ -38,7 +38,7 @@ extension IndicatorName {
     let first = frame.parent.isEmpty ? frame.inherited : frame.parent
     guard (6...24).contains(subject.count), let had = first.first("拥有", in: ByteRange(9, max(9, first.count))),
       had + 6 < first.count, !first.has("量", at: had + 6),
-      ["每百户", "每户", "户均", "每百人", "每千人", "每万人"].contains(where: { (word: StaticString) in
+      ["每百户", "每户", "户均", "每百人", "每千人", "每万人", "每10万人", "每十万人"].contains(where: { (word: StaticString) in
         first.contains(word, in: ByteRange(0, had))
       }), lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil,
       lexicon.catalogue.indicator(named: subject) == nil,

@@ -16,7 +16,7 @@ struct IndicatorName {
     {
       return named
     }
-    if let possession = possession(subject, frame) { return possession }
+    if let told = possession(subject, frame) ?? movedInPlaces(subject, left, frame) { return told }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
       frame.lastName.starts(with: subject[..<6]), !frame.lastName.hasSuffix("人口"),

@@ -25,8 +25,10 @@ extension SentenceComposer {
       residues.append(Residue(range: amount.range, class: .unparsed, reason: "no subject for the number"))
       return
     }
-    var name = IndicatorName.shareOfWhole(
-      IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(name)))
+    var name =
+      placesWithinBounds(amount)
+      ?? IndicatorName.shareOfWhole(
+        IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(Self.withoutReckoning(name))))
     // 地区生产总值增量为320亿元，居全省第二位: the growth has the rank.
     if amount.kind == .rank, subject.isEmpty, let last = rows.last, last.measured.measure == .changeAmount,
       last.name == name,
