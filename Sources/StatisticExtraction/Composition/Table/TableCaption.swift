@@ -53,8 +53,11 @@ struct TableCaption {
     } else if bytes.has("（", at: range.start), bytes.has("）", endingAt: range.end, notBefore: range.start + 6) {
       unit = unit ?? TableCaption.unit(bytes.slice(ByteRange(range.start + 3, range.end - 3)), recognizer)
     }
-    for base: StaticString in ["每百户", "每百人", "每千人", "每万人"] where bytes.contains(base, in: range) {
-      self.base = [UInt8](base)
+    for base: StaticString in ["每百户", "每百人", "每千人", "每万人", "每10万人口", "每10万人", "每十万人"]
+    where self.base.isEmpty && bytes.contains(base, in: range) {
+      // 每10万人口中拥有的各类受教育程度人数
+      let has = ["拥有", "受教育"].contains { (word: StaticString) in bytes.contains(word, in: range) }
+      self.base = [UInt8](base) + (has && base.utf8CodeUnitCount > 9 ? Array("中拥有") : [])
     }
     if bytes.contains("指数", in: range) || bytes.contains("=100", in: range) { isIndex = true }
     isGrowth = isGrowth || TableCaption.isOfGrowth(range, bytes)

@@ -240,6 +240,13 @@ struct TableColumns {
     var mentions = Mentions()
     recognizer.scan(bytes, cell, into: &mentions)
     column.period = mentions.periods.first { $0.range.start == cell.start }.flatMap { resolution.period($0.expression) }
+    // 比重（%）2020年: the year that a head ends with, where it compares with none.
+    let compares = says(["比", "较"]) && !says(["比重", "占比", "比例"])
+    if column.period == nil, !compares, let last = mentions.periods.last, last.range.end == cell.end,
+      case .year = last.expression
+    {
+      column.period = resolution.period(last.expression)
+    }
     column.isPreviousYear = says(["上年", "去年"])
     column.isTarget =
       column.period != nil && says(["计划", "预期", "目标", "预算"])
