@@ -172,8 +172,9 @@ extension SentenceComposer {
     if input.unit?.unit == "人", name.contains("毕业生"), name.hasSuffix("就业") || name.hasSuffix("创业") { return true }
     // 城镇新增就业452万人 in a review of five years is of all of them.
     if left.isTotalOfYears || name.contains("新增") && input.unit?.kind != .time { return true }
-    // 五年来教育投入达3200亿元; 五年内通过的法律有30项
-    if let period = left.period ?? (frame.period?.isPlan == true ? frame.period : nil),
+    // 五年来教育投入达3200亿元; 五年内通过的法律有30项，颁布的法规有255项
+    let saysMore = frame.lastWasFlow && left.verbRange.count == 3 && bytes.contains("的", in: left.subject)
+    if let period = left.period ?? (frame.period?.isPlan == true || saysMore ? frame.period : nil),
       period.isCountOfYears || period.isPlan, left.verb == .reach, !crossesLine(left)
     {
       if isSpent(name, input.unit) || bytes.has("有", endingAt: left.verbRange.end, notBefore: 0) {
