@@ -56,6 +56,13 @@ extension SentenceComposer {
     }
     // 人均可支配收入2.33万元 is of a year.
     if input.unit?.kind == .money, name.contains("人均"), left.verb == nil, !left.isCumulative { return false }
+    // 新建成轨道交通线路7条、通车里程超400公里: how long all of it is.
+    if left.verb == .reach || input.amount.qualifier == .over, !left.isNew || left.isLinked,
+      ["通车里程", "运营里程", "营运里程", "营业里程", "通航里程"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
+      !name.hasPrefix("新增"), left.period == nil
+    {
+      return false
+    }
     if left.isEachYear { return true }
     // 中央财政“三农”累计支出4.4万亿元
     if name.contains("累计"), input.unit?.kind == .money { return true }
