@@ -185,7 +185,8 @@ extension SentenceComposer {
     guard amount.unit == nil, amount.kind == .number else { return true }
     if amount.hasScale {
       // 其中1号线82.1万、2号线67.3万、4号线23.2万乘次: the unit stands behind the last one.
-      if let unit = unitOfList(behind: amount) {
+      // “城事通”用户突破350万、月访问量达到200万人次: users are no visits.
+      if !subject.hasSuffix("用户"), let unit = unitOfList(behind: amount) {
         amount.unit = unit
         return true
       }
