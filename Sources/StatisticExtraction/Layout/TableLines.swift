@@ -436,10 +436,12 @@ enum TableLines {
       }
     }
     guard offset > first, TextFolding.digitLength(bytes, first) > 0 else { return false }
+    // 0—14岁, 60岁及以上 head columns of ages.
+    if bytes.contains("岁及", in: range) || bytes.contains("岁以", in: range) { return false }
     // 6.5-7, 3—4%: from one number to another.
     if let sign = (["-", "—", "–", "～", "~"] as [StaticString]).first(where: { bytes.has($0, at: offset) }) {
       let second = offset + sign.utf8CodeUnitCount
-      return second < range.end && TextFolding.digitLength(bytes, second) > 0
+      return second < range.end && TextFolding.digitLength(bytes, second) > 0 && !bytes.contains("岁", in: range)
         && isFigure(ByteRange(second, range.end), in: bytes)
     }
     // 308.12万吨, 5.2%: scale and unit are short and hold no digit.

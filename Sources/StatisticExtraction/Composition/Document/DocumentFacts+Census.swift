@@ -9,6 +9,19 @@ extension DocumentFacts {
     (["七普", "第七次人口普查", "第七次全国人口普查"], 2020),
   ]
 
+  /// The year of the census before the one whose findings a communiqué gives; nil for other texts.
+  ///
+  ///     2020, 2010 of population    2018, 2013 of the economy    2016, 2006 of farming
+  var censusBefore: Int? {
+    guard isOnCensus, let year = period?.end.year ?? year else { return nil }
+    switch year {
+    case 2008: return 2004
+    case _ where year % 10 == 3 || year % 10 == 8: return year - 5
+    case _ where year % 10 == 0 || year % 10 == 6: return year - 10
+    default: return nil
+    }
+  }
+
   /// The year of the census that the first lines of a story name, where it is the year before that of the story.
   ///
   /// - Parameter text: the story.

@@ -11,7 +11,7 @@ extension SentenceComposer {
     return name.contains("女") ? Array(name[..<open]) : name
   }
 
-  private static let kinds: [StaticString] = ["县（市、区）", "县（市）", "区县", "县区", "设区市", "市（州）", "乡镇", "街道", "地区", "省份", "市", "县", "区"]
+  private static let kinds: [StaticString] = ["县（市、区）", "县（市）", "县（区）", "区（县）", "区县", "县区", "设区市", "市（州）", "乡镇", "街道", "地区", "省份", "市", "县", "区"]
 
   /// 常住人口在40万人至50万人之间的县（市、区）: the places that lie within bounds, where a sentence opens with all of them; nil elsewhere.
   ///

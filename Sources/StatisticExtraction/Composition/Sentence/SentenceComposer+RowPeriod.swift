@@ -140,6 +140,8 @@ extension SentenceComposer {
       }
       // 比2002年增长65.5%，从世界第六位上升到第四位
       if measured.basis == nil, case .year(let base)? = frame.basePeriod { return .year(base) }
+      // 平均受教育年限由8.71年提高至9.36年 in what a census found: from what the one before had.
+      if let before = facts.censusBefore { return .year(before) }
       if case .years(let first, _)? = reviewedYears { return .year(first - 1) }
       // 到2030年，森林覆盖率由48%提高到52% on a page: from what there is. 2010年由48%提高到52%: from what was there a year before.
       if facts.kind == .news, let now = facts.currentYear,

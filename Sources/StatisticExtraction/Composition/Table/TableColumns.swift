@@ -49,6 +49,12 @@ struct TableColumns {
       isTarget = isTarget || group.isTarget
       // 平均每镇 under 镇区总人口: of each of them.
       let isOfEach = ["平均每", "每", "人均", "户均", "村均"].contains { (word: StaticString) in name.hasPrefix(word) }
+      // 0—14岁 under 占总人口比重: of those of an age.
+      if name.contains("岁"), !group.name.isEmpty {
+        if name.hasPrefix("其中：") { name.removeFirst(9) }
+        name += Array(group.name.hasPrefix("占") ? "人口" : "") + group.name
+        return
+      }
       if !group.name.isEmpty { name = (isOfEach ? name : []) + group.name }
       if self.group.isEmpty { self.group = group.group }
     }
@@ -63,6 +69,8 @@ struct TableColumns {
   private(set) var rowsArePlaces = false
   /// Whether each column measures something of its own, of what its rows name (企业（个）, 从业人数（人） of 国有, 集体).
   private(set) var isCross = false
+  /// The branch that the caption names before what the columns hold; empty where it names none.
+  private(set) var branch: [UInt8] = []
   private var unitColumn: Int?
 
   init(
@@ -78,7 +86,9 @@ struct TableColumns {
     var groups: [ByteRange?] = []
     if lines.count >= 2, cells.count > width, let lower = lines.last {
       cells = lower
-      groups = TableColumns.groups(lines[lines.count - 2], over: width, hasLabel: lower.count == width)
+      groups = TableColumns.groups(
+        lines[lines.count - 2], over: width,
+        hasLabel: lower.count == width || TableColumns.headsNames(lines[lines.count - 2][0], bytes))
       // 地区 | 人口数 | 比重 above 2020年 | 2010年: the last of the upper heads is over all of the lower ones.
       let upper = lines[lines.count - 2]
       if lower.count >= 2, upper.count >= 3, upper.count - 1 + lower.count == width, !upper.contains(where: \.isEmpty) {
@@ -136,9 +146,8 @@ struct TableColumns {
 
   /// 企业法人单位（个） | 从业人员（人） of places below 按地区分组的批发和零售业企业法人单位和从业人员: of which branch they are.
   private mutating func nameBranch() {
-    guard rowsArePlaces,
-      let branch = columns.dropFirst().compactMap({ caption.branch(before: $0.name) }).first
-    else { return }
+    branch = columns.dropFirst().compactMap({ caption.branch(before: $0.name) }).first ?? []
+    guard rowsArePlaces, !branch.isEmpty else { return }
     for index in columns.indices.dropFirst()
     where columns[index].kind == .level && !columns[index].name.isEmpty && !TableColumns.isPlain(columns[index].name) {
       columns[index].name = branch + columns[index].name
@@ -311,6 +320,15 @@ struct TableColumns {
     let name = TablePlace.withoutWhole(bytes.slice(cell))
     let groups: [StaticString] = ["城市", "农村", "城镇", "乡村", "男", "女", "城镇居民", "农村居民", "城市居民", "全体居民", "居民"]
     return groups.contains { name.equals($0) } ? name : []
+  }
+
+  /// 地　区, 行业: whether a head is that of the names of the rows.
+  private static func headsNames(_ cell: ByteRange, _ bytes: [UInt8]) -> Bool {
+    var name = bytes.slice(cell).filter { $0 != 0x20 }
+    while let space = name.first("\u{3000}", in: ByteRange(0, name.count)) { name.removeSubrange(space..<(space + 3)) }
+    return ["地区", "行业", "指标", "项目", "分组", "类别", "指标名称", "县区", "区县", "县市区", "城市", "年份"].contains { (word: StaticString) in
+      name.equals(word)
+    }
   }
 
   /// The cell of the upper line that stands over each column but the first: empty cells go on with the one before,

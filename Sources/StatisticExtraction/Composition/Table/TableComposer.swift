@@ -80,7 +80,7 @@ struct TableComposer {
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name =
           table.isCross
-          ? table.crossName(said.isTotal ? [] : said.name, index)
+          ? table.crossName(said.isTotal ? table.branch : said.name, index)
           : said.isTotal && table.head == nil && [.level, .share].contains(column.kind) && !column.name.isEmpty
             && !TableColumns.isPlain(column.name)
             ? table.shareName(column.name, index)
