@@ -161,7 +161,7 @@ struct IndicatorName {
     if let side = sideOfFund(subject, frame) { return side }
     if let share = proportion(subject, frame: frame) { return share }
     if let owned = ofCountedFirms(subject, left, frame) ?? outcome(subject, left, frame)
-      ?? amongNew(subject, frame) ?? withOwner(subject, frame)
+      ?? amongNew(subject, frame) ?? sharedStem(subject, left, frame) ?? withOwner(subject, frame)
     {
       return owned
     }

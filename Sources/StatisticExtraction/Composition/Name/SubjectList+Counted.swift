@@ -47,6 +47,19 @@ extension SubjectList {
   }
 }
 
+// 煤炭、石油、天然气消费量占能源消费总量的比重: each is a share of the same whole.
+extension SubjectList {
+  /// The names of a list whose last one says of what all of them are shares; nil for other phrases.
+  func sharesOfWhole(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
+    guard ["的比重", "的比例", "的份额", "的百分比"].contains(where: { (word: StaticString) in phrase.hasSuffix(word) }),
+      let last = phrase.indices.last(where: { phrase.has("、", at: $0) || phrase.has("和", at: $0) || phrase.has("与", at: $0) }),
+      let place = phrase.first("占", in: ByteRange(last, phrase.count)), place >= last + 6,
+      phrase.first("占", in: ByteRange(0, last)) == nil
+    else { return nil }
+    return split(Array(phrase[..<place]), into: count)?.map { $0 + phrase[place...] }
+  }
+}
+
 extension StaticString {
   fileprivate var bytes: [UInt8] { withUTF8Buffer { Array($0) } }
 }

@@ -21,6 +21,7 @@ struct SubjectList {
     for share: StaticString in ["所占比重", "所占的比重"] where phrase.hasSuffix(share) {
       return split(Array(phrase.dropLast(share.utf8CodeUnitCount)), into: count)?.map { $0 + [UInt8](share) }
     }
+    if let shares = sharesOfWhole(phrase, into: count) { return shares }
     // 批发和零售业、住宿和餐饮业 are two; 批发和零售业 two only where nothing else comes to two.
     return split(phrase, into: count, keepingCompounds: true) ?? split(phrase, into: count, keepingCompounds: false)
   }
@@ -240,6 +241,8 @@ struct SubjectList {
       return amounts.map { $0 + last[place...] }
     }
     var head = sharedHead(of: last, before: named[named.count - 2])
+    // 煤炭、石油、天然气消费量: gas is one of them, and none of what the others share.
+    if head.hasPrefix("气"), last.has("天然", endingAt: last.count - head.count, notBefore: 0) { head.removeFirst(3) }
     // 工业、制造业、工业技改投资: the head is 投资, or the first name would be the last one.
     while !head.isEmpty, named.dropLast().contains(where: { $0 + head == last }) {
       guard let shorter = lexicon.cues.suffix(.head, in: head, from: 3, to: head.count), shorter.start > 0 else {
