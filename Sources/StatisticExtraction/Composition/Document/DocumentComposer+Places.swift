@@ -39,9 +39,12 @@ extension DocumentComposer {
     return told
   }
 
-  /// 同期，全市农民人均现金收入6387元。其中，工资性收入3126元: whether a sentence goes on with what the one before told of the whole.
-  func goesOnWithWhole(_ sentence: ByteRange) -> Bool {
-    text.bytes.has("其中", at: sentence.start) && !lastRows.isEmpty && lastRows.allSatisfy { $0.region == facts.region }
+  /// 同期，全市农民人均现金收入6387元。其中，工资性收入3126元: the one region of the sentence before, which 其中 goes on with.
+  func regionGoingOn(_ sentence: ByteRange) -> RegionCode? {
+    guard text.bytes.has("其中", at: sentence.start), let region = lastRows.first?.region,
+      lastRows.allSatisfy({ $0.region == region })
+    else { return nil }
+    return region
   }
 
   /// 分析人士认为，…，上半年14个县（市）…: whether a paragraph leaves the place that the headline above is labelled with.

@@ -229,10 +229,10 @@ struct DocumentComposer {
         let place = openedPlace ?? placeToldAlone(before: sentence) ?? toldPlace ?? labelled
           ?? (leavesHeadline ? nil : headlineRegion ?? tracker.region)
       {
-        tracker.region =
-          goesOnWithWhole(sentence)
-          || StoryPlace.isOfOwn(facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
-          ? nil : place
+        let isOfOwn = StoryPlace.isOfOwn(
+          facts.region, label: labelled ?? headlineRegion, text.bytes, sentence, lexicon)
+        let told = regionGoingOn(sentence) ?? (isOfOwn ? facts.region : place)
+        tracker.region = told == facts.region ? nil : told
       }
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))

@@ -16,7 +16,10 @@ struct IndicatorName {
     {
       return named
     }
-    if let told = possession(subject, frame) ?? movedInPlaces(subject, left, frame) { return told }
+    if let told = possession(subject, frame) ?? movedInPlaces(subject, left, frame) ?? received(subject, left, frame)
+    {
+      return told
+    }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.
     if subject.hasSuffix("率"), subject.count == 9, frame.lastName.count >= 12,
       frame.lastName.starts(with: subject[..<6]), !frame.lastName.hasSuffix("人口"),
@@ -309,29 +312,7 @@ struct IndicatorName {
     {
       return subject + frame.parent[(place + 6)...]
     }
-    // 农作物播种面积180万亩，其中小麦72万亩
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
-      let area = (["播种面积", "种植面积", "收获面积", "栽插面积", "栽种面积", "移栽面积", "收割面积"] as [StaticString]).first(where: {
-        frame.parent.hasSuffix($0)
-      })
-    {
-      return subject + [UInt8](area)
-    }
-    // 粮食总产96万吨，其中稻谷85万吨: a crop of its own, and no part of the word for all of them.
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
-      ["粮食总产", "夏粮总产", "秋粮总产", "粮食总产量", "夏粮总产量", "秋粮总产量"].contains(where: { (word: StaticString) in
-        frame.parent.hasSuffix(word)
-      })
-    {
-      return subject + Array("产量")
-    }
-    // 肉类总产量1.1万吨，其中猪肉增长5.5%
-    if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 12,
-      frame.parent.hasSuffix("产量"),
-      frame.parent.first(Array(subject.suffix(3))) != nil
-    {
-      return subject + Array("产量")
-    }
+    if let crop = cropPart(subject, left, frame) { return crop }
     // 新能源装机2238万千瓦，其中风电1297万千瓦: a kind of energy is no part of the words for several of them.
     if left.isPart || !frame.parent.isEmpty, needsHead(subject, frame), subject.count <= 18,
       let kind = (["新能源", "清洁能源", "可再生能源", "非化石能源"] as [StaticString]).first(where: { frame.parent.hasPrefix($0) }),

@@ -1,0 +1,23 @@
+import EconomyModel
+
+// 邹城市入库38.7亿元, 高新区到账1.27亿美元: what came in, where a clause says only that it did.
+extension IndicatorName {
+  private static let receipts: [(deed: StaticString, things: [StaticString])] = [
+    ("入库", ["税收收入", "国税收入", "地税收入", "税收", "财政收入", "预算收入"]), ("到账", ["外资", "内资", "省外资金", "市外资金"]),
+    ("到位", ["外资", "内资", "省外资金", "市外资金"]),
+  ]
+
+  /// 实际到账外资 of 到账 behind 实际到账外资4.62亿美元, with the zone in front of the deed; nil for other subjects.
+  func received(_ subject: [UInt8], _ left: LeftReading, _ frame: Frame) -> [UInt8]? {
+    guard frame.unit?.hasPrefix("CNY") == true || frame.unit?.hasPrefix("USD") == true, subject.count <= 36,
+      let receipt = IndicatorName.receipts.first(where: { subject.hasSuffix($0.deed) })
+    else { return nil }
+    let owner = Array(subject.dropLast(6))
+    // 韩国是最大来源地，到账6200万美元: not of whom the clause before tells.
+    guard owner.isEmpty ? left.region != nil : opensWithZone(owner) || owner.hasSuffix("区") else { return nil }
+    let told = frame.recent.suffix(8).reversed() + frame.wholes.reversed() + frame.placeMeasures + [frame.topicAbove]
+    return told.first { name in
+      receipt.things.contains { name.hasSuffix($0) } && !isShare(name) && !opensWithZone(name)
+    }.map { owner + $0 }
+  }
+}
