@@ -28,9 +28,11 @@ extension IndicatorName {
     return amount
   }
 
-  /// The name of one of several places in a list; a zone among them keeps its own name.
-  func withoutPlaceOrZone(_ name: [UInt8], _ lists: SubjectList, in said: [UInt8]) -> [UInt8] {
-    opensWithZone(name) ? name : withoutZone(lists.withoutPlace(name), in: said)
+  /// The name of one of several places in a list; a zone among them keeps its own name, before what was measured where it says no more.
+  func withoutPlaceOrZone(_ name: [UInt8], _ lists: SubjectList, in said: [UInt8], _ measured: [UInt8]) -> [UInt8] {
+    guard opensWithZone(name) else { return withoutZone(lists.withoutPlace(name), in: said) }
+    let isBare = IndicatorName.zones.contains { name.equals($0) }
+    return isBare ? name + (behindZone(measured) ?? measured) : name
   }
 
   /// 利用外资 of 开发区利用外资; nil where nothing that is measured stands behind a zone.

@@ -188,7 +188,7 @@ extension SentenceComposer {
     }
     let regions = listedRegions(parts) ?? regionsOfList(run, subject)
     // 合肥、芜湖两市出口分别增长: whose it is says the region of the row.
-    if regions != nil { parts = parts.map { names.withoutPlaceOrZone($0, lists, in: subject) } }
+    if regions != nil { parts = parts.map { names.withoutPlaceOrZone($0, lists, in: subject, frame.inherited) } }
     let rate: [UInt8]? = parts.last.flatMap { last in
       last.hasSuffix("增速") ? Array("增速") : last.hasSuffix("增幅") ? Array("增幅") : nil
     }

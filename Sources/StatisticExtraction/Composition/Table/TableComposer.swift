@@ -183,7 +183,7 @@ struct TableComposer {
     if let own { amount.value = amount.value.scaled(by: own.scale) }
     if column.falls { amount.value = amount.value.negated }
     let word = own.map { lexicon.units.units[$0.index].unit } ?? ""
-    let measured =
+    var measured =
       switch column.kind {
       case .growth where more != nil:
         Measured(
@@ -207,6 +207,11 @@ struct TableComposer {
           measure: isIndex ? .index : .level, basis: nil, value: amount.value, unit: word,
           rule: isIndex ? "table, index" : "table, level")
       }
+    // 6.5-7: from one number to another.
+    if let high = amount.high {
+      measured.high = high.scaled(by: own?.scale ?? 0)
+      if column.falls || falls == true { measured.high = measured.high?.negated }
+    }
     // 其中：城镇　17.2　51.7: the share is what the name says, and not the people.
     let isNamedShare = ["比重", "占比", "构成", "率", "比例"].contains { (word: StaticString) in name.hasSuffix(word) }
     let name =
