@@ -8,16 +8,28 @@ enum QuarterListRule {
 
   /// Turns the numerals before a quarter into the quarters before it, where each is one later than the last.
   static func settle(_ bytes: [UInt8], _ mentions: inout Mentions) {
-    var index = 0
-    while index < mentions.periods.count {
-      let found = quarters(bytes, before: mentions.periods[index])
-      if let first = found.first?.range.start {
-        mentions.periods.insert(contentsOf: found, at: index)
-        let list = ByteRange(first, mentions.periods[index + found.count].range.start)
-        mentions.amounts.removeAll { list.start <= $0.range.start && $0.range.start < list.end }
-        mentions.residues.removeAll { list.start <= $0.range.start && $0.range.start < list.end }
+    var periods: [PeriodMention] = []
+    var lists: [ByteRange] = []
+    for mention in mentions.periods {
+      let found = quarters(bytes, before: mention)
+      if let first = found.first?.range.start { lists.append(ByteRange(first, mention.range.start)) }
+      periods += found + [mention]
+    }
+    guard !lists.isEmpty else { return }
+    mentions.periods = periods
+    mentions.amounts = outside(lists, mentions.amounts) { $0.range.start }
+    mentions.residues = outside(lists, mentions.residues) { $0.range.start }
+  }
+
+  /// What begins in none of the ranges, which are in order.
+  private static func outside<Thing>(_ lists: [ByteRange], _ things: [Thing], _ start: (Thing) -> Int) -> [Thing] {
+    things.filter { thing in
+      var (low, high) = (0, lists.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if lists[middle].end <= start(thing) { low = middle + 1 } else { high = middle }
       }
-      index += found.count + 1
+      return low == lists.count || start(thing) < lists[low].start
     }
   }
 

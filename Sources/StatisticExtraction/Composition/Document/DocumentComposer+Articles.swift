@@ -7,6 +7,13 @@ extension DocumentComposer {
   mutating func findArticles(_ source: SourceText) {
     let found = facts.isOnDevelopment ? [] : Articles.find(text, lexicon)
     if found.isEmpty {
+      // 沧州日报 …，全市生产总值增长7.6%。…河间市: the paper speaks of the whole before it names a part.
+      if source.region == nil, let page = RegionOfDocument.ofNewspaper(text, facts.year, lexicon), page != .country,
+        let part = facts.region, part != page, page.contains(part), OwnRegion.isOn(page, notOn: part, text, lexicon)
+      {
+        facts.region = page
+        extraction.region = page
+      }
       // A page of one article looks back as well, where no plan is told.
       if let day = facts.publishedOn, !YearAhead.isTold(text, printedOn: day) { facts.lookBack(from: day, text) }
       return

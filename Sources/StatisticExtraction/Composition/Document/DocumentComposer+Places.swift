@@ -33,8 +33,8 @@ extension DocumentComposer {
       lexicon.gazetteer.level(of: own) == .prefecture, lastRows.count >= 2, let told = lastRows[0].region, told != own,
       own.contains(told), lastRows.allSatisfy({ $0.region == told }),
       let name = lexicon.gazetteer.name(of: told).map({ Array($0.utf8) }),
-      let place = text.bytes.first(name.count >= 9 ? Array(name.dropLast(3)) : name, from: lastSentence.start),
-      place < lastRows[0].amount.range.start
+      let place = text.bytes.slice(lastSentence).first(name.count >= 9 ? Array(name.dropLast(3)) : name),
+      lastSentence.start + place < lastRows[0].amount.range.start
     else { return nil }
     return told
   }

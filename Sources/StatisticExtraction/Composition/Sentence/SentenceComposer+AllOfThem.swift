@@ -35,8 +35,8 @@ extension SentenceComposer {
     else { return nil }
     var named: [[UInt8]] = []
     // 农用地1952万公顷，其中耕地438万公顷；建设用地124万公顷，未利用地298万公顷，三者…: not the parts of one of them.
-    let wholes = rows.filter { $0.partOf.isEmpty && $0.measured.measure == .level }
-    let rows = wholes.count == count ? wholes : self.rows
+    let wholes = rows.suffix(32).filter { $0.partOf.isEmpty && $0.measured.measure == .level }
+    let rows = wholes.count == count ? wholes : Array(self.rows.suffix(32))
     for row in rows.reversed() where named.count < count && row.measured.measure != .share {
       guard row.measured.measure == .level else { break }
       if !named.contains(row.name) { named.append(row.name) }

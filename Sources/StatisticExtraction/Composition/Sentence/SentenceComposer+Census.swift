@@ -26,7 +26,7 @@ extension SentenceComposer {
     let opens = ["在", "少于", "低于", "不足", "超过", "多于", "高于"].contains { (word: StaticString) in bound.hasPrefix(word) }
     if opens {
       // What is bounded was said with the first of them.
-      let first = ByteRange(among + 6, start)
+      let first = ByteRange(among + 6, max(among + 6, min(start, among + 126)))
       guard
         let end = ["超过", "在", "多于", "高于", "达到", "突破"].compactMap({ (word: StaticString) in bytes.first(word, in: first) }).min(),
         end > first.start

@@ -196,39 +196,42 @@ extension SentenceComposer {
 
   /// Takes out the number of those that are singled out: 居前三位的是 ranks nothing.
   mutating func removeStandings() {
-    for index in mentions.amounts.indices.reversed() where mentions.amounts[index].kind == .rank {
+    let standings = mentions.amounts.indices.filter { index in
       let amount = mentions.amounts[index]
-      guard
-        bytes.has("前", at: amount.range.start) && bytes.has("的", at: amount.end)
-          && link(behind: amount.end + 3, to: sentence.end) != nil || namesAllInRank(amount)
-      else { continue }
-      mentions.amounts.remove(at: index)
-      residues.append(Residue(range: amount.range, class: .name, reason: "how many of them are singled out"))
+      guard amount.kind == .rank, bytes.has("前", at: amount.range.start) else { return false }
+      return bytes.has("的", at: amount.end) && link(behind: amount.end + 3, to: sentence.end) != nil
+        || namesAllInRank(amount, at: index)
     }
+    guard !standings.isEmpty else { return }
+    residues += standings.map {
+      Residue(range: mentions.amounts[$0].range, class: .name, reason: "how many of them are singled out")
+    }
+    let removed = Set(standings)
+    mentions.amounts = mentions.amounts.indices.filter { !removed.contains($0) }.map { mentions.amounts[$0] }
   }
 
   /// 鞋类、服装、石材出口居前三位，分别为…: three that rank among the first three are all of those, and what ranks is told by the order.
-  private func namesAllInRank(_ amount: Amount) -> Bool {
+  private func namesAllInRank(_ amount: Amount, at index: Int) -> Bool {
     let count = Int(amount.value.double)
-    guard bytes.has("前", at: amount.range.start), (2...8).contains(count),
+    guard (2...8).contains(count),
       amount.end == sentence.end
         || ["，", "。", "；", "："].contains(where: { (mark: StaticString) in bytes.has(mark, at: amount.end) })
     else { return false }
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.end)
+    guard clause.count <= 210 else { return false }
     // 黄骅、青县分别以9.8%和8.8%列前两位: each has its number within the clause.
     if bytes.contains("分别以", in: clause) || bytes.contains("依次以", in: clause) { return true }
-    guard clause.count <= 210, !mentions.amounts.contains(where: { clause.start <= $0.range.start && $0.end < amount.range.start })
-    else { return false }
-    let named = Self.withoutRank(bytes.slice(clause))
     // 龙口、莱州新登记企业1026家和938家，居前两位: each had its number just before.
-    if clause.count <= 24, followsRun(of: count, clause.start) { return true }
+    if clause.count <= 24, followsRun(of: count, before: index, clause.start) { return true }
+    guard index == 0 || mentions.amounts[index - 1].end <= clause.start else { return false }
+    let named = Self.withoutRank(bytes.slice(clause))
     return named.count < clause.count && lists.split(named, into: count) != nil
   }
 
   /// Whether as many numbers, with no more than a mark or 和 between them, stand before a clause.
-  private func followsRun(of count: Int, _ start: Int) -> Bool {
-    let run = mentions.amounts.filter { $0.end <= start }.suffix(count)
-    guard run.count == count, let last = run.last, start - last.end <= 3 else { return false }
+  private func followsRun(of count: Int, before index: Int, _ start: Int) -> Bool {
+    let run = mentions.amounts[max(0, index - count)..<index]
+    guard run.count == count, let last = run.last, last.end <= start, start - last.end <= 3 else { return false }
     return zip(run, run.dropFirst()).allSatisfy { first, next in
       ["、", "和", "与"].contains { (joint: StaticString) in
         next.range.start == first.end + 3 && bytes.has(joint, at: first.end)

@@ -170,7 +170,7 @@ extension SentenceComposer {
   /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.
   private func isStillAimedAt(_ amount: Amount) -> Bool {
     guard
-      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标", "的控制目标", "的调控目标"].contains(where: { (word: StaticString) in
+      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标", "的控制目标", "的管控目标", "的考核目标", "的约束性目标", "的调控目标"].contains(where: { (word: StaticString) in
         bytes.has(word, at: amount.end)
       })
     else { return false }

@@ -67,6 +67,10 @@ struct TableCaption {
     if unit == nil, named.end + 3 < range.end, bytes.has("（", at: named.end) {
       unit = TableColumns.unit(in: bytes.slice(ByteRange(named.end + 3, range.end - 3)), recognizer)
     }
+    // 每10万人口中拥有的各类受教育程度人数: in persons, where nothing else is said.
+    if unit == nil, !base.isEmpty, bytes.has("人数", endingAt: named.end, notBefore: named.start) {
+      unit = TableColumns.unit(in: Array("人"), recognizer)
+    }
     // 单位：万人次 says in what, and not of what.
     let saysUnit = bytes.has("单位", at: range.start) || bytes.has("（单位", at: range.start)
     head = head ?? (saysUnit ? nil : TableCaption.head(of: named, bytes, recognizer.lexicon))
