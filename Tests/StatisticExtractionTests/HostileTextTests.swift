@@ -9,7 +9,8 @@ import Testing
     ("bases", "从2020年的"), ("ratios", "5："), ("lists", "5%、"), ("short lines", "甲乙丙丁\n"), ("其中", "其中"),
     ("times from and to", "从1月启动到2月底、"), ("zones", "余杭区临湖开发区、"), ("averages of years", "比常年偏多5%和"),
     ("months in brackets", "汛期（5—9月）降水5%"), ("rows side by side", "甲产业\t5%\t乙产业\t6%\n"),
-    ("quarters in lists", "一、二、三季度增长5%，"), ("ranks of as many", "甲、乙、丙居前三位，"), ("sums of lists", "甲、乙分别为5亿元和6亿元，两者合计占5%，"),
+    ("quarters in lists", "一、二、三季度增长5%，"), ("ranks of as many", "甲、乙、丙居前三位，"),
+    ("sums of lists", "甲、乙分别为5亿元和6亿元，两者合计占5%，"),
     ("places within bounds", "在5万人至9万人之间的有2个，"), ("ranges in cells", "甲\t增长5-7\t8—9\n"),
   ]
 

@@ -13,7 +13,8 @@ enum TableCell {
 
   /// Where the number begins behind the word that opens a cell; nil where no such word does.
   static func opening(of cell: ByteRange, in bytes: [UInt8]) -> Int? {
-    let word = moves.map(\.word).first { bytes.has($0, at: cell.start) } ?? bounds.first { bytes.has($0, at: cell.start) }
+    let word =
+      moves.map(\.word).first { bytes.has($0, at: cell.start) } ?? bounds.first { bytes.has($0, at: cell.start) }
     return word.map { cell.start + $0.utf8CodeUnitCount }.flatMap { $0 < cell.end ? $0 : nil }
   }
 

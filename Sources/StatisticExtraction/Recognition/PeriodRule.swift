@@ -220,11 +220,7 @@ enum PeriodRule {
 
   /// What may stand behind a year, and the period that it makes of it.
   private static let partsOfYear: [(word: StaticString, of: @Sendable (Int) -> PeriodExpression)] = [
-    ("年底前", { .yearEndOf($0) }),
-    ("底之前", { .yearEndOf($0) }),
-    ("底以前", { .yearEndOf($0) }),
-    ("底前", { .yearEndOf($0) }),
-    ("末前", { .yearEndOf($0) }),
+    ("年底前", { .yearEndOf($0) }), ("底之前", { .yearEndOf($0) }), ("底前", { .yearEndOf($0) }), ("末前", { .yearEndOf($0) }),
     ("年末", { .yearEndOf($0) }),
     ("年底", { .yearEndOf($0) }),
     ("末", { .yearEndOf($0) }),

@@ -42,7 +42,8 @@ enum QuarterListRule {
       let mark = ["、", "和"].contains { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: 0) }
       guard mark, bytes.has(numerals[value - 1], endingAt: start - 3, notBefore: 0) else { break }
       let isOrdinal = bytes.has("第", endingAt: start - 6, notBefore: 0)
-      found.insert(PeriodMention(range: ByteRange(start - (isOrdinal ? 9 : 6), start - 3), expression: make(value)), at: 0)
+      found.insert(
+        PeriodMention(range: ByteRange(start - (isOrdinal ? 9 : 6), start - 3), expression: make(value)), at: 0)
       start -= isOrdinal ? 9 : 6
       if isOrdinal { break }
     }

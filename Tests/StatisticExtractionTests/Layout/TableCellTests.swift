@@ -3,7 +3,8 @@ import Testing
 @Suite struct TableCellTests {
   @Test func `a goal in words among amounts`() throws {
     try Reading.expect(
-      "| 指标 | 单位 | 2021年实际 | 2022年预期目标 | 2022年完成 | 增长（%） |\n|---|---|---|---|---|---|\n| 地区生产总值 | 亿元 | ⟦186.4⟧ | 增长⟦6%⟧左右 | ⟦198.7⟧ | ⟦5.4⟧ |\n| 零售额 | 亿元 | ⟦82.6⟧ | 增长⟦6.5%⟧ | ⟦89.5⟧ | ⟦5.8⟧ |\n", in: .communique,
+      "| 指标 | 单位 | 2021年实际 | 2022年预期目标 | 2022年完成 | 增长（%） |\n|---|---|---|---|---|---|\n| 地区生产总值 | 亿元 | ⟦186.4⟧ | 增长⟦6%⟧左右 | ⟦198.7⟧ | ⟦5.4⟧ |\n| 零售额 | 亿元 | ⟦82.6⟧ | 增长⟦6.5%⟧ | ⟦89.5⟧ | ⟦5.8⟧ |\n",
+      in: .communique,
       "地区生产总值 | level - 18640000000 CNY | 2021 actual exact",
       "地区生产总值 | change_rate yoy 6 % | 2022 target about",
       "地区生产总值 | level - 19870000000 CNY | 2022 actual exact",

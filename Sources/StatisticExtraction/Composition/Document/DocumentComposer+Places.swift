@@ -60,12 +60,15 @@ extension DocumentComposer {
   /// 州林业局抽样检查，…; 江北新区256.8亿元: whether a sentence is on the whole by its office, or on another zone.
   func leavesPlace(_ sentence: ByteRange) -> Bool {
     let head = ByteRange(sentence.start, min(sentence.end, sentence.start + 36))
-    if ["新区", "开发区", "高新区", "经开区", "园区", "城区"].contains(where: { (zone: StaticString) in text.bytes.contains(zone, in: head) }) {
+    if ["新区", "开发区", "高新区", "经开区", "园区", "城区"].contains(where: { (zone: StaticString) in
+      text.bytes.contains(zone, in: head)
+    }) {
       return true
     }
     // 绵阳南郊机场 in a story on that city
     if let name = facts.region.flatMap({ lexicon.gazetteer.name(of: $0) }).map({ Array($0.utf8) }), name.count >= 9,
-      text.bytes.slice(ByteRange(sentence.start, min(sentence.end, sentence.start + 120))).first(Array(name.dropLast(3))) != nil
+      text.bytes.slice(ByteRange(sentence.start, min(sentence.end, sentence.start + 120))).first(
+        Array(name.dropLast(3))) != nil
     {
       return true
     }

@@ -17,8 +17,10 @@ extension IndicatorName {
 
   /// 第三产业新登记企业, 批发零售业新登记企业; nil for what is no branch.
   func amongNew(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
-    guard !frame.newOnes.isEmpty, frame.unit?.equals("户") == true || frame.unit?.equals("家") == true || frame.unit?.equals("个") == true,
-      subject.hasSuffix("业"), subject.count >= 9, !["企业", "就业", "创业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
+    guard !frame.newOnes.isEmpty,
+      frame.unit?.equals("户") == true || frame.unit?.equals("家") == true || frame.unit?.equals("个") == true,
+      subject.hasSuffix("业"), subject.count >= 9,
+      !["企业", "就业", "创业"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
     else { return nil }
     return subject + frame.newOnes
   }

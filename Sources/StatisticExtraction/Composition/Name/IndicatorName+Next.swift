@@ -101,7 +101,9 @@ extension IndicatorName {
     else { return nil }
     // 九江港 behind 集装箱吞吐量88万标箱 of the province
     let handled: [StaticString] = ["吞吐量", "过货量", "货邮吞吐量"]
-    if handled.contains(where: { previous.hasSuffix($0) }), previous.count <= 27, !gates.contains(where: { previous.contains($0) }) {
+    if handled.contains(where: { previous.hasSuffix($0) }), previous.count <= 27,
+      !gates.contains(where: { previous.contains($0) })
+    {
       return subject + previous
     }
     guard
@@ -127,7 +129,9 @@ extension IndicatorName {
       for name in told.suffix(4).reversed() where !isShare(name) {
         guard let place = name.first(kind, in: ByteRange(3, max(3, min(name.count, 45)))) else { continue }
         let amount = Array(name[(place + kind.utf8CodeUnitCount)...])
-        if amount.count >= 6, lexicon.cues.suffix(.head, in: amount, from: 0, to: amount.count) != nil { return subject + amount }
+        if amount.count >= 6, lexicon.cues.suffix(.head, in: amount, from: 0, to: amount.count) != nil {
+          return subject + amount
+        }
       }
     }
     return nil

@@ -30,7 +30,9 @@ extension IndicatorName {
     // 各项存款余额1100亿元，其中城乡居民储蓄562.3亿元: savings are deposits by their name.
     if frame.parent.hasSuffix("存款余额") || frame.parent.hasSuffix("存款"), subject.hasSuffix("储蓄") { return false }
     // 农用地1952万公顷，其中耕地438万公顷: land by its name.
-    if frame.parent.hasSuffix("地"), subject.hasSuffix("地"), frame.unit?.equals("公顷") == true || frame.unit?.equals("亩") == true {
+    if frame.parent.hasSuffix("地"), subject.hasSuffix("地"),
+      frame.unit?.equals("公顷") == true || frame.unit?.equals("亩") == true
+    {
       return false
     }
     // 医院、卫生院30处，其中医院4处，卫生院1处: the whole names its parts.

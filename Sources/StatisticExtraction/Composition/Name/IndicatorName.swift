@@ -16,8 +16,7 @@ struct IndicatorName {
     {
       return named
     }
-    if let told = possession(subject, frame) ?? movedInPlaces(subject, left, frame) ?? received(subject, left, frame)
-    {
+    if let told = possession(subject, frame) ?? movedInPlaces(subject, left, frame) ?? received(subject, left, frame) {
       return told
     }
     // 兑付直补资金14.6亿元，兑付率93.8%: the rate of what was done.

@@ -14,7 +14,9 @@ extension SubjectList {
   /// What kind of thing they are: each of them has the word in its name, where it would be told of alone.
   private static let kinds: [StaticString] = ["产业集群", "产业链", "产业", "行业", "流域", "板块", "片区", "园区", "领域", "企业", "景区"]
   /// Words that each of them does without: 鞋类出口 is of a good.
-  private static let plainKinds: [StaticString] = ["商品", "产品", "品种", "门类", "类别", "指标", "市场", "国家", "贸易伙伴", "税种", "收入", "能源"]
+  private static let plainKinds: [StaticString] = [
+    "商品", "产品", "品种", "门类", "类别", "指标", "市场", "国家", "贸易伙伴", "税种", "收入", "能源",
+  ]
 
   /// The names of a list that says how many they are; nil for other phrases.
   ///
@@ -52,7 +54,9 @@ extension SubjectList {
   /// The names of a list whose last one says of what all of them are shares; nil for other phrases.
   func sharesOfWhole(_ phrase: [UInt8], into count: Int) -> [[UInt8]]? {
     guard ["的比重", "的比例", "的份额", "的百分比"].contains(where: { (word: StaticString) in phrase.hasSuffix(word) }),
-      let last = phrase.indices.last(where: { phrase.has("、", at: $0) || phrase.has("和", at: $0) || phrase.has("与", at: $0) }),
+      let last = phrase.indices.last(where: {
+        phrase.has("、", at: $0) || phrase.has("和", at: $0) || phrase.has("与", at: $0)
+      }),
       let place = phrase.first("占", in: ByteRange(last, phrase.count)), place >= last + 6,
       phrase.first("占", in: ByteRange(0, last)) == nil
     else { return nil }

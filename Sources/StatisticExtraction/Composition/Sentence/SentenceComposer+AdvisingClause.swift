@@ -4,7 +4,8 @@ import EconomyModel
 extension SentenceComposer {
   /// What offices do for those whom a plan concerns.
   private static let advice: [StaticString] = [
-    "引导", "鼓励", "指导", "督促", "扶持", "帮助企业", "支持企业", "组织企业", "推动企业", "组织引导", "积极引导", "大力支持", "要及早", "各县市区要", "各地要", "各部门要", "有关部门要",
+    "引导", "鼓励", "指导", "督促", "扶持", "帮助企业", "支持企业", "组织企业", "推动企业", "组织引导", "积极引导", "大力支持", "要及早", "各县市区要", "各地要", "各部门要",
+    "有关部门要",
   ]
   /// How things went, whatever goes.
   private static let courses: [StaticString] = [

@@ -77,7 +77,9 @@ extension SentenceComposer {
     var offset = 0
     while let match = lexicon.gazetteer.match(in: name, at: offset, to: name.count, year: facts.year) {
       offset = match.end
-      guard let joint = (["、", "和", "与", "及"] as [StaticString]).first(where: { name.has($0, at: offset) }) else { break }
+      guard let joint = (["、", "和", "与", "及"] as [StaticString]).first(where: { name.has($0, at: offset) }) else {
+        break
+      }
       offset += joint.utf8CodeUnitCount
     }
     let measured = Array(name[offset...])

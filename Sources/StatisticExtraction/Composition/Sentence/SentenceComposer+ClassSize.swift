@@ -76,7 +76,9 @@ extension SentenceComposer {
 
   /// 5个年销售收入过千亿元的产业, 40个市场占有率居全国前三位的产品: which of them the number before counts.
   func isBoundInNoun(_ amount: Amount, after previous: Amount?) -> Bool {
-    if isSizeOfClass(amount, after: previous) || isBoundOfRecord(amount) || bytes.has("之间的有", at: amount.end) { return true }
+    if isSizeOfClass(amount, after: previous) || isBoundOfRecord(amount) || bytes.has("之间的有", at: amount.end) {
+      return true
+    }
     guard let previous, previous.kind == .number, bytes.has("的", at: amount.end),
       previous.unit.map({ lexicon.units.units[$0].kind }) == .counter,
       amount.range.start - previous.end >= 9, amount.range.start - previous.end <= 45

@@ -170,7 +170,8 @@ extension SentenceComposer {
   /// 低于全年4.3%的控制目标: whether a number is what the one before is held against for the year.
   func isBoundOfYear(_ amount: Amount, _ before: ByteRange) -> Bool {
     guard
-      ["的控制目标", "的年度目标", "的预期目标", "的控制线", "的年度控制目标", "的管控目标", "的考核目标", "的约束性目标", "的目标要求"].contains(where: { (word: StaticString) in
+      ["的控制目标", "的年度目标", "的预期目标", "的控制线", "的年度控制目标", "的管控目标", "的考核目标", "的约束性目标", "的目标要求"].contains(where: {
+        (word: StaticString) in
         bytes.has(word, at: amount.end)
       })
     else { return false }

@@ -2,7 +2,9 @@ import EconomyModel
 
 // 失业率比上年底下降0.4个百分点，低于年初确定的3.5%的控制目标: the goal that something is compared with is no distance from it.
 extension SentenceComposer {
-  private static let goals: [StaticString] = ["的控制目标", "的管控目标", "的约束性目标", "的考核目标", "的预期目标", "的调控目标", "的年度目标", "的目标", "的预期"]
+  private static let goals: [StaticString] = [
+    "的控制目标", "的管控目标", "的约束性目标", "的考核目标", "的预期目标", "的调控目标", "的年度目标", "的目标", "的预期",
+  ]
 
   /// The name of the goal that a number is, behind what keeps below it or above; nil for other numbers.
   func goalCompared(_ amount: Amount, _ range: ByteRange) -> NamedSubject? {

@@ -388,7 +388,8 @@ extension SentenceComposer {
       return parts.map { part in
         // 龙口港完成吞吐量836万吨；莱州港、蓬莱港分别完成174万吨和112万吨: of the next gates.
         left.isPart || !frame.parent.isEmpty || part.count == 12 && part.hasPrefix("第")
-          ? names.complete(part, left: left, frame: frame) : names.gateOf(part, frame.recent) ?? names.kindOf(part, frame.recent) ?? part
+          ? names.complete(part, left: left, frame: frame)
+          : names.gateOf(part, frame.recent) ?? names.kindOf(part, frame.recent) ?? part
       }
     }
     let suffix = subject

@@ -18,7 +18,9 @@ extension SentenceComposer {
   mutating func readSingledOut(_ numbers: [Amount], _ left: LeftReading, _ span: ClauseSpan) -> Bool {
     let isInBracket = span.beforeBracket != nil
     // 位居前三位的是…，分别占全市的28.1%、16.0%和14.9%: the share of each.
-    let share = Respectively.first(in: bytes, left.subject) == left.subject.start ? left.subject.start + Respectively.length : left.subject.start
+    let share =
+      Respectively.first(in: bytes, left.subject) == left.subject.start
+      ? left.subject.start + Respectively.length : left.subject.start
     guard left.subject.isEmpty || bytes.has("占", at: share), !left.isFrom,
       let said = singledOut(span, isInBracket: isInBracket) ?? placeBeforeBracket(span, numbers),
       said.items.count == numbers.count

@@ -52,7 +52,9 @@ extension SentenceComposer {
       left.region = left.region ?? regionOfFormer(subject)
       subject = meant
     }
-    if let all = together(subject, verb: left.verbRange) ?? summed(subject, amount) { (subject, left.region) = (all.name, left.region ?? all.region) }
+    if let all = together(subject, verb: left.verbRange) ?? summed(subject, amount) {
+      (subject, left.region) = (all.name, left.region ?? all.region)
+    }
     // 后者因油品出口放量，增长23.9%: and so where a clause tells why first.
     if subject.isEmpty, left.region == nil, let last = rows.last, last.amount.end < amount.range.start {
       for word: StaticString in ["，前者", "，后者"] where bytes.has(word, at: last.amount.end) {

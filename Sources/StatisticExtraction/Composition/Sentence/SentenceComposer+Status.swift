@@ -170,9 +170,10 @@ extension SentenceComposer {
   /// 全年经济增长8.5%左右的目标还有争取的余地: a goal, of which nobody says that it was reached.
   private func isStillAimedAt(_ amount: Amount) -> Bool {
     guard
-      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标", "的控制目标", "的管控目标", "的考核目标", "的约束性目标", "的调控目标"].contains(where: { (word: StaticString) in
-        bytes.has(word, at: amount.end)
-      })
+      ["的目标", "的预期目标", "的年度目标", "的全年目标", "的预定目标", "的奋斗目标", "的控制目标", "的管控目标", "的考核目标", "的约束性目标", "的调控目标"].contains(
+        where: { (word: StaticString) in
+          bytes.has(word, at: amount.end)
+        })
     else { return false }
     // 实现全年增长5%以上的预期目标 in a bulletin on a quarter: the year is not over.
     if let own = facts.period, own.end.month < 12, facts.kind != .news,

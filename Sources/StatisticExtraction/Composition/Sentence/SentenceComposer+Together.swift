@@ -32,7 +32,8 @@ extension SentenceComposer {
   func summed(_ subject: [UInt8], _ amount: Amount) -> (name: [UInt8], region: RegionCode?)? {
     guard let last = rows.last else { return nil }
     let start = clauseStart(last.amount.range.start, amount.range.start)
-    guard start == last.amount.end + 3, let word = SentenceComposer.altogether.first(where: { bytes.has($0, at: start) })
+    guard start == last.amount.end + 3,
+      let word = SentenceComposer.altogether.first(where: { bytes.has($0, at: start) })
     else { return nil }
     var run = [last]
     for row in rows.suffix(16).dropLast().reversed() {
@@ -41,7 +42,8 @@ extension SentenceComposer {
       else { break }
       run.insert(row, at: 0)
     }
-    guard run.count >= 2, subject.isEmpty || subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.has(word, at: 0),
+    guard run.count >= 2,
+      subject.isEmpty || subject.hasPrefix("占") || subject.hasPrefix("拉动") || subject.has(word, at: 0),
       let name = joined(run)
     else { return nil }
     let rest = subject.has(word, at: 0) ? Array(subject[word.utf8CodeUnitCount...]) : subject
@@ -75,7 +77,8 @@ extension SentenceComposer {
     var found: [Row] = []
     let wanted = isFirst ? count + 1 : count
     let told = Set(rows.suffix(64).map(\.measured.measure))
-    let kinds: Set<Measure> = isFirst || told.contains(.level) ? [.level] : told.contains(.share) ? [.share] : [.changeRate]
+    let kinds: Set<Measure> =
+      isFirst || told.contains(.level) ? [.level] : told.contains(.share) ? [.share] : [.changeRate]
     for row in rows.suffix(64).reversed() where found.count < wanted && kinds.contains(row.measured.measure) {
       guard row.measured.unit == found.last?.measured.unit ?? row.measured.unit else { break }
       if !found.contains(where: { $0.name == row.name && $0.region == row.region }) { found.append(row) }
@@ -96,12 +99,14 @@ extension SentenceComposer {
     }
     // 分别占全市的28.1%和16.0%: of what they are shares.
     if rows.allSatisfy({ $0.measured.measure == .share }) {
-      return joined(rows.map { row in
-        var row = row
-        row.measured.measure = .level
-        row.name = row.name.first("占", in: ByteRange(6, max(6, row.name.count))).map { Array(row.name[..<$0]) } ?? row.name
-        return row
-      })
+      return joined(
+        rows.map { row in
+          var row = row
+          row.measured.measure = .level
+          row.name =
+            row.name.first("占", in: ByteRange(6, max(6, row.name.count))).map { Array(row.name[..<$0]) } ?? row.name
+          return row
+        })
     }
     let first = rows[0].name
     if rows.allSatisfy({ $0.name == first }) {

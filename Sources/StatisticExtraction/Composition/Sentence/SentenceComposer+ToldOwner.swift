@@ -17,7 +17,8 @@ extension SentenceComposer {
       if bytes.has("的是", endingAt: first, notBefore: start) { first = start }
       if first < offset, !advisesOrExplains(bytes.slice(ByteRange(start, min(offset, start + 90)))),
         !advisesOrExplains(bytes.slice(ByteRange(first, min(offset, first + 90)))),
-        let owner = told.read(bytes.slice(ByteRange(first, offset))) {
+        let owner = told.read(bytes.slice(ByteRange(first, offset)))
+      {
         (frame.owner, frame.ownerIsNew) = (owner, true)
       }
       start = offset + 3

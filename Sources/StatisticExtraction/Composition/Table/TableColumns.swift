@@ -230,7 +230,9 @@ struct TableColumns {
     }
     guard kind == .share,
       ["比重", "占比", "构成"].contains(where: { (word: StaticString) in name.equals(word) }),
-      let counted = columns[..<min(index, columns.count)].dropFirst().last(where: { $0.kind == .level && !$0.name.isEmpty })
+      let counted = columns[..<min(index, columns.count)].dropFirst().last(where: {
+        $0.kind == .level && !$0.name.isEmpty
+      })
     else { return name }
     return (counted.name.hasSuffix("人口数") ? Array(counted.name.dropLast(3)) : counted.name) + name
   }
@@ -326,7 +328,8 @@ struct TableColumns {
   private static func headsNames(_ cell: ByteRange, _ bytes: [UInt8]) -> Bool {
     var name = bytes.slice(cell).filter { $0 != 0x20 }
     while let space = name.first("\u{3000}", in: ByteRange(0, name.count)) { name.removeSubrange(space..<(space + 3)) }
-    return ["地区", "行业", "指标", "项目", "分组", "类别", "指标名称", "县区", "区县", "县市区", "城市", "年份"].contains { (word: StaticString) in
+    return ["地区", "行业", "指标", "项目", "分组", "类别", "指标名称", "县区", "区县", "县市区", "城市", "年份"].contains {
+      (word: StaticString) in
       name.equals(word)
     }
   }

@@ -84,9 +84,9 @@ struct TableComposer {
           : said.isTotal && table.head == nil && [.level, .share].contains(column.kind) && !column.name.isEmpty
             && !TableColumns.isPlain(column.name)
             ? table.shareName(column.name, index)
-          : table.rowsArePlaces && !column.name.isEmpty && column.kind != .rank && column.kind != .completion
-            && !(table.head != nil && TableColumns.isPlain(column.name))
-            ? said.name + column.name : name
+            : table.rowsArePlaces && !column.name.isEmpty && column.kind != .rank && column.kind != .completion
+              && !(table.head != nil && TableColumns.isPlain(column.name))
+              ? said.name + column.name : name
         if column.kind == .level || column.isAverage, let grown = growth(name, unit) {
           (column.kind, column.falls) = (.growth, grown.falls)
           read(cell, line.range, name: grown.name, unit: unit, column, table)
@@ -237,7 +237,8 @@ struct TableComposer {
   /// Whether a cell is a percentage other than 100.00.
   private func isShort(_ cell: ByteRange) -> Bool {
     guard TableLines.isFigure(cell, in: bytes), TableLines.hasDigit(cell, in: bytes) else { return false }
-    return !bytes.has("100", at: cell.start) || !bytes[(cell.start + 3)..<cell.end].allSatisfy { ".0%".utf8.contains($0) }
+    return !bytes.has("100", at: cell.start)
+      || !bytes[(cell.start + 3)..<cell.end].allSatisfy { ".0%".utf8.contains($0) }
   }
 
   private func isMultiple(_ amount: Amount) -> Bool {

@@ -3,7 +3,8 @@ import Testing
 @Suite struct TableRanksTests {
   @Test func `ranks beside the growth`() throws {
     try Reading.expect(
-      "指标名称\t单位\t累计\t同比增长（%）\t全市位次\n规模以上工业增加值\t亿元\t⟦28.64⟧\t⟦13.8⟧\t⟦5⟧\n零售额\t亿元\t⟦21.47⟧\t⟦13.2⟧\t⟦8⟧\n", in: .bulletin,
+      "指标名称\t单位\t累计\t同比增长（%）\t全市位次\n规模以上工业增加值\t亿元\t⟦28.64⟧\t⟦13.8⟧\t⟦5⟧\n零售额\t亿元\t⟦21.47⟧\t⟦13.2⟧\t⟦8⟧\n",
+      in: .bulletin,
       "规模以上工业增加值 | level - 2864000000 CNY | 2025-01/2025-09 actual exact",
       "规模以上工业增加值 | change_rate yoy 13.8 % | 2025-01/2025-09 actual exact",
       "规模以上工业增加值 | rank - 5 rank | 2025-01/2025-09 actual exact",
@@ -14,7 +15,8 @@ import Testing
 
   @Test func `how much of the plan was done`() throws {
     try Reading.expect(
-      "| 项目 | 2021年决算 | 2022年预算 | 执行数 | 完成预算% | 比上年增减% |\n|---|---|---|---|---|---|\n| 税收收入（万元） | ⟦318450⟧ | ⟦344000⟧ | ⟦313906⟧ | ⟦91.3⟧ | ⟦-1.4⟧ |\n| 非税收入（万元） | ⟦243392⟧ | ⟦257200⟧ | ⟦293450⟧ | ⟦114.1⟧ | ⟦20.6⟧ |\n", in: .communique,
+      "| 项目 | 2021年决算 | 2022年预算 | 执行数 | 完成预算% | 比上年增减% |\n|---|---|---|---|---|---|\n| 税收收入（万元） | ⟦318450⟧ | ⟦344000⟧ | ⟦313906⟧ | ⟦91.3⟧ | ⟦-1.4⟧ |\n| 非税收入（万元） | ⟦243392⟧ | ⟦257200⟧ | ⟦293450⟧ | ⟦114.1⟧ | ⟦20.6⟧ |\n",
+      in: .communique,
       "税收收入 | level - 3184500000 CNY | 2021 actual exact",
       "税收收入 | level - 3440000000 CNY | 2022 target exact",
       "税收收入 | level - 3139060000 CNY | 2022 actual exact",
