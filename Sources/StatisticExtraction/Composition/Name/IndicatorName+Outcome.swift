@@ -9,7 +9,7 @@ extension IndicatorName {
   private static let outcomes: [(things: [StaticString], outcomes: [StaticString])] = [
     (
       ["案件", "纠纷", "申诉", "投诉", "诉讼", "信访"],
-      ["结案", "审结", "办结", "破案", "查结", "和解", "侦破", "结案率", "审结率", "办结率", "破案率", "涉案金额", "涉案货值", "涉案价值", "罚没款", "标的额"]
+      ["结案", "办结", "破案", "查结", "和解", "侦破", "结案率", "审结率", "办结率", "破案率", "涉案金额", "涉案货值", "涉案价值", "罚没款", "标的额"]
     ),
     (
       ["采矿权", "探矿权", "矿业权", "土地", "宗地", "地块", "用地", "用海", "交易", "使用权", "房产", "股权"],
@@ -59,6 +59,8 @@ extension IndicatorName {
         kind.outcomes.contains { said.equals($0) } && kind.things.contains { frame.countedThings.hasSuffix($0) }
       })
     else { return nil }
-    return thing(frame.countedThings) + said
+    // 死亡9人: so many of those who died.
+    let isOfPersons = ["死亡", "受伤", "失踪", "亡人", "伤人"].contains { (word: StaticString) in said.equals(word) }
+    return thing(frame.countedThings) + said + (isOfPersons && !said.hasSuffix("人") ? Array("人数") : [])
   }
 }

@@ -26,7 +26,7 @@ import Testing
     try Reading.expect(
       "全市共接报火灾⟦3126起⟧，死亡⟦9人⟧，直接财产损失⟦3874.6万元⟧。", in: .communique,
       "接报火灾 | level - 3126 起 | 2022 actual exact",
-      "火灾死亡 | level - 9 人 | 2022 actual exact",
+      "火灾死亡人数 | level - 9 人 | 2022 actual exact",
       "火灾直接财产损失 | level - 38746000 CNY | 2022 actual exact")
   }
 
