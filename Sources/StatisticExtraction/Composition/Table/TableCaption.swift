@@ -5,6 +5,8 @@ import ReferenceData
 struct TableCaption {
   /// The unit of all figures (单位：亿元).
   private(set) var unit: TableColumns.Unit?
+  /// The unit of what the caption counts, where no line says another.
+  private(set) var impliedUnit: TableColumns.Unit?
   /// The units of figures that are no percentages, one for each column, where there are several (单位：个、人).
   private(set) var units: [TableColumns.Unit] = []
   private(set) var period: Period?
@@ -68,8 +70,8 @@ struct TableCaption {
       unit = TableColumns.unit(in: bytes.slice(ByteRange(named.end + 3, range.end - 3)), recognizer)
     }
     // 每10万人口中拥有的各类受教育程度人数: in persons, where nothing else is said.
-    if unit == nil, !base.isEmpty, bytes.has("人数", endingAt: named.end, notBefore: named.start) {
-      unit = TableColumns.unit(in: Array("人"), recognizer)
+    if !base.isEmpty, bytes.has("人数", endingAt: named.end, notBefore: named.start) {
+      impliedUnit = TableColumns.unit(in: Array("人"), recognizer)
     }
     // 单位：万人次 says in what, and not of what.
     let saysUnit = bytes.has("单位", at: range.start) || bytes.has("（单位", at: range.start)

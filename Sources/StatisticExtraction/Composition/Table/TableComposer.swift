@@ -168,7 +168,9 @@ struct TableComposer {
     if falls == true { amount.value = amount.value.negated }
     // 95.84　-0.42（百分点）: by how much a percentage moved.
     let isPoints = column.kind == .growth && bytes.contains("百分点", in: cell)
-    var own = amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.caption.unit
+    var own =
+      amount.unit.map { TableColumns.Unit(index: $0, scale: 0) } ?? column.unit ?? unit ?? table.caption.unit
+      ?? table.caption.impliedUnit
     // 比上年增长(%) and 1.2倍 in a cell: by more than a percentage says well.
     let more = column.kind == .growth && isMultiple(amount) ? MeasureRule.plus(1, to: amount.value) : nil
     if more == nil, [.growth, .share, .completion].contains(column.kind) {

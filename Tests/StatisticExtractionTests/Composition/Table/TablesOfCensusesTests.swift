@@ -95,7 +95,7 @@ import Testing
       "表9　每10万人口中拥有的各类受教育程度人数\n受教育程度\t2022年\t2010年\n高中（含中专）\t⟦14465⟧\t⟦12876⟧\n初中\t⟦35298⟧\t⟦41238⟧\n", in: .communique,
       "每10万人口中拥有高中（含中专）人数 | level - 14465 人 | 2022 actual exact",
       "每10万人口中拥有高中（含中专）人数 | level - 12876 人 | 2010 actual exact",
-      "每10万人口中拥有初中人数 | level - 35298 人 | 2022 actual exact",
-      "每10万人口中拥有初中人数 | level - 41238 人 | 2010 actual exact")
+      "每10万人口中拥有初中 | level - 35298 人 | 2022 actual exact",
+      "每10万人口中拥有初中 | level - 41238 人 | 2010 actual exact")
   }
 }
