@@ -28,7 +28,7 @@ extension DocumentComposer {
 
   /// 上半年，河间市268家企业营业收入76.5亿元。年产能已达1500万台: the county that all rows of the sentence before are of, which named it in
   /// full before its first number; the paragraph goes on with it.
-  func placeTold(before sentence: ByteRange) -> RegionCode? {
+  func placeToldLast() -> RegionCode? {
     guard facts.kind == .news, !facts.isOfManyPlaces, let own = facts.region, own != .country,
       lexicon.gazetteer.level(of: own) == .prefecture, lastRows.count >= 2, let told = lastRows[0].region, told != own,
       own.contains(told), lastRows.allSatisfy({ $0.region == told }),

@@ -25,6 +25,7 @@ struct DocumentComposer {
   private var opening: ByteRange?
   /// The rows of the last sentence with numbers.
   var lastRows: [SentenceComposer.Row] = []
+  /// Where the last sentence that was read stands.
   var lastSentence = ByteRange(0, 0)
   /// The period that the sentence before ended with, which 同期 goes back to.
   var lastPeriod: PeriodExpression?
@@ -259,7 +260,7 @@ struct DocumentComposer {
       }
       lastDay = EventDay.lastNamed(mentions) ?? lastDay
       lastSentence = sentence
-      toldPlace = placeTold(before: sentence) ?? toldPlace
+      toldPlace = placeToldLast() ?? toldPlace
       if isFirst { openedPlace = placeOpening(ByteRange(start + ListBullet.at(start, text.bytes), end)) }
       isFirst = false
       start = end

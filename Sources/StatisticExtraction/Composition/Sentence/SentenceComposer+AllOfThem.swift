@@ -2,8 +2,9 @@ import EconomyModel
 
 // 总产值15亿元，营业收入13亿元，入库税金4120万元，三项依次增长46.3%、44%和38.5%: as many as were named before.
 extension SentenceComposer {
-  private static let numerals: [(StaticString, Int)] = [
-    ("两", 2), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6),
+  /// How many things a word that stands for them says that they are.
+  static let numerals: [(word: StaticString, count: Int)] = [
+    ("两", 2), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8),
   ]
 
   /// The names that a subject stands for by saying how many they are; nil where it says no such thing, or fewer were named.
@@ -14,10 +15,10 @@ extension SentenceComposer {
       words.removeFirst(lead.utf8CodeUnitCount)
       break
     }
-    guard let numeral = SentenceComposer.numerals.first(where: { words.hasPrefix($0.0) && $0.1 == count }) else {
+    guard let numeral = SentenceComposer.numerals.first(where: { words.hasPrefix($0.word) && $0.count == count }) else {
       return nil
     }
-    var kind = words.dropFirst(numeral.0.utf8CodeUnitCount)
+    var kind = words.dropFirst(numeral.word.utf8CodeUnitCount)
     // 三者所占比重分别为: of each of them its share.
     let share = (["所占比重", "所占的比重", "占比", "比重"] as [StaticString]).first { Array(kind).hasSuffix($0) }
     kind = kind.dropLast(share?.utf8CodeUnitCount ?? 0)

@@ -214,11 +214,12 @@ extension SentenceComposer {
 
   /// 鞋类、服装、石材出口居前三位，分别为…: three that rank among the first three are all of those, and what ranks is told by the order.
   private func namesAllInRank(_ amount: Amount, at index: Int) -> Bool {
-    let count = Int(amount.value.double)
-    guard (2...8).contains(count),
+    // However great the number is that a text writes.
+    guard (2...8).contains(amount.value.double),
       amount.end == sentence.end
         || ["，", "。", "；", "："].contains(where: { (mark: StaticString) in bytes.has(mark, at: amount.end) })
     else { return false }
+    let count = Int(amount.value.double)
     let clause = ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.end)
     guard clause.count <= 210 else { return false }
     // 黄骅、青县分别以9.8%和8.8%列前两位: each has its number within the clause.

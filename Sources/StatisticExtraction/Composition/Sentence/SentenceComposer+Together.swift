@@ -3,9 +3,6 @@ import ReferenceData
 
 // 对欧盟、东盟、美国进出口分别增长…，三者合计占外贸总值的49.8%: as many as were told of just before, taken together.
 extension SentenceComposer {
-  private static let counts: [(word: StaticString, count: Int)] = [
-    ("两", 2), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8),
-  ]
   private static let kinds: [StaticString] = ["者", "项", "地", "市", "县", "区", "家", "类", "国", "城", "州", "港"]
   private static let sums: [StaticString] = ["合计", "共计", "总计", "总和", "之和", "累计", "共"]
 
@@ -15,7 +12,8 @@ extension SentenceComposer {
   /// - Parameter verb: the words of the verb behind it, which may be 合计 itself.
   func together(_ subject: [UInt8], verb: ByteRange) -> (name: [UInt8], region: RegionCode?)? {
     guard let said = SentenceComposer.many(subject) else { return nil }
-    let isSum = said.end == subject.count && SentenceComposer.sums.contains { bytes.has($0, at: verb.start) }
+    let isSum =
+      said.end == subject.count && !verb.isEmpty && SentenceComposer.sums.contains { bytes.has($0, at: verb.start) }
     guard let sum = SentenceComposer.sums.first(where: { subject.has($0, at: said.end) }) ?? (isSum ? "" : nil) else {
       return nil
     }
@@ -64,7 +62,7 @@ extension SentenceComposer {
   private static func many(_ subject: [UInt8]) -> (count: Int, isFirst: Bool, end: Int)? {
     let isFirst = subject.hasPrefix("前")
     let start = isFirst ? 3 : 0
-    guard let said = counts.first(where: { subject.has($0.word, at: start) }),
+    guard let said = numerals.first(where: { subject.has($0.word, at: start) }),
       kinds.contains(where: { subject.has($0, at: start + 3) })
     else { return nil }
     return (said.count, isFirst, start + 6)

@@ -59,4 +59,12 @@ import Testing
       "萧山区进出口738.5亿元，余杭区601.2亿元，两区合计占全市逾七成。", in: .bulletin)
     #expect(extraction.statistics.map { $0.region?.description } == ["330109", "330110", "330109"])
   }
+
+  /// However great a rank is, it is no count of names.
+  @Test func `a rank of any size`() throws {
+    for rank in ["99999999999999999999", "9999999999999亿"] {
+      let (extraction, _, _) = try Reading.extract("鞋类、服装出口居前\(rank)位，分别为5亿元和6亿元。", in: .bulletin)
+      #expect(extraction.statistics.suffix(2).map(\.text) == ["5亿元", "6亿元"])
+    }
+  }
 }
