@@ -3,8 +3,9 @@ import ReferenceData
 
 // 开发区到账外资2.85亿美元，保税区1.1亿美元，龙口市0.98亿美元: a zone keeps its name before what is measured; a place has a region instead.
 extension IndicatorName {
-  private static let zones: [StaticString] = [
-    "开发区", "园区", "新区", "保税区", "高新区", "经开区", "示范区", "试验区", "合作区", "综保区",
+  /// What the names of zones end with.
+  static let zones: [StaticString] = [
+    "开发区", "园区", "产业园", "新区", "保税区", "高新区", "经开区", "示范区", "试验区", "合作区", "综保区", "自贸区",
   ]
 
   /// 开发区利用外资9.3亿美元；保税区3.9亿美元: of the next zone the same amount is meant.

@@ -3,7 +3,6 @@ import ReferenceData
 
 // 省属企业营业收入、利润: whose the amounts of a list are, and per unit of what, where only the first one says it.
 extension SubjectList {
-  private static let zones: [StaticString] = ["园区", "开发区", "产业园", "新区", "试验区", "保税区", "自贸区", "高新区", "经开区"]
   private static let trade: [StaticString] = ["进出口", "进出口总额", "进出口额", "出口", "出口额", "出口总额", "进口", "进口额", "外贸出口"]
 
   /// 省级以上园区实际利用外资和外贸出口, 民营企业进出口、出口: what a zone has, and what firms trade, is its own.
@@ -14,12 +13,12 @@ extension SubjectList {
         first.first(kind, in: ByteRange(3, max(3, first.count))).map { $0 + kind.utf8CodeUnitCount }
       }.first { $0 < first.count && hasHead(Array(first[$0...])) }
     }
-    let zone = end(of: SubjectList.zones)
+    let zone = end(of: IndicatorName.zones)
     guard let owner = zone ?? end(of: ["企业", "公司", "集团"]) else { return }
     for index in named.indices.dropFirst() where named[index].count <= 18 && hasHead(named[index]) {
       let isTraded = SubjectList.trade.contains { named[index].equals($0) }
       let isOwned = zone == nil ? isTraded : isTraded || !named[index].hasPrefix("全")
-      if isOwned, !SubjectList.zones.contains(where: { named[index].contains($0) }) {
+      if isOwned, !IndicatorName.zones.contains(where: { named[index].contains($0) }) {
         named[index] = Array(first[..<owner]) + named[index]
       }
     }

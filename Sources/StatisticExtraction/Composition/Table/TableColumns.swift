@@ -219,9 +219,8 @@ struct TableColumns {
     return column.name.hasPrefix("占") ? part + column.name : part + Array("占比")
   }
 
-  /// 比重 behind 常住人口数 over the figures of places: the share of what is counted before it; any other name as it is.
-  func shareName(_ name: [UInt8], _ index: Int) -> [UInt8] {
-    // 位次, 完成计划% over the figures of places: of what is measured before it.
+  /// What a column that goes with the one before it is of: 比重 behind 常住人口数, 位次 and 完成计划% behind 产值; any other name as it is.
+  func nameBehind(_ name: [UInt8], _ index: Int) -> [UInt8] {
     let kind = columns[min(index, columns.count - 1)].kind
     if kind == .rank || kind == .completion {
       return columns[..<min(index, columns.count)].dropFirst().last {

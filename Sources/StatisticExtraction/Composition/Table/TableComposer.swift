@@ -62,7 +62,7 @@ struct TableComposer {
           var column = table.columns[min(index, table.columns.count - 1)]
           // 绝对数（亿元）: the caption says of what.
           if column.name.isEmpty || TableColumns.isPlain(column.name) { column.name = table.head ?? column.name }
-          column.name = table.shareName(column.name, index)
+          column.name = table.nameBehind(column.name, index)
           guard !column.name.isEmpty else { continue }
           (column.region, column.period) = (place.region ?? column.region, place.period ?? column.period)
           read(cell, line.range, name: column.name, unit: nil, column, table)
@@ -83,7 +83,7 @@ struct TableComposer {
           ? table.crossName(said.isTotal ? table.branch : said.name, index)
           : said.isTotal && table.head == nil && [.level, .share].contains(column.kind) && !column.name.isEmpty
             && !TableColumns.isPlain(column.name)
-            ? table.shareName(column.name, index)
+            ? table.nameBehind(column.name, index)
             : table.rowsArePlaces && !column.name.isEmpty && column.kind != .rank && column.kind != .completion
               && !(table.head != nil && TableColumns.isPlain(column.name))
               ? said.name + column.name : name
