@@ -22,6 +22,9 @@ extension SentenceComposer {
     {
       period = facts.year.map { .year($0) }
     }
+    if facts.kind == .news, isCostOfOneProject(name, left, amount), let part = period, part.isPartOfYear {
+      return .year(part.end.year)
+    }
     // 年均增长33.7%、高于全国3个百分点: the distance is of the same years.
     if measured.measure == .gap || measured.measure == .changePoints && rows.last?.measured.basis == .cagr,
       left.period == nil,
@@ -132,6 +135,20 @@ extension SentenceComposer {
       }
     }
     return period
+  }
+
+  /// 该项目总投资25亿元: whether a row is what one project costs, which is of no part of a year; not 新签约项目53个，总投资486亿元,
+  /// which is of those that were signed in it.
+  private func isCostOfOneProject(_ name: [UInt8], _ left: LeftReading, _ amount: Amount) -> Bool {
+    guard left.period == nil, frame.period == nil,
+      ["总投资", "总投资额", "投资总额", "项目投资"].contains(where: { (word: StaticString) in name.hasSuffix(word) }),
+      // 固定资产投资总额, 重点项目完成投资: what was spent in a time.
+      !["固定资产", "重点", "完成", "社会"].contains(where: { (word: StaticString) in name.contains(word) })
+    else { return false }
+    return !mentions.amounts.contains {
+      $0.range.start >= sentence.start && $0.range.end <= amount.range.start
+        && ($0.unit.map { lexicon.units.units[$0].kind == .counter } ?? false)
+    }
   }
 
   /// 公路里程10386公里，比2000年增加6749公里; 五年新增就业45.5万人，城镇登记失业率控制在3.2%以内: whether a level in a review of several years
