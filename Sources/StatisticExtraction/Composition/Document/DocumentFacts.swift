@@ -280,7 +280,7 @@ struct DocumentFacts: Sendable {
     // ——2024年一季度江苏经济运行情况: a subtitle that says what the text is.
     let start = bytes.has("——", at: range.start) ? range.start + 6 : range.start
     guard range.count <= 150, Numbering.item(at: start, to: range.end, in: bytes) == nil,
-      !bytes.contains("。", in: range),
+      !bytes.contains("。", in: range), !RegionOfDocument.namesOffice(range, bytes),
       // 我受市人民政府委托，向大会报告政府工作，请予审议: how a report begins is no title.
       !["各位代表", "审议", "我代表", "我受"].contains(where: { (word: StaticString) in bytes.contains(word, in: range) })
     else { return 0 }

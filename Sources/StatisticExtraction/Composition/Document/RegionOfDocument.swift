@@ -41,6 +41,7 @@ enum RegionOfDocument {
         return code
       }
     }
+    if let code = ofOffice(text, head, year, lexicon, &findings) { return code }
     // 新华社合肥8月15日电　肥西县…: from where a text was sent counts where it names nothing else.
     return mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: false)
       ?? mostNamed(text, title: title, year, lexicon, &findings, countsDatelines: true)
