@@ -14,6 +14,8 @@ struct Block: Sendable {
     var table: Int
     var isHeader: Bool
     var cells: [ByteRange]
+    /// Whether the name of the row begins further in than those around it.
+    var isSetIn = false
   }
 }
 
@@ -120,6 +122,7 @@ struct CleanText: Sendable {
       Block(
         range: ByteRange(start, bytes.count), level: nil, isHeading: false,
         line: Block.TableLine(
-          table: line.table, isHeader: line.isHeader, cells: line.isNamedBehind ? cells.reversed() : cells)))
+          table: line.table, isHeader: line.isHeader, cells: line.isNamedBehind ? cells.reversed() : cells,
+          isSetIn: line.isSetIn)))
   }
 }

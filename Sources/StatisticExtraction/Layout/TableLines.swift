@@ -12,6 +12,8 @@ enum TableLines {
     var isHeader: Bool
     /// Whether the name of the row is its last cell, and not its first one.
     var isNamedBehind = false
+    /// Whether its name begins further in than those of the rows around: a part of what stands above.
+    var isSetIn = false
   }
 
   /// Lines longer than this are prose.
@@ -84,14 +86,16 @@ enum TableLines {
         guard
           let cells = row(lines[next].range, in: bytes)
             ?? rowWithoutFigures(lines[next].range, as: first.count, in: bytes)
-            ?? groupLabel(lines[next].range, before: next + 1 < lines.count ? lines[next + 1].range : nil, in: bytes)
+            ?? groupLabel(
+              lines[next].range, before: next + 1 < lines.count ? lines[next + 1].range : nil, of: first.count, in: bytes)
         else { break }
         rows.append(cells)
       }
       if rows.count >= 2 {
         for (offset, cells) in rows.enumerated() {
           found[index + offset] = Line(
-            table: table, cells: cells, isHeader: offset == 0 && numbersColumns(cells, in: bytes))
+            table: table, cells: cells, isHeader: offset == 0 && numbersColumns(cells, in: bytes),
+            isSetIn: isSetIn(cells[0], in: bytes))
         }
         if !addBrokenHeader(above: index, columns: first.count, of: table, lines, bytes, &found) {
           addHeader(above: index, of: table, lines, bytes, &found)
@@ -221,6 +225,8 @@ enum TableLines {
     let cells = joinedUnits(joinedName(withoutNumber(split(range, in: bytes), in: bytes), in: bytes), in: bytes)
     guard cells.count >= 2, cells.count <= 16, !cells[0].isEmpty,
       !isFigure(cells[0], in: bytes) || bytes.contains("岁", in: cells[0])
+        // 　6-10公里 set in below 距离: a class of sizes names a row.
+        || isSetIn(cells[0], in: bytes) && bytes[cells[0].end - 1] >= 0x80
         || bytes.has("年", endingAt: cells[0].end, notBefore: cells[0].start), cells[0].count <= 90,
       cells.dropFirst().contains(where: { isFigure($0, in: bytes) && hasDigit($0, in: bytes) }),
       // 农产品 1998年 比上年增长% heads columns.
@@ -277,13 +283,24 @@ enum TableLines {
       ? Array(cells.dropFirst()) : cells
   }
 
-  /// 一、按销售所在地 | | |: a row of a name alone parts the rows of a table with bars.
-  private static func groupLabel(_ range: ByteRange, before next: ByteRange?, in bytes: [UInt8]) -> [ByteRange]? {
-    guard let next, range.count <= 90, hasBars(range, in: bytes), !isProse(range, in: bytes),
-      row(next, in: bytes) != nil
-    else { return nil }
+  /// 一、按销售所在地 | | |: a row of a name alone parts the rows of a table with bars, or with tabs where the rows below are set
+  /// in or parted as those above.
+  private static func groupLabel(_ range: ByteRange, before next: ByteRange?, of width: Int, in bytes: [UInt8])
+    -> [ByteRange]?
+  {
+    guard let next, range.count <= 90, !isProse(range, in: bytes), let below = row(next, in: bytes) else { return nil }
     let cells = split(range, in: bytes)
-    return cells.count == 1 && !isFigure(cells[0], in: bytes) ? cells : nil
+    guard cells.count == 1, !isFigure(cells[0], in: bytes) else { return nil }
+    if hasBars(range, in: bytes) { return cells }
+    // 按通村主要道路路面类型分的村 above 　水泥路面	91.8
+    let isOfTable = below.count == width && bytes[next.start..<next.end].contains(0x09) && !isCaption(range, in: bytes)
+    return isOfTable && (isSetIn(below[0], in: bytes) || bytes.has("按", at: range.start)) ? cells : nil
+  }
+
+  /// Whether white space stands directly before a cell, further in than the bar or the edge of the line.
+  private static func isSetIn(_ cell: ByteRange, in bytes: [UInt8]) -> Bool {
+    bytes.has("\u{3000}", endingAt: cell.start, notBefore: 0) || bytes.has("  ", endingAt: cell.start, notBefore: 0)
+      || bytes.has("\u{A0}", endingAt: cell.start, notBefore: 0)
   }
 
   /// 甲 | 1 | 2 | 3: a line that numbers the columns.
@@ -337,7 +354,9 @@ enum TableLines {
 
   /// 2016年计划, 1997年产量: whether a cell heads a column with what it has of a year.
   private static func headsYear(_ cell: ByteRange, in bytes: [UInt8]) -> Bool {
-    guard cell.count >= 13, cell.count <= 40,
+    // 2006年末 heads the state at its end.
+    let isEnd = cell.count == 10 && (bytes.has("末", at: cell.end - 3) || bytes.has("底", at: cell.end - 3))
+    guard cell.count >= 13 || isEnd, cell.count <= 40,
       bytes[cell.start..<(cell.start + 4)].allSatisfy({ TextFolding.isDigit($0) }),
       bytes.has("年", at: cell.start + 4)
     else { return false }

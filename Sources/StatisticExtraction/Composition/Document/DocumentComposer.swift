@@ -117,6 +117,11 @@ struct DocumentComposer {
         label = []
         continue
       }
+      if Definition.isOne(block.range, text.bytes) {
+        recognizer.scan(text.bytes, block.range, into: &mentions)
+        collect(residuesOnly: block.range, .threshold, "what a definition says of a class")
+        continue
+      }
       if block.isHeading { recognizer.scan(text.bytes, block.range, into: &mentions) }
       if block.isHeading, let level = block.level ?? (index > 0 ? partLevel(block.range) : nil) {
         // （3）税收收入完成49807万元； is an item of a list, not a heading.
@@ -407,10 +412,10 @@ struct DocumentComposer {
         periods: mentions.periods.map { text.bytes.slice($0.range).string }, clauses: clauses))
   }
 
-  private mutating func collect(residuesOnly range: ByteRange) {
-    for amount in mentions.amounts {
-      append(Residue(range: amount.range, class: .numbering, reason: "a number in a heading"))
-    }
+  private mutating func collect(
+    residuesOnly range: ByteRange, _ class: LeftoverClass = .numbering, _ reason: StaticString = "a number in a heading"
+  ) {
+    for amount in mentions.amounts { append(Residue(range: amount.range, class: `class`, reason: reason)) }
     for residue in mentions.residues { append(residue) }
     for period in mentions.periods { append(period) }
   }

@@ -19,6 +19,15 @@ struct TableCaption {
   private(set) var owner: [UInt8] = []
   /// The words of the caption without its unit.
   private var words: [UInt8] = []
+  /// 农户住房结构 of 表3　农户住房结构: the caption without its number and its unit.
+  var title: [UInt8] {
+    guard words.hasPrefix("表") else { return words }
+    var place = 3
+    while place < words.count, TextFolding.isDigit(words[place]) || words[place] == 0x20 || words.has("\u{3000}", at: place) {
+      place += words[place] < 0x80 ? 1 : 3
+    }
+    return Array(words[place...])
+  }
   /// Whether all figures are growth (涨跌幅度), and not only some of them (产量及增长速度).
   private(set) var isGrowth = false
 

@@ -40,6 +40,14 @@ struct TableColumns {
       }
     }
 
+    /// 性别构成（%） above the rows of a column of persons: their cells hold shares.
+    mutating func turn(to group: TableGroup, unit own: Unit?, _ lexicon: Lexicon) {
+      guard kind == .level, group.divides, let unit = own ?? group.unit,
+        lexicon.units.units[unit.index].kind == .percent
+      else { return }
+      (kind, self.unit) = (.share, unit)
+    }
+
     /// Takes over what the cell of the line above says of several columns (增长（%） over 本月 and 累计).
     fileprivate mutating func join(_ group: Column) {
       if kind == .level { kind = group.kind }
@@ -158,7 +166,14 @@ struct TableColumns {
   private mutating func takePeriodBefore(_ index: Int) {
     guard columns[index].kind == .growth, columns[index].period == nil, !columns[index].isAverage else { return }
     let heads = columns[..<index].reversed().prefix { $0.kind == .level }
-    columns[index].period = heads.compactMap(\.period).max { $0.end < $1.end }
+    let periods = heads.compactMap(\.period)
+    columns[index].period = periods.max { $0.end < $1.end }
+    // 2006年末 | 2016年末 | 增长（%）: since the earlier of two that lie years apart.
+    if columns[index].basis == nil, let first = periods.map(\.end.year).min(), let last = periods.map(\.end.year).max(),
+      last - first > 1
+    {
+      columns[index].basis = .since
+    }
   }
 
   /// 原煤 below 产　量: what all rows are where a column says it and the caption does not; nil where the columns differ.
@@ -300,7 +315,10 @@ struct TableColumns {
       column.isAverage = says(["年均", "年平均"])
       // 比2020年增长: the year is what is compared with.
       if !says(["月", "累计"]) || isOfMonth || column.isAverage { column.period = nil }
-    } else if says(["比重", "占比", "构成"]) {
+    } else if says(["比重", "占比", "构成"])
+      || isOfPercent && TableGroup.counted(in: measuredName(cell, behind: nil, bytes)) != nil
+    {
+      // 生活垃圾集中处理的村（%）: how many of all of them.
       column.kind = .share
     } else if says(["单位"]), !says(["（", "法人", "活动", "用人", "事业"]), cell.count <= 12 {
       // 单位数（个） and 法人单位 count units.

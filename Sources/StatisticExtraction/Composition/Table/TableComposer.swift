@@ -48,6 +48,7 @@ struct TableComposer {
     for line in lines where line.line?.isHeader == true { setAside(line.range) }
     var names = TableRowNames(table, lexicon: lexicon)
     var cellsOfWhole: [ByteRange] = []
+    var groups = TableGroups(table)
     for (line, cells) in body.flatMap({ line in rows(of: line, half).map { (line, $0) } }) {
       guard let label = cells.first else { continue }
       if label.start > line.range.start, TextFolding.isDigit(bytes[line.range.start]) {
@@ -56,7 +57,11 @@ struct TableComposer {
         residues.append(Residue(range: number, class: .numbering, reason: "the number of a row"))
       }
       // 一、按销售所在地: the rows below are no parts of those above.
-      if cells.count == 1 { names.beginGroup() }
+      if cells.count == 1 {
+        names.beginGroup()
+        groups.begin(TableGroup(bytes.slice(label), recognizer))
+        continue
+      }
       if let place = TablePlace.read(label, bytes, facts, recognizer, resolution) {
         for (index, cell) in cells.enumerated().dropFirst() {
           var column = table.columns[min(index, table.columns.count - 1)]
@@ -73,15 +78,22 @@ struct TableComposer {
       let unit = said.unit ?? table.unitBeside(cells, bytes, recognizer)
       let name = names.name(of: said, unit: unit?.index)
       if names.partOf == nil { cellsOfWhole = cells }
+      let group = groups.group(of: said.name, isSetIn: line.line?.isSetIn == true)
+      if group == nil { groups.tell(name) }
       for (index, cell) in cells.enumerated().dropFirst() {
         // A row with a cell less leaves none out in front.
         var column = table.columns[min(index, table.columns.count - 1)]
         column.period = said.period ?? column.period
+        if let group, let part = groups.name(of: said.name, in: group, column) {
+          column.turn(to: group, unit: unit, lexicon)
+          read(cell, line.range, name: part, unit: unit ?? group.unit, column, table)
+          continue
+        }
         // 徐家汇街道: a place that has no code of its own keeps its name.
         let name =
           table.isCross
           ? table.crossName(said.isTotal ? table.branch : said.name, index)
-          : said.isTotal && table.head == nil && [.level, .share].contains(column.kind) && !column.name.isEmpty
+          : said.isTotal && (table.head.map { TableColumns.isPlain($0) } ?? true) && [.level, .share].contains(column.kind) && !column.name.isEmpty
             && !TableColumns.isPlain(column.name)
             ? table.nameBehind(column.name, index)
             : table.rowsArePlaces && !column.name.isEmpty && column.kind != .rank && column.kind != .completion
