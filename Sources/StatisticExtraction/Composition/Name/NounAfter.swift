@@ -30,6 +30,7 @@ struct NounAfter {
     if bytes.has("的", at: start) {
       hasPossessive = true
       start += 3
+      if let owning = owning(bytes, from: start) { return owning }
     }
     while end > start,
       bytes.has("的", endingAt: end, notBefore: start) || bytes.has("等", endingAt: end, notBefore: start)

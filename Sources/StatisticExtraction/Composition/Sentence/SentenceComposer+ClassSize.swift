@@ -9,6 +9,7 @@ extension SentenceComposer {
       next.unit.map({ lexicon.units.units[$0].kind }) == .counter
     else { return false }
     let between = ByteRange(amount.end, next.range.start)
+    if isNumberOfOwned(amount, next) { return true }
     let isOver =
       ["超", "过", "超过", "突破"].contains { (word: StaticString) in
         bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
@@ -46,6 +47,21 @@ extension SentenceComposer {
     ].contains {
       (word: StaticString) in bytes.has(word, endingAt: noun.end, notBefore: noun.start)
     }
+  }
+
+  /// 拥有2处住房的9.36万户: how many of them each has that the next number counts.
+  private func isNumberOfOwned(_ amount: Amount, _ next: Amount) -> Bool {
+    guard amount.kind == .number, !amount.hasScale, amount.value.double <= 20, amount.unit != next.unit,
+      amount.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+      ["的", "的不足", "的超过", "的约", "的近", "的有"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: next.range.start, notBefore: amount.end)
+      }),
+      ["拥有", "有", "养", "种"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+      })
+    else { return false }
+    let between = ByteRange(amount.end, next.range.start)
+    return between.count >= 6 && !["，", "、", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
   }
 
   /// 规模以上工业（年主营业务收入2000万元及以上）增加值: a bound in a bracket, behind which the name goes on.

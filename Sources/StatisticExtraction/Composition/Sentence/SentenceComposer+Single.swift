@@ -20,6 +20,7 @@ extension SentenceComposer {
       left.verb = .up
     }
     var subject = ownSubject(left)
+    if let thing = elidedThing(amount, left) { (subject, left.isPart, frame.parent) = (thing, false, []) }
     if let told = measureInClause(amount, left, subject, span) {
       (subject, left.region) = (told.name, told.region)
       left.isPart = false
