@@ -81,6 +81,8 @@ struct Frame {
   var comparedPlan: Int?
   /// The place that a number of the sentence was of last, which goes on over commas where no other whole is named.
   var clauseRegion: RegionCode?
+  /// The places of the clause before, of which it says only how they stand.
+  var placesTold: [[UInt8]] = []
   /// Whether the number before was of the last month alone (当月).
   var wasOfMonth = false
   /// Whether a clause without a number turned to the last month alone (当月进出口创历史新高，), which what follows is of.

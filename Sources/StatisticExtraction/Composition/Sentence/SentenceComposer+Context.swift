@@ -180,9 +180,7 @@ extension SentenceComposer {
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 如果以1950年为100，: what an index counts from is not what it is of.
-    if let base = IndexBaseRule.find(bytes, in: ByteRange(start, end)), base.start - start <= 6, end - base.end <= 3 {
-      return
-    }
+    if let base = IndexBaseRule.find(bytes, in: ByteRange(start, end)), base.start - start <= 6, end - base.end <= 3 { return }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     // 按照省外经贸厅的估计，: by whose word.
@@ -198,6 +196,7 @@ extension SentenceComposer {
       if bytes.contains("两年平均", in: ByteRange(start, end)) { frame.basis = .cagr }
       return
     }
+    if openStance(ByteRange(start, end)) { return }
     // 以农村公路建设为重点，完成投资511亿元: what it was done for.
     if bytes.has("以", at: start), bytes.has("为重点", endingAt: end, notBefore: start + 9) {
       frame.topic = bytes.slice(ByteRange(start + 3, end - 9))

@@ -37,6 +37,14 @@ extension SentenceComposer {
     {
       return last.measured.value.isNegative ? nil : .up
     }
+    // 伍家岗区增长6.5%，点军区6.4%: the next place, of what grew in the one before.
+    if unit?.kind == .percent, left.verb == nil, left.basis == nil, subject.isEmpty, left.region != nil,
+      let last = rows.last, last.measured.measure == .changeRate, last.name == name, last.region != left.region,
+      !names.isShare(name), !namesRate(name),
+      bytes.has("，", at: last.amount.end) || bytes.has("、", at: last.amount.end) || bytes.has("；", at: last.amount.end)
+    {
+      return last.measured.value.isNegative ? .down : .up
+    }
     // 居民收入年均增长8.5%，农民收入为3.7%: a percent of an amount of money can only be its growth.
     let isStated = left.verb == .reach && left.verbRange.count == 3 && bytes.has("为", at: left.verbRange.start)
     guard unit?.kind == .percent, left.verb == nil || isStated, left.basis == nil, !subject.isEmpty,

@@ -145,7 +145,7 @@ extension SentenceComposer {
       return
     }
     // 广州、深圳、东莞、中山等地老人占比分别为12.4%、5.4%、5.5%、8.9%: one thing of each place that the sentence opens with.
-    if left.isDistributed, named == nil, !subject.isEmpty, let regions = placesOpening(run.count) {
+    if left.isDistributed, named == nil, !subject.isEmpty, let regions = placesOpening(run.count) ?? placesOfStance(run.count, subject) {
       for (amount, region) in zip(run, regions) {
         var own = left
         (own.region, own.isDistributed) = (region, false)
@@ -225,7 +225,7 @@ extension SentenceComposer {
       var input = MeasureInput(amount: amount, unit: unit, left: left)
       var name = part
       // 铜仁、黔南分别增长9.9%、9.8%: what was measured before, of other places.
-      if regions != nil, let measured = measuredOfPlace(part) { name = measured }
+      if regions != nil, let measured = measuredOfPlace(part) ?? wholeOfPlaces(part, subject) { name = measured }
       name = measureOfTown(part, amount, left) ?? name
       let own = distance ?? namedSubject(part, left, amount, gapSpan)
       input.isCompletion = own.isCompletion || isDoneInPart(name, unit, left)
@@ -355,6 +355,10 @@ extension SentenceComposer {
       lexicon.cues.has(.bareHead, subject)
       || subject.hasPrefix("对") && subject.hasSuffix("贡献率") && !subject.contains("、")
     if !subject.isEmpty, !isSaidOfEach {
+      // 株洲、湘潭紧随其后，进出口分别为…: one amount of each of the places.
+      if left.isDistributed, frame.placesTold.count == count, !subject.contains("、"), lists.hasHead(subject) {
+        return frame.placesTold.map { $0 + subject }
+      }
       if let industries = industriesInCommas(count, left) { return industries }
       if let told = firstOnes(subject, count)?.names ?? (count == 2 ? bothOfTwo(subject) : nil) { return told }
       if left.isDistributed, let all = allOfThem(subject, count, isCumulative: left.isCumulative) { return all }

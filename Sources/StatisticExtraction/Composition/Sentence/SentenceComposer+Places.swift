@@ -118,6 +118,14 @@ extension SentenceComposer {
     return Array(last[place.end...])
   }
 
+  /// 规上工业增加值增长8.2%。分地区看，枝江市、猇亭区分别增长…: all that was spoken of, in the places that a subject lists alone.
+  func wholeOfPlaces(_ part: [UInt8], _ subject: [UInt8]) -> [UInt8]? {
+    guard !part.isEmpty, frame.parent.count > part.count, frame.parent.suffix(part.count) == part[...],
+      !lists.hasHead(subject), lexicon.gazetteer.match(in: subject, at: 0, to: subject.count) != nil
+    else { return nil }
+    return frame.parent
+  }
+
   /// 开发区GDP达538.6亿元；小榄镇、西区街道分别增长1.2%、2.4%: what was measured of one town or zone, of the next one, which a subject names
   /// alone; nil for other subjects.
   func measureOfTown(_ subject: [UInt8], _ amount: Amount, _ left: LeftReading) -> [UInt8]? {
