@@ -35,7 +35,10 @@ extension SentenceComposer {
     }
     // 9个县中有7个实现正增长。其中兰溪增长18.6%: those counted before are no measure.
     let counted: (region: RegionCode?, saysGroup: Bool)? = countsPlaces(name) ? (nil, false) : nil
-    guard !input.countsNoun, let places = placesNamed(name) ?? counted,
+    // 其余四市总量都在1000亿元出头: how much there is of it in them.
+    let side = (["总量", "体量", "规模"] as [StaticString]).first { name.hasSuffix($0) && name.count > $0.utf8CodeUnitCount }
+    let alone = side.map { Array(name.dropLast($0.utf8CodeUnitCount)) } ?? name
+    guard !input.countsNoun, let places = placesNamed(alone) ?? counted,
       places.region != nil || left.region != nil || frame.region != nil || sectionRegion != nil || places.saysGroup
     else { return nil }
     let unit = input.unit
@@ -59,22 +62,41 @@ extension SentenceComposer {
     guard facts.kind == .news, let own = facts.region, left.subject.isEmpty, !left.isPart, !left.isNew,
       !input.countsNoun,
       amount.kind == .number, let unit = input.unit, unit.kind == .money || unit.kind == .percent,
-      let region = left.region ?? frame.region, region != own, own.contains(region), !measures(name, unit, amount),
+      let region = left.region ?? frame.region, region != own, own.contains(region),
       !names.isShare(name), !namesRate(name), !frame.placeMeasures.isEmpty,
-      // 临平开发区GDP: what a zone has is measured.
-      lexicon.catalogue.suffix(in: name, from: 0, to: name.count) == nil, !input.isCompletion,
+      !input.isCompletion, isDetailOfAnother(name, left) || measuresNothing(name, unit, amount),
       // 马铃薯外销8.6万吨，环比增长14.2%: of what the sentence has counted.
       !rows.contains(where: { $0.name == name && $0.measured.unit != "CNY" && $0.measured.unit != "USD" }),
-      // 园区签约项目12个，总投资…: what firms and projects have is told by its own words.
-      !["企业", "项目", "公司", "集团", "园区", "港", "机场", "收入", "投资", "额", "价"].contains(where: { (word: StaticString) in
-        name.hasSuffix(word)
-      }),
       let found = knownMeasure(unit, amount)
     else { return nil }
     let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
     return PlaceMeasure(
       name: found.name, moves: unit.kind == .percent && (left.verb == nil || left.verb == .reach) && !isRate,
       region: nil)
+  }
+
+  private func measuresNothing(_ name: [UInt8], _ unit: UnitOfMeasure, _ amount: Amount) -> Bool {
+    !measures(name, unit, amount)
+      // 临平开发区GDP: what a zone has is measured.
+      && lexicon.catalogue.suffix(in: name, from: 0, to: name.count) == nil
+      // 园区签约项目12个，总投资…: what firms and projects have is told by its own words.
+      && !["企业", "项目", "公司", "集团", "园区", "港", "机场", "收入", "投资", "额", "价"].contains { (word: StaticString) in
+        name.hasSuffix(word)
+      }
+  }
+
+  /// 宜春3168亿元，锂电产业营业收入超过500亿元。上饶3024亿元: whether a name is that of a branch in the place before, which the sentence on the
+  /// next place does not go on with.
+  private func isDetailOfAnother(_ name: [UInt8], _ left: LeftReading) -> Bool {
+    rows.isEmpty && left.region != nil && isOfBranch(name)
+  }
+
+  /// 锂电新能源产业营业收入, 光伏产品出口: whether a name is that of one branch or kind of goods.
+  func isOfBranch(_ name: [UInt8]) -> Bool {
+    lexicon.catalogue.indicator(named: name) == nil
+      && ["产业", "产品", "制造业", "加工业", "集群"].contains { (word: StaticString) in
+        name.first(word, in: ByteRange(3, max(3, name.count))) != nil
+      }
   }
 
   /// What the next sentence goes on with: 固定资产投资 behind 固定资产投资，9个县中有7个实现正增长, and no places that were counted.
@@ -170,7 +192,7 @@ extension SentenceComposer {
     rows.last { row in
       [.level, .changeRate].contains(row.measured.measure) && row.measured.rule != "counted noun"
         && (lexicon.catalogue.indicator(named: row.name) != nil || lists.hasHead(row.name) && row.name.count <= 36)
-        && placesNamed(row.name) == nil
+        && placesNamed(row.name) == nil && !isOfBranch(row.name)
         // 地区生产总值8041亿元，这也是经济总量首次突破8000亿元。: which goes on by the name that it was measured by.
         && !["经济总量", "经济规模"].contains { (word: StaticString) in row.name.equals(word) }
     }?.name
@@ -274,7 +296,7 @@ extension SentenceComposer {
     "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",
   ]
   private static let betweenPlaces: [StaticString] = [
-    "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅", "分别", "以",
+    "其余", "其他", "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅", "分别", "以",
     "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "最大", "最高", "最多", "最快", "居首", "垫底", "省",
     "市", "也", "则", "都", "均",
   ]

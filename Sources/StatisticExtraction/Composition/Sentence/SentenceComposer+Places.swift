@@ -98,6 +98,7 @@ extension SentenceComposer {
     let deed = (["完成", "实现"] as [StaticString]).first { tail.hasPrefix($0) && tail.count >= $0.utf8CodeUnitCount + 6 }
     let measured = Array(tail.dropFirst(deed?.utf8CodeUnitCount ?? 0))
     if lexicon.catalogue.indicator(named: measured) != nil || lists.hasHead(measured) { return measured }
+    if rows.isEmpty, tail.count <= 12, isOfBranch(frame.inherited), let measure = frame.placeMeasures.first { return measure }
     return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited))
       ? names.withoutZone(frame.inherited, in: tail) : nil
   }
@@ -140,6 +141,8 @@ extension SentenceComposer {
       return subject + measure
     }
     guard (9...45).contains(subject.count), kinds.contains(where: { subject.hasSuffix($0) }), !left.isNew,
+      // 景德镇 is a city.
+      lexicon.gazetteer.match(in: subject, at: 0, to: subject.count)?.end != subject.count,
       let before = rows.last(where: { [.level, .changeRate].contains($0.measured.measure) }),
       case let last = before.name,
       let known = lexicon.catalogue.suffix(in: last, from: 0, to: last.count),
