@@ -29,6 +29,8 @@ extension SentenceComposer {
       placesWithinBounds(amount)
       ?? IndicatorName.shareOfWhole(
         IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(Self.withoutReckoning(name))))
+    // 吉安、抚州两市去年分别实现地区生产总值…: that each has its own is no part of the name.
+    if name.hasPrefix("分别"), name.count > 12 { name.removeFirst(6) }
     // 地区生产总值增量为320亿元，居全省第二位: the growth has the rank.
     if amount.kind == .rank, subject.isEmpty, let last = rows.last, last.measured.measure == .changeAmount,
       last.name == name,

@@ -59,12 +59,16 @@ extension SentenceComposer {
   private func measureForNothing(_ name: [UInt8], _ amount: Amount, _ left: LeftReading, _ input: MeasureInput)
     -> PlaceMeasure?
   {
-    guard facts.kind == .news, let own = facts.region, left.subject.isEmpty, !left.isPart, !left.isNew,
+    // 其余四市总量都在1000亿元出头: nor do several of them together name anything.
+    let saysGroup =
+      ["其余", "其他"].contains { (word: StaticString) in bytes.has(word, at: left.subject.start) }
+      && placesNamed(bytes.slice(left.subject))?.saysGroup == true
+    guard facts.kind == .news, let own = facts.region, left.subject.isEmpty || saysGroup, !left.isPart, !left.isNew,
       !input.countsNoun,
       amount.kind == .number, let unit = input.unit, unit.kind == .money || unit.kind == .percent,
-      let region = left.region ?? frame.region, region != own, own.contains(region),
+      case let region = left.region ?? frame.region ?? own, region != own && own.contains(region) || saysGroup,
       !names.isShare(name), !namesRate(name), !frame.placeMeasures.isEmpty,
-      !input.isCompletion, isDetailOfAnother(name, left) || measuresNothing(name, unit, amount),
+      !input.isCompletion, isDetailOfAnother(name, left, saysGroup) || measuresNothing(name, unit, amount),
       // 马铃薯外销8.6万吨，环比增长14.2%: of what the sentence has counted.
       !rows.contains(where: { $0.name == name && $0.measured.unit != "CNY" && $0.measured.unit != "USD" }),
       let found = knownMeasure(unit, amount)
@@ -87,16 +91,15 @@ extension SentenceComposer {
 
   /// 宜春3168亿元，锂电产业营业收入超过500亿元。上饶3024亿元: whether a name is that of a branch in the place before, which the sentence on the
   /// next place does not go on with.
-  private func isDetailOfAnother(_ name: [UInt8], _ left: LeftReading) -> Bool {
-    rows.isEmpty && left.region != nil && isOfBranch(name)
+  private func isDetailOfAnother(_ name: [UInt8], _ left: LeftReading, _ saysGroup: Bool) -> Bool {
+    rows.isEmpty && (left.region != nil || saysGroup) && isOfBranch(name) && !frame.placeMeasures.contains(name)
   }
 
   /// 锂电新能源产业营业收入, 光伏产品出口: whether a name is that of one branch or kind of goods.
   func isOfBranch(_ name: [UInt8]) -> Bool {
-    lexicon.catalogue.indicator(named: name) == nil
-      && ["产业", "产品", "制造业", "加工业", "集群"].contains { (word: StaticString) in
-        name.first(word, in: ByteRange(3, max(3, name.count))) != nil
-      }
+    ["产业", "产品", "制造业", "加工业", "集群"].contains { (word: StaticString) in
+      name.first(word, in: ByteRange(3, max(3, name.count))) != nil
+    } && !["第一产业", "第二产业", "第三产业", "三次产业", "战略性新兴产业", "高技术产业"].contains { (word: StaticString) in name.contains(word) }
   }
 
   /// What the next sentence goes on with: 固定资产投资 behind 固定资产投资，9个县中有7个实现正增长, and no places that were counted.
@@ -189,13 +192,15 @@ extension SentenceComposer {
 
   /// What a sentence measured last of some place, which the next ones go on with.
   func placeMeasureTold() -> [UInt8]? {
-    rows.last { row in
+    // 吉安生产总值2519亿元，电子信息产业营收2000亿元: not what a branch of it had beside.
+    let told = rows.filter { row in
       [.level, .changeRate].contains(row.measured.measure) && row.measured.rule != "counted noun"
         && (lexicon.catalogue.indicator(named: row.name) != nil || lists.hasHead(row.name) && row.name.count <= 36)
-        && placesNamed(row.name) == nil && !isOfBranch(row.name)
+        && placesNamed(row.name) == nil
         // 地区生产总值8041亿元，这也是经济总量首次突破8000亿元。: which goes on by the name that it was measured by.
         && !["经济总量", "经济规模"].contains { (word: StaticString) in row.name.equals(word) }
-    }?.name
+    }
+    return (told.last { !isOfBranch($0.name) } ?? told.last { lexicon.catalogue.indicator(named: $0.name) != nil })?.name
   }
 
   /// GDP of 从GDP同比增速来看，: what the first clause of a sentence says that one looks at; nil for other clauses.
