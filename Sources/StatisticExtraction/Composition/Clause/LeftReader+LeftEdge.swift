@@ -192,6 +192,7 @@ extension LeftReader {
       {
         if bytes.has("全国", at: start) || bytes.has("我国", at: start),
           facts.region == nil || lexicon.catalogue.prefix(in: bytes, at: match.end, to: end) != nil
+            || isVerbAlone(at: match.end)
         {
           reading.region = reading.region ?? .country
         }
@@ -201,7 +202,7 @@ extension LeftReader {
             || !reading.saysIn
               && lexicon.cues.suffix(.head, in: bytes, from: match.end, to: end).map({ $0.start > match.end + 3 })
                 == true
-            || isOfProvinceInStory(start, match.end)
+            || isVerbAlone(at: match.end) || isOfProvinceInStory(start, match.end)
         {
           reading.region = OwnRegion.wider(than: facts.region, in: bytes, at: start, lexicon)
         }

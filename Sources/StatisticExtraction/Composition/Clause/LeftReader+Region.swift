@@ -169,10 +169,22 @@ extension LeftReader {
       }
     }
     // 高安市用电3.9亿千瓦时，铜鼓县用电0.6亿千瓦时: back to the text's own place.
-    if region.code == own, facts.kind == .news, region.name.utf8.count == match.end - start {
+    // 苏州为69亿美元；常州仅24亿美元: so is the short name of a city or a province.
+    if region.code == own, facts.kind == .news, region.name.utf8.count == match.end - start || region.level != .county {
       reading.region = reading.region ?? own
     }
     return bytes.has("的", at: match.end) ? match.end + 3 : match.end
+  }
+
+  /// 而全国为39218元, 全国增长6.3%: whether nothing but a verb stands between the country and its number.
+  func isVerbAlone(at start: Int) -> Bool {
+    let verbs: [StaticString] = [
+      "为", "是", "则为", "则是", "仅为", "只有", "平均为", "增长", "下降", "同比增长", "同比下降", "仅增长", "平均增长", "上涨", "上升", "提高", "减少", "增加", "则增长", "则下降",
+    ]
+    return verbs.contains { verb in
+      let end = start + verb.utf8CodeUnitCount
+      return bytes.has(verb, at: start) && end < bytes.count && TextFolding.isDigit(bytes[end])
+    }
   }
 
   /// 产粮大县榆树市的玉米: where the place begins behind what it is known for; nil where it is known for nothing.

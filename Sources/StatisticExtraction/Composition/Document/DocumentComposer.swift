@@ -319,7 +319,8 @@ struct DocumentComposer {
       (composer.frame.label, composer.frame.owner, composer.frame.ownerIsNew) = (label, label, opensParagraph)
     }
     composer.frame.basis = paragraphBasis
-    composer.frame.regionBefore = lastRegion
+    // 全国为39218元。去年该市…: the country is no city that one goes back to.
+    composer.frame.regionBefore = lastRegion == .country ? facts.region : lastRegion
     composer.frame.placeMeasures =
       (opensParagraph && !isMeasuredThere ? [headlineMeasure, placeMeasure] : [placeMeasure, headlineMeasure])
       .filter { !$0.isEmpty }

@@ -229,7 +229,7 @@ extension SentenceComposer {
         frame.subject = bytes.slice(clause.subject)
       }
     }
-    for word: StaticString in ["降幅最大", "降幅较大", "跌幅最大", "降幅最深", "跌得最深", "降得最深", "跌得最多", "降得最多", "降得最厉害", "跌得最厉害"]
+    for word: StaticString in ["降幅最大", "降幅较大", "跌幅最大", "降幅最深", "跌幅最深", "跌得最深", "降得最深", "跌得最多", "降得最多", "降得最厉害", "跌得最厉害"]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .down }
     // 生产总值增速逐季走高，分别为…
     for rate: StaticString in ["增速", "增幅", "涨幅"]

@@ -31,6 +31,11 @@ extension SentenceComposer {
         IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(Self.withoutReckoning(name))))
     // 吉安、抚州两市去年分别实现地区生产总值…: that each has its own is no part of the name.
     if name.hasPrefix("分别"), name.count > 12 { name.removeFirst(6) }
+    if input.unit?.kind == .percent,
+      bytes.contains("相当于", in: ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start))
+    {
+      name = namedAgainstPeer(name, left.region ?? frame.region)
+    }
     // 地区生产总值增量为320亿元，居全省第二位: the growth has the rank.
     if amount.kind == .rank, subject.isEmpty, let last = rows.last, last.measured.measure == .changeAmount,
       last.name == name,

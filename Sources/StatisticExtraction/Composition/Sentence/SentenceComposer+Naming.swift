@@ -258,10 +258,12 @@ extension SentenceComposer {
   /// 粗钢产量7380万吨，为全国的五分之一强; 信用户2.1万户，接近全市农户的十分之一: the part that the amount before is of a whole.
   private func partOfNext(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ span: ClauseSpan) -> [UInt8]? {
     let hedge = lexicon.cues.beforeNumber(in: bytes, from: span.left.start, to: span.left.end)?.start ?? span.left.end
-    guard unit?.kind == .percent, frame.lastMeasure == .level, let last = rows.last, last.measured.unit != "%",
+    guard unit?.kind == .percent,
       bytes.has("的", endingAt: span.left.end, notBefore: span.left.start)
         || bytes.has("的", endingAt: hedge, notBefore: span.left.start)
     else { return nil }
+    if let peer = heldAgainstPeer(subject) { return peer }
+    guard frame.lastMeasure == .level, let last = rows.last, last.measured.unit != "%" else { return nil }
     for verb: StaticString in [
       "差不多是", "差不多占", "接近", "约为", "为", "相当于", "不到", "超过", "达到", "是", "撑起了", "撑起", "扛起了", "扛起", "包揽了", "包揽",
     ] where subject.hasPrefix(verb) {

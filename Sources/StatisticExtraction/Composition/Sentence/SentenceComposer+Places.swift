@@ -15,11 +15,16 @@ extension SentenceComposer {
         continue
       }
       guard let match = lexicon.gazetteer.match(in: part, at: 0, to: part.count, year: facts.year) else { return nil }
-      let fitting = Set(
+      var fitting = Set(
         lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) { region in
           // 红旗、解放品牌 are no districts of some town.
           region.code != own && (own != .country || region.level != .county || region.name.utf8.count == match.end)
         }.map(\.code))
+      // 南通、无锡分别增长…, in a story on another city of the province.
+      if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .prefecture {
+        fitting = Set(
+          lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.province) { $0.level == .prefecture }.map(\.code))
+      }
       guard fitting.count == 1, let code = fitting.first else { return nil }
       regions.append(code)
     }

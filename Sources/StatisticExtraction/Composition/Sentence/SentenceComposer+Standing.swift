@@ -2,9 +2,9 @@ import EconomyModel
 
 // 增速在全省垫底；宁波15655亿元, 具体到各市，出口…: clauses of a story that compares places which name nothing that is measured.
 extension SentenceComposer {
-  private static let sides: [StaticString] = ["增速", "增幅", "涨幅", "降幅", "总量", "规模", "增量", "体量", "占比", "比重", "排名", "位次"]
+  private static let sides: [StaticString] = ["增速", "增幅", "涨幅", "降幅", "跌幅", "总量", "规模", "增量", "体量", "占比", "比重", "排名", "位次"]
   private static let standings: [StaticString] = [
-    "垫底", "居首", "居前", "靠前", "靠后", "领先", "领跑", "居中", "殿后", "最快", "最慢", "最高", "最低", "最大", "最小", "前列", "中游", "上游", "下游",
+    "垫底", "居首", "居前", "靠前", "靠后", "领先", "领跑", "居中", "殿后", "最快", "最慢", "最高", "最低", "最大", "最小", "最深", "前列", "中游", "上游", "下游",
   ]
   private static let leads: [StaticString] = [
     "具体到", "具体看", "具体来看", "落到", "放到", "可以看到", "可以看出", "可以发现", "不难看出", "不难发现", "由此可见", "需要说明", "需要指出", "应当看到",
@@ -37,6 +37,9 @@ extension SentenceComposer {
     // 长沙居首，株洲紧随其后，分别增长9%和8%: the numbers are of those before, too.
     let next = ByteRange(range.end, min(sentence.end, range.end + 30))
     if regions.count == 1, bytes.contains("分别", in: next) || bytes.contains("依次", in: next) { return false }
+    // 南通跌幅最深，为5.5%
+    let isOf = { (words: [StaticString]) in words.contains { clause.contains($0) } }
+    frame.clauseMoves = isOf(["跌幅", "降幅"]) ? .down : isOf(["增速", "增幅", "涨幅"]) ? .up : nil
     if regions.count == 1 { (frame.clauseRegion, frame.region) = (regions[0], regions[0]) }
     // 长沙、株洲紧随其后，出口分别为…: whose amounts they are, as well.
     (frame.places, frame.placesTold, frame.clause) = (places, places, Array(places.joined(separator: Array("、"))))
@@ -65,6 +68,22 @@ extension SentenceComposer {
     {
       return true
     }
+    // 跌幅最深，为-5.5%: by what it is the first.
+    if let side = Self.sides.prefix(7).first(where: { clause.hasPrefix($0) }),
+      Self.standings.contains(where: {
+        clause.hasSuffix($0) && clause.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount
+      })
+    {
+      return true
+    }
+    // 在万亿城市中排名靠后；苏州完成2456.8亿元
+    if clause.count <= 60, clause.contains("中"),
+      ["排名靠", "排名靠后", "排名靠前", "位次靠后", "位次靠前", "排名居中", "排名垫底", "排位靠后"].contains(where: { (word: StaticString) in
+        clause.hasSuffix(word)
+      })
+    {
+      return true
+    }
     // 县市区中，宜都市19.87亿元
     if clause.count <= 36, clause.hasSuffix("中"),
       ["县市区", "县区", "区县", "各市", "各县", "各区", "市州", "地市", "省份", "城市", "区市", "市县", "乡镇", "街道"].contains(where: {
@@ -76,6 +95,8 @@ extension SentenceComposer {
     }
     // 郊区当中，溧水、浦口分别完成…: among whom.
     if clause.count <= 30, clause.hasSuffix("当中") { return true }
+    // 但论速度，常州6.8%的增速排名第二: by what it is held against others.
+    if clause.count <= 15, clause.hasPrefix("论") || clause.hasPrefix("但论") || clause.hasPrefix("若论") { return true }
     if clause.count <= 45, Self.leads.contains(where: { clause.hasPrefix($0) }) { return true }
     // 丽水、衢州的盘子虽小，: what the places are like; 宁波、绍兴靠制造业托住了底，: by what they did it.
     let told = placesBefore(clause).told
@@ -91,7 +112,7 @@ extension SentenceComposer {
   /// 五峰县总量最小，为48.73亿元; 也快于全市平均水平，增速分别为…: whether a clause says of places how they stand, and of nothing measured.
   private func tellsStance(_ clause: [UInt8]) -> Bool {
     var told = placesBefore(clause).told
-    if told.count < clause.count, let side = Self.sides.prefix(6).first(where: { told.hasPrefix($0) }),
+    if told.count < clause.count, let side = Self.sides.prefix(7).first(where: { told.hasPrefix($0) }),
       Self.standings.contains(where: { told.hasSuffix($0) && told.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount })
     {
       return true
