@@ -220,17 +220,30 @@ extension SentenceComposer {
     {
       return last
     }
+    if lexicon.gazetteer.level(of: own) == .prefecture, facts.kind == .news {
+      // 凤阳先后关停142家。…李守田说。如今，全县聚集96家: the county that was named last, else that of the row before.
+      if isOfCounty, !bytes.contains("全区", in: span.left) {
+        let told = lastNamed(before: span, countsCounties: true) ?? frame.regionBefore
+        return told.flatMap { own.contains($0) && lexicon.gazetteer.level(of: $0) == .county ? $0 : nil }
+      }
+      if bytes.contains("全市", in: span.left), let city = cityOfParagraph() { return city }
+    }
     guard own == own.province, !isMunicipality(own),
       isOfCounty && !bytes.contains("全区", in: span.left) || bytes.contains("全市", in: span.left)
     else { return nil }
+    return lastNamed(before: span, countsCounties: isOfCounty) ?? frame.regionBefore
+  }
+
+  /// The city, or the county, that a paragraph names last before a clause; nil where it names none.
+  private func lastNamed(before span: ClauseSpan, countsCounties: Bool) -> RegionCode? {
     var last: RegionCode?
     // What the paragraph said before is read as well, but for all of a page without line breaks.
     var offset = sentence.start
-    while offset > max(0, sentence.start - 600), bytes[offset - 1] != UInt8(ascii: "\n") { offset -= 1 }
+    while offset > max(0, sentence.start - (countsCounties ? 1500 : 600)), bytes[offset - 1] != UInt8(ascii: "\n") { offset -= 1 }
     while offset < span.left.start {
       let (scalar, length) = Scalars.at(offset, in: bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
-        let city = city(at: offset, to: span.left.start, isShort: true, countsCounties: isOfCounty)
+        let city = city(at: offset, to: span.left.start, isShort: true, countsCounties: countsCounties)
       {
         last = city.code
         offset = city.end
@@ -238,7 +251,31 @@ extension SentenceComposer {
         offset += length
       }
     }
-    return last ?? frame.regionBefore
+    return last
+  }
+
+  /// 在苏皖交界的天长市，传统的仪表也在发新芽。全市…, in a story on what 天长市 lies in: the city under it that the paragraph opens with, by its
+  /// whole name; nil where it opens with something else.
+  private func cityOfParagraph() -> RegionCode? {
+    guard let own = facts.region else { return nil }
+    var start = sentence.start
+    while start > max(0, sentence.start - 600), bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n"),
+      let comma = bytes.first("，", in: ByteRange(start, min(sentence.end, start + 75)))
+    else { return nil }
+    var offset = start
+    while offset < comma {
+      if let match = lexicon.gazetteer.match(in: bytes, at: offset, to: comma, year: facts.year),
+        match.end == comma, bytes.has("市", endingAt: comma, notBefore: start)
+      {
+        let meant = lexicon.gazetteer.meant(match.rows, year: facts.year, in: own) {
+          $0.level == .county && $0.name.utf8.count == match.end - offset
+        }
+        return meant.count == 1 ? meant[0].code : nil
+      }
+      offset += Scalars.at(offset, in: bytes).length
+    }
+    return nil
   }
 
   /// A city or county of the document's region at an offset: counties by their whole names, but for those right under a province.
