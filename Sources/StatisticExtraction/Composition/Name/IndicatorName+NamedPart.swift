@@ -6,7 +6,15 @@ extension IndicatorName {
   func namedPart(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
     valueAdded(subject, of: whole) ?? treated(subject, of: whole) ?? insured(subject, of: whole) ?? sideOfTaxAndProfit(
       subject, of: whole)
-      ?? partWithin(subject, of: whole) ?? partOfArranged(subject, of: whole)
+      ?? partWithin(subject, of: whole) ?? partOfArranged(subject, of: whole) ?? pricesIn(subject, of: whole)
+  }
+
+  /// 居民消费价格上涨2.2%，其中城市上涨2.2%: 城市居民消费价格, all prices of some of the consumers; nil for other parts.
+  private func pricesIn(_ subject: [UInt8], of whole: [UInt8]) -> [UInt8]? {
+    guard ["城市", "农村"].contains(where: { (word: StaticString) in subject.equals(word) }),
+      let place = whole.first("居民消费价格", in: ByteRange(0, whole.count))
+    else { return nil }
+    return subject + whole[place...]
   }
 
   /// 固体废物产生量412万吨，其中综合利用398万吨，处置12万吨: 固体废物综合利用量, what became of it; nil for other parts.

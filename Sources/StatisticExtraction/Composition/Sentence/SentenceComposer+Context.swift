@@ -39,7 +39,7 @@ extension SentenceComposer {
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
         // 从前9个月看，: the time that one looks from.
         || bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
-          && ["看，", "来看，", "累计看，", "情况看，"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+          && ["看，", "来看，", "累计看，", "情况看，", "当月看，"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
         // 用电量上半年由负转正，微增0.4%
         || bytes.has("由负转", at: mention.range.end) || bytes.has("由降转", at: mention.range.end)
         || isStretch(mention, in: range) || isBehindPlace(mention, in: range) || isDescribed(mention, in: range)

@@ -333,7 +333,10 @@ extension SentenceComposer {
 
   /// Whether one comma parts two places of the sentence.
   private func isNextClause(_ end: Int, _ start: Int) -> Bool {
-    guard let comma = bytes.first("，", in: ByteRange(end, max(end, start))) else { return false }
+    guard let comma = bytes.first("，", in: ByteRange(end, max(end, start))),
+      // 居住支出增长5.4%；教育文化娱乐、医疗保健支出增长较快，分别增长…: another item of the list stands between.
+      !bytes.contains("；", in: ByteRange(end, comma))
+    else { return false }
     return bytes.first("，", in: ByteRange(comma + 3, max(comma + 3, start))) == nil
   }
 
