@@ -177,10 +177,15 @@ extension IndicatorName {
     }
     // 规上服务业（错月统计，下同）营业收入, 规模以上工业（年收入2000万元及以上）增加值: how it is counted is no part of the name.
     if let open = name.first("（", in: ByteRange(6, max(6, name.count))),
-      let close = name.first("）", in: ByteRange(open, name.count)), close + 6 < name.count
+      let close = name.first("）", in: ByteRange(open, name.count)), close + 3 <= name.count
     {
       let remark = ByteRange(open, close)
-      let saysHow = ["，", "下同", "以上", "以下"].contains { (word: StaticString) in name.contains(word, in: remark) }
+      // 规模以上工业企业（年主营业务收入2000万元及以上）达到186家: nor is it at the end.
+      let isClass =
+        name.has("（包括", at: open)
+        || name.contains("元", in: remark)
+          && ["以上", "以下"].contains { (word: StaticString) in name.has(word, endingAt: close, notBefore: open) }
+      let saysHow = close + 6 >= name.count ? isClass : ["，", "下同", "以上", "以下"].contains { (word: StaticString) in name.contains(word, in: remark) }
       if saysHow { return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...]) }
     }
     // 普通中学（包括高中和初中）招生: of what a class consists; （包括村办工业） sets a scope of its own.

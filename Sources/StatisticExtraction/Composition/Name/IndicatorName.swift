@@ -27,6 +27,11 @@ struct IndicatorName {
       return frame.lastName[6...] + subject
     }
     if let rate = rateOfInspected(subject, frame) { return rate }
+    // 生猪出栏31.5万头，出栏量增长4.7%: what was told last.
+    for amount: StaticString in ["出栏", "存栏"]
+    where subject.hasPrefix(amount) && subject.hasSuffix("量") && subject.count == 9 && frame.lastName.hasSuffix(amount) {
+      return frame.lastName
+    }
     // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.
     if let last = frame.lastName.isEmpty ? frame.wholes.last : frame.lastName,
       ["数字", "数据", "比率", "比例", "幅度", "指标", "数"].contains(where: { (word: StaticString) in subject.equals(word) })
