@@ -11,7 +11,7 @@ struct IndicatorName {
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     let isArea = frame.unit.map { ["亩", "公顷"].contains($0) } ?? false
     if let area = fieldwork(subject, after: frame.inherited, isArea: isArea) { return area }
-    if let named = longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject)
+    if let named = plainInvestment(subject, left, frame) ?? longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject)
       ?? tradedWith(subject, frame)
     {
       return named

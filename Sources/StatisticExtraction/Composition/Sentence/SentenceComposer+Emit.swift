@@ -31,6 +31,8 @@ extension SentenceComposer {
         IndicatorName.withoutInnerAdverbs(IndicatorName.withoutAbbreviation(Self.withoutReckoning(name))))
     // 吉安、抚州两市去年分别实现地区生产总值…: that each has its own is no part of the name.
     if name.hasPrefix("分别"), name.count > 12 { name.removeFirst(6) }
+    // 但绝对额只有7624元: that it is no growth is none, either.
+    if name.hasSuffix("绝对额") || name.hasSuffix("绝对量") || name.hasSuffix("绝对值"), name.count > 18 { name.removeLast(9) }
     if input.unit?.kind == .percent,
       bytes.contains("相当于", in: ByteRange(clauseStart(sentence.start, amount.range.start), amount.range.start))
     {

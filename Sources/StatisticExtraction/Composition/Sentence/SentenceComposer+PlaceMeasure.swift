@@ -282,6 +282,8 @@ extension SentenceComposer {
         saysGroup = true
       } else if let word = SentenceComposer.betweenPlaces.first(where: { name.has($0, at: offset) }) {
         offset += word.utf8CodeUnitCount
+      } else if offset > 0, let end = countOfPlaces(name, offset) {
+        (offset, saysGroup) = (end, true)
       } else if let match = lexicon.gazetteer.match(in: name, at: offset, to: name.count, year: facts.year) {
         let places = lexicon.gazetteer.meant(match.rows, year: facts.year, in: facts.region ?? .country)
         guard !places.contains(where: { $0.code == .country }) else { return nil }
@@ -292,6 +294,15 @@ extension SentenceComposer {
       }
     }
     return (region, saysGroup)
+  }
+
+  /// 赣州、吉安、上饶3市, 等11个县: where so many places end that stand behind their names; nil where no such number stands.
+  private func countOfPlaces(_ name: [UInt8], _ start: Int) -> Int? {
+    var end = start
+    while end < name.count, end - start < 2, TextFolding.isDigit(name[end]) { end += 1 }
+    guard end > start else { return nil }
+    if name.has("个", at: end) { end += 3 }
+    return ["市", "县", "区", "省", "州", "地"].contains { (word: StaticString) in name.has(word, at: end) } ? end + 3 : nil
   }
 
   private static let groups: [StaticString] = [

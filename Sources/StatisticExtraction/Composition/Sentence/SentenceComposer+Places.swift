@@ -91,8 +91,12 @@ extension SentenceComposer {
   /// places.
   func regionsOfList(_ run: [Amount], _ subject: [UInt8]) -> [RegionCode]? {
     let before = rows.suffix(run.count)
-    guard subject.isEmpty, before.count == run.count, let first = before.first,
-      before.allSatisfy({ $0.name == first.name && $0.measured.measure == .level })
+    // 五峰、长阳收入分别增长9.3%、9.0%，但绝对额只有7624元和8157元: how much that comes to in each.
+    let isAmount = ["绝对额", "绝对量", "绝对值", "总量"].contains { (word: StaticString) in subject.equals(word) }
+    guard subject.isEmpty || isAmount, before.count == run.count, let first = before.first,
+      before.allSatisfy({
+        $0.name == first.name && ($0.measured.measure == .level || isAmount && $0.measured.measure == .changeRate)
+      })
     else { return nil }
     let regions = before.compactMap(\.region)
     return Set(regions).count == run.count ? regions : nil
