@@ -74,7 +74,13 @@ struct DocumentFacts: Sendable {
   ) {
     let head = text.blocks.prefix(DocumentFacts.headBlocks)
     publishedOn = source.publishedOn
-    var titleBlock = head.prefix(5).first { !DocumentFacts.isByline(text.bytes, $0.range) } ?? head.first
+    // 河北日报 / 小羊绒织出大产业 / ——某市特色产业调查: a story with a line below its headline is not called by the name of its paper.
+    let hasSubtitle = head.prefix(6).contains { text.bytes.has("——", at: $0.range.start) && $0.range.count <= 105 }
+    var titleBlock =
+      head.prefix(5).first {
+        !DocumentFacts.isByline(text.bytes, $0.range)
+          && !(hasSubtitle && DocumentFacts.isNameOfPaper(text.bytes, $0.range))
+      } ?? head.first
     var best = 0
     for (index, block) in head.prefix(15).enumerated() {
       let score = DocumentFacts.titleScore(text.bytes, block.range) * 20 - index
@@ -246,6 +252,14 @@ struct DocumentFacts: Sendable {
   static func isMasthead(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
     range.count <= 180
       && ["星期", "农历", "责编", "责任编辑", "美编", "视觉编辑"].contains { (word: StaticString) in bytes.contains(word, in: range) }
+  }
+
+  /// 河北日报, alone in a line: the name of a paper is no headline.
+  private static func isNameOfPaper(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    range.count >= 12 && range.count <= 36
+      && ["日报", "晚报", "早报", "晨报", "都市报", "时报", "商报", "周报", "导报", "大众报", "经济报"].contains { (word: StaticString) in
+        bytes.has(word, endingAt: range.end, notBefore: range.start)
+      }
   }
 
   /// Whether a text writes its numbers in Chinese numerals: hardly a digit, whatever the head says in digits.

@@ -9,8 +9,6 @@ extension IndicatorName {
       subject.count <= 24 || subject.hasSuffix("业") && subject.count <= 60
         || subject.hasSuffix("类") && subject.count <= 45
     else { return false }
-    // 拥有1处住房的农户，其中拥有2处住房的农户: both say what they count.
-    if let thing = TableGroup.counted(in: subject), frame.parent.suffix(thing.count) == thing[...] { return false }
     // 进出口1144亿元。其中，4、5两月进出口值…: what says the whole itself is complete.
     if !frame.parent.isEmpty, subject.starts(with: frame.parent) { return false }
     // 进出口200亿元，其中出口农产品12亿元: a side of the trade and its goods are complete.

@@ -29,10 +29,20 @@ extension SentenceComposer {
       clause.start += lead.utf8CodeUnitCount
     }
     if bytes.has("，", at: clause.start) { clause.start += 3 }
+    // 35岁及以下的占20.8%: so are persons by their age.
+    if bytes.contains("岁", in: clause), TextFolding.isDigit(bytes[clause.start]), let persons = personsCounted() {
+      return bytes.slice(ByteRange(clause.start, clause.end - 3)) + persons
+    }
     // 使用电的, 有小学的, 拥有1处住房的 say what they have or do.
     let says: [StaticString] = ["有", "无", "没有", "使用", "拥有", "饮用", "通", "安装", "开展", "从事", "未", "经营", "种植", "养", "用", "以"]
     guard says.contains(where: { bytes.has($0, at: clause.start) }) else { return nil }
     return bytes.slice(clause) + thing
+  }
+
+  /// 农业生产经营人员: the persons whose number was told before; nil where none were counted.
+  private func personsCounted() -> [UInt8]? {
+    let told = rows.suffix(3).map(\.name) + [frame.topic] + frame.wholes.suffix(3)
+    return told.first { TableGroup.isThing($0) && $0.hasSuffix("人员") && !$0.contains("岁") }
   }
 
   /// What the row before counts behind 的, where the number counts the same or is a share of it.

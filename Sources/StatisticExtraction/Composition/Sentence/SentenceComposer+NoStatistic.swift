@@ -371,7 +371,7 @@ extension SentenceComposer {
     }
     // 0-17岁、18-34岁人口分别为: classes of age.
     if unit.word.equals("岁"), amount.high != nil || bytes.has("以上", at: amount.range.end),
-      ["、", "和", "人口", "组", "年龄段"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
+      ["、", "和", "人口", "组", "年龄段", "的占"].contains(where: { (word: StaticString) in bytes.has(word, at: amount.end) })
         || bytes.has("及以上", at: amount.range.end)
     {
       return true

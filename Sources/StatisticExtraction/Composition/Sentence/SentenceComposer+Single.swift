@@ -20,7 +20,8 @@ extension SentenceComposer {
       left.verb = .up
     }
     var subject = ownSubject(left)
-    if let thing = elidedThing(amount, left) { (subject, left.isPart, frame.parent) = (thing, false, []) }
+    let thing = elidedThing(amount, left)
+    if let thing { (subject, left.isPart, frame.parent) = (thing, false, []) }
     if let told = measureInClause(amount, left, subject, span) {
       (subject, left.region) = (told.name, told.region)
       left.isPart = false
@@ -56,7 +57,7 @@ extension SentenceComposer {
       return
     }
     if noun == nil, let whom = reached(amount, left, span) { subject += whom }
-    if noun == nil, left.verb == nil || left.verb == .reach,
+    if noun == nil, thing == nil, left.verb == nil || left.verb == .reach,
       let unit = amount.unit.map({ lexicon.units.units[$0].unit }),
       let kind = IndicatorName.nextKind(
         subject, unit: unit,

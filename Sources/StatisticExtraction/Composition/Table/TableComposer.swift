@@ -178,6 +178,9 @@ struct TableComposer {
     var column = column
     if falls != nil, let unit = amount.unit { column.turn(to: unit, lexicon) }
     if falls == true { amount.value = amount.value.negated }
+    // 有卫生室的村　92.6 in percent: how many of all of them.
+    let percent = (column.unit ?? unit ?? table.caption.unit).map { lexicon.units.units[$0.index].kind == .percent } ?? false
+    if column.kind == .level, percent, TableGroup.counted(in: name) != nil { column.kind = .share }
     // 95.84　-0.42（百分点）: by how much a percentage moved.
     let isPoints = column.kind == .growth && bytes.contains("百分点", in: cell)
     var own =
