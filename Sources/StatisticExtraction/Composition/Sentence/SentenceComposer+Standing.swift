@@ -12,7 +12,7 @@ extension SentenceComposer {
 
   /// What a place is like beside others: 枝江市和夷陵区旗鼓相当，分别为…
   private static let stances: [StaticString] = [
-    "旗鼓相当", "不相上下", "难分伯仲", "并驾齐驱", "齐头并进",  "平均水平", "相对靠后", "相对靠前", "排在前", "排在后", "挑大梁",
+    "旗鼓相当", "紧列其后", "列其后", "不相上下", "难分伯仲", "并驾齐驱", "齐头并进",  "平均水平", "相对靠后", "相对靠前", "排在前", "排在后", "挑大梁",
     "大体相当", "基本相当", "稍逊", "落在后", "步伐加快", "后来居上", "名列前茅", "实现反超", "你追我赶", "拉开差距", "第一方阵", "第二方阵", "第一梯队", "第二梯队",
     "后劲不足", "压力较大", "表现抢眼", "表现亮眼", "表现突出", "表现不俗", "总量较小", "总量偏小", "体量较小", "体量偏小", "基数较低", "基数较高",
   ]
@@ -65,6 +65,16 @@ extension SentenceComposer {
       Self.sides.contains(where: { ranked.hasSuffix($0) }),
       // 食品类、烟酒类零售增幅最大，分别为12.4%和9.6% tells by how much.
       let place = bytes.first(clause, from: sentence.start), bytes.has("；", at: place + clause.count)
+    {
+      return true
+    }
+    // 金昌市在有色冶金企业满负荷生产带动下，增长12%; 西陵区受金融业放缓影响，低于全市2个百分点: why a place stands so.
+    let cause = placesBefore(clause).told
+    if ["带动下", "拉动下", "影响下", "支撑下", "推动下", "作用下", "驱动下", "牵引下"].contains(where: { (word: StaticString) in
+      cause.hasSuffix(word)
+    })
+      || cause.hasPrefix("受")
+        && ["影响", "拖累", "冲击", "制约", "拉动", "带动"].contains(where: { (word: StaticString) in cause.hasSuffix(word) })
     {
       return true
     }
