@@ -183,6 +183,7 @@ enum RegionOfDocument {
     {
       return province.code
     }
+    if let most = mostToldOfPeers(chain, range, whole, year, lexicon) { return most }
     if let whole = wholeOfParts(chain) ?? wholeToldInParts(chain, range, whole, year, lexicon) { return whole }
     if let part = partNamed(in: chain, last, range, text, year, lexicon) { return part }
     // 四川省岳池县: the names before tell which of several regions of one name is meant.
