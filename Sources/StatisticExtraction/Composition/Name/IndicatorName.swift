@@ -11,8 +11,6 @@ struct IndicatorName {
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     let isArea = frame.unit.map { ["亩", "公顷"].contains($0) } ?? false
     if let area = fieldwork(subject, after: frame.inherited, isArea: isArea) { return area }
-    // 使用天然气的农户12.6万户；拥有1处住房的农户: both say what they count.
-    if let thing = TableGroup.counted(in: subject), frame.inherited.suffix(thing.count) == thing[...] { return subject }
     if let named = plainInvestment(subject, left, frame) ?? longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject)
       ?? tradedWith(subject, frame)
     {

@@ -29,6 +29,7 @@ extension SentenceComposer {
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) {
     var it = statement(amount, unit, left, subject, span)
+    if elidedThing(amount, left) == subject { it.name = subject }
     nameByBase(&it)
     nameByItems(&it)
     nameByMembers(&it)

@@ -19,6 +19,14 @@ import Testing
       "拥有2处住房的农户的农户 | level - 76000 户 | 2022 actual exact")
   }
 
+  @Test func `persons by their age`() throws {
+    try Reading.expect(
+      "2022年，全市农业生产经营人员⟦15.1万人⟧。从年龄看，35岁及以下的占⟦20.8%⟧，36至54岁的占⟦51.1%⟧。", in: .communique,
+      "农业生产经营人员 | level - 151000 人 | 2022 actual exact",
+      "35岁及以下农业生产经营人员占比 | share - 20.8 % | 2022 actual exact",
+      "36至54岁农业生产经营人员占比 | share - 51.1 % | 2022 actual exact")
+  }
+
   @Test func `a clause that says nothing of the kind`() throws {
     try Reading.expect(
       "2022年，工业企业⟦1260家⟧，其中亏损的占⟦12.6%⟧。", in: .communique,

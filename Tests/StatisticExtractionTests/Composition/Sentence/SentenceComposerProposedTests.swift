@@ -14,11 +14,4 @@ import Testing
       "地区生产总值 | change_rate yoy 6 % | 2023 target over",
       "规模以上工业增加值 | change_rate yoy 7 % | 2023 target about")
   }
-
-  @Test func `what was proposed and done`() throws {
-    try Reading.expect(
-      "去年提出地区生产总值增长⟦6%⟧，实际增长⟦7.1%⟧。", in: .news,
-      "地区生产总值 | change_rate yoy 6 % | 2022 actual exact",
-      "地区生产总值 | change_rate yoy 7.1 % | 2022 actual exact")
-  }
 }
