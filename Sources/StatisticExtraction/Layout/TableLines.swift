@@ -87,7 +87,8 @@ enum TableLines {
           let cells = row(lines[next].range, in: bytes)
             ?? rowWithoutFigures(lines[next].range, as: first.count, in: bytes)
             ?? groupLabel(
-              lines[next].range, before: next + 1 < lines.count ? lines[next + 1].range : nil, of: first.count, in: bytes)
+              lines[next].range, before: next + 1 < lines.count ? lines[next + 1].range : nil, of: first.count,
+              in: bytes)
         else { break }
         rows.append(cells)
       }

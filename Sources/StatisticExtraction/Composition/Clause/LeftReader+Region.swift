@@ -179,10 +179,12 @@ extension LeftReader {
   /// 而全国为39218元, 全国增长6.3%: whether nothing but a verb stands between the country and its number.
   func isVerbAlone(at start: Int) -> Bool {
     let verbs: [StaticString] = [
-      "为", "是", "则为", "则是", "仅为", "只有", "平均为", "增长", "下降", "同比增长", "同比下降", "仅增长", "平均增长", "上涨", "上升", "提高", "减少", "增加", "则增长", "则下降",
+      "为", "是", "则为", "则是", "仅为", "只有", "平均为", "增长", "下降", "同比增长", "同比下降", "仅增长", "平均增长", "上涨", "上升", "提高", "减少", "增加",
+      "则增长", "则下降",
     ]
     return verbs.contains { verb in
-      let end = start + verb.utf8CodeUnitCount
+      var end = start + verb.utf8CodeUnitCount
+      if bytes.has("了", at: end) { end += 3 }
       return bytes.has(verb, at: start) && end < bytes.count && TextFolding.isDigit(bytes[end])
     }
   }

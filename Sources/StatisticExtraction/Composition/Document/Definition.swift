@@ -9,10 +9,13 @@ enum Definition {
   static func isOne(_ paragraph: ByteRange, _ bytes: [UInt8]) -> Bool {
     let head = ByteRange(paragraph.start, min(paragraph.end, paragraph.start + longestTerm))
     // 2.规模农业经营户指具有较大规模，…: without a colon, in a note that is numbered.
-    let isNumbered = Numbering.item(at: paragraph.start, to: paragraph.end, in: bytes) != nil || bytes.has("[", at: paragraph.start)
-    let open = isNumbered ? (["指具有", "指在", "指以", "指从", "指由", "是指"] as [StaticString]).lazy.compactMap({
-      bytes.first($0, in: head)
-    }).first : nil
+    let isNumbered =
+      Numbering.item(at: paragraph.start, to: paragraph.end, in: bytes) != nil || bytes.has("[", at: paragraph.start)
+    let open =
+      isNumbered
+      ? (["指具有", "指在", "指以", "指从", "指由", "是指"] as [StaticString]).lazy.compactMap({
+        bytes.first($0, in: head)
+      }).first : nil
     guard let place = bytes.first("：指", in: head) ?? bytes.first("：是指", in: head) ?? open else { return false }
     // 四、民生：指标越来越硬
     if bytes.has("标", at: place + 6) || bytes.has("数", at: place + 6) { return false }

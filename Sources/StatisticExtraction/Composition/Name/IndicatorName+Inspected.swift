@@ -8,7 +8,8 @@ extension IndicatorName {
   /// 工业产品监督抽查合格率 of a bare 合格率 behind what was looked at; nil for other names.
   func rateOfInspected(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
     guard Self.rates.contains(where: { subject.equals($0) }),
-      let deed = Self.deeds.first(where: { frame.lastName.hasPrefix($0) }), frame.lastName.count >= deed.utf8CodeUnitCount + 6
+      let deed = Self.deeds.first(where: { frame.lastName.hasPrefix($0) }),
+      frame.lastName.count >= deed.utf8CodeUnitCount + 6
     else { return nil }
     return Array(frame.lastName[deed.utf8CodeUnitCount...]) + [UInt8](deed) + subject
   }

@@ -183,9 +183,12 @@ extension IndicatorName {
       // 规模以上工业企业（年主营业务收入2000万元及以上）达到186家: nor is it at the end.
       let isClass =
         name.has("（包括", at: open)
+        && ["人员", "户"].contains { (word: StaticString) in name.has(word, endingAt: open, notBefore: 0) }
         || name.contains("元", in: remark)
           && ["以上", "以下"].contains { (word: StaticString) in name.has(word, endingAt: close, notBefore: open) }
-      let saysHow = close + 6 >= name.count ? isClass : ["，", "下同", "以上", "以下"].contains { (word: StaticString) in name.contains(word, in: remark) }
+      let saysHow =
+        close + 6 >= name.count
+        ? isClass : ["，", "下同", "以上", "以下"].contains { (word: StaticString) in name.contains(word, in: remark) }
       if saysHow { return withoutAbbreviation(Array(name[..<open]) + name[(close + 3)...]) }
     }
     // 普通中学（包括高中和初中）招生: of what a class consists; （包括村办工业） sets a scope of its own.

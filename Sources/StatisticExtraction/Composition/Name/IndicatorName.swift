@@ -11,7 +11,8 @@ struct IndicatorName {
     let subject = IndicatorName.isParticle(said) ? [] : said.hasPrefix("均占") ? Array(said[3...]) : said
     let isArea = frame.unit.map { ["亩", "公顷"].contains($0) } ?? false
     if let area = fieldwork(subject, after: frame.inherited, isArea: isArea) { return area }
-    if let named = plainInvestment(subject, left, frame) ?? longForm(subject, left, frame) ?? thoseNamed(subject, frame) ?? IndicatorName.behindPointer(subject)
+    if let named = plainInvestment(subject, left, frame) ?? longForm(subject, left, frame) ?? thoseNamed(subject, frame)
+      ?? IndicatorName.behindPointer(subject)
       ?? tradedWith(subject, frame)
     {
       return named
@@ -29,7 +30,8 @@ struct IndicatorName {
     if let rate = rateOfInspected(subject, frame) { return rate }
     // 生猪出栏31.5万头，出栏量增长4.7%: what was told last.
     for amount: StaticString in ["出栏", "存栏"]
-    where subject.hasPrefix(amount) && subject.hasSuffix("量") && subject.count == 9 && frame.lastName.hasSuffix(amount) {
+    where subject.hasPrefix(amount) && subject.hasSuffix("量") && subject.count == 9 && frame.lastName.hasSuffix(amount)
+    {
       return frame.lastName
     }
     // 高新技术企业3200家，到2025年这一数字要突破4500家: 这一 has been read as a word that joins.

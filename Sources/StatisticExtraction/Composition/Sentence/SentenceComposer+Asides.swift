@@ -93,4 +93,14 @@ extension SentenceComposer {
       bytes.contains(word, in: survey)
     }
   }
+
+  /// 翻开上半年的账本：, 就没那么乐观了：: what only leads up to the names behind the colon.
+  func leadsUp(_ clause: ByteRange) -> Bool {
+    guard facts.kind == .news,
+      bytes.has("：", at: clause.end) || bytes.has("：", endingAt: clause.end, notBefore: clause.start)
+    else { return false }
+    return ["翻开", "打开", "账本", "账单", "成绩单", "答卷", "了：", "看：", "说：", "例：", "如下：", "数据："].contains {
+      (word: StaticString) in bytes.contains(word, in: ByteRange(clause.start, min(sentence.end, clause.end + 3)))
+    }
+  }
 }

@@ -239,7 +239,9 @@ extension SentenceComposer {
     var last: RegionCode?
     // What the paragraph said before is read as well, but for all of a page without line breaks.
     var offset = sentence.start
-    while offset > max(0, sentence.start - (countsCounties ? 1500 : 600)), bytes[offset - 1] != UInt8(ascii: "\n") { offset -= 1 }
+    while offset > max(0, sentence.start - (countsCounties ? 1500 : 600)), bytes[offset - 1] != UInt8(ascii: "\n") {
+      offset -= 1
+    }
     while offset < span.left.start {
       let (scalar, length) = Scalars.at(offset, in: bytes)
       if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),

@@ -61,7 +61,8 @@ extension SentenceComposer {
       })
     else { return false }
     let between = ByteRange(amount.end, next.range.start)
-    return between.count >= 6 && !["，", "、", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
+    return between.count >= 6
+      && !["，", "、", "；"].contains { (mark: StaticString) in bytes.contains(mark, in: between) }
   }
 
   /// 规模以上工业（年主营业务收入2000万元及以上）增加值: a bound in a bracket, behind which the name goes on.

@@ -39,7 +39,9 @@ extension SentenceComposer {
         || bytes.has("截止", endingAt: mention.range.start, notBefore: range.start)
         // 从前9个月看，: the time that one looks from.
         || bytes.has("从", endingAt: mention.range.start, notBefore: range.start)
-          && ["看，", "来看，", "累计看，", "情况看，", "当月看，"].contains { (word: StaticString) in bytes.has(word, at: mention.range.end) }
+          && ["看，", "来看，", "累计看，", "情况看，", "当月看，"].contains { (word: StaticString) in
+            bytes.has(word, at: mention.range.end)
+          }
         // 用电量上半年由负转正，微增0.4%
         || bytes.has("由负转", at: mention.range.end) || bytes.has("由降转", at: mention.range.end)
         || isStretch(mention, in: range) || isBehindPlace(mention, in: range) || isDescribed(mention, in: range)
@@ -180,7 +182,9 @@ extension SentenceComposer {
     // 由于上述原因，: why it came about is nothing that is measured.
     if SentenceComposer.reasons.contains(where: { bytes.has($0, at: start) }) { return }
     // 如果以1950年为100，: what an index counts from is not what it is of.
-    if let base = IndexBaseRule.find(bytes, in: ByteRange(start, end)), base.start - start <= 6, end - base.end <= 3 { return }
+    if let base = IndexBaseRule.find(bytes, in: ByteRange(start, end)), base.start - start <= 6, end - base.end <= 3 {
+      return
+    }
     // 从经济基本面看，: from where one looks is nothing that is measured.
     if bytes.has("从", at: start), bytes.has("看", endingAt: end, notBefore: start) { return }
     // 按照省外经贸厅的估计，: by whose word.
@@ -229,7 +233,9 @@ extension SentenceComposer {
         frame.subject = bytes.slice(clause.subject)
       }
     }
-    for word: StaticString in ["降幅最大", "降幅较大", "跌幅最大", "降幅最深", "跌幅最深", "跌得最深", "降得最深", "跌得最多", "降得最多", "降得最厉害", "跌得最厉害"]
+    for word: StaticString in [
+      "降幅最大", "降幅较大", "跌幅最大", "降幅最深", "跌幅最深", "跌得最深", "降得最深", "跌得最多", "降得最多", "降得最厉害", "跌得最厉害",
+    ]
     where bytes.has(word, endingAt: end, notBefore: start) { frame.clauseMoves = .down }
     // 生产总值增速逐季走高，分别为…
     for rate: StaticString in ["增速", "增幅", "涨幅"]
@@ -334,16 +340,6 @@ extension SentenceComposer {
       if isFirst, opensWithCity(region) || facts.kind == .news && clause.subject.start == sentence.start {
         frame.sentenceRegion = region
       }
-    }
-  }
-
-  /// 翻开上半年的账本：, 就没那么乐观了：: what only leads up to the names behind the colon.
-  private func leadsUp(_ clause: ByteRange) -> Bool {
-    guard facts.kind == .news,
-      bytes.has("：", at: clause.end) || bytes.has("：", endingAt: clause.end, notBefore: clause.start)
-    else { return false }
-    return ["翻开", "打开", "账本", "账单", "成绩单", "答卷", "了：", "看：", "说：", "例：", "如下：", "数据："].contains {
-      (word: StaticString) in bytes.contains(word, in: ByteRange(clause.start, min(sentence.end, clause.end + 3)))
     }
   }
 

@@ -4,7 +4,9 @@ import ReferenceData
 // 有火车站的乡镇占16.9%，有码头的占9.1%: what is counted is said once, and left out behind 的 from then on.
 extension SentenceComposer {
   /// What such clauses count.
-  private static let things: [StaticString] = ["农户", "住户", "家庭", "户", "乡镇", "行政村", "村", "企业", "单位", "学校", "社区", "职工", "居民", "人员"]
+  private static let things: [StaticString] = [
+    "农户", "住户", "家庭", "户", "乡镇", "行政村", "村", "企业", "单位", "学校", "社区", "职工", "居民", "人员",
+  ]
   private static let longestClause = 90
 
   /// A clause that ends with 的 before its number, or before 占, with what the clauses before it count; nil for other clauses.
@@ -21,7 +23,8 @@ extension SentenceComposer {
     }
     let isShare = bytes.has("占", endingAt: end, notBefore: start)
     if isShare { end -= 3 }
-    guard isShare == (left.verb == .share), bytes.has("的", endingAt: end, notBefore: start), end - start <= Self.longestClause,
+    guard isShare == (left.verb == .share), bytes.has("的", endingAt: end, notBefore: start),
+      end - start <= Self.longestClause,
       let thing = thingCounted(amount)
     else { return nil }
     var clause = ByteRange(start, end)
@@ -34,7 +37,9 @@ extension SentenceComposer {
       return bytes.slice(ByteRange(clause.start, clause.end - 3)) + persons
     }
     // 使用电的, 有小学的, 拥有1处住房的 say what they have or do.
-    let says: [StaticString] = ["有", "无", "没有", "使用", "拥有", "饮用", "通", "安装", "开展", "从事", "未", "经营", "种植", "养", "用", "以"]
+    let says: [StaticString] = [
+      "有", "无", "没有", "使用", "拥有", "饮用", "通", "安装", "开展", "从事", "未", "经营", "种植", "养", "用", "以",
+    ]
     guard says.contains(where: { bytes.has($0, at: clause.start) }) else { return nil }
     return bytes.slice(clause) + thing
   }
@@ -55,7 +60,9 @@ extension SentenceComposer {
         bare = bare.dropLast(ending.utf8CodeUnitCount)
       }
       // 使用天然气的农户占主要生活能源的比重
-      if let share = name.first("占", in: ByteRange(3, max(3, name.count))), name.hasSuffix("的比重") { bare = name[..<share] }
+      if let share = name.first("占", in: ByteRange(3, max(3, name.count))), name.hasSuffix("的比重") {
+        bare = name[..<share]
+      }
       guard let thing = Self.things.first(where: { Array(bare).hasSuffix($0) }) else { continue }
       if unit?.kind == .percent { return [UInt8](thing) }
       let isSame = (unit?.word.hasEnding("户") == true) == Array(bare).hasSuffix("户")

@@ -145,7 +145,9 @@ extension SentenceComposer {
       return
     }
     // 广州、深圳、东莞、中山等地老人占比分别为12.4%、5.4%、5.5%、8.9%: one thing of each place that the sentence opens with.
-    if left.isDistributed, named == nil, !subject.isEmpty, let regions = placesOpening(run.count) ?? placesOfStance(run.count, subject) {
+    if left.isDistributed, named == nil, !subject.isEmpty,
+      let regions = placesOpening(run.count) ?? placesOfStance(run.count, subject)
+    {
       for (amount, region) in zip(run, regions) {
         var own = left
         (own.region, own.isDistributed) = (region, false)

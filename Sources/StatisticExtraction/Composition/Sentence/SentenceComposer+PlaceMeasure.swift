@@ -76,7 +76,7 @@ extension SentenceComposer {
     let isRate = lexicon.catalogue.indicator(named: found.name).map { $0.unit == "%" } ?? found.name.hasSuffix("率")
     return PlaceMeasure(
       name: found.name, moves: unit.kind == .percent && (left.verb == nil || left.verb == .reach) && !isRate,
-      region: nil)
+      region: saysGroup ? own : nil)
   }
 
   private func measuresNothing(_ name: [UInt8], _ unit: UnitOfMeasure, _ amount: Amount) -> Bool {
@@ -200,7 +200,8 @@ extension SentenceComposer {
         // 地区生产总值8041亿元，这也是经济总量首次突破8000亿元。: which goes on by the name that it was measured by.
         && !["经济总量", "经济规模"].contains { (word: StaticString) in row.name.equals(word) }
     }
-    return (told.last { !isOfBranch($0.name) } ?? told.last { lexicon.catalogue.indicator(named: $0.name) != nil })?.name
+    return (told.last { !isOfBranch($0.name) } ?? told.last { lexicon.catalogue.indicator(named: $0.name) != nil })?
+      .name
   }
 
   /// GDP of 从GDP同比增速来看，: what the first clause of a sentence says that one looks at; nil for other clauses.
@@ -312,7 +313,8 @@ extension SentenceComposer {
     "两市", "三市", "四市", "五市", "两省", "三省", "四省", "五省", "六省", "七省", "两地", "三地", "四地", "五地", "中部", "东部", "西部", "东北",
   ]
   private static let betweenPlaces: [StaticString] = [
-    "其余", "其他", "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅", "分别", "以",
+    "其余", "其他", "、", "和", "与", "及", "以及", "等", "的", "这两个", "这三个", "这四个", "两个", "三个", "四个", "五个", "沿海", "发达", "增速", "增幅",
+    "分别", "以",
     "总量", "规模", "表现较为突出", "表现突出", "表现亮眼", "表现抢眼", "表现不俗", "紧随其后", "继续领跑", "领跑", "最大", "最高", "最多", "最快", "居首", "垫底", "省",
     "市", "也", "则", "都", "均",
   ]

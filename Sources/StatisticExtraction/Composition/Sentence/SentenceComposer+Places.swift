@@ -23,7 +23,8 @@ extension SentenceComposer {
       // 南通、无锡分别增长…, in a story on another city of the province.
       if fitting.isEmpty, facts.kind == .news, lexicon.gazetteer.level(of: own) == .prefecture {
         fitting = Set(
-          lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.province) { $0.level == .prefecture }.map(\.code))
+          lexicon.gazetteer.meant(match.rows, year: facts.year, in: own.province) { $0.level == .prefecture }.map(
+            \.code))
       }
       guard fitting.count == 1, let code = fitting.first else { return nil }
       regions.append(code)
@@ -107,7 +108,9 @@ extension SentenceComposer {
     let deed = (["完成", "实现"] as [StaticString]).first { tail.hasPrefix($0) && tail.count >= $0.utf8CodeUnitCount + 6 }
     let measured = Array(tail.dropFirst(deed?.utf8CodeUnitCount ?? 0))
     if lexicon.catalogue.indicator(named: measured) != nil || lists.hasHead(measured) { return measured }
-    if rows.isEmpty, tail.count <= 12, isOfBranch(frame.inherited), let measure = frame.placeMeasures.first { return measure }
+    if rows.isEmpty, tail.count <= 12, isOfBranch(frame.inherited), let measure = frame.placeMeasures.first {
+      return measure
+    }
     return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited))
       ? names.withoutZone(frame.inherited, in: tail) : nil
   }

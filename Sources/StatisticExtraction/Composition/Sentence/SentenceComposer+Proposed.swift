@@ -9,7 +9,9 @@ extension SentenceComposer {
     if let place = bytes.first("提出", in: clause), !left.isFrom,
       lexicon.catalogue.prefix(in: bytes, at: place + 6, to: clause.end) != nil,
       // 提出预算执行增长后 and 去年提出: what was proposed before may have come about.
-      !mentions.periods.contains(where: { $0.range.end <= place && $0.range.start >= clause.start && isOver($0.expression) })
+      !mentions.periods.contains(where: {
+        $0.range.end <= place && $0.range.start >= clause.start && isOver($0.expression)
+      })
     {
       return true
     }
@@ -17,7 +19,8 @@ extension SentenceComposer {
   }
 
   private func isOver(_ expression: PeriodExpression) -> Bool {
-    guard let year = resolution.period(expression)?.end.year, let own = facts.publishedOn?.year ?? facts.currentYear else {
+    guard let year = resolution.period(expression)?.end.year, let own = facts.publishedOn?.year ?? facts.currentYear
+    else {
       return true
     }
     return year < own

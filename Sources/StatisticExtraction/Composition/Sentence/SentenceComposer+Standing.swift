@@ -2,24 +2,28 @@ import EconomyModel
 
 // 增速在全省垫底；宁波15655亿元, 具体到各市，出口…: clauses of a story that compares places which name nothing that is measured.
 extension SentenceComposer {
-  private static let sides: [StaticString] = ["增速", "增幅", "涨幅", "降幅", "跌幅", "总量", "规模", "增量", "体量", "占比", "比重", "排名", "位次"]
+  private static let sides: [StaticString] = [
+    "增速", "增幅", "涨幅", "降幅", "跌幅", "总量", "规模", "增量", "体量", "占比", "比重", "排名", "位次",
+  ]
   private static let standings: [StaticString] = [
-    "垫底", "居首", "居前", "靠前", "靠后", "领先", "领跑", "居中", "殿后", "最快", "最慢", "最高", "最低", "最大", "最小", "最深", "前列", "中游", "上游", "下游",
+    "垫底", "居首", "居前", "靠前", "靠后", "领先", "领跑", "居中", "殿后", "最快", "最慢", "最高", "最低", "最大", "最小", "最深", "前列", "中游", "上游",
+    "下游",
   ]
   private static let leads: [StaticString] = [
     "具体到", "具体看", "具体来看", "落到", "放到", "可以看到", "可以看出", "可以发现", "不难看出", "不难发现", "由此可见", "需要说明", "需要指出", "应当看到",
   ]
 
-  /// What a place is like beside others: 枝江市和夷陵区旗鼓相当，分别为…
+  /// 枝江市和夷陵区旗鼓相当，分别为…: words that say how places stand beside others.
   private static let stances: [StaticString] = [
-    "旗鼓相当", "紧列其后", "列其后", "不相上下", "难分伯仲", "并驾齐驱", "齐头并进",  "平均水平", "相对靠后", "相对靠前", "排在前", "排在后", "挑大梁",
+    "旗鼓相当", "紧列其后", "列其后", "不相上下", "难分伯仲", "并驾齐驱", "齐头并进", "平均水平", "相对靠后", "相对靠前", "排在前", "排在后", "挑大梁",
     "大体相当", "基本相当", "稍逊", "落在后", "步伐加快", "后来居上", "名列前茅", "实现反超", "你追我赶", "拉开差距", "第一方阵", "第二方阵", "第一梯队", "第二梯队",
     "后劲不足", "压力较大", "表现抢眼", "表现亮眼", "表现突出", "表现不俗", "总量较小", "总量偏小", "体量较小", "体量偏小", "基数较低", "基数较高",
   ]
 
   /// Words beside them that name nothing.
   private static let beside: [StaticString] = [
-    "快于", "高于", "低于", "慢于", "好于", "优于", "超过", "达到", "全市", "全省", "全国", "全区", "总体", "相对", "基本", "大体", "继续", "依然", "明显", "略微",
+    "快于", "高于", "低于", "慢于", "好于", "优于", "超过", "达到", "全市", "全省", "全国", "全区", "总体", "相对", "基本", "大体", "继续", "依然", "明显",
+    "略微",
     "增长", "增速", "总量", "发挥", "作用", "也", "均", "都", "则", "仍", "略", "稍", "要", "与", "的", "以上", "以下",
   ]
 
@@ -32,7 +36,9 @@ extension SentenceComposer {
     let (places, _) = placesBefore(clause)
     guard !places.isEmpty, tellsStance(clause), let regions = listedRegions(places),
       // 株洲、湘潭紧随其后，合计占18%: of both together.
-      !["合计", "合起来", "两者", "共", "总计", "加起来"].contains(where: { (word: StaticString) in bytes.has(word, at: range.end + 3) })
+      !["合计", "合起来", "两者", "共", "总计", "加起来"].contains(where: { (word: StaticString) in
+        bytes.has(word, at: range.end + 3)
+      })
     else { return false }
     // 长沙居首，株洲紧随其后，分别增长9%和8%: the numbers are of those before, too.
     let next = ByteRange(range.end, min(sentence.end, range.end + 30))
@@ -123,7 +129,9 @@ extension SentenceComposer {
   private func tellsStance(_ clause: [UInt8]) -> Bool {
     var told = placesBefore(clause).told
     if told.count < clause.count, let side = Self.sides.prefix(7).first(where: { told.hasPrefix($0) }),
-      Self.standings.contains(where: { told.hasSuffix($0) && told.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount })
+      Self.standings.contains(where: {
+        told.hasSuffix($0) && told.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount
+      })
     {
       return true
     }

@@ -303,7 +303,8 @@ extension SentenceComposer {
     if let yielded = yielded(it.name, it.unit, it.left) { it.name = yielded }
     emit(it.amount, name: it.name, it.left, it.input, subject: it.subject)
     // What places alone stood for goes on.
-    if facts.isOfManyPlaces || isOfBranch(it.name), let row = rows.last, row.amount.range == it.amount.range, row.name != it.name,
+    if facts.isOfManyPlaces || isOfBranch(it.name), let row = rows.last, row.amount.range == it.amount.range,
+      row.name != it.name,
       isOfBranch(it.name) && !isOfBranch(row.name) || measureOfPlaces(it.name, it.amount, it.left, it.input) != nil
     {
       (it.name, it.subject) = (row.name, row.name)

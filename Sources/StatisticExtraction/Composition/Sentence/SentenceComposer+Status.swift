@@ -7,7 +7,11 @@ extension SentenceComposer {
     if countsPeople(amount) { return false }
     // 国务院所属机构现有九十六个: what there is is no aim, whatever the section plans.
     if bytes.has("现有", endingAt: amount.range.start, notBefore: sentence.start) { return false }
-    if isProposed(amount, left) || isPlanBefore(left, amount.range.start) || isDue(amount) || plansDeed(amount) && !left.isFrom { return true }
+    if isProposed(amount, left) || isPlanBefore(left, amount.range.start) || isDue(amount)
+      || plansDeed(amount) && !left.isFrom
+    {
+      return true
+    }
     // 由31%提高到40%: what is to rise is what there is.
     if left.isDone, !left.isTarget { return false }
     if frame.isTarget || left.isTarget && !isForecast(amount), !left.isFrom { return true }

@@ -23,7 +23,9 @@ struct TableCaption {
   var title: [UInt8] {
     guard words.hasPrefix("表") else { return words }
     var place = 3
-    while place < words.count, TextFolding.isDigit(words[place]) || words[place] == 0x20 || words.has("\u{3000}", at: place) {
+    while place < words.count,
+      TextFolding.isDigit(words[place]) || words[place] == 0x20 || words.has("\u{3000}", at: place)
+    {
       place += words[place] < 0x80 ? 1 : 3
     }
     return Array(words[place...])

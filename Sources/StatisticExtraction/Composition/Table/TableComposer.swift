@@ -93,7 +93,8 @@ struct TableComposer {
         let name =
           table.isCross
           ? table.crossName(said.isTotal ? table.branch : said.name, index)
-          : said.isTotal && (table.head.map { TableColumns.isPlain($0) } ?? true) && [.level, .share].contains(column.kind) && !column.name.isEmpty
+          : said.isTotal && (table.head.map { TableColumns.isPlain($0) } ?? true)
+            && [.level, .share].contains(column.kind) && !column.name.isEmpty
             && !TableColumns.isPlain(column.name)
             ? table.nameBehind(column.name, index)
             : table.rowsArePlaces && !column.name.isEmpty && column.kind != .rank && column.kind != .completion
@@ -179,7 +180,8 @@ struct TableComposer {
     if falls != nil, let unit = amount.unit { column.turn(to: unit, lexicon) }
     if falls == true { amount.value = amount.value.negated }
     // 有卫生室的村　92.6 in percent: how many of all of them.
-    let percent = (column.unit ?? unit ?? table.caption.unit).map { lexicon.units.units[$0.index].kind == .percent } ?? false
+    let percent =
+      (column.unit ?? unit ?? table.caption.unit).map { lexicon.units.units[$0.index].kind == .percent } ?? false
     if column.kind == .level, percent, TableGroup.counted(in: name) != nil { column.kind = .share }
     // 95.84　-0.42（百分点）: by how much a percentage moved.
     let isPoints = column.kind == .growth && bytes.contains("百分点", in: cell)

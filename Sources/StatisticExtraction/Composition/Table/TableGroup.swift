@@ -26,18 +26,23 @@ struct TableGroup {
   /// - Parameter label: the name of a row without figures, in the words of the table.
   init(_ label: [UInt8], _ recognizer: Recognizer) {
     var name = TableGroup.withoutNotes(label)
-    if let item = Numbering.item(at: 0, to: name.count, in: name), item.end < name.count { name = Array(name[item.end...]) }
+    if let item = Numbering.item(at: 0, to: name.count, in: name), item.end < name.count {
+      name = Array(name[item.end...])
+    }
     var unit: TableColumns.Unit?
     if name.hasSuffix("）"), let open = name.indices.last(where: { name.has("（", at: $0) }), open > 0 {
       unit = TableColumns.unit(in: Array(name[(open + 3)..<(name.count - 3)]), recognizer)
       if unit != nil { name = Array(name[..<open]) }
     }
     self.unit = unit
-    if name.hasPrefix("按"), let end = (["分的", "划分的", "分组的", "分类的"] as [StaticString]).lazy.compactMap({ word in
-      name.first(word, in: ByteRange(3, name.count)).map { ($0, $0 + word.utf8CodeUnitCount) }
-    }).first, end.1 < name.count {
+    if name.hasPrefix("按"),
+      let end = (["分的", "划分的", "分组的", "分类的"] as [StaticString]).lazy.compactMap({ word in
+        name.first(word, in: ByteRange(3, name.count)).map { ($0, $0 + word.utf8CodeUnitCount) }
+      }).first, end.1 < name.count
+    {
       (trait, counted, divides) = (Array(name[3..<end.0]), Array(name[end.1...]), true)
-    } else if name.hasPrefix("按"), let end = (["分组", "划分", "分类", "分"] as [StaticString]).first(where: { name.hasSuffix($0) }),
+    } else if name.hasPrefix("按"),
+      let end = (["分组", "划分", "分类", "分"] as [StaticString]).first(where: { name.hasSuffix($0) }),
       name.count > end.utf8CodeUnitCount + 3
     {
       (trait, counted, divides) = (Array(name[3..<(name.count - end.utf8CodeUnitCount)]), [], true)
@@ -50,7 +55,8 @@ struct TableGroup {
 
   /// 表3　农户住房结构: the caption of a table whose rows are the kinds of houses that households live in; nil for other captions.
   init?(caption words: [UInt8]) {
-    guard let thing = TableGroup.things.first(where: { words.hasPrefix($0) }), words.hasSuffix("结构") || words.hasSuffix("类型"),
+    guard let thing = TableGroup.things.first(where: { words.hasPrefix($0) }),
+      words.hasSuffix("结构") || words.hasSuffix("类型"),
       words.count >= thing.utf8CodeUnitCount + 12
     else { return nil }
     let trait = Array(words[thing.utf8CodeUnitCount...])

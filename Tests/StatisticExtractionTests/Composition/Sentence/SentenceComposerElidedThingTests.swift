@@ -14,9 +14,9 @@ import Testing
       "使用天然气的农户⟦12.6万户⟧，占⟦24.5%⟧；拥有1处住房的⟦42.3万户⟧，占⟦82.1%⟧；拥有2处住房的⟦7.6万户⟧。", in: .communique,
       "使用天然气的农户 | level - 126000 户 | 2022 actual exact",
       "使用天然气的农户占比 | share - 24.5 % | 2022 actual exact",
-      "拥有1处住房的农户的农户 | level - 423000 户 | 2022 actual exact",
-      "拥有1处住房的农户的农户占比 | share - 82.1 % | 2022 actual exact",
-      "拥有2处住房的农户的农户 | level - 76000 户 | 2022 actual exact")
+      "拥有1处住房的农户 | level - 423000 户 | 2022 actual exact",
+      "拥有1处住房的农户占比 | share - 82.1 % | 2022 actual exact",
+      "拥有2处住房的农户 | level - 76000 户 | 2022 actual exact")
   }
 
   @Test func `persons by their age`() throws {

@@ -3,7 +3,8 @@ import Testing
 @Suite struct TableGroupTests {
   @Test func `kinds of roads that villages have`() throws {
     try Reading.expect(
-      "表1　村交通设施\n单位：%\n指　标\t比重\n通公路的村\t⟦99.8⟧\n按通村主要道路[2]路面类型分的村\n　水泥路面\t⟦90.4⟧\n　柏油路面\t⟦8.9⟧\n村内主要道路有路灯的村\t⟦71.5⟧\n", in: .communique,
+      "表1　村交通设施\n单位：%\n指　标\t比重\n通公路的村\t⟦99.8⟧\n按通村主要道路[2]路面类型分的村\n　水泥路面\t⟦90.4⟧\n　柏油路面\t⟦8.9⟧\n村内主要道路有路灯的村\t⟦71.5⟧\n",
+      in: .communique,
       "通公路的村比重 | share - 99.8 % | 2022 actual exact",
       "通村主要道路为水泥路面的村比重 | share - 90.4 % | 2022 actual exact",
       "通村主要道路为柏油路面的村比重 | share - 8.9 % | 2022 actual exact",
@@ -20,7 +21,8 @@ import Testing
 
   @Test func `what persons are parted by`() throws {
     try Reading.expect(
-      "| | 农业生产经营人员 | 规模农业经营户农业生产经营人员 |\n|---|---:|---:|\n| 总数（人） | ⟦186240⟧ | ⟦9320⟧ |\n| 性别构成（%） | | |\n| 　男性 | ⟦54.1⟧ | ⟦58.2⟧ |\n| 年龄构成（%） | | |\n| 　35岁及以下 | ⟦11.8⟧ | ⟦13.6⟧ |\n| 受教育程度构成（%） | | |\n| 　未上过学 | ⟦5.2⟧ | ⟦2.1⟧ |\n| 　小学 | ⟦37.3⟧ | ⟦28.4⟧ |\n| 主要从事农业行业构成（%） | | |\n| 　种植业 | ⟦92.4⟧ | ⟦61.7⟧ |\n", in: .communique,
+      "| | 农业生产经营人员 | 规模农业经营户农业生产经营人员 |\n|---|---:|---:|\n| 总数（人） | ⟦186240⟧ | ⟦9320⟧ |\n| 性别构成（%） | | |\n| 　男性 | ⟦54.1⟧ | ⟦58.2⟧ |\n| 年龄构成（%） | | |\n| 　35岁及以下 | ⟦11.8⟧ | ⟦13.6⟧ |\n| 受教育程度构成（%） | | |\n| 　未上过学 | ⟦5.2⟧ | ⟦2.1⟧ |\n| 　小学 | ⟦37.3⟧ | ⟦28.4⟧ |\n| 主要从事农业行业构成（%） | | |\n| 　种植业 | ⟦92.4⟧ | ⟦61.7⟧ |\n",
+      in: .communique,
       "农业生产经营人员 | level - 186240 人 | 2022 actual exact",
       "规模农业经营户农业生产经营人员 | level - 9320 人 | 2022 actual exact",
       "男性农业生产经营人员比重 | share - 54.1 % | 2022 actual exact",
@@ -55,7 +57,8 @@ import Testing
 
   @Test func `two ends that lie years apart`() throws {
     try Reading.expect(
-      "| 机械名称 | 2006年末 | 2016年末 | 增长（%） |\n|---|---:|---:|---:|\n| 拖拉机（台） | ⟦1520⟧ | ⟦2046⟧ | ⟦34.6⟧ |\n| 耕整机（台） | ⟦618⟧ | ⟦972⟧ | ⟦57.3⟧ |\n", in: .communique,
+      "| 机械名称 | 2006年末 | 2016年末 | 增长（%） |\n|---|---:|---:|---:|\n| 拖拉机（台） | ⟦1520⟧ | ⟦2046⟧ | ⟦34.6⟧ |\n| 耕整机（台） | ⟦618⟧ | ⟦972⟧ | ⟦57.3⟧ |\n",
+      in: .communique,
       "拖拉机 | level - 1520 台 | 2006-12-31 actual exact",
       "拖拉机 | level - 2046 台 | 2016-12-31 actual exact",
       "拖拉机 | change_rate since 34.6 % | 2016-12-31 actual exact",
