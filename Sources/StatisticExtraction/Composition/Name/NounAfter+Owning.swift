@@ -3,7 +3,6 @@ import ReferenceData
 
 // 29.7%的村有幼儿园、托儿所: what so many of them have says which of them are counted.
 extension NounAfter {
-  private static let owners: [StaticString] = ["农户", "住户", "家庭", "户", "乡镇", "行政村", "自然村", "村", "社区", "企业", "学校"]
   private static let verbs: [StaticString] = ["拥有", "有", "通", "安装了", "安装", "完成", "使用", "开展", "没有", "设有", "建有", "配有"]
   private static let longestOwned = 150
 
@@ -11,7 +10,7 @@ extension NounAfter {
   ///
   /// Example: `村有幼儿园、托儿所` gives 有幼儿园、托儿所的村.
   static func owning(_ bytes: [UInt8], from start: Int) -> NounAfter? {
-    guard let owner = owners.first(where: { bytes.has($0, at: start) }) else { return nil }
+    guard let owner = CountedThings.words.first(where: { bytes.has($0, at: start) }) else { return nil }
     let verb = start + owner.utf8CodeUnitCount
     guard let said = verbs.first(where: { bytes.has($0, at: verb) }) else { return nil }
     var end = verb

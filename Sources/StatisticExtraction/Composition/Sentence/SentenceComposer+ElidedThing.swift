@@ -3,10 +3,6 @@ import ReferenceData
 
 // 有火车站的乡镇占16.9%，有码头的占9.1%: what is counted is said once, and left out behind 的 from then on.
 extension SentenceComposer {
-  /// What such clauses count.
-  private static let things: [StaticString] = [
-    "农户", "住户", "家庭", "户", "乡镇", "行政村", "村", "企业", "单位", "学校", "社区", "职工", "居民", "人员",
-  ]
   private static let longestClause = 90
 
   /// A clause that ends with 的 before its number, or before 占, with what the clauses before it count; nil for other clauses.
@@ -63,7 +59,7 @@ extension SentenceComposer {
       if let share = name.first("占", in: ByteRange(3, max(3, name.count))), name.hasSuffix("的比重") {
         bare = name[..<share]
       }
-      guard let thing = Self.things.first(where: { Array(bare).hasSuffix($0) }) else { continue }
+      guard let thing = CountedThings.words.first(where: { Array(bare).hasSuffix($0) }) else { continue }
       if unit?.kind == .percent { return [UInt8](thing) }
       let isSame = (unit?.word.hasEnding("户") == true) == Array(bare).hasSuffix("户")
       return unit?.kind == .counter && isSame ? [UInt8](thing) : nil

@@ -200,8 +200,11 @@ extension SentenceComposer {
         // 地区生产总值8041亿元，这也是经济总量首次突破8000亿元。: which goes on by the name that it was measured by.
         && !["经济总量", "经济规模"].contains { (word: StaticString) in row.name.equals(word) }
     }
-    return (told.last { !isOfBranch($0.name) } ?? told.last { lexicon.catalogue.indicator(named: $0.name) != nil })?
-      .name
+    // 家电下乡产品42.6万台，销售额7.31亿元: an amount of the goods by its bare word is none of the place.
+    let ofPlace = told.last { row in
+      !isOfBranch(row.name) && (row.name.count > 9 || lexicon.catalogue.indicator(named: row.name) != nil)
+    }
+    return (ofPlace ?? told.last)?.name
   }
 
   /// GDP of 从GDP同比增速来看，: what the first clause of a sentence says that one looks at; nil for other clauses.

@@ -108,7 +108,9 @@ extension SentenceComposer {
     let deed = (["完成", "实现"] as [StaticString]).first { tail.hasPrefix($0) && tail.count >= $0.utf8CodeUnitCount + 6 }
     let measured = Array(tail.dropFirst(deed?.utf8CodeUnitCount ?? 0))
     if lexicon.catalogue.indicator(named: measured) != nil || lists.hasHead(measured) { return measured }
-    if rows.isEmpty, tail.count <= 12, isOfBranch(frame.inherited), let measure = frame.placeMeasures.first {
+    if rows.isEmpty, tail.count <= 12, isOfBranch(frame.inherited), let measure = frame.placeMeasures.first,
+      lexicon.catalogue.indicator(named: measure) != nil
+    {
       return measure
     }
     return tail.count <= 12 && (frame.inherited.contains(tail) || lists.hasHead(frame.inherited))

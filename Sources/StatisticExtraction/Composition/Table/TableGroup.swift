@@ -16,10 +16,6 @@ struct TableGroup {
   /// The unit in a bracket behind the label.
   let unit: TableColumns.Unit?
 
-  /// What censuses count, by which they part it.
-  private static let things: [StaticString] = [
-    "农业生产经营人员", "从业人员", "住户", "农户", "乡镇", "村", "户", "人员", "人口", "企业", "单位",
-  ]
   /// What a label ends with behind the trait.
   private static let endings: [StaticString] = ["构成", "结构", "类型", "情况", "状况", "分布", "程度"]
 
@@ -55,7 +51,7 @@ struct TableGroup {
 
   /// 表3　农户住房结构: the caption of a table whose rows are the kinds of houses that households live in; nil for other captions.
   init?(caption words: [UInt8]) {
-    guard let thing = TableGroup.things.first(where: { words.hasPrefix($0) }),
+    guard let thing = CountedThings.words.first(where: { words.hasPrefix($0) }),
       words.hasSuffix("结构") || words.hasSuffix("类型"),
       words.count >= thing.utf8CodeUnitCount + 12
     else { return nil }
@@ -95,12 +91,12 @@ struct TableGroup {
 
   /// 规模农业经营户农业生产经营人员: whether a name ends with what is counted, and says of which.
   static func isThing(_ name: [UInt8]) -> Bool {
-    name.count >= 12 && things.contains { name.hasSuffix($0) }
+    name.count >= 12 && CountedThings.words.contains { name.hasSuffix($0) }
   }
 
   /// What is counted by the name of a row that ends with it behind 的: 村 of 通公路的村; nil for other names.
   static func counted(in name: [UInt8]) -> [UInt8]? {
-    things.first { thing in
+    CountedThings.words.first { thing in
       name.hasSuffix(thing)
         && name.has("的", endingAt: name.count - thing.utf8CodeUnitCount, notBefore: 0)
     }.map { [UInt8]($0) }
