@@ -16,7 +16,7 @@ extension NounAfter {
     var end = verb
     let limit = min(bytes.count, verb + longestOwned)
     while end < limit {
-      let isEnd = ["，", "。", "；", "：", "（", "\\n"].contains { (mark: StaticString) in bytes.has(mark, at: end) }
+      let isEnd = ["，", "。", "；", "：", "（", "\n"].contains { (mark: StaticString) in bytes.has(mark, at: end) }
       if isEnd || TextFolding.isDigit(bytes[end]) { break }
       end += Scalars.at(end, in: bytes).length
     }

@@ -43,7 +43,7 @@ extension SentenceComposer {
   /// 农业生产经营人员: the persons whose number was told before; nil where none were counted.
   private func personsCounted() -> [UInt8]? {
     let told = rows.suffix(3).map(\.name) + [frame.topic] + frame.wholes.suffix(3)
-    return told.first { TableGroup.isThing($0) && $0.hasSuffix("人员") && !$0.contains("岁") }
+    return told.first { CountedThings.isThing($0) && $0.hasSuffix("人员") && !$0.contains("岁") }
   }
 
   /// What the row before counts behind 的, where the number counts the same or is a share of it.

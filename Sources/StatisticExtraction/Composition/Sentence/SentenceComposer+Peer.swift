@@ -11,7 +11,7 @@ extension SentenceComposer {
   ///
   /// - Parameter subject: the words of the clause before 的 and the number: 仅相当于宜都市.
   func heldAgainstPeer(_ subject: [UInt8]) -> [UInt8]? {
-    guard let last = rows.last(where: { $0.measured.measure == .level && $0.measured.unit != "%" }), !rows.isEmpty,
+    guard let last = rows.last(where: { $0.measured.measure == .level && $0.measured.unit != "%" }),
       let verb = Self.verbs.first(where: { subject.hasPrefix($0) })
     else { return nil }
     let other = Array(subject[verb.utf8CodeUnitCount...])

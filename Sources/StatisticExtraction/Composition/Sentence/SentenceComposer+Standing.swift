@@ -2,9 +2,9 @@ import EconomyModel
 
 // 增速在全省垫底；宁波15655亿元, 具体到各市，出口…: clauses of a story that compares places which name nothing that is measured.
 extension SentenceComposer {
-  private static let sides: [StaticString] = [
-    "增速", "增幅", "涨幅", "降幅", "跌幅", "总量", "规模", "增量", "体量", "占比", "比重", "排名", "位次",
-  ]
+  /// Sides of what is measured that name nothing by themselves; 占比最高 names the share.
+  private static let plainSides: [StaticString] = ["增速", "增幅", "涨幅", "降幅", "跌幅", "总量", "规模"]
+  private static let sides = plainSides + ["增量", "体量", "占比", "比重", "排名", "位次"]
   private static let standings: [StaticString] = [
     "垫底", "居首", "居前", "靠前", "靠后", "领先", "领跑", "居中", "殿后", "最快", "最慢", "最高", "最低", "最大", "最小", "最深", "前列", "中游", "上游",
     "下游",
@@ -85,13 +85,7 @@ extension SentenceComposer {
       return true
     }
     // 跌幅最深，为-5.5%: by what it is the first.
-    if let side = Self.sides.prefix(7).first(where: { clause.hasPrefix($0) }),
-      Self.standings.contains(where: {
-        clause.hasSuffix($0) && clause.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount
-      })
-    {
-      return true
-    }
+    if isStandingOfSide(clause) { return true }
     // 在万亿城市中排名靠后；苏州完成2456.8亿元
     if clause.count <= 60, clause.contains("中"),
       ["排名靠", "排名靠后", "排名靠前", "位次靠后", "位次靠前", "排名居中", "排名垫底", "排位靠后"].contains(where: { (word: StaticString) in
@@ -128,13 +122,7 @@ extension SentenceComposer {
   /// 五峰县总量最小，为48.73亿元; 也快于全市平均水平，增速分别为…: whether a clause says of places how they stand, and of nothing measured.
   private func tellsStance(_ clause: [UInt8]) -> Bool {
     var told = placesBefore(clause).told
-    if told.count < clause.count, let side = Self.sides.prefix(7).first(where: { told.hasPrefix($0) }),
-      Self.standings.contains(where: {
-        told.hasSuffix($0) && told.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount
-      })
-    {
-      return true
-    }
+    if told.count < clause.count, isStandingOfSide(told) { return true }
     guard let stance = Self.stances.first(where: { told.contains($0) }), told.count <= 60 else { return false }
     if let place = told.first(stance, in: ByteRange(0, told.count)) {
       told.removeSubrange(place..<(place + stance.utf8CodeUnitCount))
@@ -146,6 +134,14 @@ extension SentenceComposer {
       }
     }
     return told.count <= 3
+  }
+
+  /// 跌幅最深, 总量最小: a plain side and how something stands by it, and nothing else.
+  private func isStandingOfSide(_ words: [UInt8]) -> Bool {
+    guard let side = Self.plainSides.first(where: { words.hasPrefix($0) }) else { return false }
+    return Self.standings.contains {
+      words.hasSuffix($0) && words.count == side.utf8CodeUnitCount + $0.utf8CodeUnitCount
+    }
   }
 
   /// The places that a clause opens with, and its words behind them.

@@ -29,6 +29,7 @@ extension SentenceComposer {
     _ amount: Amount, _ unit: UnitOfMeasure?, _ left: LeftReading, _ subject: [UInt8], _ span: ClauseSpan
   ) {
     var it = statement(amount, unit, left, subject, span)
+    // 使用天然气的农户12万户；拥有1处住房的42万户: a name that has been given what its clause leaves out needs no more of it.
     if elidedThing(amount, left) == subject { it.name = subject }
     nameByBase(&it)
     nameByItems(&it)

@@ -316,7 +316,7 @@ struct TableColumns {
       // 比2020年增长: the year is what is compared with.
       if !says(["月", "累计"]) || isOfMonth || column.isAverage { column.period = nil }
     } else if says(["比重", "占比", "构成"])
-      || isOfPercent && TableGroup.counted(in: measuredName(cell, behind: nil, bytes)) != nil
+      || isOfPercent && CountedThings.counted(in: measuredName(cell, behind: nil, bytes)) != nil
     {
       // 生活垃圾集中处理的村（%）: how many of all of them.
       column.kind = .share

@@ -182,7 +182,7 @@ struct TableComposer {
     // 有卫生室的村　92.6 in percent: how many of all of them.
     let percent =
       (column.unit ?? unit ?? table.caption.unit).map { lexicon.units.units[$0.index].kind == .percent } ?? false
-    if column.kind == .level, percent, TableGroup.counted(in: name) != nil { column.kind = .share }
+    if column.kind == .level, percent, CountedThings.counted(in: name) != nil { column.kind = .share }
     // 95.84　-0.42（百分点）: by how much a percentage moved.
     let isPoints = column.kind == .growth && bytes.contains("百分点", in: cell)
     var own =

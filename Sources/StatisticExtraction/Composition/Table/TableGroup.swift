@@ -89,19 +89,6 @@ struct TableGroup {
     return kind + Array("为") + row + Array(isStructure ? "结构的" : "的") + thing
   }
 
-  /// 规模农业经营户农业生产经营人员: whether a name ends with what is counted, and says of which.
-  static func isThing(_ name: [UInt8]) -> Bool {
-    name.count >= 12 && CountedThings.words.contains { name.hasSuffix($0) }
-  }
-
-  /// What is counted by the name of a row that ends with it behind 的: 村 of 通公路的村; nil for other names.
-  static func counted(in name: [UInt8]) -> [UInt8]? {
-    CountedThings.words.first { thing in
-      name.hasSuffix(thing)
-        && name.has("的", endingAt: name.count - thing.utf8CodeUnitCount, notBefore: 0)
-    }.map { [UInt8]($0) }
-  }
-
   /// 通村主要道路[2]路面: without the marks of notes.
   private static func withoutNotes(_ name: [UInt8]) -> [UInt8] {
     var name = name
@@ -134,13 +121,13 @@ struct TableGroups {
 
   /// Takes in the name of a row that is in no group: 通过公路的村 counts 村, 农业生产经营人员总数 those persons.
   mutating func tell(_ name: [UInt8]) {
-    if let thing = TableGroup.counted(in: name) {
+    if let thing = CountedThings.counted(in: name) {
       counted = thing
       return
     }
     let all = ["总数", "数量", "人数", "总量"].first { (word: StaticString) in name.hasSuffix(word) }
     let bare = all.map { Array(name.dropLast($0.utf8CodeUnitCount)) } ?? name
-    if TableGroup.isThing(bare) { counted = bare }
+    if CountedThings.isThing(bare) { counted = bare }
   }
 
   /// The group that a row is in; nil where it is in none.
@@ -149,7 +136,7 @@ struct TableGroups {
     let first = isSetIn ?? row
     isSetIn = first
     // 村内主要道路有路灯的村 behind the kinds of roads stands for itself.
-    if first != row || !first && TableGroup.counted(in: name) != nil {
+    if first != row || !first && CountedThings.counted(in: name) != nil {
       current = nil
       return nil
     }
@@ -159,7 +146,7 @@ struct TableGroups {
   /// The name of a cell of a group: of what the column counts, where its head says so; nil where nothing is counted.
   func name(of row: [UInt8], in group: TableGroup, _ column: TableColumns.Column) -> [UInt8]? {
     guard !row.isEmpty else { return nil }
-    let thing = TableGroup.isThing(column.name) ? column.name : counted
+    let thing = CountedThings.isThing(column.name) ? column.name : counted
     let name = group.name(of: row, in: thing)
     return name == row ? nil : name
   }

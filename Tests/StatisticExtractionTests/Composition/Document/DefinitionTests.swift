@@ -12,4 +12,10 @@ import Testing
       "一、民生：指标越来越实\n去年新增就业⟦1.6万人⟧。",
       "新增就业 | level - 16000 人 | 2025 actual exact")
   }
+
+  @Test func `a numbered note needs no colon`() throws {
+    try Reading.expect(
+      "2022年，全市规模农业经营户⟦1260户⟧。\n2.规模农业经营户指具有较大规模的农业经营户，露地种植达到50亩及以上、生猪年出栏200头及以上。", in: .communique,
+      "规模农业经营户 | level - 1260 户 | 2022 actual exact")
+  }
 }

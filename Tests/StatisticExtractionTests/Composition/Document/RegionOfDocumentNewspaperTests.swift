@@ -8,6 +8,7 @@ import Testing
 
   @Test(arguments: [
     ("今日余杭\n2018年3月2日", "330110"), ("青浦报\n2015年2月6日", "310118"), ("大同日报 2014年6月5日", "140200"),
+    ("盐阜大众报\n2011年7月26日", "320900"),
     ("海河潮\n中共天津市河西区委主办\n2016年1月15日", "120103"),
   ])
   func `a page that names no place is on that of its paper`(page: String, expected: String) throws {

@@ -13,4 +13,9 @@ import Testing
       "2022年，⟦62.5%⟧的企业用工增加。", in: .communique,
       "企业用工增加占比 | share - 62.5 % | 2022 actual exact")
   }
+
+  @Test func `what they have ends with the paragraph`() throws {
+    let rows = try Reading.extract("全市28.4%的村有幼儿园\n\n上述数据来自普查", in: .communique, region: "330100").extraction.statistics
+    #expect(rows.map(\.indicator) == ["有幼儿园的村占比"])
+  }
 }

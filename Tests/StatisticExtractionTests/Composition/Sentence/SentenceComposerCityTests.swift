@@ -37,4 +37,19 @@ import Testing
   @Test func `trains run from the city in brackets`() throws {
     #expect(try regions("中欧班列（义新欧）开行71列，中欧班列（宁波）开行12列。") == ["330000", "330200"])
   }
+
+  @Test func `the county named last, and the city under it that opens a paragraph`() throws {
+    let story =
+      "滁州的产业\n\n　　在凤阳县，工业从一粒砂讲起。凤阳关停小矿山142家。有的矿主找上门来。如今，全县聚集企业96家。\n\n　　在苏皖交界的天长市，仪表也在发新芽。全市仪表企业有1100家。\n\n　　今年上半年，全市规上工业增加值增长9.1%。"
+    #expect(
+      try Reading.extract(story, in: .news, region: "341100").extraction.statistics.map { "\($0.region!)" }
+        == ["341126", "341126", "341181", "341100"])
+  }
+
+  @Test func `the country is no city that one goes back to`() throws {
+    let story = "去年杭州居民收入62987元，全国为39218元。去年该市第二产业增加值4862亿元。"
+    #expect(
+      try Reading.extract(story, in: .news, region: "330100").extraction.statistics.map { "\($0.region!)" }
+        == ["330100", "100000", "330100"])
+  }
 }
