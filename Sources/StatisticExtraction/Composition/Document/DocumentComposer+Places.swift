@@ -134,6 +134,22 @@ extension DocumentComposer {
     if let place = zones.region(text.bytes, opening: sentence.start) { tracker.region = place }
   }
 
+  /// “一吨无毛绒卖50万元”: what a story on a city tells without a place is of the county where it is.
+  mutating func stayInPlace(_ sentence: ByteRange) {
+    guard facts.kind == .news, !facts.isOfManyPlaces, let own = facts.region,
+      lexicon.gazetteer.level(of: own) == .prefecture
+    else { return }
+    let before = stay.place
+    if isOfOffice(sentence) {
+      stay.leave()
+    } else {
+      stay.follow(text.bytes, sentence, mentions, year: facts.year, in: own, lexicon)
+    }
+    guard staysInPlace else { return }
+    if let last = before, stay.place == nil, tracker.region == last { tracker.region = nil }
+    tracker.region = tracker.region ?? stay.place
+  }
+
   /// The place that a story has come to, which what follows in the paragraph is on.
   mutating func followStory(_ sentence: ByteRange) {
     guard facts.isOfManyPlaces else {

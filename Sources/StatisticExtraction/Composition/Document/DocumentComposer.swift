@@ -48,6 +48,9 @@ struct DocumentComposer {
   private var topicAbove: [UInt8] = []
   /// The base of the last change of the sentence before, which parts of it go back to as well.
   private var lastBase: PeriodExpression?
+  /// Where a story on a city has come to.
+  var stay = StoryStay()
+  var staysInPlace = false
   /// The place that a headline above is labelled with.
   var headlineRegion: RegionCode?
   /// The part of the document's region that a sentence was on last, which 该区 goes back to.
@@ -106,9 +109,11 @@ struct DocumentComposer {
         (topic, topicAbove, label, placeMeasure) = ([], [], [], [])
         headlineMeasure = measure(in: block.range)
         (isUnderHeading, isMeasuredThere) = (false, false)
+        stay.start()
       }
       if block.range.count <= 105, !text.bytes.contains("。", in: block.range) {
         (isUnderHeading, isMeasuredThere) = (true, false)
+        stay.leave()
       }
       tracker.region = regionOfHeadline(block)
       if ListBullet.at(block.range.start, text.bytes) > 0 { lastPart = nil }
@@ -210,6 +215,7 @@ struct DocumentComposer {
     var (openedPlace, toldPlace): (RegionCode?, RegionCode?) = (nil, nil)
     let leavesHeadline = labelled == nil && leavesHeadline(block.range)
     if leavesHeadline { tracker.region = nil }
+    staysInPlace = StoryStay.goesOn(text.bytes, block.range)
     // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
     var followsHeading = false
     while start < block.range.end {
@@ -240,6 +246,7 @@ struct DocumentComposer {
         let told = regionGoingOn(sentence) ?? (isOfOwn ? facts.region : place)
         tracker.region = told == facts.region ? nil : told
       }
+      stayInPlace(sentence)
       owner = industry(sentence) ?? owner
       let head = ByteRange(start, min(end, start + 30))
       let opens = isFirst || text.bytes.has("环比看，", at: start) || text.bytes.has("从环比看，", at: start)
