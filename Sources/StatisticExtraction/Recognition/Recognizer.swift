@@ -92,6 +92,7 @@ struct Recognizer: Sendable {
     PeriodRule.settleAsides(bytes, range, &mentions)
     MonthPairRule.settle(bytes, &mentions)
     QuarterListRule.settle(bytes, &mentions)
+    QuarterSpanRule.settle(bytes, range, &mentions)
     MonthSpanRule.join(bytes, &mentions)
     FromToRule.join(bytes, &mentions)
     UnitBeforeRule.settle(bytes, range, &mentions, lexicon.units)

@@ -99,7 +99,10 @@ extension DocumentComposer {
   /// “十三五”期间年均增长8.5%。其中，城镇居民年均增长7.7%: the years that the average before was of.
   func averagedBefore(_ sentence: ByteRange) -> Period? {
     guard text.bytes.has("其中", at: sentence.start), let last = lastRows.last, last.measured.basis == .cagr,
-      case .years? = last.period
+      case .years? = last.period,
+      // 其中：第一产业增加值4.72亿元，增长5.8%: beside its level, a part grew in its year.
+      mentions.amounts.first?.unit.map({ lexicon.units.units[$0].kind == .percent }) ?? true
+        || text.bytes.contains("年均", in: sentence)
     else { return nil }
     return last.period
   }

@@ -362,15 +362,17 @@ struct DocumentComposer {
       periodOpened = composer.frame.openingBase == nil ? composer.frame.openingPeriod : nil
     }
     // 1997年，生产总值达348亿元，五年年均增长13.4%。其中，第一产业48亿元: what the years grew by is told aside.
+    // 生产总值11.96亿元，“十五”期间年均增长9.6%。其中：…: the same where nothing but the level says the time.
     let isAside =
-      composer.frame.period?.isSpan == true && composer.frame.openingPeriod.map { !$0.isSpan } ?? false
+      composer.frame.period?.isSpan == true
+      && composer.frame.openingPeriod.map { !$0.isSpan } ?? isOfOneYear(composer.rows.first)
     lastPeriod = isOfGoal || isAside ? composer.frame.openingPeriod : composer.frame.period
     lastPart = composer.rows.last { $0.status == .actual && $0.period?.isPartOfYear == true }?.period ?? lastPart
     lastRows = composer.rows
     if let told = composer.placeMeasureTold() { (placeMeasure, isMeasuredThere) = (told, isUnderHeading) }
     lastRegion = composer.rows.last { $0.region != nil && $0.region != facts.region }?.region ?? lastRegion
     if !mentions.periods.isEmpty { aimedAt = yearToCome(lastPeriod) ?? yearSet(composer.rows) }
-    (lastBasis, lastOpensMonth) = (composer.frame.basis, composer.frame.opensMonth)
+    (lastBasis, lastOpensMonth) = (isAside ? nil : composer.frame.basis, composer.frame.opensMonth)
     lastBase = composer.rows.last?.measured.measure == .changeAmount ? composer.frame.basePeriod : nil
     let place = text.map.source(sentence, clean: text.bytes, document: document)
     let section = tracker.titles
@@ -392,6 +394,12 @@ struct DocumentComposer {
       || ["时间：", "日期："].contains { (word: StaticString) in
         text.bytes.has(word, endingAt: mention.range.start, notBefore: 0)
       }
+  }
+
+  /// Whether a row is of a year, and not of what years grew by.
+  private func isOfOneYear(_ row: SentenceComposer.Row?) -> Bool {
+    guard case .year? = row?.period else { return false }
+    return true
   }
 
   /// The year of a sentence, where the document spoke before it.

@@ -85,6 +85,8 @@ extension IndicatorName {
     }
     return lexicon.catalogue.indicator(named: subject) == nil
       && lexicon.cues.suffix(.head, in: subject, from: 0, to: subject.count) == nil
+      // 工业总产值732亿元，其中…，规上企业实现利税31.2亿元: an amount of firms as well.
+      && lexicon.cues.suffix(.firmAmount, in: subject, from: 0, to: subject.count) == nil
   }
 
   func isPerson(_ name: [UInt8]) -> Bool {

@@ -25,6 +25,8 @@ extension SentenceComposer {
     {
       return true
     }
+    // 产值超亿元企业57家，其中超十亿元8家
+    if isMoney, isOver, between.isEmpty { return true }
     guard next.range.start > amount.end,
       amount.isBounded || amount.high != nil && isMoney || isOver && (bytes.has("的", at: amount.end) || isMoney),
       !amount.isBounded || amount.hasScale || isMoney,

@@ -69,7 +69,7 @@ extension SentenceComposer {
   func isPartOfPlan(_ amount: Amount, _ span: ClauseSpan) -> Bool {
     let kind = amount.unit.map { lexicon.units.units[$0].kind }
     return (kind == .percent || amount.kind == .fraction)
-      && ["全年计划", "全年目标", "全年任务", "全年预算", "全年预期"].contains { (word: StaticString) in
+      && ["全年计划", "全年目标", "全年任务", "全年预算", "全年预期", "占全年"].contains { (word: StaticString) in
         bytes.contains(word, in: span.left)
       }
   }

@@ -9,7 +9,7 @@ extension SentenceComposer {
     for mention in mentions.periods.reversed() where mention.range.end <= run[0].range.start {
       if let next = found.last {
         let between = bytes.slice(ByteRange(mention.range.end, max(mention.range.end, next.range.start)))
-        guard between.equals("、") || between.equals("和") || between.equals("，") else {
+        guard between.isEmpty || between.equals("、") || between.equals("和") || between.equals("，") else {
           if found.count >= run.count { break }
           found = [mention]
           continue
