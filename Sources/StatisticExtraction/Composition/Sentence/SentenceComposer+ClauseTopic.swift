@@ -127,6 +127,10 @@ extension SentenceComposer {
     }) {
       return nil
     }
+    // 脱贫攻坚成效明显，1548户脱贫: nor is how far one has come.
+    if ["成效", "综合效益", "步伐", "势头", "态势", "格局", "面貌"].contains(where: { (word: StaticString) in name.hasSuffix(word) }) {
+      return nil
+    }
     // 一般贸易则, 机电产品过去: a word that leads to what is told of it.
     let leads: [StaticString] = [
       "则", "却", "也", "亦", "还", "过去", "以前", "历来", "向来", "一向", "原来", "原先", "战线", "日前", "近日", "最近", "昨日", "昨天",

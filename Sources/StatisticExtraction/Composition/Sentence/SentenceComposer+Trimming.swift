@@ -292,6 +292,13 @@ extension SentenceComposer {
     where subject.has(word, at: place) {
       return subject
     }
+    // 蔬菜、瓜果等种植面积: behind 等 stands nothing but the amount.
+    let rest = subject[(place + 3)...]
+    let done = ["种植", "播种", "养殖", "栽种", "生产", "销售", "收购", "消费", "进口", "出口"].contains { (word: StaticString) in
+      subject.has(word, at: place + 3)
+    }
+    for amount in [Array(rest), done ? Array(rest.dropFirst(6)) : []]
+    where lexicon.cues.has(.head, amount) || lexicon.cues.has(.bareHead, amount) { return subject }
     // 塑料、纸浆、纺织原料等合计进口: all of them together.
     for word: StaticString in ["等合计", "等共", "等总计"] where subject.has(word, at: place) {
       return Array(subject[..<(place + 3)]) + subject[(place + word.utf8CodeUnitCount)...]
