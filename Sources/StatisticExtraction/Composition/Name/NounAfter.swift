@@ -67,6 +67,11 @@ struct NounAfter {
         isVerbLed: true,
         hasPossessive: false)
     }
+    // 4800人实现脱贫: what became of them.
+    if bytes.has("实现", at: start), lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end)?.end == end {
+      let outcome = ByteRange(bytes.has("脱贫", endingAt: end, notBefore: start) ? end - 6 : start, end)
+      return NounAfter(name: bytes.slice(outcome), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
+    }
     // 7幢低效楼宇的更新: what was done to them stands behind.
     for deed: StaticString in ["更新", "改造", "修缮", "整治", "提升改造", "升级改造", "加装", "治理", "搬迁", "拆除", "加固", "扩建", "新建", "回迁"]
     where bytes.has(deed, endingAt: end, notBefore: start + 9) {
@@ -218,9 +223,12 @@ struct NounAfter {
     let isPhrase =
       ["向", "对", "由", "为", "被", "将", "因"].contains { (word: StaticString) in noun.hasPrefix(word) }
       && lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end) == nil
-    if noun.isEmpty || isPhrase {
+    // 120万人稳定脱贫: nor is how they did it.
+    let isManner = noun.equals("稳定")
+    if noun.isEmpty || isPhrase || isManner {
       return NounAfter(
-        name: bytes.slice(ByteRange(start, end)), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
+        name: bytes.slice(ByteRange(isManner ? attribute.start : start, end)), noun: [], isVerbLed: true,
+        hasPossessive: hasPossessive)
     }
     // 145个已整治完成: that it was done is all that is said.
     if lexicon.cues.has(.action, noun), bytes.has("完成", at: predicate), predicate + 6 >= end {

@@ -135,6 +135,8 @@ extension SentenceComposer {
         name += Array("次数")
       } else if noun.isVerbLed, unit?.unit == "人" || unit?.unit == "人次" {
         name += Array(unit?.unit == "人" ? "人数" : "人次")
+      } else if noun.isVerbLed, unit?.unit == "户", name.equals("脱贫") {
+        name += Array("户数")
       } else if noun.isVerbLed, subject.isEmpty || subject.equals("其余"), let counted = frame.counted,
         counted.unit == unit?.unit
       {
