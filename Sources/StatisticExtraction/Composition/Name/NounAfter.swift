@@ -133,7 +133,7 @@ struct NounAfter {
       end = place
     }
     if let bounded = bounded(bytes, ByteRange(start, end), lexicon, hasPossessive: hasPossessive) { return bounded }
-    guard var predicate = firstPredicate(bytes, start, end, lexicon) else {
+    guard var predicate = firstPredicate(bytes, start, end, lexicon) ?? deed(bytes, ByteRange(start, end), lexicon) else {
       // 16个行业利润增加: what grew says which of them.
       if let verb = lexicon.cues.beforeNumber(in: bytes, from: start, to: end),
         verb.word.roles.has(.up) || verb.word.roles.has(.down),

@@ -1,0 +1,33 @@
+import EconomyModel
+import ReferenceData
+
+// 40名职工置换了身份, 23户居民因洪水搬迁: deeds that no list of verbs holds.
+extension NounAfter {
+  /// Endings of nouns for those who do something.
+  private static let doers: [StaticString] = [
+    "企业", "公司", "工厂", "厂", "村", "县", "市", "镇", "乡", "社区", "街道", "学校", "医院", "农户", "家庭", "住户", "商户", "用户", "单位", "商店",
+    "景区", "乡镇", "省份", "城市", "园区", "合作社", "机构", "银行",
+  ]
+
+  /// Where the verb begins behind which 了 stands, right behind the noun of those who did it; nil where there is none.
+  ///
+  /// - Parameter range: what stands behind the number.
+  static func deed(_ bytes: [UInt8], _ range: ByteRange, _ lexicon: Lexicon) -> Int? {
+    guard let done = bytes.first("了", in: ByteRange(min(range.start + 9, range.end), range.end)),
+      // 了解, 为了: no sign of what was done.
+      !bytes.has("了解", at: done), !bytes.has("为", endingAt: done, notBefore: range.start)
+    else { return nil }
+    for verb in [done - 6, done - 3] where verb >= range.start + 6 && endsWithDoer(bytes, ByteRange(range.start, verb), lexicon) {
+      return verb
+    }
+    return nil
+  }
+
+  /// Whether words end with a noun for those who do something.
+  private static func endsWithDoer(_ bytes: [UInt8], _ words: ByteRange, _ lexicon: Lexicon) -> Bool {
+    if doers.contains(where: { bytes.has($0, endingAt: words.end, notBefore: words.start) }) { return true }
+    return [CueRole.person, .group].contains { role in
+      lexicon.cues.suffix(role, in: bytes, from: words.start, to: words.end) != nil
+    }
+  }
+}
