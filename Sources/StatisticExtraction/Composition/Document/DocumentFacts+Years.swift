@@ -32,6 +32,8 @@ extension DocumentFacts {
   func mostFrequentYear(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
     let counts = yearCounts(text, recognizer)
     let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    // 比2016年全年增速高0.3个百分点; 2016年同期: what a text holds its own time against is gone by.
+    if let most, let behind = yearBehindPast(text, recognizer), behind > most { return behind }
     // A text that looks back over many years speaks at the end of them.
     if let most, let last = lastYearToldOf(text, recognizer), last >= most + 3 { return last }
     // 2020年规模以上企业实现产值8.1亿元 in the first paragraph of a portrait, and no later year behind it.
@@ -88,6 +90,28 @@ extension DocumentFacts {
           })
         else { continue }
         last = max(last ?? 0, year + 1)
+      }
+    }
+    return last
+  }
+
+  /// The year behind the last one that a text holds its own part of a year against; nil where it holds it against none.
+  private func yearBehindPast(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
+    var mentions = Mentions()
+    var last: Int?
+    for block in text.blocks.prefix(400) {
+      recognizer.scan(text.bytes, block.range, into: &mentions)
+      for mention in mentions.periods {
+        switch mention.expression {
+        case .sameOf(let year): last = max(last ?? 0, year + 1)
+        case .year(let year)
+        where text.bytes.has("全年", at: mention.range.end)
+          && ["比", "较"].contains(where: { (word: StaticString) in
+            text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
+          }):
+          last = max(last ?? 0, year + 1)
+        default: break
+        }
       }
     }
     return last

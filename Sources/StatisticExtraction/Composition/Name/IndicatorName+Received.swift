@@ -16,8 +16,12 @@ extension IndicatorName {
     // 韩国是最大来源地，到账6200万美元: not of whom the clause before tells.
     guard owner.isEmpty ? left.region != nil : opensWithZone(owner) || owner.hasSuffix("区") else { return nil }
     let told = frame.recent.suffix(8).reversed() + frame.wholes.reversed() + frame.placeMeasures + [frame.topicAbove]
-    return told.first { name in
+    let sums = told.filter { name in
       receipt.things.contains { name.hasSuffix($0) } && !isShare(name) && !opensWithZone(name)
-    }.map { owner + $0 }
+    }
+    guard let last = sums.first else { return nil }
+    // 到账外资15.4亿美元，…，欧洲国家到账外资与上年持平: the whole of it, whose part was told last.
+    let whole = sums.first { $0.count >= 9 && $0.count < last.count && last.suffix($0.count) == $0[...] }
+    return owner + (whole ?? last)
   }
 }

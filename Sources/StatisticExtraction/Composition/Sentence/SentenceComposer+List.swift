@@ -84,7 +84,9 @@ extension SentenceComposer {
       first.unit.map { lexicon.units.units[$0].kind } == .percent ? namedSubject(subject, left, first, span) : nil
     // 吞吐量1274万吨，其中煤炭976万吨，分别相当于计划的103.5%和106.1%: the amounts just told.
     if let done, done.isCompletion {
-      subject = Respectively.first(in: bytes, span.left) == span.left.start ? [] : done.name
+      // 完成年度任务的107%、97%和105%: so are those of as many places, whatever the goal is called.
+      let isOfPlaces = Set(rows.suffix(run.count).map(\.region)).count == run.count && !done.name.contains("、")
+      subject = Respectively.first(in: bytes, span.left) == span.left.start || isOfPlaces ? [] : done.name
     }
     // 第一、二、三产业分别拉动经济增长: what stands behind 分别 is said of each.
     var tail: [UInt8] = []
