@@ -98,6 +98,18 @@ public enum Period: Hashable, Sendable {
     }
   }
 
+  /// From January to the end of a month (累计 in the row of 5月); other periods as they are.
+  public var fromJanuary: Period {
+    guard case .month(let year, let month) = self else { return self }
+    return switch month {
+    case 1: self
+    case 3: .quarter(year, 1)
+    case 6: .half(year, 1)
+    case 12: .year(year)
+    default: .months(year: year, first: 1, last: month)
+    }
+  }
+
   /// The same part of another year; months across years end in it; spans of years stay as they are.
   public func moved(to year: Int) -> Period {
     switch self {

@@ -7,6 +7,15 @@ extension SentenceComposer {
     run.allSatisfy { $0.unit == nil } && (bytes.has("：", at: run[0].end) || bytes.has("比", at: run[0].end))
   }
 
+  /// 粮经饲比例为87：9：4: the parts that a whole names by one character each; nil for other wholes.
+  private static func abbreviated(_ whole: [UInt8], _ count: Int) -> [[UInt8]]? {
+    let known: [(StaticString, [StaticString])] = [
+      ("粮经饲", ["粮食作物", "经济作物", "饲料作物"]), ("粮经", ["粮食作物", "经济作物"]), ("轻重工业", ["轻工业", "重工业"]),
+    ]
+    guard let (_, parts) = known.first(where: { whole.contains($0.0) && $0.1.count == count }) else { return nil }
+    return parts.map { Array($0) + Array("比重") }
+  }
+
   /// 三次产业结构为5.6：56.6：37.8: shares of the parts of a whole.
   mutating func readRatio(_ run: [Amount], _ left: LeftReading) {
     let subject = bytes.slice(left.subject)
@@ -43,7 +52,7 @@ extension SentenceComposer {
       whole.hasSuffix("之比") && whole.count > 18
       ? lists.split(Array(whole.dropLast(6)), into: run.count)?.map { $0 + Array("比重") } : nil
     guard
-      let parts = ratioParts ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count)
+      let parts = ratioParts ?? Self.abbreviated(whole, run.count) ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count)
         ?? same ?? partsListed(before: subject, run.count),
       abs(total - 100) < 1.5
     else {

@@ -3,7 +3,7 @@ import ReferenceData
 
 /// What the header and the caption of a table say of its columns.
 struct TableColumns {
-  enum Kind { case level, growth, change, share, completion, rank, unit }
+  enum Kind { case level, growth, change, share, contribution, completion, rank, unit }
 
   /// A unit with its scale: 亿元 is the eighth power of ten of 元.
   struct Unit {
@@ -25,6 +25,8 @@ struct TableColumns {
     var isAverage = false
     /// 比上月: what a growth is compared with, where it is not the year before.
     var basis: Basis?
+    /// 累计增速 of 5月: from January on.
+    var isCumulative = false
     /// 上年同期: of the year before.
     var isPreviousYear = false
     /// Whether its figures say by how much something fell.
@@ -190,7 +192,7 @@ struct TableColumns {
 
   /// Words of which heads are made that say which figures a column holds, and not of what.
   private static let plainWords: [StaticString] = [
-    "绝对", "数值", "指标", "计划", "完成", "实际", "预算", "决算", "执行", "本期", "上期", "同期", "数量", "金额", "单位", "备注", "总量", "合计", "本月",
+    "当月", "单月", "绝对", "数值", "指标", "计划", "完成", "实际", "预算", "决算", "执行", "本期", "上期", "同期", "数量", "金额", "单位", "备注", "总量", "合计", "本月",
     "累计", "价格", "均价", "权数", "年末", "期末", "月末", "全年", "当年", "本年", "情况", "数", "量", "额", "值", "止",
   ]
 
@@ -273,6 +275,7 @@ struct TableColumns {
       column.period = resolution.period(last.expression)
     }
     column.isPreviousYear = says(["上年", "去年"])
+    column.isCumulative = says(["累计"])
     column.isTarget =
       column.period != nil && says(["计划", "预期", "目标", "预算"])
       && !says(["完成", "执行", "实际", "增长", "比", "预计"])
@@ -309,6 +312,9 @@ struct TableColumns {
       (column.kind, column.unit) = (.change, inBracket)
       column.basis = says(["年初"]) ? .since : says(["上月"]) ? .mom : .yoy
       column.period = nil
+    } else if says(["拉动", "贡献"]), says(["点", "贡献率"]) {
+      // 拉动点数（个百分点）, 贡献率（%）: what a part brought about of the growth of all.
+      (column.kind, column.unit) = (.contribution, inBracket)
     } else if says(["增长", "增速", "增减", "增幅", "同比", "涨幅", "涨跌", "±"]) || isOfMonth {
       column.kind = .growth
       column.basis = isOfMonth ? .mom : nil

@@ -69,7 +69,8 @@ struct TableComposer {
           if column.name.isEmpty || TableColumns.isPlain(column.name) { column.name = table.head ?? column.name }
           column.name = table.nameBehind(column.name, index)
           guard !column.name.isEmpty else { continue }
-          (column.region, column.period) = (place.region ?? column.region, place.period ?? column.period)
+          let period = column.isCumulative ? place.period?.fromJanuary : place.period
+          (column.region, column.period) = (place.region ?? column.region, period ?? column.period)
           read(cell, line.range, name: column.name, unit: nil, column, table)
         }
         continue
@@ -220,6 +221,8 @@ struct TableComposer {
       case .completion:
         Measured(measure: .completion, basis: nil, value: amount.value, unit: word, rule: "table, completion")
       case .rank: Measured(measure: .rank, basis: nil, value: amount.value, unit: "rank", rule: "table, rank")
+      case .contribution:
+        Measured(measure: .contribution, basis: nil, value: amount.value, unit: word, rule: "table, contribution")
       case .share: Measured(measure: .share, basis: nil, value: amount.value, unit: word, rule: "table, share")
       case .level, .unit:
         Measured(
