@@ -51,6 +51,18 @@ extension SentenceComposer {
     }
   }
 
+  /// 对产值过亿元的企业逐户摸底: how large those are that something is said of.
+  func isSizeOfNamed(_ amount: Amount) -> Bool {
+    guard amount.unit.map({ lexicon.units.units[$0].kind }) == .money, bytes.has("的", at: amount.end),
+      ["超", "过", "超过", "上"].contains(where: { (word: StaticString) in
+        bytes.has(word, endingAt: amount.range.start, notBefore: sentence.start)
+      })
+    else { return false }
+    return ["企业", "工业企业", "骨干企业", "重点企业", "龙头企业", "大企业", "项目", "重大项目", "重点项目", "产业项目", "工业项目", "行业"].contains {
+      (word: StaticString) in bytes.has(word, at: amount.end + 3)
+    }
+  }
+
   /// 拥有2处住房的9.36万户: how many of them each has that the next number counts.
   private func isNumberOfOwned(_ amount: Amount, _ next: Amount) -> Bool {
     guard amount.kind == .number, !amount.hasScale, amount.value.double <= 20, amount.unit != next.unit,

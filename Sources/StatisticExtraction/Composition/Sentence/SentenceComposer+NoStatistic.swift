@@ -454,7 +454,7 @@ extension SentenceComposer {
       return true
     }
     if unit.kind == .counter, ownsRate(amount, next) { return true }
-    if isSizeOfCounted(amount, next) || isReach(amount, unit, next) { return true }
+    if isSizeOfCounted(amount, next) || isSizeOfNamed(amount) || isReach(amount, unit, next) { return true }
     // 4个过五千亿、6个过千亿产业
     if let previous, previous.end + 3 == amount.range.start, bytes.has("过", at: previous.end) { return true }
     // 新增3家销售超百亿元企业: how large those are that the number before counts.

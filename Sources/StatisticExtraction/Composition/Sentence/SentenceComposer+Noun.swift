@@ -267,7 +267,7 @@ extension SentenceComposer {
       }
     }
     // 38家企业带来504个岗位: what those who were counted did is the next number's.
-    if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, let doer = doerBeforeNext(right) {
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, let doer = endOfAll(right) ?? doerBeforeNext(right) {
       right.end = doer
     }
     // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.

@@ -135,6 +135,17 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 占比最大的汽车制造业: how it stands among the others is no part of its name.
+  func withoutStanding(_ subject: [UInt8]) -> [UInt8] {
+    let standings: [StaticString] = [
+      "占比最大的", "占比最高的", "比重最大的", "比重最高的", "权重最大的", "体量最大的", "增长最快的", "增速最快的", "增幅最大的", "降幅最大的", "占比较大的", "占比较高的",
+    ]
+    guard let standing = standings.first(where: { subject.hasPrefix($0) }),
+      subject.count >= standing.utf8CodeUnitCount + 6, subject.hasSuffix("业") || subject.hasSuffix("业增加值")
+    else { return subject }
+    return Array(subject[standing.utf8CodeUnitCount...])
+  }
+
   /// What a subject means of which only a word is left; nil for others.
   func meantByRest(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> [UInt8]? {
     // 全村412户1860人: how many live in the houses counted right before.

@@ -5,9 +5,9 @@ import ReferenceData
 extension SentenceComposer {
   /// A subject without the words that are no part of a name.
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
-    var name = withoutOpenQuote(withoutFirstBracket(subject))
+    var name = amongCounted(subject) ?? withoutOpenQuote(withoutFirstBracket(subject))
     name = withoutAlone(withoutOffice(withoutSite(name)))
-    name = withoutLead(withoutFirst(withoutListed(name)))
+    name = withoutLead(withoutFirst(withoutListed(withoutStanding(name))))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
     name = withoutAccompaniment(name)
     // 外商投资企业挑大梁，半年出口39.85亿美元: in how long.
