@@ -13,7 +13,11 @@ extension DocumentComposer {
       }
       offset += Scalars.at(offset, in: text.bytes).length
     }
-    return []
+    // 前三季度全市规模以上工业运行情况分析: what such industry is measured by.
+    let isOfIndustry = ["规模以上工业", "规上工业", "规模工业"].contains { (word: StaticString) in
+      text.bytes.contains(word, in: headline)
+    }
+    return isOfIndustry ? Array("规模以上工业增加值") : []
   }
 
   /// 前三季度，深圳规模以上工业增加值增长4.8%。全市37个行业中，…: the one city that all rows of the sentence before are of, in a story on its

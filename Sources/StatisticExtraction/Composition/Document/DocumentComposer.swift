@@ -218,6 +218,7 @@ struct DocumentComposer {
     staysInPlace = StoryStay.goesOn(text.bytes, block.range)
     // Behind a heading that runs on into its paragraph, and behind 各位代表！, the text begins.
     var followsHeading = false
+    var behindHeading: Int?
     while start < block.range.end {
       let end = SentenceEnd.find(in: text.bytes, from: start, to: block.range.end)
       let sentence = ByteRange(start, end)
@@ -228,6 +229,7 @@ struct DocumentComposer {
         enterHeading(sentence, level: level)
         tracker.open(sentence, text.bytes, mentions, startsBlock: true, lexicon)
         followsHeading = true
+        (isUnderHeading, isMeasuredThere, behindHeading) = (true, false, end)
       } else {
         tracker.open(sentence, text.bytes, mentions, startsBlock: isFirst || followsHeading, lexicon)
         followsHeading = isFirst && sentence.count <= 18 && text.bytes.has("各位代表", at: sentence.start)
@@ -267,7 +269,7 @@ struct DocumentComposer {
         collect(residuesOnly: sentence)
       } else {
         // ●6月末，贷款余额268.3亿元: the bullet of a list is no part of what an item says.
-        opensParagraph = isFirst
+        opensParagraph = isFirst || behindHeading == start
         compose(ByteRange(start + (isFirst ? ListBullet.at(start, text.bytes) : 0), end))
       }
       lastDay = EventDay.lastNamed(mentions) ?? lastDay
