@@ -261,7 +261,7 @@ struct IndicatorName {
     }
     // 私营企业4.4万户，从业人员72.6万人: whose people they are.
     if ["从业人员", "雇工", "雇工人数", "从业人数", "投资者", "投资者人数"].contains(where: { (word: StaticString) in subject.equals(word) }),
-      ["企业", "工商户", "合作社", "经营主体", "市场主体", "法人单位", "产业活动单位"].contains(where: { (word: StaticString) in
+      ["企业", "工商户", "合作社", "经营主体", "市场主体", "单位", "机构", "团体", "集群"].contains(where: { (word: StaticString) in
         frame.inherited.hasSuffix(word)
       })
     {
