@@ -116,6 +116,7 @@ struct DocumentComposer {
         stay.leave()
       }
       tracker.region = regionOfHeadline(block)
+      if let mood = moodOfRubric(block) { tracker.sectionMood = mood }
       if ListBullet.at(block.range.start, text.bytes) > 0 { lastPart = nil }
       if let line = block.line {
         if index == 0 || text.blocks[index - 1].line?.table != line.table { readTable(from: index) }
