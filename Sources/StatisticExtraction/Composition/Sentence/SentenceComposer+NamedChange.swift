@@ -3,7 +3,7 @@ import ReferenceData
 
 // 净增经营主体242万户, 减少租赁费1.2亿元: a verb before its object makes the number a change of the object.
 extension SentenceComposer {
-  private static let cuts: [StaticString] = ["减少", "裁减", "压减", "削减", "压缩", "缩减", "精简"]
+  private static let cuts: [StaticString] = ["减少", "裁减", "削减"]
 
   /// The object and the sign of the change, where a clause begins with such a verb and states an amount.
   func namedChange(_ subject: [UInt8], _ unit: UnitOfMeasure?, _ left: LeftReading) -> (object: [UInt8], isNet: Bool)? {
@@ -53,7 +53,7 @@ extension SentenceComposer {
       return (Array(subject[..<place]) + subject.suffix(6), true)
     }
     // 企事业单位减少租赁费1.2亿元: whose they are stands before the verb.
-    for verb: StaticString in ["减少", "压减", "削减", "缩减"] {
+    for verb: StaticString in ["减少", "削减"] {
       guard unit?.kind == .money, let place = subject.first(verb, in: ByteRange(6, max(6, subject.count))),
         !subject.hasPrefix("为"), place + verb.utf8CodeUnitCount + 6 <= subject.count
       else { continue }
