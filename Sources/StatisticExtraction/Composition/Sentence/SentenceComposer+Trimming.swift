@@ -5,7 +5,8 @@ import ReferenceData
 extension SentenceComposer {
   /// A subject without the words that are no part of a name.
   func trimmed(_ subject: [UInt8]) -> [UInt8] {
-    var name = amongCounted(subject) ?? withoutOpenQuote(withoutFirstBracket(subject))
+    var name =
+      amongCounted(subject) ?? earnedByThose(subject) ?? withoutOpenQuote(withoutFirstBracket(subject))
     name = withoutAlone(withoutOffice(withoutSite(name)))
     name = withoutLead(withoutFirst(withoutListed(withoutStanding(name))))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))

@@ -123,6 +123,7 @@ struct SentenceComposer {
       left.isLinked = span.isLinked
       readSign(of: number, into: &left)
       readLandslide(number, &left)
+      earnsMore(number, &left, span)
       returnToGrowth(number, left)
       compareWithPast(&left, span)
       staysInLastYear(&left, span)
