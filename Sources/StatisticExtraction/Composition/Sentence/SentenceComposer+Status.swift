@@ -452,11 +452,13 @@ extension SentenceComposer {
 
   /// 四季度还有9个项目开工 on a page of October: what a quarter is to bring that is not over.
   private func isOfRunningPart(_ left: LeftReading) -> Bool {
-    guard facts.kind == .news, let day = facts.publishedOn, let said = left.period ?? frame.period, said.isRelativePart,
+    guard facts.kind == .news, let day = facts.publishedOn, let said = left.period ?? frame.period,
       let part = resolution.period(said), day < part.end, part.end.month > day.month
     else { return false }
     switch part {
-    case .quarter, .half: return true
+    case .quarter, .half: return said.isRelativePart
+    // 到年底通车里程突破1000公里 on a page of July
+    case .day(let end): return end.year == day.year
     default: return false
     }
   }
