@@ -51,6 +51,16 @@ extension SentenceComposer {
     return .year(speaking)
   }
 
+  /// 营口港力争货物吞吐量达到1.7亿吨: an aim that stands behind the one who has it.
+  mutating func aimsBehindOwner(_ left: inout LeftReading, _ span: ClauseSpan) {
+    guard !left.isTarget, !left.isFrom, !left.isDone else { return }
+    let isAim =
+      bytes.contains("力争", in: span.left)
+      // 争取资金2亿元 was done.
+      || left.verb == .reach && ["争取全年", "争取年", "争取今年"].contains { (word: StaticString) in bytes.contains(word, in: span.left) }
+    if isAim { (left.isTarget, frame.aims) = (true, true) }
+  }
+
   /// Whether a clause begins with how far ahead a goal lies.
   private func isAhead(_ span: ClauseSpan) -> Bool {
     let start = reader.behindMarks(span.left)

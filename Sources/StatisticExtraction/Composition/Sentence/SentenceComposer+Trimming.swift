@@ -52,7 +52,7 @@ extension SentenceComposer {
   /// 枫林街道今年计划加装电梯: that it is planned is no part of the name, nor is that it has been done (员工已从12人增到286人).
   private func withoutPlan(_ subject: [UInt8]) -> [UInt8] {
     var name = subject
-    for plan: StaticString in ["今年计划", "年内计划", "全年计划", "今年拟", "年内拟", "今年将"] {
+    for plan: StaticString in ["今年计划", "年内计划", "全年计划", "今年拟", "年内拟", "今年将", "力争全年", "力争"] {
       guard let place = name.first(plan, in: ByteRange(6, max(6, name.count))),
         place + plan.utf8CodeUnitCount + 6 <= name.count,
         // 今年计划定额 is a quota, and nothing that is planned.

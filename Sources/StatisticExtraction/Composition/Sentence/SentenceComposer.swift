@@ -124,6 +124,7 @@ struct SentenceComposer {
       readSign(of: number, into: &left)
       readLandslide(number, &left)
       earnsMore(number, &left, span)
+      aimsBehindOwner(&left, span)
       returnToGrowth(number, left)
       compareWithPast(&left, span)
       staysInLastYear(&left, span)
