@@ -125,6 +125,7 @@ struct SentenceComposer {
       readLandslide(number, &left)
       earnsMore(number, &left, span)
       aimsBehindOwner(&left, span)
+      goesOnGrowing(number, &left, span)
       returnToGrowth(number, left)
       compareWithPast(&left, span)
       staysInLastYear(&left, span)
