@@ -221,6 +221,12 @@ struct SubjectList {
     {
       return [named[0] + last[second.utf8CodeUnitCount...], last]
     }
+    // 关区进口、出口整体通关时间: so does the time that both sides of the trade take.
+    if named.count == 2, last.hasSuffix("时间"), named[0].hasSuffix("进口") || named[0].hasSuffix("出口"),
+      last.hasPrefix("进口") || last.hasPrefix("出口")
+    {
+      return [named[0] + last[6...], last]
+    }
     // 广州、深圳地铁客运量: all behind the last place belongs to all of them.
     if let tail = behindPlace(last), named.dropLast().allSatisfy({ isPlace($0) }) {
       return named.dropLast().map { $0 + tail } + [last]

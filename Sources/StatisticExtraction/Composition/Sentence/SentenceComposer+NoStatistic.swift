@@ -144,7 +144,7 @@ extension SentenceComposer {
     guard let unit = amount.unit.map({ lexicon.units.units[$0] }), unit.kind == .time else { return false }
     var start = amount.range.start
     if bytes.has("连续", endingAt: start, notBefore: sentence.start) { return true }
-    if isTimeOnAverage(amount) || comparesTime(amount) { return false }
+    if isTimeOnAverage(amount) || comparesTime(amount) || isNamedTime(amount) { return false }
     if mentions.periods.contains(where: {
       $0.range.end == start || ($0.range.end == start - 3 && bytes.has("的", at: start - 3))
     }) {
