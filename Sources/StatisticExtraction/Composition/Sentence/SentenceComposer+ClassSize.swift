@@ -63,6 +63,17 @@ extension SentenceComposer {
     }
   }
 
+  /// 8000万吨台阶, 20万辆关口: how much it is that something has come past, and not how many steps there were.
+  func isLevelPassed(_ amount: Amount) -> Bool {
+    switch amount.unit.map({ lexicon.units.units[$0].kind }) {
+    case .physical: ["台阶", "大关", "关口"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
+    case .counter:
+      amount.value.double >= 100
+        && ["大关", "关口"].contains { (word: StaticString) in bytes.has(word, at: amount.end) }
+    default: false
+    }
+  }
+
   /// 拥有2处住房的9.36万户: how many of them each has that the next number counts.
   private func isNumberOfOwned(_ amount: Amount, _ next: Amount) -> Bool {
     guard amount.kind == .number, !amount.hasScale, amount.value.double <= 20, amount.unit != next.unit,

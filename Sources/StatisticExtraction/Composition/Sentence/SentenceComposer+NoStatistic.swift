@@ -29,8 +29,8 @@ extension SentenceComposer {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
       } else if lexicon.cues.prefix(.naming, in: bytes, at: amount.end, to: sentence.end) != nil,
         amount.unit.map({ lexicon.units.units[$0].kind }) != .money,
-        // 原煤产量迈上8000万吨台阶: only 两个台阶 is a manner of speaking.
-        !(bytes.has("台阶", at: amount.end) && amount.unit.map({ lexicon.units.units[$0].kind }) == .physical),
+        // 原煤产量迈上8000万吨台阶, 销量跨过20万辆关口: only 两个台阶 is a manner of speaking.
+        !isLevelPassed(amount),
         // 经济总量迈上2万亿台阶 is an amount of money that leaves 元 out.
         !(amount.unit == nil && amount.hasScale && amount.value.double >= 1e9
           && (TextFolding.isDigit(bytes[amount.range.start]) || amount.value.double >= 1e10))
