@@ -245,6 +245,8 @@ extension SentenceComposer {
       where name.hasSuffix(ending) {
         return true
       }
+      // 亿元地区生产总值生产安全事故死亡率0.0174: so many for each 亿元.
+      if name.hasSuffix("死亡率"), name.contains("亿元"), amount.value.double < 10 { return true }
       if lexicon.catalogue.indicator(named: name)?.kind == .index { return true }
       // 以1957年为100，农业总产值为128.5
       if !name.isEmpty, IndexBaseRule.find(bytes, in: sentence) != nil { return true }
