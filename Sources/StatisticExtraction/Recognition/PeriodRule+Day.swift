@@ -45,7 +45,10 @@ extension PeriodRule {
       )
     else { return nil }
     let near = ByteRange(start, min(limit, start + 36))
-    guard let place = bytes.first("的", in: near), !bytes.contains("，", in: ByteRange(start, place)) else { return nil }
+    guard let place = bytes.first("的", in: near), !bytes.contains("，", in: ByteRange(start, place)),
+      // 2月份曾经达到8.6%的高点 is of that month.
+      !bytes[start..<place].contains(where: TextFolding.isDigit)
+    else { return nil }
     return place + 3
   }
 

@@ -310,7 +310,7 @@ enum PeriodRule {
     }
     guard bytes.has("年", at: end) else { return nil }
     let after = end + 3
-    if let part = partsOfYear.first(where: { bytes.has($0.word, at: after) }) {
+    if let part = partsOfYear.first(where: { bytes.has($0.word, at: after) }), !bytes.has("初步", at: after) {
       return PeriodMention(range: ByteRange(start, after + part.word.utf8CodeUnitCount), expression: part.of(year))
     }
     if after < limit, TextFolding.isDigit(bytes[after]) {

@@ -121,6 +121,7 @@ struct SentenceComposer {
         span.left, isRank: number.kind == .rank, isMultiple: isMultiple || isPercentOfPast(number, span),
         isCompared: isCompared)
       left.isLinked = span.isLinked
+      takeTimeAlone(&left)
       readSign(of: number, into: &left)
       readLandslide(number, &left)
       earnsMore(number, &left, span)
