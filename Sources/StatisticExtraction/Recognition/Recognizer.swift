@@ -93,6 +93,7 @@ struct Recognizer: Sendable {
     MonthPairRule.settle(bytes, &mentions)
     QuarterListRule.settle(bytes, &mentions)
     QuarterSpanRule.settle(bytes, range, &mentions)
+    MonthListRule.settle(bytes, range, &mentions)
     MonthSpanRule.join(bytes, &mentions)
     FromToRule.join(bytes, &mentions)
     UnitBeforeRule.settle(bytes, range, &mentions, lexicon.units)

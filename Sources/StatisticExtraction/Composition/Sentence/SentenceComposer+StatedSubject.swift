@@ -135,11 +135,33 @@ extension SentenceComposer {
     return nil
   }
 
+  /// 第三产业 of 受疫情冲击较大的第三产业, 无店铺零售额 of 以网络购物为主的无店铺零售额: what is told of a thing that has a name of its own; nil for
+  /// other subjects.
+  private func withoutTrait(_ subject: [UInt8]) -> [UInt8]? {
+    let traits: [(lead: StaticString, end: [StaticString])] = [
+      ("受", ["冲击较大的", "冲击最大的", "影响较大的", "影响最大的", "冲击的", "影响的", "拖累的"]), ("以", ["为主的", "为代表的", "为重点的", "为主体的"]),
+      ("网络", ["为主的"]), ("用于", ["方面的", "等的"]),
+    ]
+    for trait in traits where subject.hasPrefix(trait.lead) {
+      for end in trait.end {
+        guard let place = subject.first(end, in: ByteRange(0, subject.count)) else { continue }
+        let rest = Array(subject[(place + end.utf8CodeUnitCount)...])
+        if lexicon.catalogue.indicator(named: rest) != nil || rest.count >= 12 && lists.hasHead(rest)
+          || trait.lead.utf8CodeUnitCount == 3 && rest.count >= 9 && rest.hasSuffix("业")
+        {
+          return rest
+        }
+      }
+    }
+    return nil
+  }
+
   /// 占比最大的汽车制造业: how it stands among the others is no part of its name.
   func withoutStanding(_ subject: [UInt8]) -> [UInt8] {
     let standings: [StaticString] = [
       "占比最大的", "占比最高的", "比重最大的", "比重最高的", "权重最大的", "体量最大的", "增长最快的", "增速最快的", "增幅最大的", "降幅最大的", "占比较大的", "占比较高的",
     ]
+    if let plain = withoutTrait(subject) { return plain }
     guard let standing = standings.first(where: { subject.hasPrefix($0) }),
       subject.count >= standing.utf8CodeUnitCount + 6, subject.hasSuffix("业") || subject.hasSuffix("业增加值")
     else { return subject }
