@@ -180,7 +180,7 @@ extension LeftReader {
     if roles.has(.basis), let basis = Basis(rawValue: match.word.value) {
       // 上半年平均, 去年平均: the half of a year or one year, and its average.
       if basis == .cagr, bytes.has("年平均", at: match.start), match.start + 9 == end,
-        ["半", "去", "上", "前", "今", "当", "同", "往", "常"].contains(where: { (word: StaticString) in
+        ["半", "去", "上", "前", "今", "当", "同", "往", "常", "全"].contains(where: { (word: StaticString) in
           bytes.has(word, endingAt: match.start, notBefore: start)
         })
       {

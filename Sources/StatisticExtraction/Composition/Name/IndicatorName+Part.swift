@@ -19,6 +19,8 @@ extension IndicatorName {
     }
     // 毕业生2万人，其中1.4万人已经落实去处，就业率64%; 投入联合收割机1.86万台，水稻机收率98%: a rate is one by its name.
     if subject.hasSuffix("率"), subject.count >= 9, !frame.parent.hasSuffix("率") { return false }
+    // 财政收入718.6亿元，其中资源税比上年多收33.1亿元: a tax is income by its name.
+    if subject.hasSuffix("税"), frame.parent.hasSuffix("收入") || frame.parent.hasSuffix("税收") { return false }
     // 城市客运量41.7亿人次，其中出租汽车11.2亿人次: whom those carry.
     if frame.parent.hasSuffix("客运量"), frame.unit?.equals("人次") == true { return !subject.hasSuffix("量") }
     // 公路桥梁2.76万座，其中特大桥391座: bridges by their name.

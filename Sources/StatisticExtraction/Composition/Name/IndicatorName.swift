@@ -271,7 +271,9 @@ struct IndicatorName {
       return zoned
     }
     if let classed = classmate(subject, left, frame) { return classed }
-    if let side = sideOfTrade(subject, left, frame) { return side }
+    if let side = sideOfTrade(subject, left, frame) ?? ofResidents(subject, frame) ?? ofOtherSource(subject, frame) {
+      return side
+    }
     if let counterpart = counterpart(subject, frame.inherited) { return counterpart }
     // 基金预算收入132.6亿元，下降21.3%，主要是出让收入减少。支出198.4亿元: of what the sentence before began with.
     if subject.equals("支出"),

@@ -321,7 +321,7 @@ extension SentenceComposer {
       // 安排资金35亿元支持城市更新: the money is named before the number already.
       let isNamed =
         lists.hasHead(subject)
-        || ["资金", "国债", "贷款", "基金", "补助", "债券", "专项债"].contains { (word: StaticString) in subject.hasSuffix(word) }
+        || ["资金", "国债", "贷款", "基金", "补助", "补贴", "直补", "债券", "专项债"].contains { (word: StaticString) in subject.hasSuffix(word) }
       if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
       // 302亿元资金支持再就业 is money to support it, 3000亿元专项补助资金予以支持 only the money.
       let money = ["资金", "基金", "补贴", "国债", "债券"].lazy.compactMap { (word: StaticString) in

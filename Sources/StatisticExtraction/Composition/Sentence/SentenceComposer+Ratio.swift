@@ -22,6 +22,8 @@ extension SentenceComposer {
     var whole = subject.isEmpty ? frame.inherited : subject
     // 三次产业构成为34.1：40.9：25.0
     if whole.hasSuffix("为"), whole.count > 9 { whole.removeLast(3) }
+    // 三次产业在国内生产总值中的构成: the same as their 结构.
+    if whole.hasSuffix("构成"), whole.hasPrefix("三次产业"), !whole.contains("投资") { whole = Array("三次产业结构") }
     // 城乡居民收入比收窄至2：1: the one as a multiple of the other.
     if run.count == 2, run[1].value.double == 1,
       ["收入比", "比例", "比", "倍差", "差距"].contains(where: { (word: StaticString) in

@@ -159,11 +159,18 @@ extension SentenceComposer {
   /// 占比最大的汽车制造业: how it stands among the others is no part of its name.
   func withoutStanding(_ subject: [UInt8]) -> [UInt8] {
     let standings: [StaticString] = [
-      "占比最大的", "占比最高的", "比重最大的", "比重最高的", "权重最大的", "体量最大的", "增长最快的", "增速最快的", "增幅最大的", "降幅最大的", "占比较大的", "占比较高的",
+      "占比最大的", "占比最高的", "比重最大的", "比重最高的", "权重最大的", "体量最大的", "增长最快的", "增速最快的", "增幅最大的", "降幅最大的", "占比较大的", "占比较高的", "涨得最多的", "跌得最多的", "涨幅最大的", "跌幅最大的",
     ]
     if let plain = withoutTrait(subject) { return plain }
+    // 地区生产总值的最终核实数: in which vintage the figure is published.
+    for vintage: StaticString in ["的最终核实数", "最终核实数", "的初步核算数", "初步核算数", "的快报数", "的修订数", "最终核实"]
+    where subject.hasSuffix(vintage) && subject.count >= vintage.utf8CodeUnitCount + 12 {
+      return Array(subject.dropLast(vintage.utf8CodeUnitCount))
+    }
+    // 七月一日零时全省总人口: at which hour.
+    if subject.hasPrefix("零时"), subject.count >= 12 { return Array(subject[6...]) }
     guard let standing = standings.first(where: { subject.hasPrefix($0) }),
-      subject.count >= standing.utf8CodeUnitCount + 6, subject.hasSuffix("业") || subject.hasSuffix("业增加值")
+      subject.count >= standing.utf8CodeUnitCount + 6, ["业", "业增加值", "类", "类价格"].contains(where: { (word: StaticString) in subject.hasSuffix(word) })
     else { return subject }
     return Array(subject[standing.utf8CodeUnitCount...])
   }
