@@ -42,13 +42,17 @@ enum MonthListRule {
     var found: [Int] = []
     var end = end
     for month in stride(from: last - 1, through: 1, by: -1) {
-      guard let mark = (["、", "和"] as [StaticString]).first(where: { bytes.has($0, endingAt: end, notBefore: range.start) }) else { break }
+      guard
+        let mark = (["、", "和"] as [StaticString]).first(where: { bytes.has($0, endingAt: end, notBefore: range.start) })
+      else { break }
       let numeral = numerals[month - 1]
       let numeralEnd = end - mark.utf8CodeUnitCount
       guard bytes.has(numeral, endingAt: numeralEnd, notBefore: range.start) else { break }
       let start = numeralEnd - numeral.utf8CodeUnitCount
       // 第一、二月: no such thing; 二十一、二月 neither.
-      guard !["十", "第"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) })
+      guard
+        !["十", "第"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: start, notBefore: range.start) }
+        )
       else { break }
       found.append(start)
       end = start

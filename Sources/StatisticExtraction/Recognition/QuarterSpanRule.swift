@@ -22,10 +22,17 @@ enum QuarterSpanRule {
       mentions.residues.removeAll { numeral.start <= $0.range.start && $0.range.start < numeral.end }
       if number == 4, namesEach(bytes, from: last.range.end, to: range.end) {
         // Each of them takes a part of the words, from the first numeral to 季度.
-        let (sign, word) = (start + Scalars.at(start, in: bytes).length, numeral.end + Scalars.at(numeral.end, in: bytes).length)
-        var parts = [ByteRange(start, sign), ByteRange(sign, numeral.end), ByteRange(numeral.end, word), ByteRange(word, last.range.end)]
+        let (sign, word) = (
+          start + Scalars.at(start, in: bytes).length, numeral.end + Scalars.at(numeral.end, in: bytes).length
+        )
+        var parts = [
+          ByteRange(start, sign), ByteRange(sign, numeral.end), ByteRange(numeral.end, word),
+          ByteRange(word, last.range.end),
+        ]
         var year: Int?
-        if index > 0, mentions.periods[index - 1].range.end == start, case .year(let said) = mentions.periods[index - 1].expression {
+        if index > 0, mentions.periods[index - 1].range.end == start,
+          case .year(let said) = mentions.periods[index - 1].expression
+        {
           year = said
         }
         let first = year == nil ? index : index - 1

@@ -73,12 +73,15 @@ struct StoryStay {
   /// Whether a paragraph goes on with where the story is: it tells of a county, a village or a firm, and of nothing wider.
   static func goesOn(_ bytes: [UInt8], _ paragraph: ByteRange) -> Bool {
     let wider: [StaticString] = ["全市", "我市", "本市", "市里", "全省", "市区"]
-    let near: [StaticString] = ["全县", "县里", "县财政", "全镇", "镇上", "公司", "这里", "本县", "该厂", "该镇", "全村", "村里", "县委", "县政府", "该县"]
+    let near: [StaticString] = [
+      "全县", "县里", "县财政", "全镇", "镇上", "公司", "这里", "本县", "该厂", "该镇", "全村", "村里", "县委", "县政府", "该县",
+    ]
     return !wider.contains { bytes.contains($0, in: paragraph) } && near.contains { bytes.contains($0, in: paragraph) }
   }
 
   /// 全市现有特色产业集群32个; 据市工信局统计: whether a sentence is on all of the story's region.
-  private static func isOfWhole(_ bytes: [UInt8], _ sentence: ByteRange, _ own: RegionCode, _ lexicon: Lexicon) -> Bool {
+  private static func isOfWhole(_ bytes: [UInt8], _ sentence: ByteRange, _ own: RegionCode, _ lexicon: Lexicon) -> Bool
+  {
     if StoryPlace.isOfOwn(own, bytes, sentence, lexicon) { return true }
     // 按照赣州市的安排
     if let name = lexicon.gazetteer.name(of: own), name.utf8.count >= 9,

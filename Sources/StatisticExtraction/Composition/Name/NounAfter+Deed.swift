@@ -17,7 +17,8 @@ extension NounAfter {
       // 了解, 为了: no sign of what was done.
       !bytes.has("了解", at: done), !bytes.has("为", endingAt: done, notBefore: range.start)
     else { return nil }
-    for verb in [done - 6, done - 3] where verb >= range.start + 6 && endsWithDoer(bytes, ByteRange(range.start, verb), lexicon) {
+    for verb in [done - 6, done - 3]
+    where verb >= range.start + 6 && endsWithDoer(bytes, ByteRange(range.start, verb), lexicon) {
       return verb
     }
     return nil
@@ -28,6 +29,14 @@ extension NounAfter {
     if doers.contains(where: { bytes.has($0, endingAt: words.end, notBefore: words.start) }) { return true }
     return [CueRole.person, .group].contains { role in
       lexicon.cues.suffix(role, in: bytes, from: words.start, to: words.end) != nil
+    }
+  }
+
+  /// 4800人实现脱贫, 336人实现就业: whether all that stands behind a number says what became of those counted.
+  static func isOutcome(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    guard bytes.has("实现", at: range.start) else { return false }
+    return ["脱贫", "稳定脱贫", "就业", "再就业", "转移就业", "灵活就业", "增收"].contains { (word: StaticString) in
+      bytes.has(word, at: range.start + 6) && range.start + 6 + word.utf8CodeUnitCount == range.end
     }
   }
 }

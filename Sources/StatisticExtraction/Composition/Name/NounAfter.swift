@@ -68,7 +68,7 @@ struct NounAfter {
         hasPossessive: false)
     }
     // 4800人实现脱贫: what became of them.
-    if bytes.has("实现", at: start), lexicon.cues.prefix(.guardWord, in: bytes, at: start, to: end)?.end == end {
+    if isOutcome(bytes, ByteRange(start, end)) {
       let outcome = ByteRange(bytes.has("脱贫", endingAt: end, notBefore: start) ? end - 6 : start, end)
       return NounAfter(name: bytes.slice(outcome), noun: [], isVerbLed: true, hasPossessive: hasPossessive)
     }
@@ -133,7 +133,8 @@ struct NounAfter {
       end = place
     }
     if let bounded = bounded(bytes, ByteRange(start, end), lexicon, hasPossessive: hasPossessive) { return bounded }
-    guard var predicate = firstPredicate(bytes, start, end, lexicon) ?? deed(bytes, ByteRange(start, end), lexicon) else {
+    guard var predicate = firstPredicate(bytes, start, end, lexicon) ?? deed(bytes, ByteRange(start, end), lexicon)
+    else {
       // 16个行业利润增加: what grew says which of them.
       if let verb = lexicon.cues.beforeNumber(in: bytes, from: start, to: end),
         verb.word.roles.has(.up) || verb.word.roles.has(.down),

@@ -1,4 +1,5 @@
 import EconomyModel
+import ReferenceData
 
 // 1437户规上企业中亏损98户: how many of those that were counted right before do something.
 extension SentenceComposer {
@@ -23,5 +24,27 @@ extension SentenceComposer {
       case let rest = subject[(3 + state.utf8CodeUnitCount)...], rest.isEmpty || all.suffix(rest.count) == rest
     else { return nil }
     return Array(state) + all
+  }
+
+  /// Where the name of those ends who did what a number right behind counts; nil where no such number follows, or a noun stands between.
+  func doerBeforeNext(_ right: ByteRange) -> Int? {
+    guard let next = mentions.amounts.first(where: { $0.range.start == right.end }),
+      next.unit.map({ lexicon.units.units[$0].kind }) == .counter
+    else { return nil }
+    let verb = right.end - 6
+    guard verb >= right.start + 6 else { return nil }
+    let isDoer = [CueRole.group, .person].contains {
+      lexicon.cues.suffix($0, in: bytes, from: right.start, to: verb) != nil
+    }
+    // 38个企业集团, 12所学校食堂: a longer noun.
+    let word = bytes.slice(ByteRange(verb, right.end))
+    let nouns: [StaticString] = [
+      "集团", "食堂", "小组", "基地", "单位", "代表", "主任", "书记", "技术", "中心", "工厂", "公园", "医院", "项目", "委员", "网点", "门店", "房屋", "车间",
+      "商会",
+    ]
+    let isNoun =
+      nouns.contains { word.equals($0) }
+      || [CueRole.head, .bareHead, .person, .group, .firmAmount].contains { lexicon.cues.has($0, word) }
+    return isDoer && !isNoun ? verb : nil
   }
 }

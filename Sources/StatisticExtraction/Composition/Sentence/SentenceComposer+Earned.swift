@@ -25,7 +25,9 @@ extension SentenceComposer {
   /// 带动农户户均增收 behind 带动农户11.5万户: whose earnings they are; nil for other subjects.
   func earnedByThose(_ subject: [UInt8]) -> [UInt8]? {
     guard subject.hasPrefix("户均"), subject.hasSuffix("增收"), subject.count <= 18,
-      ["农户", "贫困户", "低收入户", "脱贫户", "菇农", "茶农", "果农"].contains(where: { (word: StaticString) in frame.inherited.hasSuffix(word) })
+      ["农户", "贫困户", "低收入户", "脱贫户", "菇农", "茶农", "果农"].contains(where: { (word: StaticString) in
+        frame.inherited.hasSuffix(word)
+      })
     else { return nil }
     return frame.inherited + subject
   }

@@ -57,7 +57,8 @@ extension SentenceComposer {
     let isAim =
       bytes.contains("力争", in: span.left)
       // 争取资金2亿元 was done.
-      || left.verb == .reach && ["争取全年", "争取年", "争取今年"].contains { (word: StaticString) in bytes.contains(word, in: span.left) }
+      || left.verb == .reach
+        && ["争取全年", "争取年", "争取今年"].contains { (word: StaticString) in bytes.contains(word, in: span.left) }
     if isAim { (left.isTarget, frame.aims) = (true, true) }
   }
 

@@ -12,7 +12,9 @@ extension SentenceComposer {
     else { return }
     let words = reader.behindMarks(span.left)
     let isTimeAlone = mentions.periods.contains { mention in
-      guard mention.range.start >= words, mention.range.end <= span.left.end, mention.range.start - words <= 3 else { return false }
+      guard mention.range.start >= words, mention.range.end <= span.left.end, mention.range.start - words <= 3 else {
+        return false
+      }
       let rest = bytes.slice(ByteRange(mention.range.end, span.left.end))
       return rest.isEmpty || ["为", "达", "则", "则为", "是"].contains { (word: StaticString) in rest.equals(word) }
     }

@@ -222,7 +222,9 @@ extension SentenceComposer {
         continue
       }
       let unit = amount.unit.map { lexicon.units.units[$0] }
-      if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil, !isNamedTime(amount) {
+      if unit?.kind == .time, lexicon.cues.suffix(.timeSubject, in: part, from: 0, to: part.count) == nil,
+        !isNamedTime(amount)
+      {
         residues.append(Residue(range: amount.range, class: .duration, reason: "a span of time that measures nothing"))
         continue
       }

@@ -11,7 +11,9 @@ extension SentenceComposer {
       return nil
     }
     if let kind = unit?.kind { guard [.money, .counter, .physical].contains(kind) else { return nil } }
-    if unit != nil, subject.hasPrefix("净增"), !subject.hasPrefix("净增资"), subject.count > 6 { return (withoutMeasure(subject, 6), true) }
+    if unit != nil, subject.hasPrefix("净增"), !subject.hasPrefix("净增资"), subject.count > 6 {
+      return (withoutMeasure(subject, 6), true)
+    }
     for verb in SentenceComposer.cuts where subject.hasPrefix(verb) && subject.count > verb.utf8CodeUnitCount + 3 {
       let object = withoutMeasure(subject, verb.utf8CodeUnitCount)
       // 减少碳排放2810万吨: what was avoided is an achievement of its own.

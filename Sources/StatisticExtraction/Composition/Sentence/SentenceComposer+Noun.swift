@@ -3,28 +3,6 @@ import ReferenceData
 
 // The noun behind a number that the number counts: 新建7家高质量概念验证平台.
 extension SentenceComposer {
-  /// Where the name of those ends who did what a number right behind counts; nil where no such number follows, or a noun stands between.
-  private func doerBeforeNext(_ right: ByteRange) -> Int? {
-    guard let next = mentions.amounts.first(where: { $0.range.start == right.end }),
-      next.unit.map({ lexicon.units.units[$0].kind }) == .counter
-    else { return nil }
-    let verb = right.end - 6
-    guard verb >= right.start + 6 else { return nil }
-    let isDoer = [CueRole.group, .person].contains {
-      lexicon.cues.suffix($0, in: bytes, from: right.start, to: verb) != nil
-    }
-    // 38个企业集团, 12所学校食堂: a longer noun.
-    let word = bytes.slice(ByteRange(verb, right.end))
-    let nouns: [StaticString] = [
-      "集团", "食堂", "小组", "基地", "单位", "代表", "主任", "书记", "技术", "中心", "工厂", "公园", "医院", "项目", "委员", "网点", "门店", "房屋", "车间",
-      "商会",
-    ]
-    let isNoun =
-      nouns.contains { word.equals($0) }
-      || [CueRole.head, .bareHead, .person, .group, .firmAmount].contains { lexicon.cues.has($0, word) }
-    return isDoer && !isNoun ? verb : nil
-  }
-
   /// 完成638亿元技改投资: what was carried out stands behind its number, whatever was named before.
   private func isOwnDeed(_ left: LeftReading, _ right: ByteRange) -> Bool {
     guard bytes.slice(left.verbRange).equals("完成") || bytes.slice(left.verbRange).equals("实现") else { return false }
@@ -169,7 +147,7 @@ extension SentenceComposer {
     // 其中40个已建成投用: no number follows that the verb would state.
     let isDeed =
       bytes.has("已", at: span.right.start) && !mentions.amounts.contains { $0.range.start == span.right.end }
-    if !isDeed, !NounAfter.namesMeasure(bytes, span.right),
+    if !isDeed, !NounAfter.isOutcome(bytes, span.right), !NounAfter.namesMeasure(bytes, span.right),
       lexicon.cues.prefix(.guardWord, in: bytes, at: span.right.start, to: span.right.end) == nil
     {
       for role: CueRole in [.up, .down, .reach, .from]
@@ -267,7 +245,9 @@ extension SentenceComposer {
       }
     }
     // 38家企业带来504个岗位: what those who were counted did is the next number's.
-    if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter, let doer = endOfAll(right) ?? doerBeforeNext(right) {
+    if amount.unit.map({ lexicon.units.units[$0].kind }) == .counter,
+      let doer = endOfAll(right) ?? doerBeforeNext(right)
+    {
       right.end = doer
     }
     // What stands before the next number in the same clause may be its verb: 5家企业营收超100亿元.
@@ -321,7 +301,9 @@ extension SentenceComposer {
       // 安排资金35亿元支持城市更新: the money is named before the number already.
       let isNamed =
         lists.hasHead(subject)
-        || ["资金", "国债", "贷款", "基金", "补助", "补贴", "直补", "债券", "专项债"].contains { (word: StaticString) in subject.hasSuffix(word) }
+        || ["资金", "国债", "贷款", "基金", "补助", "补贴", "直补", "债券", "专项债"].contains { (word: StaticString) in
+          subject.hasSuffix(word)
+        }
       if noun.isVerbLed || !noun.hasPossessive && isNamed { return nil }
       // 302亿元资金支持再就业 is money to support it, 3000亿元专项补助资金予以支持 only the money.
       let money = ["资金", "基金", "补贴", "国债", "债券"].lazy.compactMap { (word: StaticString) in

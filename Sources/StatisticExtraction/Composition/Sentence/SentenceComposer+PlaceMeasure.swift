@@ -206,7 +206,8 @@ extension SentenceComposer {
     }
     guard let last = (ofPlace ?? told.last)?.name else { return nil }
     // 到账外资15.4亿美元，…，欧洲国家到账外资与上年持平: a part of it is none that places are measured by.
-    return told.lazy.map(\.name).first { $0.count >= 9 && $0.count < last.count && last.suffix($0.count) == $0[...] } ?? last
+    return told.lazy.map(\.name).first { $0.count >= 9 && $0.count < last.count && last.suffix($0.count) == $0[...] }
+      ?? last
   }
 
   /// GDP of 从GDP同比增速来看，: what the first clause of a sentence says that one looks at; nil for other clauses.

@@ -54,7 +54,8 @@ extension SentenceComposer {
       whole.hasSuffix("之比") && whole.count > 18
       ? lists.split(Array(whole.dropLast(6)), into: run.count)?.map { $0 + Array("比重") } : nil
     guard
-      let parts = ratioParts ?? Self.abbreviated(whole, run.count) ?? lists.split(whole, into: run.count) ?? lists.split(frame.clause, into: run.count)
+      let parts = ratioParts ?? Self.abbreviated(whole, run.count) ?? lists.split(whole, into: run.count)
+        ?? lists.split(frame.clause, into: run.count)
         ?? same ?? partsListed(before: subject, run.count),
       abs(total - 100) < 1.5
     else {

@@ -4,7 +4,9 @@ import ReferenceData
 /// A number that stands alone in its clause.
 extension SentenceComposer {
   mutating func readSingle(_ amount: Amount, _ left: LeftReading, _ span: ClauseSpan) {
-    if restate(amount, span) || readGoal(amount, span) || readOthersRate(amount, span) || readGrade(amount, left) { return }
+    if restate(amount, span) || readGoal(amount, span) || readOthersRate(amount, span) || readGrade(amount, left) {
+      return
+    }
     var amount = amount
     var left = left
     let growth = growthAfter(amount)

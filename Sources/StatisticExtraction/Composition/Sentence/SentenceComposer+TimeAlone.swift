@@ -7,7 +7,9 @@ extension SentenceComposer {
   /// Takes a subject that is nothing but a time, or a time and how its figure was arrived at, for the time of the number.
   func takeTimeAlone(_ left: inout LeftReading) {
     guard !left.subject.isEmpty,
-      let time = mentions.periods.first(where: { $0.range.start == left.subject.start && $0.range.end <= left.subject.end })
+      let time = mentions.periods.first(where: {
+        $0.range.start == left.subject.start && $0.range.end <= left.subject.end
+      })
     else { return }
     let rest = bytes.slice(ByteRange(time.range.end, left.subject.end))
     guard rest.isEmpty || Self.asides.contains(where: { rest.equals($0) }) else { return }

@@ -17,7 +17,9 @@ extension SentenceComposer {
     guard amount.unit.map({ lexicon.units.units[$0].word.equals("天") }) == true,
       let grade = Self.grades.first(where: { bytes.has($0, endingAt: amount.range.start, notBefore: sentence.start) }),
       case let start = amount.range.start - grade.utf8CodeUnitCount, start > sentence.start,
-      ["、", "，", "其中", "：", "（"].contains(where: { (mark: StaticString) in bytes.has(mark, endingAt: start, notBefore: sentence.start) }),
+      ["、", "，", "其中", "：", "（"].contains(where: { (mark: StaticString) in
+        bytes.has(mark, endingAt: start, notBefore: sentence.start)
+      }),
       ["监测天数", "优良天数", "空气质量"].contains(where: { (word: StaticString) in
         bytes.contains(word, in: ByteRange(sentence.start, start))
       })

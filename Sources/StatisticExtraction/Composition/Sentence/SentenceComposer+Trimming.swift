@@ -40,15 +40,6 @@ extension SentenceComposer {
     return lists.hasHead(Array(rest[place...])) ? Array(rest[place...]) : subject
   }
 
-  /// 松江区内网点投放: that it was in the region that was named is no part of the name.
-  private func withoutInside(_ subject: [UInt8]) -> [UInt8] {
-    let words: [StaticString] = [
-      "资", "贸", "销", "河", "陆", "科", "需", "部", "地", "蒙", "环", "存", "外", "容", "债", "分", "饰", "燃", "江", "黄",
-    ]
-    let isWord = words.contains { subject.has($0, at: 3) }
-    return subject.hasPrefix("内") && subject.count >= 12 && !isWord ? Array(subject[3...]) : subject
-  }
-
   /// 枫林街道今年计划加装电梯: that it is planned is no part of the name, nor is that it has been done (员工已从12人增到286人).
   private func withoutPlan(_ subject: [UInt8]) -> [UInt8] {
     var name = subject
