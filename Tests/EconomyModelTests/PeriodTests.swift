@@ -44,4 +44,13 @@ import Testing
   func `some months of one year`(notation: String, isPart: Bool) throws {
     #expect(try #require(Period(notation: notation)).isPartOfYear == isPart)
   }
+
+  @Test(arguments: [
+    ("2017-01", "2017-01"), ("2017-03", "2017-Q1"), ("2017-05", "2017-01/2017-05"), ("2017-06", "2017-H1"),
+    ("2017-12", "2017"), ("2017-Q2", "2017-Q2"),
+  ])
+  func `from January on`(month: String, sum: String) throws {
+    let period = try #require(Period(notation: month))
+    #expect(period.fromJanuary.notation == sum)
+  }
 }

@@ -8,11 +8,6 @@ extension SentenceComposer {
     if name.hasSuffix("转"), name.count >= 15, name.has("由", at: name.count - 9) { return Array(name.dropLast(9)) }
     // 从3月份起逐月回升: nor is since when.
     if name.hasPrefix("从") || name.hasPrefix("自"), name.hasSuffix("起") || name.hasSuffix("以来") { return [] }
-    // 设施农业发展步伐加快，…，实现增加值2.3亿元: of the branch that goes on.
-    for pace: StaticString in ["发展步伐", "建设步伐", "转型步伐", "发展势头"] where name.hasSuffix(pace) {
-      let branch = Array(name.dropLast(pace.utf8CodeUnitCount))
-      return branch.hasSuffix("业") ? branch : []
-    }
     // 脱贫攻坚成效明显，1548户脱贫: nor is how far one has come.
     if ["成效", "综合效益", "步伐", "势头", "态势", "格局", "面貌"].contains(where: { (word: StaticString) in name.hasSuffix(word) }) {
       return []

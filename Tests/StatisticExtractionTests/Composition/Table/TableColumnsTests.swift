@@ -88,4 +88,25 @@ import Testing
       "企业法人 | level - 2103 个 | 2025 actual exact", "企业法人比重 | share - 71.9 % | 2025 actual exact",
       "社会团体 | level - 89 个 | 2025 actual exact", "社会团体比重 | share - 3 % | 2025 actual exact")
   }
+
+  @Test func `months from January on`() throws {
+    try Reading.expect(
+      "表1　工业增加值增速\n单位：%\n时间\t当月增速\t累计增速\n3月\t⟦7.2⟧\t⟦7.6⟧\n4月\t⟦7.3⟧\t⟦7.5⟧\n", in: .communique,
+      "工业增加值 | change_rate yoy 7.2 % | 2022-03 actual exact",
+      "工业增加值 | change_rate yoy 7.6 % | 2022-Q1 actual exact",
+      "工业增加值 | change_rate yoy 7.3 % | 2022-04 actual exact",
+      "工业增加值 | change_rate yoy 7.5 % | 2022-01/2022-04 actual exact")
+  }
+
+  @Test func `what parts brought about of the growth of all`() throws {
+    try Reading.expect(
+      "表2　主要行业增加值增速\n行业\t增速（%）\t占规模以上工业比重（%）\t拉动点数（个百分点）\n纺织业\t⟦7.9⟧\t⟦15.8⟧\t⟦1.2⟧\n汽车制造业\t⟦18.5⟧\t⟦5.2⟧\t⟦0.9⟧\n",
+      in: .communique,
+      "纺织业增加值 | change_rate yoy 7.9 % | 2022 actual exact",
+      "纺织业增加值比重 | share - 15.8 % | 2022 actual exact",
+      "纺织业增加值 | contribution - 1.2 pp | 2022 actual exact",
+      "汽车制造业增加值 | change_rate yoy 18.5 % | 2022 actual exact",
+      "汽车制造业增加值比重 | share - 5.2 % | 2022 actual exact",
+      "汽车制造业增加值 | contribution - 0.9 pp | 2022 actual exact")
+  }
 }
