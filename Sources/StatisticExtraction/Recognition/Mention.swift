@@ -75,6 +75,24 @@ struct Mentions: Sendable {
     }
   }
 
+  /// Drops the numbers that begin in one of the ranges, which are in order: the numerals of times are none.
+  mutating func dropNumbers(in ranges: [ByteRange]) {
+    amounts = Self.outside(ranges, amounts) { $0.range.start }
+    residues = Self.outside(ranges, residues) { $0.range.start }
+  }
+
+  /// What begins in none of the ranges, which are in order.
+  private static func outside<Thing>(_ lists: [ByteRange], _ things: [Thing], _ start: (Thing) -> Int) -> [Thing] {
+    things.filter { thing in
+      var (low, high) = (0, lists.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if lists[middle].end <= start(thing) { low = middle + 1 } else { high = middle }
+      }
+      return low == lists.count || start(thing) < lists[low].start
+    }
+  }
+
   mutating func removeAll() {
     // Most sentences find them empty.
     if !amounts.isEmpty { amounts.removeAll(keepingCapacity: true) }

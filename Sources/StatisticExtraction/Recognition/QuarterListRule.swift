@@ -17,20 +17,13 @@ enum QuarterListRule {
     }
     guard !lists.isEmpty else { return }
     mentions.periods = periods
-    mentions.amounts = outside(lists, mentions.amounts) { $0.range.start }
-    mentions.residues = outside(lists, mentions.residues) { $0.range.start }
+    mentions.dropNumbers(in: lists)
   }
 
-  /// What begins in none of the ranges, which are in order.
-  private static func outside<Thing>(_ lists: [ByteRange], _ things: [Thing], _ start: (Thing) -> Int) -> [Thing] {
-    things.filter { thing in
-      var (low, high) = (0, lists.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if lists[middle].end <= start(thing) { low = middle + 1 } else { high = middle }
-      }
-      return low == lists.count || start(thing) < lists[low].start
-    }
+  /// Whether the clause behind times that share one word gives each of them a number of its own.
+  static func givesEach(_ bytes: [UInt8], from start: Int, to limit: Int) -> Bool {
+    guard let each = bytes.first("分别", in: ByteRange(start, min(limit, start + 60))) else { return false }
+    return !bytes.contains("，", in: ByteRange(start, each))
   }
 
   /// The quarters that 、 joins to the front of one, in order.

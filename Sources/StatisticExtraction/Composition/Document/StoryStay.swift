@@ -40,7 +40,9 @@ struct StoryStay {
     var offset = range.start
     while offset < range.end {
       let (scalar, length) = Scalars.at(offset, in: bytes)
-      if let known = names.first(where: { bytes[offset...].starts(with: $0.name) }) {
+      if scalar >= 0x4E00, lexicon.gazetteer.canStart(scalar),
+        let known = names.first(where: { bytes[offset...].starts(with: $0.name) })
+      {
         if !NamedRegions.goesOn(bytes, at: offset + known.name.count) { found.insert(known.place) }
         offset += known.name.count
         continue

@@ -21,7 +21,7 @@ extension SentenceComposer {
         bytes.has(mark, endingAt: start, notBefore: sentence.start)
       }),
       ["监测天数", "优良天数", "空气质量"].contains(where: { (word: StaticString) in
-        bytes.contains(word, in: ByteRange(sentence.start, start))
+        bytes.contains(word, in: ByteRange(max(sentence.start, start - 300), start))
       })
     else { return nil }
     return (grade.utf8CodeUnitCount == 3 ? Array("环境空气质量") : []) + Array(grade) + Array("天数")
