@@ -50,6 +50,7 @@ struct DocumentComposer {
   private var lastBase: PeriodExpression?
   /// Where a story on a city has come to.
   var stay = StoryStay()
+  /// Whether the paragraph that is being read goes on there.
   var staysInPlace = false
   /// The place that a headline above is labelled with.
   var headlineRegion: RegionCode?
