@@ -12,6 +12,12 @@ struct FiveYearPlanTests {
     #expect(FiveYearPlan(number).years == years)
   }
 
+  @Test(
+    "the plan that ends in a year", arguments: [(1957, 1), (1962, 2), (1970, 3), (2025, 14), (2026, nil), (1900, nil)])
+  func ending(year: Int, number: Int?) {
+    #expect(FiveYearPlan.ending(in: year)?.number == number)
+  }
+
   @Test("a plan looks back on the five years before it")
   func before() {
     #expect(FiveYearPlan(11).firstBefore == 2001)

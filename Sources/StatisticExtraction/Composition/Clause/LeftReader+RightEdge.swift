@@ -161,7 +161,7 @@ extension LeftReader {
         // 始终位居全国第一: in all of the years.
         if bytes.has("始终", at: match.start) || bytes.has("一直", at: match.start) { reading.isSteady = true }
         // 居安庆各县（市）第一位: among the parts of which place.
-        if roles.has(.rankScope), let place = placeEnding(at: match.start, from: start) { return place }
+        if roles.has(.rankScope), let verb = verbBeforePlace(ByteRange(start, match.start)) { return verb }
         return match.start
       }
     }
@@ -442,19 +442,5 @@ extension LeftReader {
         && mention.expression.isStretch && bytes.has("平均", at: mention.range.end)
     }
     return years?.range.end ?? start
-  }
-
-  /// Where a place begins whose name ends here, behind a word of standing (居安庆, 列南宁市); nil where none does.
-  private func placeEnding(at end: Int, from start: Int) -> Int? {
-    var place = end - 6
-    while place > start, end - place <= 24 {
-      if lexicon.gazetteer.match(in: bytes, at: place, to: end)?.end == end,
-        ["居", "列", "在"].contains(where: { (word: StaticString) in bytes.has(word, endingAt: place, notBefore: start) })
-      {
-        return place
-      }
-      place -= 3
-    }
-    return nil
   }
 }

@@ -27,8 +27,7 @@ extension DocumentComposer {
     }.first
     if let ahead, says(["目标"]) {
       // The last year of a plan stands for all of it.
-      let plan = (ahead - 1955) / 5
-      return plan >= 3 && FiveYearPlan(plan).last == ahead ? .targetSpan(ofPlan: plan) : .target(ahead)
+      return FiveYearPlan.ending(in: ahead).map { .targetSpan(ofPlan: $0.number) } ?? .target(ahead)
     }
     return text.bytes.has("【", at: block.range.start) ? .review(year) : nil
   }

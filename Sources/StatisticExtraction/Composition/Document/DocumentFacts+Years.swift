@@ -33,7 +33,7 @@ extension DocumentFacts {
     let counts = yearCounts(text, recognizer)
     let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     // 比2016年全年增速高0.3个百分点; 2016年同期: what a text holds its own time against is gone by.
-    if let most, let behind = yearBehindPast(text, recognizer), behind > most { return behind }
+    if let most, let behind = yearBehindBase(text, recognizer), behind > most { return behind }
     // A text that looks back over many years speaks at the end of them.
     if let most, let last = lastYearToldOf(text, recognizer), last >= most + 3 { return last }
     // 2020年规模以上企业实现产值8.1亿元 in the first paragraph of a portrait, and no later year behind it.
@@ -70,7 +70,7 @@ extension DocumentFacts {
     return last.map { saysLastYear ? $0 + 1 : $0 }
   }
 
-  /// 较2023年末净增1.1万户: a text that names no other year is on the one behind its base.
+  /// 较2023年末净增1.1万户, 比2016年全年, 2016年同期: the year behind the last one that a text holds its own time against.
   private func yearBehindBase(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
     var mentions = Mentions()
     var last: Int?
@@ -82,36 +82,16 @@ extension DocumentFacts {
           switch mention.expression {
           case .yearEndOf(let year): year
           case .quarterOf(let year, 4): year
+          case .year(let year): text.bytes.has("全年", at: mention.range.end) ? year : nil
           default: nil
           }
+        if case .sameOf(let year) = mention.expression { last = max(last ?? 0, year + 1) }
         guard let year = base,
           ["比", "较"].contains(where: { (word: StaticString) in
             text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
           })
         else { continue }
         last = max(last ?? 0, year + 1)
-      }
-    }
-    return last
-  }
-
-  /// The year behind the last one that a text holds its own part of a year against; nil where it holds it against none.
-  private func yearBehindPast(_ text: CleanText, _ recognizer: Recognizer) -> Int? {
-    var mentions = Mentions()
-    var last: Int?
-    for block in text.blocks.prefix(400) {
-      recognizer.scan(text.bytes, block.range, into: &mentions)
-      for mention in mentions.periods {
-        switch mention.expression {
-        case .sameOf(let year): last = max(last ?? 0, year + 1)
-        case .year(let year)
-        where text.bytes.has("全年", at: mention.range.end)
-          && ["比", "较"].contains(where: { (word: StaticString) in
-            text.bytes.has(word, endingAt: mention.range.start, notBefore: block.range.start)
-          }):
-          last = max(last ?? 0, year + 1)
-        default: break
-        }
       }
     }
     return last

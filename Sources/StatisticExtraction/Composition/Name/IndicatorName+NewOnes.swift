@@ -2,18 +2,12 @@ import EconomyModel
 
 // 地区总部新认定60家，累计1016家: the first counts the new ones, the second all that there are.
 extension IndicatorName {
-  private static let works: [StaticString] = ["新修", "新栽", "新植", "新打", "新垦"]
-
   /// A name without the words that say that the counted ones are new (高新技术企业 of 新认定高新技术企业); nil for other names.
   func withoutNew(_ name: [UInt8]) -> [UInt8]? {
     if name.hasPrefix("新"), let deed = lexicon.cues.prefix(.action, in: name, at: 0, to: name.count),
       deed.end + 6 <= name.count
     {
       return Array(name[deed.end...])
-    }
-    // 新修梯田3.2万亩，累计达到98.5万亩: what is built as new each year.
-    if let deed = Self.works.first(where: { name.hasPrefix($0) }), deed.utf8CodeUnitCount + 6 <= name.count {
-      return Array(name[deed.utf8CodeUnitCount...])
     }
     return deedBehind(name).map { Array(name[..<$0]) }
   }

@@ -24,4 +24,15 @@ extension IndicatorName {
     let whole = sums.first { $0.count >= 9 && $0.count < last.count && last.suffix($0.count) == $0[...] }
     return owner + (whole ?? last)
   }
+
+  /// 实际利用外资 of 外资 behind 实际利用内资: what the same deed brought from elsewhere; nil for other subjects.
+  func ofOtherSource(_ subject: [UInt8], _ frame: Frame) -> [UInt8]? {
+    let sources: [StaticString] = ["外资", "内资", "省外资金", "市外资金", "省外内资"]
+    guard sources.contains(where: { subject.equals($0) }) else { return nil }
+    for deed: StaticString in ["实际利用", "实际到位", "实际引进", "利用", "引进", "到位"] where frame.inherited.hasPrefix(deed) {
+      let rest = Array(frame.inherited.dropFirst(deed.utf8CodeUnitCount))
+      return sources.contains { rest.equals($0) } ? Array(deed) + subject : nil
+    }
+    return nil
+  }
 }

@@ -1,12 +1,11 @@
 import EconomyModel
 
-// 一季度增长6.8%，上半年7.1%，前三季度7.4%: growth that goes on by nothing but its time, or its place.
+// 一季度增长6.8%，上半年7.1%，前三季度7.4%: growth that goes on by nothing but its time.
 extension SentenceComposer {
-  /// Takes the verb of the growth right before, where a clause says no more than of when, or of where, the next percentage is.
+  /// Takes the verb of the growth right before, where a clause says no more than of when the next percentage is.
   func goesOnGrowing(_ amount: Amount, _ left: inout LeftReading, _ span: ClauseSpan) {
     guard left.verb == nil, left.subject.isEmpty, !left.isFrom, !left.isPart, isPercent(amount), amount.high == nil,
       let last = rows.last, last.measured.measure == .changeRate, last.measured.basis == .yoy,
-      // 城市跌幅（1.4%）大于农村（0.6%）
       frame.lastMeasure == .changeRate,
       ["，", "；", "、"].contains(where: { (mark: StaticString) in bytes.has(mark, at: last.amount.end) })
     else { return }

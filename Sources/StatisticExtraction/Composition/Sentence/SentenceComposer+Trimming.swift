@@ -8,7 +8,7 @@ extension SentenceComposer {
     var name =
       amongCounted(subject) ?? earnedByThose(subject) ?? withoutOpenQuote(withoutFirstBracket(subject))
     name = withoutAlone(withoutOffice(withoutSite(name)))
-    name = withoutLead(withoutFirst(withoutListed(withoutStanding(name))))
+    name = withoutLead(withoutFirst(withoutListed(withoutTraits(name))))
     name = withoutTotal(withoutInnerVerb(withoutExamples(name)))
     name = withoutAccompaniment(name)
     // 外商投资企业挑大梁，半年出口39.85亿美元: in how long.

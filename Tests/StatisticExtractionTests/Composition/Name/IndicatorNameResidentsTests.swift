@@ -10,13 +10,6 @@ import Testing
       "农村居民人均可支配收入 | level - 26310 CNY | 2022 actual exact")
   }
 
-  @Test func `another source of the same deed`() throws {
-    try Reading.expect(
-      "去年，实际利用内资⟦128.6亿元⟧、外资⟦3.2亿美元⟧。",
-      "实际利用内资 | level - 12860000000 CNY | 2025 actual exact",
-      "实际利用外资 | level - 320000000 USD | 2025 actual exact")
-  }
-
   @Test func `residents who are counted`() throws {
     try Reading.expect(
       "全市城镇居民⟦126万人⟧。", in: .communique,
